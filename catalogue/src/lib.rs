@@ -1,1 +1,46 @@
-//! catalogue
+//! The domain of Atlante Lab'Impact: what the catalogue holds and every question it answers.
+//!
+//! People edit [`record::Records`] as files; [`check`] says what is wrong with them; a
+//! [`Snapshot`] is one revision of them, whole and in memory, with every relation resolved; a
+//! [`Filter`] is the only way to select from it. With the feature `store`, the records live in a
+//! database and a new revision replaces the snapshot.
+
+pub mod change;
+pub mod check;
+pub mod coverage;
+mod date;
+mod error;
+pub mod files;
+pub mod filter;
+pub mod geography;
+mod intervention;
+mod network;
+mod partner;
+mod place;
+mod plan;
+pub mod record;
+mod selection;
+mod snapshot;
+mod source;
+mod statistic;
+mod story;
+mod table;
+mod term;
+pub mod text;
+
+pub use coverage::Coverage;
+pub use date::PartialDate;
+pub use error::CatalogueError;
+pub use filter::{BadFilter, Filter, Part};
+pub use intervention::{Evidence, Intervention, Period};
+pub use network::{Candidate, Contact, Lead, Network, NetworkOrder, Partnership, Territory, TerritoryEvidence};
+pub use partner::Partner;
+pub use place::{Municipality, Province};
+pub use plan::{PlanFact, PlanValue};
+pub use selection::{FacetCount, Facets, Selection};
+pub use snapshot::{Revision, Snapshot};
+pub use source::Source;
+pub use statistic::Statistic;
+pub use story::Story;
+pub use table::{Key, Row, Table};
+pub use term::{Audience, Term, Theme, Topic, Vocabulary};

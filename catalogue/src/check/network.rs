@@ -1,0 +1,235 @@
+//! Networks, their partners and interventions; and the territories that are not counted.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{At, Checker};
+use crate::{
+    PartialDate, TerritoryEvidence,
+    record::{Contact, Intervention, Network, Partner},
+};
+
+/// The networks of the plan, by the presentation of ANCI Lombardia.
+const NETWORKS: usize = 35;
+
+impl<'a> Checker<'a> {
+    pub(super) fn networks(&mut self) {
+        let records = self.records;
+        if records.networks.len() != NETWORKS {
+            let at = At { file: "networks", record: "", field: "" };
+            self.fault(
+                at,
+                format!("{} networks", records.networks.len()),
+                format!("the plan has {NETWORKS}; a territory that is not proven to be one belongs in candidates"),
+            );
+        }
+        let every = || records.networks.iter().chain(&records.candidates);
+        self.unique("networks", "slug", every().map(|network| network.slug.as_str()));
+        self.unique(
+            "networks",
+            "interventions",
+            every().flat_map(|network| &network.interventions).map(|it| it.slug.as_str()),
+        );
+        let mut owners: HashMap<&str, &str> = HashMap::new();
+        let mut partners: HashMap<&str, (&Partner, &str)> = HashMap::new();
+        for (folder, network) in records
+            .networks
+            .iter()
+            .map(|network| ("networks", network))
+            .chain(records.candidates.iter().map(|candidate| ("candidates", candidate)))
+        {
+            let file = format!("{folder}/{}.json", network.slug);
+            let at = At { file: &file, record: &network.slug, field: "slug" };
+            self.network(at, network);
+            match (folder, &network.not_counted_reason) {
+                ("candidates", Some(reason)) => self.sentence(at.field("not_counted_reason"), reason),
+                ("candidates", None) => self.fault(
+                    at.field("not_counted_reason"),
+                    "no reason".into(),
+                    "say why it is not counted among the networks",
+                ),
+                (_, Some(_)) => self.fault(
+                    at.field("not_counted_reason"),
+                    "a network that is counted has a reason not to be".into(),
+                    "remove the field or move the file to candidates",
+                ),
+                (_, None) => {}
+            }
+            for code in &network.municipalities {
+                if let Some(owner) = owners.insert(code, &network.slug).filter(|&owner| owner != network.slug) {
+                    self.fault(
+                        at.field("municipalities"),
+                        format!("`{code}` is also in `{owner}`"),
+                        "leave it in one network",
+                    );
+                }
+            }
+            for partner in &network.partners {
+                let known = *partners.entry(&partner.slug).or_insert((partner, &network.slug));
+                if (&known.0.name, &known.0.kind) != (&partner.name, &partner.kind) {
+                    let at = At { file: &file, record: &partner.slug, field: "partners" };
+                    self.fault(
+                        at,
+                        format!("another name or kind than in `{}`", known.1),
+                        "give one organisation one name and one kind, or two slugs",
+                    );
+                }
+            }
+        }
+    }
+
+    fn network(&mut self, at: At<'_>, network: &'a Network) {
+        self.slug(at, &network.slug);
+        self.text(at.field("name"), &network.name);
+        self.text(at.field("ambito"), &network.ambito);
+        self.sentence(at.field("summary"), &network.summary);
+        self.url(at.field("website"), network.website.as_deref());
+        if let Some(lead) = &network.lead_body {
+            self.text(at.field("lead_body.name"), &lead.name);
+            self.partner_kind(at.field("lead_body.kind"), &lead.kind);
+        }
+        if !self.provinces.contains(network.province.as_str()) {
+            self.fault(
+                at.field("province"),
+                format!("`{}` is not a known province", network.province),
+                "use two letters, as in BG",
+            );
+        }
+        self.territory(at, network);
+        if let Some(contact) = &network.contact {
+            self.contact(at.field("contact"), contact);
+        }
+        for caveat in &network.caveats {
+            self.sentence(at.field("caveats"), caveat);
+        }
+        self.cited(at.field("participation.sources"), &network.participation.sources);
+        self.cited(at.field("sources"), &network.sources);
+        self.unique(at.file, "partners", network.partners.iter().map(|partner| partner.slug.as_str()));
+        let mut used: Vec<&String> =
+            network.participation.sources.iter().chain(&network.municipalities_sources).collect();
+        for partner in &network.partners {
+            let at = At { record: &partner.slug, ..at };
+            self.slug(at.field("slug"), &partner.slug);
+            self.text(at.field("name"), &partner.name);
+            self.partner_kind(at.field("kind"), &partner.kind);
+            self.cited(at.field("sources"), &partner.sources);
+            used.extend(&partner.sources);
+        }
+        for intervention in &network.interventions {
+            self.intervention(At { record: &intervention.slug, ..at }, intervention);
+            if !intervention.slug.starts_with(&format!("{}-", network.slug)) {
+                self.fault(
+                    At { record: &intervention.slug, ..at.field("slug") },
+                    "the slug does not begin with its network's".into(),
+                    format!("begin it with `{}-`", network.slug),
+                );
+            }
+            used.extend(&intervention.sources);
+        }
+        let listed: HashSet<&String> = network.sources.iter().collect();
+        for source in used {
+            if !listed.contains(source) {
+                self.fault(
+                    at.field("sources"),
+                    format!("`{source}` is used in the record, but not listed"),
+                    "add it to the network's sources",
+                );
+            }
+        }
+    }
+
+    fn territory(&mut self, at: At<'_>, network: &Network) {
+        let places: HashSet<&str> = self.places.keys().copied().collect();
+        self.known(at.field("municipalities"), &network.municipalities, &places, "municipality", 0..=usize::MAX);
+        let at = at.field("municipalities_evidence");
+        let Some(evidence) = TerritoryEvidence::parse(&network.municipalities_evidence) else {
+            let known = TerritoryEvidence::ALL.map(TerritoryEvidence::slug).join(", ");
+            return self.fault(
+                at,
+                format!("`{}` is not a value", network.municipalities_evidence),
+                format!("use {known}"),
+            );
+        };
+        if network.municipalities.is_empty() != (evidence == TerritoryEvidence::Unknown) {
+            self.fault(at, "the list and its evidence disagree".into(), "an empty list is `unknown`, any other is not");
+        }
+        if !network.municipalities.is_empty() {
+            self.cited(at.field("municipalities_sources"), &network.municipalities_sources);
+        }
+        match &network.municipalities_note {
+            Some(note) => self.sentence(at.field("municipalities_note"), note),
+            None if evidence != TerritoryEvidence::Listed => {
+                self.fault(
+                    at.field("municipalities_note"),
+                    "an incomplete list without a note".into(),
+                    "say in a sentence what is missing",
+                );
+            }
+            None => {}
+        }
+    }
+
+    fn contact(&mut self, at: At<'_>, contact: &Contact) {
+        if contact.address.is_none() && contact.phone.is_none() && contact.email.is_none() {
+            self.fault(at, "an empty contact".into(), "write null instead");
+        }
+        if let Some(phone) = &contact.phone
+            && !phone.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'+')
+        {
+            self.fault(at, format!("`{phone}` is not a telephone number"), "use digits and blanks");
+        }
+        if let Some(email) = &contact.email
+            && (email.split('@').count() != 2 || email.contains(char::is_whitespace) || !email.contains('.'))
+        {
+            self.fault(at, format!("`{email}` is not an e-mail address"), "write it as name@host");
+        }
+    }
+
+    fn partner_kind(&mut self, at: At<'_>, kind: &String) {
+        let kinds = self.records.vocabulary.partner_kinds.iter().map(|kind| kind.slug.as_str()).collect();
+        self.known(at, std::slice::from_ref(kind), &kinds, "partner kind", 1..=1);
+    }
+
+    fn intervention(&mut self, at: At<'_>, intervention: &Intervention) {
+        let vocabulary = &self.records.vocabulary;
+        self.slug(at.field("slug"), &intervention.slug);
+        self.text(at.field("title"), &intervention.title);
+        self.sentence(at.field("summary"), &intervention.summary);
+        self.action(at.field("action"), intervention.action);
+        let topics = vocabulary.topics.iter().map(|topic| topic.slug.as_str()).collect();
+        self.known(at.field("topics"), &intervention.topics, &topics, "topic", 1..=4);
+        let audiences = vocabulary.audiences.iter().map(|audience| audience.slug.as_str()).collect();
+        self.known(at.field("audiences"), &intervention.audiences, &audiences, "audience", 1..=4);
+        let belongs = vocabulary
+            .topics
+            .iter()
+            .filter(|topic| intervention.topics.contains(&topic.slug))
+            .any(|topic| topic.actions.contains(&intervention.action));
+        if !belongs {
+            self.fault(
+                at.field("topics"),
+                format!("no topic belongs to Action {}", intervention.action),
+                "choose a topic of that Action, or another Action",
+            );
+        }
+        let places: HashSet<&str> = self.places.keys().copied().collect();
+        self.known(at.field("places"), &intervention.places, &places, "municipality", 0..=usize::MAX);
+        if let Some(text) = &intervention.places_text {
+            self.text(at.field("places_text"), text);
+        }
+        if let Some(period) = &intervention.period {
+            let at = at.field("period");
+            self.text(at, &period.text);
+            self.date(at, period.from.as_deref());
+            self.date(at, period.to.as_deref());
+            let ends = [&period.from, &period.to].map(|date| date.as_deref().and_then(PartialDate::parse));
+            if let [Some(from), Some(to)] = ends
+                && from > to
+            {
+                self.fault(at, format!("it ends ({to}) before it begins ({from})"), "exchange or correct the dates");
+            }
+        }
+        let evidence = vocabulary.evidence.iter().map(|term| term.slug.as_str()).collect();
+        self.known(at.field("evidence"), std::slice::from_ref(&intervention.evidence), &evidence, "evidence", 1..=1);
+        self.cited(at.field("sources"), &intervention.sources);
+    }
+}

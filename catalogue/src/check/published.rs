@@ -1,0 +1,129 @@
+//! Stories, facts on the plan, and figures.
+
+use std::collections::HashSet;
+
+use super::{At, Checker};
+use crate::record::PlanValue;
+
+const STORIES: &str = "stories.json";
+const PLAN: &str = "plan.json";
+const STATISTICS: &str = "statistics.csv";
+
+/// The figures that must add up: an indicator, and the kinds of areas that make up the region.
+const SUMS: [&str; 3] = ["municipalities", "small_municipalities", "foreign_residents"];
+
+impl Checker<'_> {
+    pub(super) fn stories(&mut self) {
+        let records = self.records;
+        let vocabulary = &records.vocabulary;
+        self.unique(STORIES, "slug", records.stories.iter().map(|story| story.slug.as_str()));
+        let networks = records.networks.iter().map(|network| network.slug.as_str()).collect();
+        let kinds = vocabulary.story_kinds.iter().map(|term| term.slug.as_str()).collect();
+        let topics = vocabulary.topics.iter().map(|topic| topic.slug.as_str()).collect();
+        let cautions = vocabulary.cautions.iter().map(|term| term.slug.as_str()).collect();
+        let provinces = self.provinces.clone();
+        for story in &records.stories {
+            let at = At { file: STORIES, record: &story.slug, field: "slug" };
+            self.slug(at, &story.slug);
+            self.text(at.field("title"), &story.title);
+            self.text(at.field("publisher"), &story.publisher);
+            self.sentence(at.field("summary"), &story.summary);
+            self.known(at.field("kind"), std::slice::from_ref(&story.kind), &kinds, "story kind", 1..=1);
+            self.date(at.field("date"), story.date.as_deref());
+            self.url(at.field("url"), story.url.as_deref());
+            self.known(at.field("networks"), &story.networks, &networks, "network", 0..=usize::MAX);
+            self.known(at.field("provinces"), &story.provinces, &provinces, "province", 0..=usize::MAX);
+            self.known(at.field("topics"), &story.topics, &topics, "topic", 0..=4);
+            self.known(at.field("cautions"), &story.cautions, &cautions, "caution", 0..=usize::MAX);
+            for &action in &story.actions {
+                self.action(at.field("actions"), action);
+            }
+            if let Some(caveat) = &story.caveat {
+                self.sentence(at.field("caveat"), caveat);
+            }
+            self.cited(at.field("sources"), &story.sources);
+            if let Some(url) = &story.url {
+                let found = story
+                    .sources
+                    .iter()
+                    .any(|id| self.sources.get(id.as_str()).is_some_and(|it| it.url.as_ref() == Some(url)));
+                if !found {
+                    self.fault(
+                        at.field("url"),
+                        "the address is not that of one of its sources".into(),
+                        "add the page to sources.json and name it",
+                    );
+                }
+            }
+        }
+    }
+
+    pub(super) fn plan(&mut self) {
+        let records = self.records;
+        self.unique(PLAN, "key", records.plan.iter().map(|fact| fact.key.as_str()));
+        for fact in &records.plan {
+            let at = At { file: PLAN, record: &fact.key, field: "value" };
+            self.text(at.field("label_it"), &fact.label_it);
+            self.text(at.field("label_en"), &fact.label_en);
+            if let PlanValue::Text(value) = &fact.value {
+                self.text(at, value);
+            }
+            match (&fact.caveat, &fact.caveat_en) {
+                (Some(it), Some(en)) => {
+                    self.sentence(at.field("caveat"), it);
+                    self.sentence(at.field("caveat_en"), en);
+                }
+                (None, None) => {}
+                _ => self.fault(
+                    at.field("caveat_en"),
+                    "a caveat in one language only".into(),
+                    "write it in Italian and in English",
+                ),
+            }
+            self.cited(at.field("sources"), &fact.sources);
+        }
+    }
+
+    pub(super) fn statistics(&mut self) {
+        let records = self.records;
+        let sources: HashSet<&str> = self.sources.keys().copied().collect();
+        let mut seen = HashSet::new();
+        for figure in &records.statistics {
+            let record = format!("{} {} {}", figure.indicator, figure.area_kind, figure.area_code);
+            let at = At { file: STATISTICS, record: &record, field: "value" };
+            if !seen.insert((&figure.indicator, &figure.area_kind, &figure.area_code, figure.year)) {
+                self.fault(at, "the figure stands twice".into(), "keep one row for each indicator, area and year");
+            }
+            if figure.area_kind == "province" && !self.provinces.contains(figure.area_code.as_str()) {
+                self.fault(
+                    at.field("area_code"),
+                    format!("`{}` is not a known province", figure.area_code),
+                    "use two letters, as in BG",
+                );
+            }
+            if !figure.value.is_finite() || figure.value < 0.0 {
+                self.fault(at, format!("`{}` is not a figure", figure.value), "write a number that is not negative");
+            }
+            self.known(at.field("source_id"), std::slice::from_ref(&figure.source_id), &sources, "source", 1..=1);
+        }
+        for indicator in SUMS {
+            let value = |kind: &str| -> f64 {
+                records
+                    .statistics
+                    .iter()
+                    .filter(|it| it.indicator == indicator && it.area_kind == kind)
+                    .map(|it| it.value)
+                    .sum()
+            };
+            let (sum, region) = (value("province"), value("region"));
+            if (sum - region).abs() > 0.5 {
+                let at = At { file: STATISTICS, record: indicator, field: "value" };
+                self.fault(
+                    at,
+                    format!("the provinces add up to {sum}, but the region has {region}"),
+                    "make the sum close",
+                );
+            }
+        }
+    }
+}

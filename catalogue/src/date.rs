@@ -1,0 +1,96 @@
+//! Dates as sources give them: a year, a month or a day.
+
+use std::fmt;
+
+/// A date of ISO 8601 at the precision that is known: `2022`, `2022-06` or `2022-06-16`.
+///
+/// Dates compare as calendars do: a coarser date stands before the finer ones inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartialDate {
+    year: u16,
+    month: Option<u8>,
+    day: Option<u8>,
+}
+
+impl PartialDate {
+    /// Reads a date; `None` when the text is no date of the Gregorian calendar from 1990 to 2100.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let year = number(parts.next()?, 4).filter(|year| (1990..=2100).contains(year))?;
+        let month = parts.next().map(|part| number(part, 2)).map_or(Some(None), |month| month.map(Some))?;
+        let day = parts.next().map(|part| number(part, 2)).map_or(Some(None), |day| day.map(Some))?;
+        if parts.next().is_some() {
+            return None;
+        }
+        if let Some(month) = month {
+            let last = match month {
+                2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+                2 => 28,
+                4 | 6 | 9 | 11 => 30,
+                1..=12 => 31,
+                _ => return None,
+            };
+            if day.is_some_and(|day| !(1..=last).contains(&day)) {
+                return None;
+            }
+        }
+        Some(Self { year, month: month.and_then(byte), day: day.and_then(byte) })
+    }
+
+    /// The year.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month from 1 to 12, when it is known.
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month from 1, when it is known.
+    pub fn day(self) -> Option<u8> {
+        self.day
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+fn number(text: &str, digits: usize) -> Option<u16> {
+    (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+fn byte(number: u16) -> Option<u8> {
+    u8::try_from(number).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PartialDate;
+
+    #[test]
+    fn a_date_keeps_the_precision_it_was_given() {
+        for text in ["2022", "2022-06", "2022-06-16", "2020-02-29"] {
+            assert_eq!(PartialDate::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn a_date_that_no_calendar_has_is_refused() {
+        for text in
+            ["", "22", "1989", "2022-13", "2022-02-30", "2021-02-29", "2022-6-1", "2022-06-16-1", "2022-06-", "duemila"]
+        {
+            assert_eq!(PartialDate::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What can go wrong in the catalogue, by reason.
+
+use crate::{check::Fault, filter::BadFilter};
+
+/// A reason for which the catalogue cannot do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// A filter names a value that is not in the vocabulary.
+    #[error("{0}")]
+    BadFilter(#[from] BadFilter),
+    /// The records break the rules of the catalogue; nothing of them was taken.
+    #[error("the records have {} faults", .0.len())]
+    Faults(Vec<Fault>),
+    /// A file of the catalogue cannot be read.
+    #[error("`{path}` cannot be read: {reason}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// The database's schema was made by a newer program.
+    #[error("the database was made by a newer version of this program (migration `{0}`)")]
+    NewerSchema(String),
+    /// The database is not a catalogue, and is not empty.
+    #[error("the database holds tables that are not the catalogue's")]
+    ForeignDatabase,
+    /// The database cannot be reached or does not answer as it should.
+    #[cfg(feature = "store")]
+    #[error("the database does not answer")]
+    Database(#[from] sea_orm::DbErr),
+}

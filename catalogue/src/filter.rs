@@ -1,0 +1,204 @@
+//! The only way to select from the catalogue: what addresses, GraphQL and downloads all carry.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What to select. Inside one part, any of the values; across the parts, all of them.
+///
+/// A network is selected when its territory satisfies the place parts and at least one of its
+/// interventions satisfies all the content parts at once; a story by its own networks, provinces,
+/// themes and topics.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Filter {
+    /// Provinces, by plate letters: `BG`.
+    pub provinces: Vec<String>,
+    /// Municipalities, by ISTAT code: `016091`.
+    pub municipalities: Vec<String>,
+    /// Themes, by slug: `scuola`.
+    pub themes: Vec<String>,
+    /// Topics, by slug: `italiano-l2`.
+    pub topics: Vec<String>,
+    /// Audiences, by slug: `scuole`.
+    pub audiences: Vec<String>,
+    /// How well an intervention is known: `planned`, `reported`.
+    pub evidence: Vec<String>,
+    /// Kinds of stories, by slug: `intervista`.
+    pub kinds: Vec<String>,
+    /// Words, each of which must begin a word of the record's text.
+    pub text: Option<String>,
+}
+
+/// One part of a [`Filter`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Provinces.
+    Province,
+    /// Municipalities.
+    Municipality,
+    /// Themes.
+    Theme,
+    /// Topics.
+    Topic,
+    /// Audiences.
+    Audience,
+    /// Evidence.
+    Evidence,
+    /// Kinds of stories.
+    Kind,
+    /// Words.
+    Text,
+}
+
+impl Part {
+    /// Every part, in the order in which an address writes them.
+    pub const ALL: [Self; 8] = [
+        Self::Province,
+        Self::Municipality,
+        Self::Theme,
+        Self::Topic,
+        Self::Audience,
+        Self::Evidence,
+        Self::Kind,
+        Self::Text,
+    ];
+
+    /// The query parameter that carries the part in an address.
+    pub fn parameter(self) -> &'static str {
+        match self {
+            Self::Province => "provincia",
+            Self::Municipality => "comune",
+            Self::Theme => "tema",
+            Self::Topic => "argomento",
+            Self::Audience => "destinatari",
+            Self::Evidence => "evidenza",
+            Self::Kind => "tipo",
+            Self::Text => "q",
+        }
+    }
+}
+
+/// A value that a part of a filter cannot have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadFilter {
+    /// The part.
+    pub part: Part,
+    /// The value, as it was given.
+    pub value: String,
+    /// Values near to it that the part can have.
+    pub near: Vec<String>,
+}
+
+impl fmt::Display for BadFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value: String = self.value.chars().take(60).collect();
+        write!(f, "`{value}` is not a value of `{}`", self.part.parameter())?;
+        if !self.near.is_empty() {
+            write!(f, "; near: {}", self.near.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for BadFilter {}
+
+impl Filter {
+    /// Collects the filter from the pairs of a query; other parameters and empty values are ignored.
+    pub fn from_query<K: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+        let mut filter = Self::default();
+        for (key, value) in pairs {
+            let value = value.as_ref().trim();
+            let part = Part::ALL.into_iter().find(|part| part.parameter() == key.as_ref());
+            if let Some(part) = part.filter(|_| !value.is_empty()) {
+                match filter.values_mut(part) {
+                    Some(values) if !values.iter().any(|known| known == value) => values.push(value.into()),
+                    Some(_) => {}
+                    None => filter.text = Some(value.into()),
+                }
+            }
+        }
+        filter
+    }
+
+    /// The pairs of a query, in the order of [`Part::ALL`], values sorted: equal filters, equal pairs.
+    pub fn pairs(&self) -> Vec<(&'static str, &str)> {
+        Part::ALL
+            .into_iter()
+            .flat_map(|part| {
+                let mut values: Vec<&str> = self.values(part).collect();
+                values.sort_unstable();
+                values.into_iter().map(move |value| (part.parameter(), value))
+            })
+            .collect()
+    }
+
+    /// Whether everything is selected.
+    pub fn is_empty(&self) -> bool {
+        Part::ALL.into_iter().all(|part| self.values(part).next().is_none())
+    }
+
+    /// The values of one part.
+    pub fn values(&self, part: Part) -> impl Iterator<Item = &str> {
+        let (list, text): (&[String], _) = match part {
+            Part::Province => (&self.provinces, None),
+            Part::Municipality => (&self.municipalities, None),
+            Part::Theme => (&self.themes, None),
+            Part::Topic => (&self.topics, None),
+            Part::Audience => (&self.audiences, None),
+            Part::Evidence => (&self.evidence, None),
+            Part::Kind => (&self.kinds, None),
+            Part::Text => (&[], self.text.as_deref()),
+        };
+        list.iter().map(String::as_str).chain(text)
+    }
+
+    /// The same filter without one value.
+    #[must_use]
+    pub fn without(&self, part: Part, value: &str) -> Self {
+        let mut filter = self.clone();
+        match filter.values_mut(part) {
+            Some(values) => values.retain(|known| known != value),
+            None => filter.text = None,
+        }
+        filter
+    }
+
+    fn values_mut(&mut self, part: Part) -> Option<&mut Vec<String>> {
+        match part {
+            Part::Province => Some(&mut self.provinces),
+            Part::Municipality => Some(&mut self.municipalities),
+            Part::Theme => Some(&mut self.themes),
+            Part::Topic => Some(&mut self.topics),
+            Part::Audience => Some(&mut self.audiences),
+            Part::Evidence => Some(&mut self.evidence),
+            Part::Kind => Some(&mut self.kinds),
+            Part::Text => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Filter, Part};
+
+    #[test]
+    fn equal_filters_are_written_alike() {
+        let one =
+            Filter::from_query([("tema", "scuola"), ("provincia", "MI"), ("provincia", "BG"), ("provincia", "MI")]);
+        let other = Filter::from_query([
+            ("provincia", "BG"),
+            ("provincia", "MI"),
+            ("tema", "scuola"),
+            ("utm", "x"),
+            ("q", " "),
+        ]);
+        assert_eq!(one.pairs(), [("provincia", "BG"), ("provincia", "MI"), ("tema", "scuola")]);
+        assert_eq!(one.pairs(), other.pairs());
+    }
+
+    #[test]
+    fn a_value_can_be_taken_back() {
+        let filter = Filter::from_query([("q", "scuola"), ("tema", "scuola")]);
+        assert!(filter.without(Part::Text, "scuola").without(Part::Theme, "scuola").is_empty());
+    }
+}

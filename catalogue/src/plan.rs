@@ -1,0 +1,43 @@
+//! What is known of the plan and of the funds around it.
+
+use crate::{Key, Row, Source};
+
+/// One fact on Lab'Impact or on the programmes around it.
+#[derive(Debug)]
+pub struct PlanFact {
+    /// The name of the fact in the data.
+    pub key: String,
+    /// The part of the page it belongs to, such as `time` or `money`.
+    pub group: String,
+    /// What it is, in Italian.
+    pub label_it: String,
+    /// What it is, in English.
+    pub label_en: String,
+    /// The fact.
+    pub value: PlanValue,
+    /// The fact in English, where its words are Italian prose.
+    pub value_en: Option<String>,
+    /// What one unit is, such as `eur`.
+    pub unit: Option<String>,
+    /// The sentence a reader must see with it, in Italian.
+    pub caveat_it: Option<String>,
+    /// The same sentence in English.
+    pub caveat_en: Option<String>,
+    /// Where it is written.
+    pub sources: Vec<Key<Source>>,
+}
+
+impl Row for PlanFact {
+    fn slug(&self) -> &str {
+        &self.key
+    }
+}
+
+/// A fact is a whole number or words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanValue {
+    /// A whole number.
+    Number(i64),
+    /// Words, or a date of ISO 8601.
+    Text(String),
+}

@@ -1,0 +1,157 @@
+//! Comparing words as people type them: without accents, case or punctuation.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// The longest text that is folded, in characters; nobody types more, and a page must not pay for it.
+const LONGEST: usize = 200;
+
+/// Lower case, without accents, every run of anything but letters and digits one space.
+///
+/// ```
+/// assert_eq!(catalogue::text::fold("Cantù, l'ÀREA"), "cantu l area");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.nfd().filter(|&character| !is_combining_mark(character)).flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() {
+            folded.push(character);
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// The identifier that addresses use for a name.
+///
+/// ```
+/// assert_eq!(catalogue::text::slug("Vermezzo con Zelo"), "vermezzo-con-zelo");
+/// ```
+pub fn slug(name: &str) -> String {
+    fold(name).replace(' ', "-")
+}
+
+/// Whether a text is a slug: lower-case ASCII letters and digits, in groups joined by hyphens.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty()
+        && text.split('-').all(|group| {
+            !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+}
+
+/// The folded words of what a reader typed.
+pub(crate) fn words(query: &str) -> Vec<String> {
+    let query: String = query.chars().take(LONGEST).collect();
+    fold(&query).split(' ').filter(|word| !word.is_empty()).map(Into::into).collect()
+}
+
+/// A text made ready to be searched many times.
+#[derive(Debug, Default)]
+pub(crate) struct Haystack(String);
+
+impl Haystack {
+    pub(crate) fn new<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut folded = String::from(" ");
+        for text in texts {
+            folded.push_str(&fold(text));
+            folded.push(' ');
+        }
+        Self(folded)
+    }
+
+    /// Whether each word begins a word of this text.
+    pub(crate) fn has(&self, words: &[String]) -> bool {
+        words.iter().all(|word| self.0.match_indices(word.as_str()).any(|(at, _)| self.0[..at].ends_with(' ')))
+    }
+}
+
+/// The names nearest to what was typed, best first: those that begin with it, then those with a
+/// word that begins with it, then those that differ by few letters.
+pub fn nearest<'a, T: Copy>(typed: &str, names: impl Iterator<Item = (&'a str, T)>, most: usize) -> Vec<T> {
+    let typed = words(typed).join(" ");
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let allowed = match typed.chars().count() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let mut ranked: Vec<(usize, usize, T)> = names
+        .filter_map(|(name, item)| {
+            let name = fold(name);
+            let rank = if name == typed {
+                0
+            } else if name.starts_with(&typed) {
+                1
+            } else if name.contains(&format!(" {typed}")) {
+                2
+            } else {
+                let distance = distance(&typed, &name, allowed)?;
+                2 + distance
+            };
+            Some((rank, name.len(), item))
+        })
+        .collect();
+    ranked.sort_by_key(|&(rank, length, _)| (rank, length));
+    ranked.into_iter().take(most).map(|(_, _, item)| item).collect()
+}
+
+/// The number of letters to add, drop, change or swap (Damerau–Levenshtein, restricted), if at
+/// most `allowed`.
+fn distance(left: &str, right: &str, allowed: usize) -> Option<usize> {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    if allowed == 0 || left.len().abs_diff(right.len()) > allowed {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for i in 1..=left.len() {
+        let mut next = vec![i; right.len() + 1];
+        for j in 1..=right.len() {
+            let cost = usize::from(left[i - 1] != right[j - 1]);
+            next[j] = (row[j] + 1).min(next[j - 1] + 1).min(row[j - 1] + cost);
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                next[j] = next[j].min(before[j - 2] + 1);
+            }
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().filter(|&distance| distance <= allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Haystack, is_slug, nearest, words};
+
+    #[test]
+    fn a_name_is_found_without_its_accents_and_with_a_slip() {
+        let names = ["Cantù", "Cantello", "Dalmine", "Almenno San Bartolomeo", "San Bartolomeo Val Cavargna"];
+        let found = |typed| nearest(typed, names.iter().map(|&name| (name, name)), 3);
+        assert_eq!(found("cantu"), ["Cantù"]);
+        assert_eq!(found("CANT"), ["Cantù", "Cantello"]);
+        assert_eq!(found("damline"), ["Dalmine"]);
+        assert_eq!(found("bartolomeo"), ["Almenno San Bartolomeo", "San Bartolomeo Val Cavargna"]);
+        assert!(found("").is_empty());
+        assert!(found("'; drop").is_empty());
+    }
+
+    #[test]
+    fn every_word_must_begin_a_word() {
+        let haystack = Haystack::new(["Sportello d'ascolto", "Dalmine"]);
+        assert!(haystack.has(&words("sport dalm")));
+        assert!(haystack.has(&words("ASCOLTO")));
+        assert!(!haystack.has(&words("portello")));
+        assert!(!haystack.has(&words("sportello cantù")));
+        assert!(haystack.has(&words("…")));
+    }
+
+    #[test]
+    fn a_slug_has_no_empty_group() {
+        assert!(is_slug("valle-camonica"));
+        for text in ["", "-a", "a-", "a--b", "Valle", "città"] {
+            assert!(!is_slug(text), "{text}");
+        }
+    }
+}
