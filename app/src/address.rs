@@ -1,0 +1,128 @@
+//! Every address of the site: read from a path, written into links.
+
+use catalogue::{Filter, NetworkOrder};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::Language;
+
+/// What a path of the site stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each variant is the page of its name; its field is the slug, code or id")]
+pub enum Address {
+    Explorer,
+    Network(String),
+    Partner(String),
+    Intervention(String),
+    Province(String),
+    Theme(String),
+    Topic(String),
+    Municipalities,
+    Municipality(String),
+    Stories,
+    Story(String),
+    Sources,
+    Source(String),
+    Plan,
+    Accessibility,
+}
+
+impl Address {
+    /// Reads a path: Italian at the root, English under `/en`.
+    pub fn parse(path: &str) -> Option<(Language, Self)> {
+        let (language, path) = match path.strip_prefix("/en") {
+            Some("") => (Language::English, "/"),
+            Some(rest) if rest.starts_with('/') => (Language::English, rest),
+            _ => (Language::Italian, path),
+        };
+        let mut segments = path.strip_prefix('/')?.split('/');
+        let address = match (segments.next()?, segments.next()) {
+            ("", None) => Self::Explorer,
+            ("reti", Some(slug)) => Self::Network(slug.into()),
+            ("partner", Some(slug)) => Self::Partner(slug.into()),
+            ("interventi", Some(slug)) => Self::Intervention(slug.into()),
+            ("province", Some(sigla)) => Self::Province(sigla.into()),
+            ("temi", Some(slug)) => Self::Theme(slug.into()),
+            ("argomenti", Some(slug)) => Self::Topic(slug.into()),
+            ("comuni", None) => Self::Municipalities,
+            ("comuni", Some(slug)) => Self::Municipality(slug.into()),
+            ("storie", None) => Self::Stories,
+            ("storie", Some(slug)) => Self::Story(slug.into()),
+            ("fonti", None) => Self::Sources,
+            ("fonti", Some(id)) => Self::Source(id.into()),
+            ("piano", None) => Self::Plan,
+            ("accessibilita", None) => Self::Accessibility,
+            _ => return None,
+        };
+        segments.next().is_none().then_some((language, address))
+    }
+
+    /// The path in a language.
+    pub fn href(&self, language: Language) -> String {
+        let (folder, slug) = match self {
+            Self::Explorer => return if language == Language::Italian { "/".into() } else { "/en".into() },
+            Self::Network(slug) => ("reti", Some(slug)),
+            Self::Partner(slug) => ("partner", Some(slug)),
+            Self::Intervention(slug) => ("interventi", Some(slug)),
+            Self::Province(sigla) => ("province", Some(sigla)),
+            Self::Theme(slug) => ("temi", Some(slug)),
+            Self::Topic(slug) => ("argomenti", Some(slug)),
+            Self::Municipalities => ("comuni", None),
+            Self::Municipality(slug) => ("comuni", Some(slug)),
+            Self::Stories => ("storie", None),
+            Self::Story(slug) => ("storie", Some(slug)),
+            Self::Sources => ("fonti", None),
+            Self::Source(id) => ("fonti", Some(id)),
+            Self::Plan => ("piano", None),
+            Self::Accessibility => ("accessibilita", None),
+        };
+        let prefix = language.prefix();
+        slug.map_or_else(|| format!("{prefix}/{folder}"), |slug| format!("{prefix}/{folder}/{slug}"))
+    }
+
+    /// The path with a filter and an order as its query.
+    pub fn filtered(&self, language: Language, filter: &Filter, order: NetworkOrder) -> String {
+        let mut pairs = filter.pairs();
+        if order != NetworkOrder::default() {
+            pairs.push(("ordina", order.slug()));
+        }
+        let mut href = self.href(language);
+        for (index, (key, value)) in pairs.into_iter().enumerate() {
+            href.push(if index == 0 { '?' } else { '&' });
+            href.push_str(key);
+            href.push('=');
+            href.extend(utf8_percent_encode(value, QUERY));
+        }
+        href
+    }
+}
+
+/// What a query's value must escape.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, Language};
+
+    #[test]
+    fn an_address_is_read_as_it_is_written() {
+        for language in Language::ALL {
+            for address in [
+                Address::Explorer,
+                Address::Network("valle-camonica".into()),
+                Address::Municipalities,
+                Address::Municipality("dalmine".into()),
+                Address::Source("anci-presentazione".into()),
+                Address::Plan,
+            ] {
+                assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
+            }
+        }
+    }
+
+    #[test]
+    fn other_paths_are_no_address() {
+        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/english", "/en/en", "/../etc/passwd"] {
+            assert_eq!(Address::parse(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The document around every page.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use crate::{Address, Answer, Language, Status, Visit};
+
+/// A page before it is put into the document.
+pub(crate) struct Page {
+    pub(crate) status: Status,
+    /// The title, without the name of the site.
+    pub(crate) title: String,
+    /// One or two sentences for search engines and previews.
+    pub(crate) description: String,
+    /// The content of `<main>`.
+    pub(crate) body: AnyView,
+    /// Whether the page has islands.
+    pub(crate) islands: Islands,
+}
+
+/// Whether a page needs scripts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Islands {
+    None,
+    Some,
+}
+
+/// Renders a document around what `page` makes.
+pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer {
+    // Islands number themselves through the owner's shared context.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let (status, html) = owner.with(|| {
+        let page = page();
+        (page.status, shell(visit, page).to_html())
+    });
+    owner.unset_with_forced_cleanup();
+    Answer::Page { status, html: format!("<!DOCTYPE html>{html}") }
+}
+
+fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
+    let language = visit.language;
+    let assets = visit.assets.clone();
+    let name = language.text("site-name");
+    let title = if visit.address == Some(Address::Explorer) {
+        format!("{name}: {}", page.title)
+    } else {
+        format!("{} · {name}", page.title)
+    };
+    let alternates: Vec<_> = visit
+        .address
+        .iter()
+        .filter(|_| page.status == Status::Found)
+        .flat_map(|address| {
+            Language::ALL.map(|other| view! { <link rel="alternate" hreflang=other.code() href=address.href(other)/> })
+        })
+        .collect();
+    view! {
+        <html lang=language.code()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <meta name="description" content=page.description/>
+                <meta name="color-scheme" content="light dark"/>
+                {(page.status != Status::Found).then(|| view! { <meta name="robots" content="noindex"/> })}
+                {alternates}
+                <link rel="preload" href=assets.font r#as="font" r#type="font/woff2" crossorigin=""/>
+                <link rel="stylesheet" href=assets.style/>
+                <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
+                {(page.islands == Islands::Some)
+                    .then(|| view! { <script r#type="module" src=assets.loader></script> })}
+            </head>
+            <body>
+                <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
+                {header(visit)}
+                <main id="contenuto" tabindex="-1">{page.body}</main>
+                {footer(visit)}
+            </body>
+        </html>
+    }
+}
+
+fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let entry = |address: Address, key: &str| {
+        let current = (visit.address.as_ref() == Some(&address)).then_some("page");
+        view! { <li><a href=visit.href(&address) aria-current=current>{language.text(key)}</a></li> }
+    };
+    let other = match language {
+        Language::Italian => Language::English,
+        Language::English => Language::Italian,
+    };
+    view! {
+        <header class="header">
+            <div class="header-name">
+                <a href=visit.href(&Address::Explorer)>{language.text("site-name")}</a>
+                <p>{language.text("site-tagline")}</p>
+            </div>
+            <nav aria-label=language.text("navigation")>
+                <ul>
+                    {entry(Address::Explorer, "nav-explorer")}
+                    {entry(Address::Municipalities, "nav-municipalities")}
+                    {entry(Address::Stories, "nav-stories")}
+                    {entry(Address::Plan, "nav-plan")}
+                    {entry(Address::Sources, "nav-sources")}
+                </ul>
+            </nav>
+            <a class="header-language" href=visit.address.as_ref().unwrap_or(&Address::Explorer).href(other) hreflang=other.code() lang=other.code()>
+                {other.text("language-name")}
+            </a>
+        </header>
+    }
+}
+
+fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let revision = &visit.snapshot.revision;
+    let date = catalogue::PartialDate::parse(revision.created_at.get(..10).unwrap_or_default())
+        .map_or_else(|| revision.created_at.clone(), |date| language.date(date));
+    view! {
+        <footer class="footer">
+            <p>{language.text("footer-independent")}</p>
+            <p>{language.text("footer-ended")}</p>
+            <p>{language.text("footer-geography")}</p>
+            <p>{language.text("footer-licence")}</p>
+            <p>
+                {language.fill("footer-revision", [("number", revision.number.into()), ("date", date.into())])}
+            </p>
+            <ul>
+                <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
+                <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
+            </ul>
+        </footer>
+    }
+}

@@ -1,0 +1,82 @@
+//! What a page is made from, and what it becomes.
+
+use catalogue::Snapshot;
+
+use crate::{Address, Language};
+
+/// One reader's request for one page.
+#[derive(Debug)]
+pub struct Visit<'a> {
+    /// The revision that every part of the page shows.
+    pub snapshot: &'a Snapshot,
+    /// The language of the page.
+    pub language: Language,
+    /// The page; none where no page has this path.
+    pub address: Option<Address>,
+    /// The query of the address, decoded.
+    pub query: &'a [(String, String)],
+    /// Where the browser finds the other files.
+    pub assets: &'a Assets,
+}
+
+impl Visit<'_> {
+    /// The path of a page in the reader's language.
+    pub fn href(&self, address: &Address) -> String {
+        address.href(self.language)
+    }
+
+    /// The first value of a parameter of the query, without blanks around it, if there is any.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+}
+
+/// The paths of the files that pages name; each changes with the file's content.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The script that wakes the islands.
+    pub loader: String,
+    /// The glue between script and WebAssembly.
+    pub script: String,
+    /// The WebAssembly of the islands.
+    pub wasm: String,
+    /// The regular weight of the type.
+    pub font: String,
+    /// The strong weight of the type.
+    pub font_strong: String,
+    /// The icon.
+    pub icon: String,
+    /// The names of the municipalities, for the box that completes them.
+    pub places: String,
+}
+
+/// What a visit is answered with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// A whole HTML document.
+    Page {
+        /// Whether it is what was asked for.
+        status: Status,
+        /// The document.
+        html: String,
+    },
+    /// Another address.
+    Redirect(String),
+}
+
+/// Whether a page is what was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It is.
+    Found,
+    /// There is nothing at this address.
+    NotFound,
+    /// The query has a value that it cannot have.
+    BadRequest,
+    /// The server cannot answer.
+    Failed,
+    /// The catalogue is not there yet.
+    Unavailable,
+}
