@@ -1,0 +1,49 @@
+//! `cargo xtask check`: what a reviewer need not look at.
+
+use std::fs;
+
+use crate::{
+    failure::Failure,
+    site::BUILD,
+    step,
+    toolchain::{self, WASM},
+    workspace::{self, SELECTION},
+};
+
+/// Checks format, lints and documentation, the quickest first.
+pub(crate) fn run() -> Result<(), Failure> {
+    toolchain::lints()?;
+    toolchain::wasm()?;
+    // The server embeds it and is not compiled without; checks need nothing in it.
+    let site = workspace::site();
+    fs::create_dir_all(&site).map_err(Failure::file(&site))?;
+
+    step::run(&mut workspace::cargo(["fmt", "--all", "--check"]))?;
+    // Flags after `--` reach our crates alone, so the dependencies' metadata serve `doc` as well.
+    step::run(workspace::cargo(["clippy"]).args(SELECTION).args(["--all-targets", "--", "-D", "warnings"]))?;
+    // In the profile and folder of the real build, whose macros and build scripts it shares:
+    // only metadata are made anew, a third of what another profile would cost.
+    step::run(&mut workspace::cargo([
+        "clippy",
+        "--package",
+        "app",
+        "--package",
+        "site",
+        "--profile",
+        "site",
+        "--target",
+        WASM,
+        "--target-dir",
+        BUILD,
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
+    step::run(
+        workspace::cargo(["doc"])
+            .args(SELECTION)
+            .arg("--no-deps")
+            // Not RUSTFLAGS, with which everything would be compiled again.
+            .env("RUSTDOCFLAGS", "-D warnings"),
+    )
+}

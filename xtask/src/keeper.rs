@@ -1,0 +1,65 @@
+//! The process that keeps PostgreSQL while tests run, and puts it away whatever happens to us.
+//!
+//! It is this same program, in a process group of its own, which Ctrl-C does not reach. It holds the
+//! read end of a pipe whose write end is ours: when we end, in order, by a signal or by a panic, the
+//! system closes the pipe, and the keeper stops the cluster and removes its folder.
+
+use std::{
+    env,
+    io::{self, BufRead, BufReader, Write},
+    os::unix::process::CommandExt,
+    process::{Child, Command, Stdio},
+};
+
+use crate::{cluster::Cluster, failure::Failure};
+
+/// A PostgreSQL in a keeper's hands; dropping it waits until all is put away.
+pub(crate) struct Kept {
+    keeper: Child,
+    url: String,
+}
+
+impl Kept {
+    /// Starts a keeper and waits until its cluster answers.
+    pub(crate) fn start() -> Result<Self, Failure> {
+        let not_started = |source| Failure::NotStarted { program: "xtask keep".to_owned(), source };
+        let mut keeper = Command::new(env::current_exe().map_err(not_started)?)
+            .arg("keep")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .process_group(0)
+            .spawn()
+            .map_err(not_started)?;
+        let mut url = String::new();
+        if let Some(output) = keeper.stdout.take() {
+            BufReader::new(output).read_line(&mut url).map_err(not_started)?;
+        }
+        let kept = Self { keeper, url: url.trim().to_owned() };
+        if kept.url.is_empty() {
+            return Err(Failure::Advice("the throw-away PostgreSQL did not start".to_owned()));
+        }
+        Ok(kept)
+    }
+
+    /// The address of the database `postgres`, for the superuser.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        // `wait` closes the pipe first. A keeper that is gone has nothing left to keep.
+        self.keeper.wait().ok();
+    }
+}
+
+/// The keeper's side: starts a cluster, prints its address, and ends with its standard input.
+pub(crate) fn keep() -> Result<(), Failure> {
+    let cluster = Cluster::start()?;
+    // If nobody reads it, nobody holds our input either: it ends at once.
+    writeln!(io::stdout(), "{}", cluster.url()).ok();
+    io::copy(&mut io::stdin(), &mut io::sink()).ok();
+    drop(cluster);
+    Ok(())
+}

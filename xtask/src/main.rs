@@ -1,0 +1,83 @@
+//! The project's own commands. They need Cargo alone: what else is wanted, they find or install.
+
+mod check;
+mod cluster;
+mod debian;
+mod dist;
+mod failure;
+mod keeper;
+mod node;
+mod serve;
+mod site;
+mod sizes;
+mod step;
+mod test;
+mod tool;
+mod toolchain;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The commands of Atlante Lab'Impact.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes the browser's files in `target/site`: script, WebAssembly, style sheet, fonts, icons
+    ///
+    /// Each compressible file has its `.br` and `.gz` beside it. A file whose content has not
+    /// changed is left as it is, so that the server, which embeds them, is not built again.
+    Site,
+    /// Makes the site and the program, then runs `atlante serve`
+    Serve {
+        /// What follows `--` goes to `atlante serve`, for example `-- --addr 127.0.0.1:8080`
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
+    /// Runs every test, on SQLite, on a throw-away PostgreSQL and in a browser
+    ///
+    /// Chromium, its driver, Node.js with npm and PostgreSQL are needed. Root on a Debian gets
+    /// what is missing installed; others are told what to install. Nothing is skipped.
+    Test {
+        /// Only the tests whose name contains one of these
+        filter: Vec<String>,
+    },
+    /// Checks format, lints (native and WebAssembly) and documentation
+    Check,
+    /// Makes the release program `target/dist/atlante`
+    Dist,
+    /// Measures what a first visit transfers, against the budgets
+    ///
+    /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
+    /// its sources. Fails if a budget is exceeded.
+    Sizes,
+    /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
+    #[command(hide = true)]
+    Keep,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Site => site::run(),
+        Command::Serve { arguments } => serve::run(&arguments),
+        Command::Test { filter } => test::run(&filter),
+        Command::Check => check::run(),
+        Command::Dist => dist::run(),
+        Command::Sizes => sizes::run(),
+        Command::Keep => keeper::keep(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            failure.exit_code()
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! `cargo xtask sizes`: what a first visit to the home page transfers, against DESIGN's budgets.
+//!
+//! It measures what travels, heads of answers included, as a browser that takes brotli would get it.
+
+mod link;
+mod program;
+mod visit;
+
+use crate::{failure::Failure, serve, site};
+
+use self::{
+    program::Program,
+    visit::{Need, Visit},
+};
+
+/// A kilobyte of the budgets, the smaller of the two in use.
+const KILOBYTE: usize = 1000;
+
+/// Prints what a visit transfers; more than a budget allows is a failure.
+pub(crate) fn run() -> Result<(), Failure> {
+    site::make()?;
+    let program = match program::distribution()? {
+        Some(distribution) => distribution,
+        None => serve::build()?,
+    };
+    let running = Program::start(&program)?;
+    let visit = Visit::first(running.address())?;
+    let repeated = visit.repeat(running.address())?;
+    let html = visit.transfers.first().map_or(0, |page| page.size);
+    let code = visit.total(|transfer| transfer.need == Need::Script);
+    let all = visit.total(|_| true);
+    println(&format!("{}\n", program.display()));
+    for transfer in &visit.transfers {
+        println(&format!("{:>9}  {}", transfer.size, transfer.path));
+    }
+    println(&format!("\n{:>9} {:>9}  bytes", "measured", "budget"));
+    let lines = [
+        ("first visit", all, 150),
+        ("first visit without JavaScript", all - code, 45),
+        ("its HTML", html, 14),
+        ("WebAssembly and scripts", code, 90),
+        ("repeated visit", repeated, 5),
+    ];
+    let mut exceeded = Vec::new();
+    for (what, measured, budget) in lines {
+        let budget = budget * KILOBYTE;
+        let mark = if measured > budget {
+            exceeded.push(what);
+            "  EXCEEDED"
+        } else {
+            ""
+        };
+        println(&format!("{measured:>9} {budget:>9}  {what}{mark}"));
+    }
+    if exceeded.is_empty() { Ok(()) } else { Err(Failure::Advice(format!("over budget: {}", exceeded.join(", ")))) }
+}
+
+#[expect(clippy::print_stdout, reason = "the table is the command's answer")]
+fn println(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,131 @@
+//! The programs that tests need beside Rust: where they are, and that they are there.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{debian, failure::Failure};
+
+/// The programs that tests need, found.
+pub(crate) struct Toolbox {
+    pub(crate) chromium: PathBuf,
+    pub(crate) chromedriver: PathBuf,
+    pub(crate) npm: PathBuf,
+}
+
+impl Toolbox {
+    /// Finds every program, installing what is missing where that is possible.
+    pub(crate) fn complete() -> Result<Self, Failure> {
+        Tool::make_ready()?;
+        Ok(Self {
+            chromium: Tool::Chromium.require()?,
+            chromedriver: Tool::Chromedriver.require()?,
+            npm: Tool::Npm.require()?,
+        })
+    }
+}
+
+/// A program that is not Rust's.
+#[derive(Clone, Copy)]
+pub(crate) enum Tool {
+    Chromium,
+    Chromedriver,
+    Node,
+    Npm,
+    /// The folder that holds `initdb` and `pg_ctl`.
+    Postgres,
+}
+
+impl Tool {
+    const ALL: [Self; 5] = [Self::Chromium, Self::Chromedriver, Self::Node, Self::Npm, Self::Postgres];
+
+    /// Where the program is, or what to install.
+    pub(crate) fn require(self) -> Result<PathBuf, Failure> {
+        self.path().ok_or_else(|| missing(&[self]))
+    }
+
+    /// The Debian package that brings the program.
+    pub(crate) fn package(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Chromedriver => "chromium-driver",
+            Self::Node => "nodejs",
+            Self::Npm => "npm",
+            Self::Postgres => "postgresql",
+        }
+    }
+
+    fn make_ready() -> Result<(), Failure> {
+        let absent: Vec<Self> = Self::ALL.into_iter().filter(|tool| tool.path().is_none()).collect();
+        if absent.is_empty() {
+            return Ok(());
+        }
+        if !debian::can_install() {
+            return Err(missing(&absent));
+        }
+        let packages: Vec<_> = absent.iter().map(|tool| tool.package()).collect();
+        debian::install(&packages)?;
+        let absent: Vec<Self> = absent.into_iter().filter(|tool| tool.path().is_none()).collect();
+        if absent.is_empty() { Ok(()) } else { Err(missing(&absent)) }
+    }
+
+    fn path(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path),
+            Self::Chromedriver => on_path("chromedriver"),
+            Self::Node => on_path("node"),
+            Self::Npm => on_path("npm"),
+            Self::Postgres => folders_on_path()
+                .chain(debian_postgres())
+                .find(|folder| is_program(&folder.join("initdb")) && is_program(&folder.join("pg_ctl"))),
+        }
+    }
+
+    fn purpose(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium, the browser the tests use",
+            Self::Chromedriver => "chromedriver, of Chromium's own version",
+            Self::Node => "node, which npm runs on",
+            Self::Npm => "npm, which installs tests/node",
+            Self::Postgres => "initdb and pg_ctl of PostgreSQL 14 or later",
+        }
+    }
+}
+
+/// The program `name`, if it is in one of `PATH`'s folders.
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    folders_on_path().map(|folder| folder.join(name)).find(|path| is_program(path))
+}
+
+fn folders_on_path() -> impl Iterator<Item = PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).collect::<Vec<_>>().into_iter()
+}
+
+/// Debian keeps each major version's programs in a folder of its own, off `PATH`; the newest comes first.
+fn debian_postgres() -> impl Iterator<Item = PathBuf> {
+    let mut versions: Vec<u32> = fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .collect();
+    versions.sort_unstable_by(|one, other| other.cmp(one));
+    versions.into_iter().map(|version| Path::new("/usr/lib/postgresql").join(version.to_string()).join("bin"))
+}
+
+fn is_program(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o111 != 0)
+}
+
+fn missing(tools: &[Tool]) -> Failure {
+    let purposes: Vec<_> = tools.iter().map(|tool| tool.purpose()).collect();
+    let packages: Vec<_> = tools.iter().map(|tool| tool.package()).collect();
+    Failure::Advice(format!(
+        "the tests need what is not on PATH:\n  {}\n\
+         On Debian: `apt-get install --no-install-recommends {}`, as root.",
+        purposes.join("\n  "),
+        packages.join(" ")
+    ))
+}
