@@ -1,0 +1,120 @@
+//! What the program does for each of its commands.
+
+mod check;
+mod export;
+mod import;
+mod serve;
+
+use std::{
+    fmt,
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+use catalogue::{CatalogueError, files::Files, record::Records};
+
+use crate::{
+    config::{Cli, Command},
+    graphql, seed,
+};
+
+/// Runs a command to its end; a failure is told on standard error.
+pub fn run(cli: Cli) -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return told(&Failure::new(format!("the system gives no threads: {error}"), "free some memory")),
+    };
+    let done = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(settings) => serve::run(settings).await,
+            Command::Import(settings) => import::run(settings).await,
+            Command::Check(settings) => check::run(&settings),
+            Command::Export(settings) => export::run(settings).await,
+            Command::Schema => {
+                say(graphql::sdl().trim_end());
+                Ok(())
+            }
+        }
+    });
+    // A query that hangs must not keep the program from ending.
+    runtime.shutdown_background();
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => told(&failure),
+    }
+}
+
+/// Why a command could not do its work, and what to do.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    problem: String,
+    remedy: String,
+}
+
+impl Failure {
+    fn new(problem: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { problem: problem.into(), remedy: remedy.into() }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}", self.problem, self.remedy)
+    }
+}
+
+fn told(failure: &Failure) -> ExitCode {
+    // Nobody is left to tell when standard error is closed.
+    let _ = writeln!(io::stderr().lock(), "atlante: {failure}");
+    ExitCode::FAILURE
+}
+
+/// Prints a line for the person at the terminal.
+fn say(line: impl fmt::Display) {
+    // A closed pipe, as of `atlante schema | head`, is no reason to fail.
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}
+
+/// The records of a folder, or of the program itself, all faults found.
+fn records(folder: Option<&Path>) -> Result<Records, CatalogueError> {
+    let files = folder.map_or_else(|| Ok(seed::files()), Files::read)?;
+    let records = files.records().map_err(CatalogueError::Faults)?;
+    let faults = catalogue::check::check(&records);
+    if faults.is_empty() { Ok(records) } else { Err(CatalogueError::Faults(faults)) }
+}
+
+/// Where records come from, in words.
+fn origin(folder: Option<&Path>) -> String {
+    folder.map_or_else(|| concat!("atlante ", env!("CARGO_PKG_VERSION")).into(), |folder| folder.display().to_string())
+}
+
+/// What each reason means at the terminal.
+impl From<CatalogueError> for Failure {
+    fn from(error: CatalogueError) -> Self {
+        match &error {
+            CatalogueError::Faults(faults) => {
+                let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+                Self::new(
+                    format!("the data have {} fault(s), and nothing was imported:\n{}", faults.len(), list.join("\n")),
+                    "Correct the files and try again: atlante check DIR lists what is left.",
+                )
+            }
+            CatalogueError::Unreadable { .. } => {
+                Self::new(error.to_string(), "Check that the folder exists and that this user may read and write it.")
+            }
+            CatalogueError::NewerSchema(_) => {
+                Self::new(error.to_string(), "Use the program that made it, or a newer one; nothing was changed.")
+            }
+            CatalogueError::ForeignDatabase => Self::new(
+                error.to_string(),
+                "Name another database with --database, such as sqlite:atlante.db; nothing was changed.",
+            ),
+            CatalogueError::BadFilter(_) => Self::new(error.to_string(), "Use a value of the vocabulary."),
+            CatalogueError::Database(cause) => Self::new(
+                format!("{error}: {cause}"),
+                "Check that the database is running and that --database (or DATABASE_URL) names it.",
+            ),
+        }
+    }
+}

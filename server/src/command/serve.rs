@@ -1,0 +1,93 @@
+//! `atlante serve`: open, fill when empty, listen.
+
+use std::{io, net::SocketAddr, time::Duration};
+
+use catalogue::store::Store;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use super::{Failure, origin, records, say};
+use crate::{State, config::Serve, router, serve};
+
+/// How often the store looks whether another process has made a new revision.
+const FOLLOW: Duration = Duration::from_millis(500);
+
+pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
+    let filter = EnvFilter::try_new(&settings.log.level).map_err(|error| {
+        Failure::new(
+            format!("`{}` is not a log level: {error}", settings.log.level),
+            "Use error, warn, info or debug with --log or ATLANTE_LOG.",
+        )
+    })?;
+    // Only a second subscriber could make this fail, and there is none.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
+
+    // The port first: whoever started a second server should not wait for an import to learn it.
+    let listener = listen(settings.addr).await?;
+    let store = Store::open(&settings.database.url).await?;
+    store.refresh().await?;
+    if store.snapshot().is_none() {
+        say("The database is empty: filling it with the catalogue inside the program …");
+        let changes = store.import(&records(None)?, &origin(None)).await?;
+        say(format_args!("… {} records written.", changes.len()));
+    }
+    let state = State::new(store.clone());
+    if let Some(snapshot) = store.snapshot() {
+        say(format_args!(
+            "Revision {}: {} networks, {} interventions, {} municipalities.",
+            snapshot.revision.number,
+            snapshot.networks.len(),
+            snapshot.interventions.len(),
+            snapshot.municipalities.len(),
+        ));
+    }
+    let follower = tokio::spawn(follow(store));
+    let addr =
+        listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
+    serve::serve(listener, router(state)).await;
+    follower.abort();
+    say("Stopped.");
+    Ok(())
+}
+
+async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(addr).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => Failure::new(
+            format!("{addr} is taken by another program"),
+            "Stop that program, or choose another port: atlante serve --addr 127.0.0.1:0 takes a free one.",
+        ),
+        io::ErrorKind::PermissionDenied => Failure::new(
+            format!("this user may not listen on {addr}"),
+            "Choose a port above 1023 with --addr, and let a reverse proxy take the lower one.",
+        ),
+        _ => Failure::new(
+            format!("cannot listen on {addr}: {error}"),
+            "Choose an address of this machine with --addr, such as 127.0.0.1:3000.",
+        ),
+    })
+}
+
+/// Takes over the revisions that other processes make.
+async fn follow(store: Store) {
+    let mut down = false;
+    loop {
+        tokio::time::sleep(FOLLOW).await;
+        match store.refresh().await {
+            Ok(newer) => {
+                if let Some(snapshot) = store.snapshot().filter(|_| newer) {
+                    tracing::info!(revision = snapshot.revision.number, "new revision");
+                }
+                if std::mem::take(&mut down) {
+                    tracing::info!("the database answers again");
+                }
+            }
+            Err(error) => {
+                // Once for each time it goes away, not twice a second.
+                if !std::mem::replace(&mut down, true) {
+                    tracing::error!(%error, "the database does not answer; serving the last revision");
+                }
+            }
+        }
+    }
+}

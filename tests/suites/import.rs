@@ -1,0 +1,158 @@
+//! Importing: whole or not at all, once or not again, and every fault at once.
+
+use catalogue::{
+    CatalogueError,
+    change::{What, changes},
+    check::check,
+    record::Records,
+};
+use tests::{Database, World, records};
+
+/// Breaks a record, and names the file, the record and the field that the fault must name.
+type Break = (fn(&mut Records), &'static str, &'static str, &'static str);
+
+const BREAKS: [Break; 19] = [
+    (|it| it.networks[0].municipalities.push("999999".into()), "networks/", "", "municipalities"),
+    (
+        |it| {
+            let code = it.networks[1].municipalities[0].clone();
+            it.networks[0].municipalities.push(code);
+        },
+        "networks/",
+        "",
+        "municipalities",
+    ),
+    (|it| it.networks[0].sources.clear(), "networks/", "", "sources"),
+    (|it| it.networks[0].interventions[0].sources.clear(), "networks/", "", "sources"),
+    (|it| it.networks[0].slug = it.networks[1].slug.clone(), "networks", "", "slug"),
+    (|it| it.networks[0].interventions[0].action = 5, "networks/", "", "action"),
+    (|it| it.networks[0].interventions[0].topics = vec!["magia".into()], "networks/", "", "topics"),
+    (|it| it.networks[0].interventions[0].evidence = "sicuro".into(), "networks/", "", "evidence"),
+    (|it| it.networks[0].summary.push(' '), "networks/", "", "summary"),
+    (|it| it.networks[0].province = "TO".into(), "networks/", "", "province"),
+    (
+        |it| {
+            it.networks.pop();
+        },
+        "networks",
+        "",
+        "",
+    ),
+    (|it| it.candidates[0].not_counted_reason = None, "candidates/", "", "not_counted_reason"),
+    (|it| it.stories[0].date = Some("2022-02-30".into()), "stories.json", "", "date"),
+    (|it| it.stories[0].url = Some("javascript:alert(1)".into()), "stories.json", "", "url"),
+    (|it| it.sources[0].id = "Non uno slug".into(), "sources.json", "Non uno slug", "id"),
+    (|it| it.plan[0].sources = vec!["nessuna".into()], "plan.json", "", "sources"),
+    (|it| it.statistics.retain(|row| row.area_code != "BG"), "statistics.csv", "municipalities", "value"),
+    (|it| it.provinces[0].municipalities += 1, "geography/provinces.csv", "", "municipalities"),
+    (|it| it.boundaries = "{}".into(), "geography/boundaries.topo.json", "", ""),
+];
+
+#[test]
+fn each_kind_of_fault_is_named_with_its_place_and_its_remedy() {
+    for (index, (damage, file, record, field)) in BREAKS.into_iter().enumerate() {
+        let mut records = records();
+        damage(&mut records);
+        let faults = check(&records);
+        let named = faults.iter().find(|fault| {
+            fault.file.starts_with(file) && (record.is_empty() || fault.record == record) && fault.field == field
+        });
+        let named = named.unwrap_or_else(|| panic!("break {index} ({file}, {field}) gives {faults:?}"));
+        assert!(!named.problem.is_empty() && !named.remedy.is_empty(), "{named}");
+    }
+}
+
+#[test]
+fn every_fault_is_listed_at_once() {
+    let mut records = records();
+    records.networks[0].interventions[0].action = 9;
+    records.stories[0].date = Some("ieri".into());
+    records.plan[0].sources.clear();
+    assert_eq!(
+        check(&records).iter().map(|fault| fault.file.split('/').next().unwrap()).collect::<Vec<_>>().len(),
+        check(&records).len()
+    );
+    let files: Vec<String> = check(&records).into_iter().map(|fault| fault.file).collect();
+    for file in ["networks/", "stories.json", "plan.json"] {
+        assert!(files.iter().any(|it| it.starts_with(file)), "{file} is not in {files:?}");
+    }
+}
+
+#[test]
+fn a_file_of_the_wrong_shape_is_a_fault_of_that_file() {
+    let files = server::seed::files();
+    let damaged = files
+        .iter()
+        .filter(|(name, _)| *name != "plan.json")
+        .map(|(name, bytes)| {
+            let text = String::from_utf8(bytes.to_vec()).unwrap();
+            let text = match name {
+                "stories.json" => text.replacen("\"kind\"", "\"sort\"", 1),
+                "statistics.csv" => text.replacen("318", "molti", 1),
+                "sources.json" => "[".into(),
+                _ => text,
+            };
+            (name.to_owned(), text.into_bytes())
+        })
+        .collect::<catalogue::files::Files>();
+    let faults = damaged.records().unwrap_err();
+    let found: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
+    assert_eq!(found, ["sources.json", "stories.json", "plan.json", "statistics.csv"]);
+}
+
+#[test]
+fn files_are_written_as_they_were_read() {
+    let files = server::seed::files();
+    assert!(records().files().unwrap() == files, "`atlante export` would rewrite the data");
+}
+
+async fn an_import_is_whole_and_idempotent(database: Database) {
+    let world = World::on(database).await;
+    assert_eq!(world.snapshot().revision.number, 1);
+    assert_eq!(world.store.records().await.unwrap(), records());
+    assert_eq!(world.store.import(&records(), "again").await.unwrap(), []);
+    assert_eq!(world.snapshot().revision.number, 1);
+
+    let mut corrected = records();
+    corrected.networks[3].summary = "Una frase corretta.".into();
+    corrected.stories.remove(0);
+    let expected = changes(&records(), &corrected);
+    assert_eq!(expected.len(), 2);
+    assert_eq!(world.store.compare(&corrected).await.unwrap(), expected);
+    assert_eq!(world.snapshot().revision.number, 1, "comparing changes nothing");
+    assert_eq!(world.store.import(&corrected, "correction").await.unwrap(), expected);
+    assert_eq!(world.snapshot().revision.number, 2);
+    assert_eq!(world.store.records().await.unwrap(), corrected);
+
+    let mut broken = corrected.clone();
+    broken.plan[0].sources.clear();
+    broken.networks[0].interventions[0].action = 7;
+    let Err(CatalogueError::Faults(faults)) = world.store.import(&broken, "broken").await else {
+        panic!("a broken import is refused")
+    };
+    assert!(faults.len() >= 2, "{faults:?}");
+    assert_eq!(world.snapshot().revision.number, 2);
+    assert_eq!(world.store.records().await.unwrap(), corrected);
+}
+
+#[tokio::test]
+async fn an_import_is_whole_and_idempotent_on_sqlite() {
+    an_import_is_whole_and_idempotent(Database::sqlite()).await;
+}
+
+#[tokio::test]
+async fn an_import_is_whole_and_idempotent_on_postgres() {
+    an_import_is_whole_and_idempotent(Database::postgres().await).await;
+}
+
+#[test]
+fn a_change_tells_the_fields_before_and_after() {
+    let mut corrected = records();
+    let slug = corrected.networks[0].slug.clone();
+    corrected.networks[0].website = Some("https://example.org/".into());
+    let [change] = changes(&records(), &corrected).try_into().unwrap();
+    assert_eq!((change.kind, change.id), ("network", slug));
+    let What::Changed(fields) = change.what else { panic!("it is changed") };
+    assert_eq!(fields.len(), 1);
+    assert_eq!(fields[0].0, "website");
+}

@@ -1,0 +1,12 @@
+//! Every suite, by subject.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by failing")]
+
+mod browser;
+mod data;
+mod explorer;
+mod http;
+mod import;
+mod law;
+mod pages;
+mod program;
+mod store;

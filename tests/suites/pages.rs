@@ -1,0 +1,123 @@
+//! Pages as people read them: whole without scripts, in two languages, every link good.
+
+use std::collections::BTreeSet;
+
+use scraper::{Html, Selector};
+use tests::World;
+
+/// One page of each kind.
+const PAGES: [&str; 22] = [
+    "/",
+    "/?provincia=BS&tema=scuola",
+    "/?provincia=SO&tema=informazione",
+    "/reti/valle-camonica",
+    "/reti/varese",
+    "/reti/dongo-menaggio",
+    "/comuni",
+    "/comuni?nome=san",
+    "/comuni/dalmine",
+    "/comuni/luino",
+    "/comuni/voghera",
+    "/partner/cooperativa-k-pax",
+    "/interventi/valle-camonica-consulta-stranieri",
+    "/province/BG",
+    "/temi/scuola",
+    "/argomenti/italiano-l2",
+    "/storie",
+    "/storie/sa-dalmine-dispersione-scolastica",
+    "/fonti",
+    "/fonti/anci-presentazione",
+    "/piano",
+    "/accessibilita",
+];
+
+#[tokio::test]
+async fn every_link_of_every_kind_of_page_leads_somewhere() {
+    let world = World::new().await;
+    let mut seen = BTreeSet::new();
+    for path in PAGES.iter().flat_map(|path| [(*path).to_owned(), english(path)]) {
+        let page = world.get(&path).await;
+        assert_eq!(page.status, 200, "{path}");
+        let html = Html::parse_document(page.text());
+        for link in html.select(&Selector::parse("[href], [src], form[action]").unwrap()) {
+            let element = link.value();
+            let target = element.attr("href").or(element.attr("src")).or(element.attr("action")).unwrap();
+            if let Some(id) = target.strip_prefix('#') {
+                assert!(
+                    html.select(&Selector::parse(&format!("[id=\"{id}\"]")).unwrap()).next().is_some(),
+                    "{path} links to #{id}"
+                );
+            } else if target.starts_with('/') && seen.insert(target.to_owned()) {
+                let status = world.get(target.split('#').next().unwrap()).await.status;
+                assert_eq!(status, 200, "{path} links to {target}");
+            }
+        }
+    }
+    assert!(seen.len() > 1000, "{}", seen.len());
+}
+
+fn english(path: &str) -> String {
+    path.strip_prefix('/').map_or_else(String::new, |rest| {
+        if rest.is_empty() || rest.starts_with('?') { format!("/en{rest}") } else { format!("/en/{rest}") }
+    })
+}
+
+#[tokio::test]
+async fn every_page_is_a_sound_document() {
+    let world = World::new().await;
+    for path in PAGES.iter().flat_map(|path| [(*path).to_owned(), english(path)]) {
+        let page = world.get(&path).await;
+        let html = Html::parse_document(page.text());
+        let count = |selector: &str| html.select(&Selector::parse(selector).unwrap()).count();
+        assert_eq!(count("h1"), 1, "{path}");
+        assert_eq!(count("main"), 1, "{path}");
+        assert_eq!(count("title"), 1, "{path}");
+        assert_eq!(count("meta[name=description]"), 1, "{path}");
+        assert_eq!(
+            count("[style], script:not([src]):not([type='application/ld+json'])"),
+            0,
+            "{path} breaks the content security policy"
+        );
+        let language = if path.starts_with("/en") { "en" } else { "it" };
+        assert_eq!(count(&format!("html[lang={language}]")), 1, "{path}");
+        let mut ids = BTreeSet::new();
+        for element in html.select(&Selector::parse("[id]").unwrap()) {
+            assert!(ids.insert(element.value().attr("id").unwrap()), "{path}: an id stands twice");
+        }
+        let faults: Vec<_> = html.errors.iter().filter(|error| !error.contains("quirks")).collect();
+        assert!(faults.is_empty(), "{path}: {faults:?}");
+        assert!(!page.text().contains("Unknown localization"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_municipality_has_its_page() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    for place in &snapshot.municipalities {
+        let page = world.get(&format!("/comuni/{}", place.slug)).await;
+        assert_eq!(page.status, 200, "{}", place.name);
+        if let Some(network) = place.network {
+            let href = format!("href=\"/reti/{}\"", snapshot.networks[network].slug);
+            assert!(page.text().contains(&href), "{} does not lead to its network", place.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_name_leads_to_its_municipality() {
+    let world = World::new().await;
+    let reply = world.get("/comuni?nome=dalmine").await;
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (308, "/comuni/dalmine"));
+    let reply = world.get("/comuni?nome=CANTU").await;
+    assert_eq!(reply.header("location"), "/comuni/cantu");
+    let reply = world.get("/comuni?nome=san").await;
+    assert!(reply.text().contains("href=\"/comuni/"), "several are offered");
+    let reply = world.get("/comuni?nome=xyzxyz").await;
+    assert_eq!(reply.status, 200);
+    let reply = world.get("/comuni?nome=24044").await;
+    assert!(
+        reply.header("location").ends_with("/dalmine") || reply.text().contains("/comuni/dalmine"),
+        "a postal code is a name"
+    );
+}
