@@ -19,6 +19,14 @@ pub enum CatalogueError {
         /// What the system says.
         reason: String,
     },
+    /// The database cannot be opened.
+    #[error("the database `{url}` cannot be opened: {reason}")]
+    CannotOpen {
+        /// Its address, without passwords.
+        url: String,
+        /// What is wrong, for the person who starts the program.
+        reason: String,
+    },
     /// The database's schema was made by a newer program.
     #[error("the database was made by a newer version of this program (migration `{0}`)")]
     NewerSchema(String),

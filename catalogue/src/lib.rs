@@ -23,6 +23,8 @@ mod selection;
 mod snapshot;
 mod source;
 mod statistic;
+#[cfg(feature = "store")]
+pub mod store;
 mod story;
 mod table;
 mod term;

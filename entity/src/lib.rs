@@ -1,1 +1,35 @@
-//! entity
+//! The rows of the catalogue's database: one table, one file.
+//!
+//! Every table but [`revision`] holds the latest revision. The order of a list is its column
+//! `position`. What refers to another row is a column with a foreign key; plain lists of words are
+//! JSON. The schema itself is made by the crate `migration`; the tests of the store write and read
+//! every column.
+
+pub mod audience;
+pub mod boundary;
+pub mod citation;
+pub mod intervention;
+pub mod intervention_audience;
+pub mod intervention_municipality;
+pub mod intervention_topic;
+pub mod municipality;
+pub mod network;
+pub mod network_municipality;
+pub mod network_partner;
+pub mod partner;
+pub mod place_names;
+pub mod plan_fact;
+pub mod province;
+pub mod revision;
+pub mod source;
+pub mod statistic;
+pub mod story;
+pub mod story_network;
+pub mod story_province;
+pub mod story_theme;
+pub mod story_topic;
+pub mod term;
+pub mod theme;
+pub mod topic;
+pub mod topic_theme;
+pub mod words;

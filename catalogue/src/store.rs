@@ -1,0 +1,239 @@
+//! The database: a revision is written in one transaction, and read whole into a [`Snapshot`].
+//!
+//! Readers never meet the database. They take the snapshot in memory, which [`Store::import`] and
+//! [`Store::refresh`] replace.
+
+mod from_rows;
+mod open;
+mod read;
+mod rows;
+#[cfg(test)]
+mod tests;
+mod to_rows;
+mod write;
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use arc_swap::ArcSwapOption;
+use sea_orm::{ConnAcquireErr, DatabaseConnection, DbErr};
+
+use crate::{
+    CatalogueError, Revision, Snapshot,
+    change::{Change, What, changes},
+    check::check,
+    record::Records,
+};
+
+/// How long a question to the database may take before it counts as silent.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The catalogue's database, and its latest revision in memory. A clone shares both.
+#[derive(Debug, Clone)]
+pub struct Store {
+    db: DatabaseConnection,
+    snapshot: Arc<ArcSwapOption<Snapshot>>,
+    statements: Arc<AtomicU64>,
+}
+
+impl Store {
+    /// Opens the database at `url`, makes it when it is missing, brings its schema up to date and
+    /// loads its latest revision.
+    ///
+    /// `url` is `sqlite:PATH`, `sqlite::memory:` or `postgres://…`. A file is made unless `?mode=`
+    /// says otherwise. A revision that breaks the rules of this program is not loaded, so that it
+    /// can be exported and replaced: then there is no [`snapshot`](Self::snapshot), although there
+    /// is a [`revision`](Self::revision), and [`refresh`](Self::refresh) says what is wrong.
+    ///
+    /// # Errors
+    /// If the database cannot be opened, is not a catalogue, or was made by a newer program.
+    pub async fn open(url: &str) -> Result<Self, CatalogueError> {
+        let mut db = open::open(url).await?;
+        let statements = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&statements);
+        db.set_metric_callback(move |_| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        let store = Self { db, snapshot: Arc::default(), statements };
+        match store.refresh().await {
+            Err(CatalogueError::Faults(faults)) => {
+                tracing::warn!(faults = faults.len(), "the latest revision breaks the rules and is not shown");
+            }
+            result => {
+                result?;
+            }
+        }
+        Ok(store)
+    }
+
+    /// The latest revision in memory; none while the database is empty.
+    pub fn snapshot(&self) -> Option<Arc<Snapshot>> {
+        self.snapshot.load_full()
+    }
+
+    /// Loads the latest revision if it is newer than the one in memory; says whether it was.
+    ///
+    /// # Errors
+    /// If the database does not answer, or the revision breaks the rules of the catalogue.
+    pub async fn refresh(&self) -> Result<bool, CatalogueError> {
+        let known = self.snapshot.load().as_ref().map(|snapshot| snapshot.revision.number);
+        if in_time(read::latest(&self.db)).await? <= known {
+            return Ok(false);
+        }
+        let Some((revision, records)) = read::all(&self.db).await? else { return Ok(false) };
+        let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(CatalogueError::Faults)?;
+        Ok(self.show(snapshot))
+    }
+
+    /// The records of the latest revision; none at all while the database is empty.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn records(&self) -> Result<Records, CatalogueError> {
+        Ok(read::all(&self.db).await?.map(|(_, records)| records).unwrap_or_default())
+    }
+
+    /// What an import of these records would change.
+    ///
+    /// # Errors
+    /// If the import would be refused, or the database does not answer.
+    pub async fn compare(&self, records: &Records) -> Result<Vec<Change>, CatalogueError> {
+        let before = self.records().await?;
+        let after = records.clone();
+        apart(move || {
+            let faults = check(&after);
+            if faults.is_empty() { Ok(differences(&before, &after)) } else { Err(CatalogueError::Faults(faults)) }
+        })
+        .await?
+    }
+
+    /// Makes these records the latest revision, and shows it; says what changed.
+    ///
+    /// Nothing changed means that there is no new revision. All happens in one transaction: until
+    /// it ends, and if it does not end well, everybody sees the revision before. Imports queue.
+    ///
+    /// # Errors
+    /// Every fault of the records, if they have any; or that the database does not answer.
+    pub async fn import(&self, records: &Records, origin: &str) -> Result<Vec<Change>, CatalogueError> {
+        let records = Arc::new(records.clone());
+        let shared = Arc::clone(&records);
+        // Built first: it finds every fault, and takes its time while nobody waits for the lock.
+        let mut snapshot =
+            apart(move || Snapshot::new(Revision::unnumbered(), &shared)).await?.map_err(CatalogueError::Faults)?;
+        let transaction = write::begin(&self.db).await?;
+        let number = read::latest(&transaction).await?.unwrap_or_default() + 1;
+        let before = read::records(&transaction).await?;
+        let after = Arc::clone(&records);
+        let changes = apart(move || differences(&before, &after)).await?;
+        if changes.is_empty() {
+            transaction.rollback().await?;
+            self.refresh().await?;
+            return Ok(changes);
+        }
+        let revision = Revision { number, created_at: now(), origin: origin.into() };
+        write::records(&transaction, &records).await?;
+        write::revision(&transaction, &revision).await?;
+        transaction.commit().await?;
+        tracing::info!(revision = number, changes = changes.len(), origin, "imported");
+        snapshot.revision = revision;
+        self.show(snapshot);
+        Ok(changes)
+    }
+
+    /// The latest revision of the database, which may be newer than the one in memory.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn revision(&self) -> Result<Option<Revision>, CatalogueError> {
+        in_time(read::revision(&self.db)).await
+    }
+
+    /// Asks the database for a sign of life.
+    ///
+    /// # Errors
+    /// If it does not answer in five seconds.
+    pub async fn ping(&self) -> Result<(), CatalogueError> {
+        in_time(read::latest(&self.db)).await.map(|_| ())
+    }
+
+    /// Closes the connections: a file of SQLite is then whole in itself.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn close(self) -> Result<(), CatalogueError> {
+        Ok(self.db.close().await?)
+    }
+
+    /// How many statements were sent to the database since it was opened.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Shows a snapshot, unless a newer one is shown; says whether it did.
+    fn show(&self, snapshot: Snapshot) -> bool {
+        let number = snapshot.revision.number;
+        let newer = |shown: &Option<Arc<Snapshot>>| shown.as_ref().is_none_or(|shown| shown.revision.number < number);
+        let snapshot = Some(Arc::new(snapshot));
+        // Two refreshes may end in either order.
+        let before = self.snapshot.rcu(|shown| if newer(shown) { snapshot.clone() } else { shown.clone() });
+        newer(&before)
+    }
+}
+
+impl Revision {
+    /// Stands in until the database gives the number.
+    fn unnumbered() -> Self {
+        Self { number: 0, created_at: String::new(), origin: String::new() }
+    }
+}
+
+/// What differs, record by record; or else, by list, in which order the records stand.
+fn differences(before: &Records, after: &Records) -> Vec<Change> {
+    let mut changes = changes(before, after);
+    if changes.is_empty() && before != after {
+        let lists = [
+            ("sources", before.sources != after.sources),
+            ("vocabulary", before.vocabulary != after.vocabulary),
+            ("provinces", before.provinces != after.provinces),
+            ("municipalities", before.municipalities != after.municipalities),
+            ("names", before.names != after.names),
+            ("networks", before.networks != after.networks),
+            ("candidates", before.candidates != after.candidates),
+            ("stories", before.stories != after.stories),
+            ("plan", before.plan != after.plan),
+            ("statistics", before.statistics != after.statistics),
+        ];
+        let moved = lists.into_iter().filter(|(_, differs)| *differs).map(|(list, _)| list);
+        changes.extend(moved.map(|list| Change { kind: "order", id: list.into(), what: What::Changed(Vec::new()) }));
+    }
+    changes
+}
+
+/// Does long work apart from the threads that answer requests.
+async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, CatalogueError> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => Ok(result),
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // Only when the whole program stops.
+            Err(stopped) => Err(DbErr::Custom(stopped.to_string()).into()),
+        },
+    }
+}
+
+/// Waits for an answer, but not for ever: a server that hangs is as good as none.
+async fn in_time<T>(answer: impl Future<Output = Result<T, DbErr>>) -> Result<T, CatalogueError> {
+    match tokio::time::timeout(PATIENCE, answer).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout).into()),
+    }
+}
+
+fn now() -> String {
+    format!("{:.0}", jiff::Timestamp::now())
+}

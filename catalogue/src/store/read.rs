@@ -1,0 +1,45 @@
+//! What the database holds.
+
+use entity::revision;
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, IsolationLevel, QueryOrder,
+    QuerySelect, TransactionOptions, TransactionTrait,
+};
+
+use super::rows::Rows;
+use crate::{Revision, record::Records};
+
+/// The number of the latest revision.
+pub(super) async fn latest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {
+    let newest = revision::Entity::find().select_only().column_as(revision::COLUMN.number.max(), "latest");
+    Ok(newest.into_tuple::<Option<i64>>().one(db).await?.flatten())
+}
+
+/// The latest revision.
+pub(super) async fn revision(db: &impl ConnectionTrait) -> Result<Option<Revision>, DbErr> {
+    let row = revision::Entity::find().order_by_desc(revision::COLUMN.number).one(db).await?;
+    Ok(row.map(|row| Revision { number: row.number, created_at: row.created_at, origin: row.origin }))
+}
+
+/// The records of the latest revision.
+pub(super) async fn records(db: &impl ConnectionTrait) -> Result<Records, DbErr> {
+    Rows::read(db).await?.try_into()
+}
+
+/// The latest revision and its records, of one moment.
+pub(super) async fn all(db: &DatabaseConnection) -> Result<Option<(Revision, Records)>, DbErr> {
+    let options = match db.get_database_backend() {
+        // A transaction of SQLite sees one moment anyhow, and takes no options on it.
+        DbBackend::Sqlite => TransactionOptions::default(),
+        _ => TransactionOptions {
+            isolation_level: Some(IsolationLevel::RepeatableRead),
+            access_mode: Some(AccessMode::ReadOnly),
+            ..TransactionOptions::default()
+        },
+    };
+    let transaction = db.begin_with_options(options).await?;
+    let Some(revision) = revision(&transaction).await? else { return Ok(None) };
+    let records = records(&transaction).await?;
+    transaction.commit().await?;
+    Ok(Some((revision, records)))
+}
