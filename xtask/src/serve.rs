@@ -16,7 +16,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Failure> {
     Err(Failure::NotStarted { program: program.display().to_string(), source })
 }
 
-/// Builds the debug program, with the dependencies that the tests use as well.
+/// Builds the debug program, out of the same dependencies as the tests.
+///
+/// They are the same only as long as no crate has development dependencies that turn on features.
 pub(crate) fn build() -> Result<PathBuf, Failure> {
     step::run(workspace::cargo(["build"]).args(SELECTION).args(["--bin", "atlante"]))?;
     Ok(workspace::built("debug/atlante"))

@@ -18,30 +18,38 @@ pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
     // Some tests start the program itself, which runners do not build.
     serve::build()?;
     let postgres = Kept::start()?;
+    let examples = examples(filter).map_or(Ok(()), |mut examples| step::run(&mut examples));
     step::run(
-        runner(filter)
+        suites(filter)
             .env("ATLANTE_TEST_POSTGRES", postgres.url())
             .env("ATLANTE_TEST_CHROMIUM", &toolbox.chromium)
             .env("ATLANTE_TEST_CHROMEDRIVER", &toolbox.chromedriver)
             .env("ATLANTE_TEST_NODE_MODULES", &modules),
     )
+    .and(examples)
 }
 
 /// nextest where it is installed, since it runs suites side by side; Cargo's own runner otherwise.
-///
-/// Both build the same files. Examples in documentation are left to Cargo's own runner, which runs
-/// them with the rest.
-fn runner(filter: &[String]) -> Command {
-    let mut runner = if tool::on_path("cargo-nextest").is_some() {
-        workspace::cargo(["nextest", "run"])
-    } else {
-        workspace::cargo(["test"])
-    };
+fn suites(filter: &[String]) -> Command {
+    let mut suites = if has_nextest() { workspace::cargo(["nextest", "run"]) } else { workspace::cargo(["test"]) };
     // One run shows all that is wrong.
-    runner.args(SELECTION).arg("--no-fail-fast");
+    suites.args(SELECTION).arg("--no-fail-fast");
     if !filter.is_empty() {
         // After `--` both take more than one.
-        runner.arg("--").args(filter);
+        suites.arg("--").args(filter);
     }
-    runner
+    suites
+}
+
+/// The examples in documentation, which nextest does not run; they have no name to choose them by.
+fn examples(filter: &[String]) -> Option<Command> {
+    (has_nextest() && filter.is_empty()).then(|| {
+        let mut examples = workspace::cargo(["test", "--doc", "--quiet"]);
+        examples.args(SELECTION);
+        examples
+    })
+}
+
+fn has_nextest() -> bool {
+    tool::on_path("cargo-nextest").is_some()
 }

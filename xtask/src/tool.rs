@@ -88,7 +88,7 @@ impl Tool {
             Self::Chromedriver => "chromedriver, of Chromium's own version",
             Self::Node => "node, which npm runs on",
             Self::Npm => "npm, which installs tests/node",
-            Self::Postgres => "initdb and pg_ctl of PostgreSQL 14 or later",
+            Self::Postgres => "initdb and pg_ctl of PostgreSQL",
         }
     }
 }
