@@ -110,6 +110,11 @@ impl From<CatalogueError> for Failure {
                 error.to_string(),
                 "Name another database with --database, such as sqlite:atlante.db; nothing was changed.",
             ),
+            CatalogueError::CannotOpen { .. } => Self::new(
+                error.to_string(),
+                "Check the address, the folder and the permissions: --database (or DATABASE_URL) takes sqlite:FILE or \
+                 postgres://USER@HOST/NAME. Nothing was changed.",
+            ),
             CatalogueError::BadFilter(_) => Self::new(error.to_string(), "Use a value of the vocabulary."),
             CatalogueError::Database(cause) => Self::new(
                 format!("{error}: {cause}"),

@@ -93,6 +93,6 @@ pub struct Database {
 #[derive(Debug, Clone, Args)]
 pub struct Log {
     /// How much to log: `error`, `warn`, `info`, `debug`, or a filter such as `info,server=debug`
-    #[arg(long = "log", env = "ATLANTE_LOG", default_value = "info", value_name = "LEVEL")]
+    #[arg(long = "log", env = "ATLANTE_LOG", default_value = "info,sea_orm_migration=warn", value_name = "LEVEL")]
     pub level: String,
 }

@@ -127,6 +127,18 @@ impl Browser {
             .collect()
     }
 
+    /// Sends a command of the Chrome DevTools Protocol.
+    pub async fn tell(&self, command: &str, parameters: Value) -> Value {
+        let tell = Tell { command: command.into(), parameters };
+        self.client.issue_cmd(tell).await.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Prefers a dark or a light page.
+    pub async fn prefer(&self, scheme: &str) {
+        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
+        self.tell("Emulation.setEmulatedMedia", json!({ "features": [feature] })).await;
+    }
+
     /// Closes the browser.
     pub async fn close(self) {
         self.client.clone().close().await.expect("the browser closes");
@@ -152,5 +164,22 @@ impl WebDriverCompatibleCommand for Log {
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+/// `POST /session/{id}/goog/cdp/execute`: the Chrome `DevTools` Protocol.
+#[derive(Debug)]
+struct Tell {
+    command: String,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for Tell {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "cmd": self.command, "params": self.parameters }).to_string()))
     }
 }

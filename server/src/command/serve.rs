@@ -1,6 +1,10 @@
 //! `atlante serve`: open, fill when empty, listen.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{
+    io::{self, IsTerminal},
+    net::SocketAddr,
+    time::Duration,
+};
 
 use catalogue::store::Store;
 use tokio::net::TcpListener;
@@ -20,7 +24,11 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         )
     })?;
     // Only a second subscriber could make this fail, and there is none.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .try_init();
 
     // The port first: whoever started a second server should not wait for an import to learn it.
     let listener = listen(settings.addr).await?;
