@@ -4,6 +4,7 @@
 mod asset;
 pub mod command;
 pub mod config;
+mod content;
 pub mod graphql;
 mod header;
 mod health;

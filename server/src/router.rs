@@ -2,12 +2,12 @@
 
 use std::{any::Any, sync::Arc, time::Duration};
 
-use app::{Answer, Language, Status};
+use app::{Language, Status};
 use axum::{
     Router,
-    http::{HeaderMap, Response, StatusCode},
+    http::StatusCode,
     middleware::map_response,
-    response::{IntoResponse, Redirect},
+    response::{Redirect, Response},
     routing::get,
 };
 use catalogue::store::Store;
@@ -21,8 +21,10 @@ use tower_http::{
 
 use crate::{
     asset::{self, Shelf},
+    content::short_hash,
     graphql::Endpoint,
-    header, health, page,
+    header, health,
+    page::{self, Pages},
 };
 
 /// Everything that lives as long as the server.
@@ -32,13 +34,14 @@ pub struct State(Arc<Shared>);
 struct Shared {
     store: Store,
     shelf: Shelf,
+    pages: Pages,
 }
 
 impl State {
     /// Gathers what the router needs around an open store.
     pub fn new(store: Store) -> Self {
         let shelf = Shelf::new(store.snapshot().as_deref());
-        Self(Arc::new(Shared { store, shelf }))
+        Self(Arc::new(Shared { store, shelf, pages: Pages::default() }))
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -48,12 +51,16 @@ impl State {
     pub(crate) fn shelf(&self) -> &Shelf {
         &self.0.shelf
     }
+
+    pub(crate) fn pages(&self) -> &Pages {
+        &self.0.pages
+    }
 }
 
 /// No answer takes longer; pages and queries take milliseconds.
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// Below this many bytes, compressing costs more than it saves.
+/// Below this many bytes, compressing an answer of GraphQL costs more than it saves.
 const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
@@ -66,30 +73,27 @@ pub fn router(state: State) -> Router {
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
-        .fallback(page::serve)
+        .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
         .merge(graphql.routes())
         .layer(CatchPanicLayer::custom(move |panic| failed(&panicked, panic)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(
-            CompressionLayer::new()
-                .quality(CompressionLevel::Precise(5))
-                .compress_when(SizeAbove::new(COMPRESSED_ABOVE)),
+            CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE)),
         )
-        .layer(map_response(async |response: axum::response::Response| header::secured(response)))
+        .layer(map_response(async |response: Response| header::secured(response)))
         .layer(TraceLayer::new_for_http())
 }
 
 /// A panic harms one answer: the reader gets a number, the log the same number.
 #[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
-fn failed(state: &State, panic: Box<dyn Any + Send + 'static>) -> Response<axum::body::Body> {
+fn failed(state: &State, panic: Box<dyn Any + Send + 'static>) -> Response {
     let reason = panic
         .downcast_ref::<String>()
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("unknown");
-    let reference = asset::short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
+    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
     tracing::error!(reference, reason, "a handler panicked");
-    let answer: Answer = app::failure(Language::Italian, Status::Failed, &state.shelf().paths, &reference);
-    page::response(answer, &HeaderMap::new()).into_response()
+    page::plain(app::failure(Language::Italian, Status::Failed, &state.shelf().paths, &reference))
 }
