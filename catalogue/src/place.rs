@@ -103,6 +103,7 @@ pub struct Municipality {
 
 /// Municipalities are found by ISTAT code; [`crate::Snapshot::municipality`] finds them by slug.
 impl Row for Municipality {
+    #[expect(clippy::misnamed_getters, reason = "the code is what the table finds it by")]
     fn slug(&self) -> &str {
         &self.istat_code
     }

@@ -1,6 +1,6 @@
 //! What is sent more than once: kept with its compressed forms and its entity tag.
 
-use std::{io::Write, sync::OnceLock};
+use std::{fmt::Write as _, io::Write as _, sync::OnceLock};
 
 use axum::{
     body::{Body, Bytes},
@@ -169,7 +169,11 @@ fn matches(headers: &HeaderMap, tag: &str) -> bool {
 
 /// Twelve hexadecimal digits: enough to tell versions of one body apart.
 pub(crate) fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().take(6).fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 #[cfg(test)]
