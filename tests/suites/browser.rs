@@ -1,1 +1,44 @@
-//! stub
+//! What only a browser can show: islands wake, keys suffice, nobody is shut out.
+
+mod access;
+mod island;
+mod plain;
+
+use tests::{Browser, Database, Program, Scripts, Viewport};
+
+/// A running program and a browser that looks at it.
+struct Visit {
+    program: Program,
+    browser: Browser,
+    _database: Database,
+}
+
+impl Visit {
+    async fn begin(viewport: Viewport, scripts: Scripts) -> Self {
+        let database = Database::sqlite_seeded().await;
+        let program = Program::serve(&database);
+        let browser = Browser::open(viewport, scripts).await;
+        Self { program, browser, _database: database }
+    }
+
+    async fn go(&self, path: &str) {
+        self.browser.client.goto(&format!("{}{path}", self.program.origin)).await.unwrap();
+    }
+
+    /// The slugs of `#risultati`.
+    async fn results(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('#risultati [data-slug]')].map(it => it.dataset.slug)";
+        serde_json::from_value(self.browser.run(script, vec![]).await).unwrap()
+    }
+
+    /// Waits until the islands of the page are awake.
+    async fn awake(&self) {
+        self.browser.until("document.querySelector('leptos-island') && document.documentElement.dataset.sveglia").await;
+    }
+
+    /// Closes the browser; the console must have said nothing.
+    async fn end(self) {
+        assert_eq!(self.browser.console().await, Vec::<String>::new(), "the console is not empty");
+        self.browser.close().await;
+    }
+}

@@ -1,0 +1,84 @@
+//! The islands: quicker, never different.
+
+use fantoccini::{Locator, key::Key};
+use tests::{Scripts, Viewport, World};
+
+use super::{Visit, plain::selected};
+
+#[tokio::test]
+async fn a_filter_changes_the_page_without_loading_it() {
+    let world = World::new().await;
+    for viewport in Viewport::ALL {
+        let visit = Visit::begin(viewport, Scripts::On).await;
+        visit.go("/").await;
+        visit.awake().await;
+        visit.browser.run("window.same = true", vec![]).await;
+        let tick =
+            |name: &str, value: &str| format!("document.querySelector('input[name={name}][value={value}]').click()");
+        visit.browser.run(&tick("provincia", "BS"), vec![]).await;
+        visit.browser.until("location.search === '?provincia=BS'").await;
+        visit.browser.until("document.querySelector('#risultati').dataset.totale === '9'").await;
+        assert_eq!(visit.results().await, selected(&world, "provincia=BS").await);
+        visit.browser.run(&tick("tema", "scuola"), vec![]).await;
+        visit.browser.until("document.querySelector('#risultati').dataset.totale === '5'").await;
+        assert_eq!(visit.results().await, selected(&world, "provincia=BS&tema=scuola").await);
+        let mut shown: Vec<String> = serde_json::from_value(
+            visit.browser.run("return [...new Set([...document.querySelectorAll('svg [data-rete]:not(.off)')].map(it => it.dataset.rete))]", vec![]).await,
+        )
+        .unwrap();
+        let mut listed = visit.results().await;
+        shown.sort();
+        listed.sort();
+        assert_eq!(shown, listed, "the map shows what the list shows");
+
+        visit.browser.client.back().await.unwrap();
+        visit.browser.until("document.querySelector('#risultati').dataset.totale === '9'").await;
+        visit.browser.until("!document.querySelector('input[name=tema][value=scuola]').checked").await;
+        visit.browser.client.forward().await.unwrap();
+        visit.browser.until("document.querySelector('#risultati').dataset.totale === '5'").await;
+        visit.browser.until("window.same === true").await;
+        visit.end().await;
+    }
+}
+
+#[tokio::test]
+async fn the_list_made_in_the_browser_is_the_list_of_the_server() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    // The markers by which an island finds its way are no content.
+    let items = "return [...document.querySelectorAll('#risultati [data-slug]')].map(it => it.outerHTML.replace(/<!--[^>]*-->/g, ''))";
+    for (prefix, query) in [("/", "provincia=BS"), ("/en", "provincia=CO")] {
+        visit.go(&format!("{prefix}?{query}")).await;
+        let server = visit.browser.run(items, vec![]).await;
+        visit.go(prefix).await;
+        visit.awake().await;
+        let value = query.split('=').nth(1).unwrap();
+        visit
+            .browser
+            .run(&format!("document.querySelector('input[name=provincia][value={value}]').click()"), vec![])
+            .await;
+        visit.browser.until(&format!("location.search === '?{query}'")).await;
+        visit.browser.until("document.querySelectorAll('#risultati [data-slug]').length < 20").await;
+        assert_eq!(visit.browser.run(items, vec![]).await, server);
+    }
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn a_municipality_is_found_by_its_first_letters_and_the_keyboard() {
+    for viewport in Viewport::ALL {
+        let visit = Visit::begin(viewport, Scripts::On).await;
+        visit.go("/").await;
+        visit.awake().await;
+        let client = &visit.browser.client;
+        let input = client.find(Locator::Css("input[name=nome]")).await.unwrap();
+        input.send_keys("cantu").await.unwrap();
+        visit.browser.until("document.querySelectorAll('[role=option]').length > 0").await;
+        let first = client.find(Locator::Css("[role=option]")).await.unwrap().text().await.unwrap();
+        assert!(first.starts_with("Cantù"), "{first}");
+        input.send_keys(&char::from(Key::Down).to_string()).await.unwrap();
+        visit.browser.until("document.activeElement.getAttribute('aria-activedescendant')").await;
+        input.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
+        visit.browser.until("location.pathname === '/comuni/cantu'").await;
+        visit.end().await;
+    }
+}
