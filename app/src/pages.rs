@@ -1,6 +1,7 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
 mod error;
+mod municipality;
 mod network;
 
 use crate::{Address, Answer, Visit};
@@ -12,6 +13,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     let Some(address) = &visit.address else { return error::not_found(visit, "") };
     match address {
         Address::Network(slug) => network::page(visit, slug),
+        Address::Municipality(slug) => municipality::page(visit, slug),
         _ => error::not_found(visit, ""),
     }
 }
