@@ -1,8 +1,13 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
 mod error;
+mod intervention;
 mod municipality;
 mod network;
+mod partner;
+mod province;
+mod theme;
+mod topic;
 
 use crate::{Address, Answer, Visit};
 
@@ -13,6 +18,11 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     let Some(address) = &visit.address else { return error::not_found(visit, "") };
     match address {
         Address::Network(slug) => network::page(visit, slug),
+        Address::Partner(slug) => partner::page(visit, slug),
+        Address::Intervention(slug) => intervention::page(visit, slug),
+        Address::Province(sigla) => province::page(visit, sigla),
+        Address::Theme(slug) => theme::page(visit, slug),
+        Address::Topic(slug) => topic::page(visit, slug),
         Address::Municipality(slug) => municipality::page(visit, slug),
         _ => error::not_found(visit, ""),
     }
