@@ -6,6 +6,8 @@ mod municipality;
 mod network;
 mod partner;
 mod province;
+mod stories;
+mod story;
 mod theme;
 mod topic;
 
@@ -24,6 +26,8 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Theme(slug) => theme::page(visit, slug),
         Address::Topic(slug) => topic::page(visit, slug),
         Address::Municipality(slug) => municipality::page(visit, slug),
+        Address::Stories => stories::page(visit),
+        Address::Story(slug) => story::page(visit, slug),
         _ => error::not_found(visit, ""),
     }
 }
