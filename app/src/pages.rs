@@ -1,11 +1,16 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
+mod accessibility;
+mod citation;
 mod error;
 mod intervention;
 mod municipality;
 mod network;
 mod partner;
+mod plan;
 mod province;
+mod source;
+mod sources;
 mod stories;
 mod story;
 mod theme;
@@ -28,6 +33,11 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Municipality(slug) => municipality::page(visit, slug),
         Address::Stories => stories::page(visit),
         Address::Story(slug) => story::page(visit, slug),
-        _ => error::not_found(visit, ""),
+        Address::Sources => sources::page(visit),
+        Address::Source(id) => source::page(visit, id),
+        Address::Plan => plan::page(visit),
+        Address::Accessibility => accessibility::page(visit),
+        // The explorer and the list of municipalities are another's to write.
+        Address::Explorer | Address::Municipalities => error::not_found(visit, ""),
     }
 }
