@@ -16,6 +16,9 @@ mod story;
 mod theme;
 mod topic;
 
+#[cfg(test)]
+mod tests;
+
 use crate::{Address, Answer, Visit};
 
 pub use error::failure;
