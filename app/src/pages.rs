@@ -1,7 +1,23 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
+mod accessibility;
+mod citation;
 mod error;
+mod intervention;
+mod municipality;
 mod network;
+mod partner;
+mod plan;
+mod province;
+mod source;
+mod sources;
+mod stories;
+mod story;
+mod theme;
+mod topic;
+
+#[cfg(test)]
+mod tests;
 
 use crate::{Address, Answer, Visit};
 
@@ -12,6 +28,19 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     let Some(address) = &visit.address else { return error::not_found(visit, "") };
     match address {
         Address::Network(slug) => network::page(visit, slug),
-        _ => error::not_found(visit, ""),
+        Address::Partner(slug) => partner::page(visit, slug),
+        Address::Intervention(slug) => intervention::page(visit, slug),
+        Address::Province(sigla) => province::page(visit, sigla),
+        Address::Theme(slug) => theme::page(visit, slug),
+        Address::Topic(slug) => topic::page(visit, slug),
+        Address::Municipality(slug) => municipality::page(visit, slug),
+        Address::Stories => stories::page(visit),
+        Address::Story(slug) => story::page(visit, slug),
+        Address::Sources => sources::page(visit),
+        Address::Source(id) => source::page(visit, id),
+        Address::Plan => plan::page(visit),
+        Address::Accessibility => accessibility::page(visit),
+        // The explorer and the list of municipalities are another's to write.
+        Address::Explorer | Address::Municipalities => error::not_found(visit, ""),
     }
 }

@@ -1,5 +1,31 @@
 //! Parts of pages. A part gets plain data and has no state.
 
+mod breadcrumb;
+mod chart;
+mod contact;
+mod data;
+mod ended;
+mod evidence;
+mod fact;
+mod intervention;
+mod link;
+mod locator;
+mod network;
+mod section;
 mod source;
+mod story;
 
-pub(crate) use source::sources;
+pub(crate) use breadcrumb::breadcrumb;
+pub(crate) use chart::{Bar, bars};
+pub(crate) use contact::contact;
+pub(crate) use data::{json_ld, project};
+pub(crate) use ended::{ended, ended_for};
+pub(crate) use evidence::{badge, territory_badge};
+pub(crate) use fact::{fact, facts, figure, figures, said, unsaid};
+pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names};
+pub(crate) use link::{Link, chips, column, host, in_province, outside};
+pub(crate) use locator::{network_map, place_map, province_map};
+pub(crate) use network::networks;
+pub(crate) use section::{absence, caveats, italian, section};
+pub(crate) use source::{source_list, sources};
+pub(crate) use story::stories;

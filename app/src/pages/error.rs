@@ -1,16 +1,30 @@
 //! What a reader sees when there is no such page, when an address cannot be understood, and when
 //! the server cannot answer.
 
+use catalogue::{BadFilter, Filter, NetworkOrder, Part, Row, text};
 use leptos::prelude::*;
 
 use crate::{
     Address, Answer, Assets, Language, Status, Visit,
+    parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
+/// How many near names are offered.
+const NEAR: usize = 6;
+/// The longest part of a wrong value that is shown again.
+const SHOWN: usize = 100;
+
 /// There is nothing at this address; `wanted` is the slug that was not found.
-pub(super) fn not_found(visit: &Visit<'_>, _wanted: &str) -> Answer {
+pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
     let language = visit.language;
+    let near = near(visit, wanted);
+    let near = (!near.is_empty()).then(|| {
+        view! {
+            <h2>{language.text("not-found-near")}</h2>
+            {parts::column(near)}
+        }
+    });
     shell::document(visit, || Page {
         status: Status::NotFound,
         title: language.text("not-found-title"),
@@ -18,11 +32,178 @@ pub(super) fn not_found(visit: &Visit<'_>, _wanted: &str) -> Answer {
         islands: Islands::None,
         body: view! {
             <h1>{language.text("not-found-title")}</h1>
-            <p>{language.text("not-found-text")}</p>
-            <p><a href=visit.href(&Address::Explorer)>{language.text("nav-explorer")}</a></p>
+            <p class="lead">{language.text("not-found-text")}</p>
+            {near}
+            {municipality_form(visit)}
+            {ways(visit)}
         }
         .into_any(),
     })
+}
+
+/// The query has a value that its filter cannot have.
+pub(super) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
+    let near: Vec<Link> = bad.near.iter().filter_map(|value| with_value(visit, bad, value)).collect();
+    let near = if near.is_empty() { allowed(visit, bad.part) } else { near };
+    bad_value(visit, bad.part.parameter(), &bad.value, near)
+}
+
+/// The query asks for an order that there is not.
+#[cfg_attr(not(test), expect(dead_code, reason = "the explorer, which has orders, is not in this branch"))]
+pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let orders = NetworkOrder::ALL.map(|order| Link {
+        href: Address::Explorer.filtered(visit.language, &filter, order),
+        text: format!("ordina={}", order.slug()),
+        lang: None,
+    });
+    bad_value(visit, "ordina", value, orders.into())
+}
+
+fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
+    let language = visit.language;
+    let mut shown: String = value.chars().take(SHOWN).collect();
+    if shown.len() < value.len() {
+        shown.push('…');
+    }
+    let allowed = (!allowed.is_empty()).then(|| {
+        view! {
+            <h2>{language.text("bad-allowed")}</h2>
+            {parts::column(allowed)}
+        }
+    });
+    shell::document(visit, || Page {
+        status: Status::BadRequest,
+        title: language.text("bad-title"),
+        description: language.text("bad-text"),
+        islands: Islands::None,
+        body: view! {
+            <h1>{language.text("bad-title")}</h1>
+            <p class="lead">{language.text("bad-text")}</p>
+            {parts::facts(vec![
+                parts::fact(language.text("bad-parameter"), view! { <code>{parameter.to_owned()}</code> }),
+                parts::fact(language.text("bad-value"), view! { <code>{shown}</code> }),
+            ])}
+            {allowed}
+            {ways(visit)}
+        }
+        .into_any(),
+    })
+}
+
+/// The same page with one of the near values in place of the wrong one.
+fn with_value(visit: &Visit<'_>, bad: &BadFilter, value: &str) -> Option<Link> {
+    let query = visit.query.iter().map(|(key, given)| {
+        let wrong = key == bad.part.parameter() && given.trim() == bad.value;
+        (key.as_str(), if wrong { value } else { given.as_str() })
+    });
+    let address = visit.address.as_ref()?;
+    Some(Link {
+        href: address.filtered(visit.language, &Filter::from_query(query), NetworkOrder::default()),
+        text: format!("{}={value}", bad.part.parameter()),
+        lang: None,
+    })
+}
+
+/// Every value of a part, where they are few enough to be shown.
+fn allowed(visit: &Visit<'_>, part: Part) -> Vec<Link> {
+    let Some(address) = &visit.address else { return Vec::new() };
+    let snapshot = visit.snapshot;
+    let vocabulary = &snapshot.vocabulary;
+    let values: Vec<&str> = match part {
+        Part::Province => snapshot.provinces.iter().map(Row::slug).collect(),
+        Part::Theme => vocabulary.themes.iter().map(Row::slug).collect(),
+        Part::Topic => vocabulary.topics.iter().map(Row::slug).collect(),
+        Part::Audience => vocabulary.audiences.iter().map(Row::slug).collect(),
+        Part::Evidence => vocabulary.evidence.iter().map(Row::slug).collect(),
+        Part::Kind => vocabulary.story_kinds.iter().map(Row::slug).collect(),
+        Part::Municipality | Part::Text => Vec::new(),
+    };
+    let link = |value| Link {
+        href: address.filtered(
+            visit.language,
+            &Filter::from_query([(part.parameter(), value)]),
+            NetworkOrder::default(),
+        ),
+        text: format!("{}={value}", part.parameter()),
+        lang: None,
+    };
+    values.into_iter().map(link).collect()
+}
+
+/// Pages whose names are near to what was wanted, best first.
+fn near(visit: &Visit<'_>, wanted: &str) -> Vec<Link> {
+    let snapshot = visit.snapshot;
+    let vocabulary = &snapshot.vocabulary;
+    let mut names: Vec<(&str, Address)> = Vec::new();
+    names.extend(snapshot.municipalities.iter().map(|it| (it.name.as_str(), Address::Municipality(it.slug.clone()))));
+    names.extend(snapshot.networks.iter().flat_map(|it| {
+        let address = Address::Network(it.slug.clone());
+        [(it.slug.as_str(), address.clone()), (it.name.as_str(), address)]
+    }));
+    names.extend(snapshot.provinces.iter().map(|it| (it.name.as_str(), Address::Province(it.sigla.clone()))));
+    names.extend(vocabulary.themes.iter().map(|it| (it.slug.as_str(), Address::Theme(it.slug.clone()))));
+    names.extend(vocabulary.topics.iter().map(|it| (it.slug.as_str(), Address::Topic(it.slug.clone()))));
+    names.extend(snapshot.partners.iter().map(|it| (it.name.as_str(), Address::Partner(it.slug.clone()))));
+    names.extend(snapshot.interventions.iter().map(|it| (it.slug.as_str(), Address::Intervention(it.slug.clone()))));
+    names.extend(snapshot.stories.iter().map(|it| (it.slug.as_str(), Address::Story(it.slug.clone()))));
+    let found = text::nearest(wanted, names.iter().enumerate().map(|(index, (name, _))| (*name, index)), NEAR * 2);
+    let mut links: Vec<Link> = Vec::new();
+    for (_, address) in found.into_iter().filter_map(|index| names.get(index)) {
+        if let Some(link) = named(visit, address)
+            && !links.iter().any(|known| known.href == link.href)
+            && links.len() < NEAR
+        {
+            links.push(link);
+        }
+    }
+    links
+}
+
+fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
+    let snapshot = visit.snapshot;
+    match address {
+        Address::Municipality(slug) => snapshot.municipality(slug).map(|it| Link::municipality(visit, it)),
+        Address::Network(slug) => snapshot.networks.get(slug).map(|it| Link::network(visit, it)),
+        Address::Province(sigla) => snapshot.provinces.get(sigla).map(|it| Link::province(visit, it)),
+        Address::Theme(slug) => snapshot.vocabulary.themes.get(slug).map(|it| Link::theme(visit, it)),
+        Address::Topic(slug) => snapshot.vocabulary.topics.get(slug).map(|it| Link::topic(visit, it)),
+        Address::Partner(slug) => snapshot.partners.get(slug).map(|it| Link::partner(visit, it)),
+        Address::Intervention(slug) => snapshot.interventions.get(slug).map(|it| Link::intervention(visit, it)),
+        Address::Story(slug) => snapshot.stories.get(slug).map(|it| Link::story(visit, it)),
+        Address::Source(id) => snapshot.sources.get(id).map(|it| Link::source(visit, it)),
+        Address::Explorer
+        | Address::Municipalities
+        | Address::Stories
+        | Address::Sources
+        | Address::Plan
+        | Address::Accessibility => None,
+    }
+}
+
+fn municipality_form(visit: &Visit<'_>) -> AnyView {
+    let language = visit.language;
+    view! {
+        <form action=visit.href(&Address::Municipalities) method="get" role="search">
+            <label for="comune-cercato">{language.text("not-found-municipality")}</label>
+            <input id="comune-cercato" name="q" type="search" autocomplete="address-level2" required/>
+            <button class="button" type="submit">{language.text("not-found-search")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn ways(visit: &Visit<'_>) -> AnyView {
+    view! {
+        <p>{visit.language.text("ways")}</p>
+        {parts::chips([
+            Link::page(visit, &Address::Explorer, "nav-explorer"),
+            Link::page(visit, &Address::Municipalities, "nav-municipalities"),
+            Link::page(visit, &Address::Stories, "nav-stories"),
+            Link::page(visit, &Address::Plan, "nav-plan"),
+        ])}
+    }
+    .into_any()
 }
 
 /// The document for a server that cannot answer; it needs no catalogue. `reference` is the number
@@ -43,7 +224,9 @@ pub fn failure(language: Language, status: Status, assets: &Assets, reference: &
             <body>
                 <main id="contenuto">
                     <h1>{title}</h1>
-                    <p>{language.fill(&format!("{key}-text"), [("reference", reference.to_owned().into())])}</p>
+                    <p class="lead">
+                        {language.fill(&format!("{key}-text"), [("reference", reference.to_owned().into())])}
+                    </p>
                     <p><a href=Address::Explorer.href(language)>{language.text("nav-explorer")}</a></p>
                 </main>
             </body>

@@ -3,27 +3,42 @@
 use catalogue::{Key, Source};
 use leptos::prelude::*;
 
-use crate::{Address, Visit};
+use super::{Link, italian, outside};
+use crate::Visit;
 
 /// A small mark after a fact: it opens to the title, publisher, date and address of each source.
-pub(crate) fn sources(visit: &Visit<'_>, keys: &[Key<Source>]) -> impl IntoView + use<> {
-    let language = visit.language;
-    let items: Vec<_> = visit
-        .snapshot
-        .sources
-        .all(keys)
-        .map(|source| {
-            let href = visit.href(&Address::Source(source.id.clone()));
-            let date = source.date.map(|date| language.date(date));
-            let title = source.title.clone();
-            let details = [Some(source.publisher.clone()), date].into_iter().flatten().collect::<Vec<_>>().join(", ");
-            view! { <li><a href=href lang="it">{title}</a>" "<span lang="it">{details}</span></li> }
-        })
-        .collect();
+pub(crate) fn sources(visit: &Visit<'_>, keys: &[Key<Source>]) -> AnyView {
     view! {
         <details class="sources">
-            <summary>{language.count("sources-mark", keys.len())}</summary>
-            <ul>{items}</ul>
+            <summary>{visit.language.count("sources-mark", keys.len())}</summary>
+            <ul>{items(visit, keys)}</ul>
         </details>
+    }
+    .into_any()
+}
+
+/// The sources of a whole page, in the open.
+pub(crate) fn source_list(visit: &Visit<'_>, keys: &[Key<Source>]) -> AnyView {
+    view! { <ul class="source-list">{items(visit, keys)}</ul> }.into_any()
+}
+
+fn items(visit: &Visit<'_>, keys: &[Key<Source>]) -> AnyView {
+    let items: Vec<_> = visit.snapshot.sources.all(keys).map(|source| item(visit, source)).collect();
+    items.into_any()
+}
+
+fn item(visit: &Visit<'_>, source: &Source) -> impl IntoView + use<> {
+    let language = visit.language;
+    let date = source.date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
+    let address = source.url.as_deref().map(|url| view! { " · " {outside(url)} });
+    view! {
+        <li>
+            {Link::source(visit, source).view()}
+            " "
+            <span lang=italian(visit)>{source.publisher.clone()}</span>
+            ", "
+            {date}
+            {address}
+        </li>
     }
 }

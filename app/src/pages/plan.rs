@@ -1,0 +1,216 @@
+//! `/piano`: what is known of the plan and of the funds around it, with figures.
+
+use catalogue::{Candidate, PartialDate, PlanFact, PlanValue};
+use leptos::prelude::*;
+use serde_json::json;
+
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+mod classes;
+
+/// The groups of facts in the order of the page: in the data, on the page, and the message of the heading.
+const GROUPS: [(&str, &str, &str); 12] = [
+    ("identity", "identita", "plan-identity"),
+    ("people", "soggetti", "plan-people"),
+    ("time", "tempi", "plan-time"),
+    ("actions", "azioni", "plan-actions"),
+    ("reach", "portata", "plan-reach"),
+    ("money", "risorse", "plan-money"),
+    ("learning", "laboratori", "plan-learning"),
+    ("communication", "comunicazione", "plan-communication"),
+    ("national_call", "avviso", "plan-national-call"),
+    ("fami_2014", "fami-2014-2020", "plan-fami-2014"),
+    ("fami_2021", "fami-2021-2027", "plan-fami-2021"),
+    ("second_edition", "seconda-edizione", "plan-second-edition"),
+];
+
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: visit.language.text("plan-title"),
+        description: visit.language.fill("plan-description", counted(visit)),
+        islands: Islands::None,
+        body: body(visit).into_any(),
+    })
+}
+
+/// The numbers that the first sentence needs.
+fn counted<'a>(visit: &Visit<'_>) -> [(&'static str, fluent_templates::fluent_bundle::FluentValue<'a>); 3] {
+    let number = |key: &str| match visit.snapshot.plan.get(key).map(|fact| &fact.value) {
+        Some(PlanValue::Number(number)) => *number,
+        _ => 0,
+    };
+    [
+        ("networks", number("networks").into()),
+        ("municipalities", number("municipalities").into()),
+        ("share", number("municipalities_share").into()),
+    ]
+}
+
+fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let groups: Vec<_> = GROUPS
+        .into_iter()
+        .map(|(group, id, key)| {
+            let facts: Vec<&PlanFact> = snapshot.plan.iter().filter(|fact| fact.group == group).collect();
+            let before = before(visit, group);
+            let list = parts::facts(facts.into_iter().map(|fact| row(visit, fact)).collect());
+            parts::section(id, language.text(key), view! { {before} {list} })
+        })
+        .collect();
+    let entries: Vec<_> = GROUPS
+        .into_iter()
+        .map(|(_, id, key)| (id, key))
+        .chain([("dati", "plan-classes"), ("territori", "plan-candidates")])
+        .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
+        .collect();
+    let candidates: Vec<_> = snapshot.candidates.iter().map(|it| candidate(visit, it)).collect();
+    view! {
+        {parts::breadcrumb(visit, Vec::new(), &language.text("plan-title"))}
+        <article>
+            <h1>{language.text("plan-title")}</h1>
+            <p class="lead">{language.fill("plan-lead", counted(visit))}</p>
+            {reach_sources(visit)}
+            {parts::ended(visit)}
+            <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
+            {groups}
+            {parts::section("dati", language.text("plan-classes"), classes::view(visit))}
+            {parts::section("territori", language.text("plan-candidates"), view! {
+                <p>{language.text("plan-candidates-text")}</p>
+                {candidates}
+            })}
+        </article>
+        {parts::json_ld(&data(visit))}
+    }
+}
+
+fn reach_sources(visit: &Visit<'_>) -> AnyView {
+    let mut sources: Vec<_> = ["networks", "municipalities", "municipalities_share"]
+        .into_iter()
+        .filter_map(|key| visit.snapshot.plan.get(key))
+        .flat_map(|fact| fact.sources.iter().copied())
+        .collect();
+    sources.sort_unstable();
+    sources.dedup();
+    parts::sources(visit, &sources)
+}
+
+/// What must be said before a group of facts.
+fn before(visit: &Visit<'_>, group: &str) -> Option<AnyView> {
+    let language = visit.language;
+    match group {
+        "actions" => {
+            let themes = visit.snapshot.vocabulary.themes.iter().map(|theme| Link::theme(visit, theme));
+            Some(view! { <p>{language.text("plan-actions-pages")}</p> {parts::chips(themes)} }.into_any())
+        }
+        "reach" => Some(view! { <p class="caveat">{language.fill("plan-reach-text", counted(visit))}</p> }.into_any()),
+        "money" => Some(view! { <p class="caveat">{language.text("plan-money-text")}</p> }.into_any()),
+        "fami_2021" | "second_edition" => {
+            Some(view! { <p class="caveat">{language.text("plan-later-text")}</p> }.into_any())
+        }
+        _ => None,
+    }
+}
+
+fn row(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
+    let language = visit.language;
+    let caveat = match (&fact.caveat_it, &fact.caveat_en) {
+        (Some(italian), Some(english)) => Some(language.pick(italian, english).to_owned()),
+        (italian, _) => italian.clone(),
+    };
+    view! {
+        <div id=fact.key.replace('_', "-")>
+            <dt>{language.pick(&fact.label_it, &fact.label_en).to_owned()}</dt>
+            <dd>
+                {value(visit, fact)}
+                {caveat.map(|caveat| view! { <p class="caveat">{caveat}</p> })}
+                {parts::sources(visit, &fact.sources)}
+            </dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// A fact as readers write it; its label says the unit.
+fn value(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
+    let language = visit.language;
+    match (&fact.value, &fact.value_en) {
+        (PlanValue::Number(number), _) => language.whole(*number).into_any(),
+        (PlanValue::Text(italian), Some(english)) => language.pick(italian, english).to_owned().into_any(),
+        (PlanValue::Text(text), None) => match PartialDate::parse(text) {
+            Some(date) => view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
+            None => parts::said(visit, text),
+        },
+    }
+}
+
+/// A territory that is not counted among the networks.
+fn candidate(visit: &Visit<'_>, candidate: &Candidate) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let lang = parts::italian(visit);
+    let contact = candidate.contact.as_ref().map(|contact| {
+        let lines = [&contact.address, &contact.phone, &contact.email];
+        let text = lines.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        parts::fact(language.text("contact-office"), parts::said(visit, &text))
+    });
+    let website = candidate
+        .website
+        .as_deref()
+        .map(|website| parts::fact(language.text("contact-website"), parts::outside(website)));
+    let partners = (!candidate.partners.is_empty())
+        .then(|| parts::fact(language.text("network-partners"), parts::said(visit, &candidate.partners.join(", "))));
+    let mut facts = vec![
+        parts::fact(language.text("candidate-ambito"), parts::said(visit, &candidate.ambito)),
+        parts::fact(
+            language.text("municipality-province"),
+            Link::province(visit, &snapshot.provinces[candidate.province]).view(),
+        ),
+    ];
+    facts.extend([partners, website, contact].into_iter().flatten());
+    let interventions: Vec<_> = candidate
+        .interventions
+        .iter()
+        .cloned()
+        .map(|(title, summary)| view! { <p lang=lang><strong>{title}</strong> ". " {summary}</p> })
+        .collect();
+    let places = snapshot.municipalities.all(&candidate.municipalities).map(|it| Link::municipality(visit, it));
+    view! {
+        <section class="card">
+            <h3 id=candidate.slug.clone() lang=lang>{candidate.name.clone()}</h3>
+            <p><span class="badge" data-evidence="unknown">{language.text("candidate-badge")}</span></p>
+            <p lang=lang>{candidate.summary.clone()}</p>
+            <p class="caveat" lang=lang>{candidate.reason.clone()}</p>
+            {parts::caveats(visit, &candidate.caveats)}
+            {parts::facts(facts)}
+            {interventions}
+            <p>{language.count("candidate-municipalities", candidate.municipalities.len())}</p>
+            {parts::column(places)}
+            {parts::sources(visit, &candidate.sources)}
+        </section>
+    }
+}
+
+fn data(visit: &Visit<'_>) -> serde_json::Value {
+    let text = |key: &str| match visit.snapshot.plan.get(key).map(|fact| &fact.value) {
+        Some(PlanValue::Text(text)) => json!(text),
+        Some(PlanValue::Number(number)) => json!(number),
+        None => serde_json::Value::Null,
+    };
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Project",
+        "name": text("name"),
+        "identifier": [text("project_code"), text("cup")],
+        "url": visit.href(&Address::Plan),
+        "foundingDate": text("start"),
+        "dissolutionDate": text("end"),
+        "parentOrganization": { "@type": "Organization", "name": text("lead") },
+        "areaServed": { "@type": "AdministrativeArea", "name": "Lombardia" },
+    })
+}

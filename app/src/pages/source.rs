@@ -1,0 +1,109 @@
+//! `/fonti/{id}`: one source, and every record that cites it.
+
+use catalogue::Source;
+use leptos::prelude::*;
+
+use super::{citation::Citations, error};
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+pub(super) fn page(visit: &Visit<'_>, id: &str) -> Answer {
+    let Some(key) = visit.snapshot.sources.key(id) else { return error::not_found(visit, id) };
+    let source = &visit.snapshot.sources[key];
+    let citations = Citations::of(visit.snapshot, key);
+    let values = [
+        ("title", source.title.clone().into()),
+        ("publisher", source.publisher.clone().into()),
+        ("count", citations.count().into()),
+    ];
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: visit.language.fill("source-title", [("title", source.title.clone().into())]),
+        description: visit.language.fill("source-description", values),
+        islands: Islands::None,
+        body: body(visit, source, &citations).into_any(),
+    })
+}
+
+fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoView + use<> {
+    let language = visit.language;
+    let kind = &visit.snapshot.vocabulary.source_kinds[source.kind];
+    let date = source.date.map_or_else(
+        || parts::unsaid(visit),
+        |date| view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
+    );
+    let address = source.url.as_ref().map_or_else(
+        || view! { <span data-evidence="unknown">{language.text("source-no-address")}</span> }.into_any(),
+        |url| view! { <a href=url.clone() rel="external">{url.clone()}</a> }.into_any(),
+    );
+    let note = source.note.as_deref().map(|note| parts::fact(language.text("source-note"), parts::said(visit, note)));
+    let mut facts = vec![
+        parts::fact(language.text("source-publisher"), parts::said(visit, &source.publisher)),
+        parts::fact(language.text("source-date"), date),
+        parts::fact(language.text("source-kind"), language.pick(&kind.title_it, &kind.title_en).to_owned()),
+        parts::fact(language.text("source-address"), address),
+    ];
+    facts.extend(note);
+    let sources = Link::page(visit, &Address::Sources, "nav-sources");
+    view! {
+        {parts::breadcrumb(visit, vec![sources], &source.title)}
+        <article>
+            <h1 lang=parts::italian(visit)>{source.title.clone()}</h1>
+            {parts::facts(facts)}
+            {parts::section("usi", language.text("source-uses"), uses(visit, citations))}
+        </article>
+    }
+}
+
+fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let plan = visit.href(&Address::Plan);
+    let group = |key: &str, links: Vec<Link>| {
+        (!links.is_empty()).then(|| {
+            view! {
+                <h3>{language.count(key, links.len())}</h3>
+                {parts::column(links)}
+            }
+        })
+    };
+    let candidates = snapshot.candidates.all(&citations.candidates).map(|candidate| Link {
+        href: format!("{plan}#{}", candidate.slug),
+        text: candidate.name.clone(),
+        lang: parts::italian(visit),
+    });
+    let facts = snapshot.plan.all(&citations.plan).map(|fact| Link {
+        href: format!("{plan}#{}", fact.key.replace('_', "-")),
+        text: language.pick(&fact.label_it, &fact.label_en).into(),
+        lang: None,
+    });
+    let vocabulary = &snapshot.vocabulary;
+    let statistics = (citations.statistics > 0).then(|| {
+        let link = Link { href: format!("{plan}#dati"), text: language.text("source-statistics-link"), lang: None };
+        view! {
+            <h3>{language.count("source-statistics", citations.statistics)}</h3>
+            <p>{link.view()}</p>
+        }
+    });
+    let places = citations.places.map(|key| view! { <p>{language.text(key)}</p> });
+    let nowhere = (citations.count() == 0 && citations.places.is_none())
+        .then(|| view! { <p>{language.text("source-unused")}</p> });
+    view! {
+        {places}
+        {group("source-networks", snapshot.networks.all(&citations.networks).map(|it| Link::network(visit, it)).collect())}
+        {group("source-partners", snapshot.partners.all(&citations.partners).map(|it| Link::partner(visit, it)).collect())}
+        {group(
+            "source-interventions",
+            snapshot.interventions.all(&citations.interventions).map(|it| Link::intervention(visit, it)).collect(),
+        )}
+        {group("source-stories", snapshot.stories.all(&citations.stories).map(|it| Link::story(visit, it)).collect())}
+        {group("source-plan", facts.collect())}
+        {group("source-themes", vocabulary.themes.all(&citations.themes).map(|it| Link::theme(visit, it)).collect())}
+        {group("source-candidates", candidates.collect())}
+        {statistics}
+        {nowhere}
+    }
+}

@@ -1,0 +1,90 @@
+//! `/fonti`: every document that facts come from, by kind.
+
+use catalogue::{Key, Source, Term};
+use leptos::prelude::*;
+
+use super::citation::Citations;
+use crate::{
+    Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: visit.language.text("sources-title"),
+        description: visit.language.count("sources-description", visit.snapshot.sources.len()),
+        islands: Islands::None,
+        body: body(visit).into_any(),
+    })
+}
+
+fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let kinds: Vec<(&Term, Vec<Key<Source>>)> = snapshot
+        .vocabulary
+        .source_kinds
+        .keys()
+        .map(|kind| {
+            let own = snapshot.sources.keys().filter(|&key| snapshot.sources[key].kind == kind).collect();
+            (&snapshot.vocabulary.source_kinds[kind], own)
+        })
+        .collect();
+    let entries: Vec<_> = kinds
+        .iter()
+        .map(|(kind, own)| {
+            Link {
+                href: format!("#{}", kind.slug),
+                text: language.pick(&kind.title_it, &kind.title_en).into(),
+                lang: None,
+            }
+            .with_count(visit, own.len())
+        })
+        .map(|link| view! { <li>{link.view()}</li> })
+        .collect();
+    let groups: Vec<_> = kinds
+        .iter()
+        .map(|(kind, own)| {
+            let items: Vec<_> = own.iter().map(|&key| item(visit, key)).collect();
+            view! {
+                <section>
+                    <h2 id=kind.slug.clone()>{language.pick(&kind.title_it, &kind.title_en).to_owned()}</h2>
+                    <ul class="source-list">{items}</ul>
+                </section>
+            }
+        })
+        .collect();
+    view! {
+        {parts::breadcrumb(visit, Vec::new(), &language.text("sources-title"))}
+        <h1>{language.text("sources-title")}</h1>
+        <p class="lead">{language.count("sources-lead", snapshot.sources.len())}</p>
+        <p class="caveat">{language.text("sources-caveat")}</p>
+        <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
+        {groups}
+    }
+}
+
+fn item(visit: &Visit<'_>, key: Key<Source>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let source = &visit.snapshot.sources[key];
+    let citations = Citations::of(visit.snapshot, key);
+    let date = source.date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
+    let address = source.url.as_deref().map(|url| view! { " · " {parts::outside(url)} });
+    let used = citations
+        .places
+        .map_or_else(|| language.count("source-used", citations.count()), |places| language.text(places));
+    view! {
+        <li data-slug=source.id.clone()>
+            {Link::source(visit, source).view()}
+            " "
+            <span lang=parts::italian(visit)>{source.publisher.clone()}</span>
+            ", "
+            {date}
+            {address}
+            ". "
+            {used}
+        </li>
+    }
+}

@@ -1,0 +1,128 @@
+//! `/storie/{slug}`: something that was published.
+
+use catalogue::Story;
+use leptos::prelude::*;
+use serde_json::json;
+
+use super::error;
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
+    let Some(story) = visit.snapshot.stories.get(slug) else { return error::not_found(visit, slug) };
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: story.title.clone(),
+        description: story.summary.clone(),
+        islands: Islands::None,
+        body: body(visit, story).into_any(),
+    })
+}
+
+fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let vocabulary = &snapshot.vocabulary;
+    let lang = parts::italian(visit);
+    let cautions: Vec<_> = vocabulary
+        .cautions
+        .all(&story.cautions)
+        .map(|caution| view! { <p class="caveat">{language.pick(&caution.title_it, &caution.title_en).to_owned()}</p> })
+        .collect();
+    let caveat = story.caveat.clone().map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
+    let original = match &story.url {
+        Some(url) => {
+            let label = language.fill("story-read", [("host", parts::host(url).to_owned().into())]);
+            view! { <p><a class="button" href=url.clone() rel="external">{label}</a></p> }.into_any()
+        }
+        None => parts::absence(language.text("story-no-address")),
+    };
+    let stories = Link::page(visit, &Address::Stories, "nav-stories");
+    view! {
+        {parts::breadcrumb(visit, vec![stories], &story.title)}
+        <article>
+            <h1 lang=lang>{story.title.clone()}</h1>
+            <p class="lead" lang=lang>{story.summary.clone()}</p>
+            <p>{language.text("story-summary-ours")}</p>
+            {cautions}
+            {caveat}
+            {original}
+            {parts::facts(published(visit, story))}
+            {parts::sources(visit, &story.sources)}
+            {parts::section("legami", language.text("story-about"), about(visit, story))}
+            {parts::section("fonti", language.text("network-sources"), parts::source_list(visit, &story.sources))}
+        </article>
+        {data(visit, story)}
+    }
+}
+
+fn published(visit: &Visit<'_>, story: &Story) -> Vec<AnyView> {
+    let language = visit.language;
+    let kind = &visit.snapshot.vocabulary.story_kinds[story.kind];
+    let date = story.date.map_or_else(
+        || parts::unsaid(visit),
+        |date| view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
+    );
+    let author = story.author.as_deref().map_or_else(|| parts::unsaid(visit), |author| parts::said(visit, author));
+    let mut facts = vec![
+        parts::fact(language.text("story-kind"), language.pick(&kind.title_it, &kind.title_en).to_owned()),
+        parts::fact(language.text("story-publisher"), parts::said(visit, &story.publisher)),
+        parts::fact(language.text("story-author"), author),
+        parts::fact(language.text("story-date"), date),
+    ];
+    if !story.tags.is_empty() {
+        let tags = story.tags.iter().map(|tag| tag.replace('-', " ")).collect::<Vec<_>>().join(", ");
+        facts.push(parts::fact(language.text("story-tags"), parts::said(visit, &tags)));
+    }
+    facts
+}
+
+fn about(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let vocabulary = &snapshot.vocabulary;
+    let group = |key: &str, absence: &str, links: Vec<Link>| {
+        let links = if links.is_empty() { parts::absence(language.text(absence)) } else { parts::chips(links) };
+        view! { <h3>{language.text(key)}</h3> {links} }
+    };
+    let networks = snapshot.networks.all(&story.networks).map(|it| Link::network(visit, it)).collect();
+    let provinces = snapshot.provinces.all(&story.provinces).map(|it| Link::province(visit, it)).collect();
+    let themes = vocabulary.themes.all(&story.themes).map(|it| Link::theme(visit, it)).collect();
+    let topics = vocabulary.topics.all(&story.topics).map(|it| Link::topic(visit, it)).collect();
+    view! {
+        {group("story-networks", "story-no-networks", networks)}
+        {group("story-provinces", "story-no-provinces", provinces)}
+        {group("story-themes", "story-no-themes", themes)}
+        {group("story-topics", "story-no-topics", topics)}
+    }
+}
+
+fn data(visit: &Visit<'_>, story: &Story) -> AnyView {
+    let kind = visit.snapshot.vocabulary.story_kinds[story.kind].slug.as_str();
+    let mut value = json!({
+        "@context": "https://schema.org",
+        "@type": match kind {
+            "intervista" | "articolo" | "notizia" | "rassegna-stampa" => "Article",
+            "ebook" => "Book",
+            "video" => "VideoObject",
+            _ => "CreativeWork",
+        },
+        "name": story.title,
+        "abstract": story.summary,
+        "inLanguage": "it",
+        "publisher": { "@type": "Organization", "name": story.publisher },
+    });
+    if let Some(date) = story.date {
+        value["datePublished"] = json!(date.to_string());
+    }
+    if let Some(author) = &story.author {
+        value["author"] = json!({ "@type": "Person", "name": author });
+    }
+    if let Some(url) = &story.url {
+        value["url"] = json!(url);
+    }
+    parts::json_ld(&value)
+}

@@ -1,0 +1,237 @@
+//! Every page of every record of the real catalogue, in every language.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::{collections::HashSet, path::Path, sync::LazyLock};
+
+use catalogue::{Revision, Row, Snapshot, files::Files};
+
+use crate::{Address, Answer, Assets, Language, Status, Visit, answer};
+
+mod message;
+
+/// Paths that are no page.
+const SERVED: [&str; 2] = ["/schema.graphql", "/graphiql"];
+/// What a link to another place begins with.
+const OUTSIDE: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
+
+static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    let records = Files::read(&folder).unwrap().records().unwrap();
+    let revision = Revision { number: 1, created_at: "2025-01-01T00:00:00Z".into(), origin: "data".into() };
+    Snapshot::new(revision, &records).unwrap()
+});
+
+/// The page at this path and query.
+fn visit(path: &str) -> Answer {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let query: Vec<(String, String)> = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(key, value)| (key.into(), value.replace('+', " ")))
+        .collect();
+    let (language, address) =
+        Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
+    answer(&Visit { snapshot: &SNAPSHOT, language, address, query: &query, assets: &Assets::default() })
+}
+
+fn page(path: &str) -> (Status, String) {
+    match visit(path) {
+        Answer::Page { status, html } => (status, html),
+        Answer::Redirect(to) => panic!("{path} leads to {to}"),
+    }
+}
+
+/// The address of every record, with the heading that its page must bear.
+fn addresses() -> Vec<(Address, Option<String>)> {
+    let snapshot = &*SNAPSHOT;
+    let vocabulary = &snapshot.vocabulary;
+    let mut all =
+        vec![(Address::Stories, None), (Address::Sources, None), (Address::Plan, None), (Address::Accessibility, None)];
+    all.extend(snapshot.networks.iter().map(|it| (Address::Network(it.slug.clone()), Some(it.name.clone()))));
+    all.extend(snapshot.partners.iter().map(|it| (Address::Partner(it.slug.clone()), Some(it.name.clone()))));
+    all.extend(
+        snapshot.interventions.iter().map(|it| (Address::Intervention(it.slug.clone()), Some(it.title.clone()))),
+    );
+    all.extend(snapshot.provinces.iter().map(|it| (Address::Province(it.sigla.clone()), None)));
+    all.extend(vocabulary.themes.iter().map(|it| (Address::Theme(it.slug.clone()), None)));
+    all.extend(vocabulary.topics.iter().map(|it| (Address::Topic(it.slug.clone()), None)));
+    all.extend(
+        snapshot.municipalities.iter().map(|it| (Address::Municipality(it.slug.clone()), Some(it.name.clone()))),
+    );
+    all.extend(snapshot.stories.iter().map(|it| (Address::Story(it.slug.clone()), Some(it.title.clone()))));
+    all.extend(snapshot.sources.iter().map(|it| (Address::Source(it.id.clone()), Some(it.title.clone()))));
+    all
+}
+
+fn exists(address: &Address) -> bool {
+    let snapshot = &*SNAPSHOT;
+    match address {
+        Address::Network(slug) => snapshot.networks.get(slug).is_some(),
+        Address::Partner(slug) => snapshot.partners.get(slug).is_some(),
+        Address::Intervention(slug) => snapshot.interventions.get(slug).is_some(),
+        Address::Province(sigla) => snapshot.provinces.get(sigla).is_some(),
+        Address::Theme(slug) => snapshot.vocabulary.themes.get(slug).is_some(),
+        Address::Topic(slug) => snapshot.vocabulary.topics.get(slug).is_some(),
+        Address::Municipality(slug) => snapshot.municipality(slug).is_some(),
+        Address::Story(slug) => snapshot.stories.get(slug).is_some(),
+        Address::Source(id) => snapshot.sources.get(id).is_some(),
+        Address::Explorer
+        | Address::Municipalities
+        | Address::Stories
+        | Address::Sources
+        | Address::Plan
+        | Address::Accessibility => true,
+    }
+}
+
+/// The values of an attribute, as they stand between quotes.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let begin = format!(" {attribute}=\"");
+    html.split(&begin).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// What is wrong with a page, in words.
+fn faults(path: &str, heading: Option<&str>) -> Vec<String> {
+    let (status, html) = page(path);
+    let mut faults = Vec::new();
+    let mut wrong = |fault: String| faults.push(format!("{path}: {fault}"));
+    if status != Status::Found {
+        wrong(format!("{status:?}"));
+    }
+    if html.matches("<h1").count() != 1 {
+        wrong("not one h1".into());
+    }
+    let h1 = html.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap_or_default();
+    if heading.is_some_and(|heading| !h1.contains(&escaped(heading))) {
+        wrong(format!("h1 is {h1}"));
+    }
+    for word in ["Unknown localization", "{ $", "{$"] {
+        if html.contains(word) {
+            wrong(format!("has {word}"));
+        }
+    }
+    if html.contains("<p><details") || html.contains("<p></p>") || html.contains(" style=") {
+        wrong("has a paragraph that is wrong, or a style".into());
+    }
+    let ids = values(&html, "id");
+    let known: HashSet<&str> = ids.iter().copied().collect();
+    if known.len() != ids.len() {
+        wrong("an id is there twice".into());
+    }
+    for labels in values(&html, "aria-labelledby").into_iter().flat_map(str::split_whitespace) {
+        if !known.contains(labels) {
+            wrong(format!("no element has the id {labels}"));
+        }
+    }
+    for href in values(&html, "href") {
+        let inside = href.split(['#', '?']).next().unwrap_or_default();
+        if let Some(anchor) = href.strip_prefix('#') {
+            if !known.contains(anchor) {
+                wrong(format!("no element has the id {anchor}"));
+            }
+        } else if inside.starts_with('/') {
+            let there = Address::parse(inside).is_some_and(|(_, address)| exists(&address));
+            if !there && !SERVED.contains(&inside) {
+                wrong(format!("{href} leads nowhere"));
+            }
+        } else if !inside.is_empty() && !OUTSIDE.iter().any(|scheme| href.starts_with(scheme)) {
+            wrong(format!("{href} is no link"));
+        }
+    }
+    faults
+}
+
+fn check(wanted: impl Fn(&Address) -> bool) {
+    let mut found = Vec::new();
+    for (address, heading) in addresses().iter().filter(|(address, _)| wanted(address)) {
+        for language in Language::ALL {
+            found.extend(faults(&address.href(language), heading.as_deref()));
+        }
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found[..found.len().min(20)].join("\n"));
+}
+
+#[test]
+fn every_municipality_has_a_page() {
+    check(|address| matches!(address, Address::Municipality(_)));
+}
+
+#[test]
+fn every_other_record_has_a_page() {
+    check(|address| !matches!(address, Address::Municipality(_)));
+}
+
+#[test]
+fn links_inside_other_pages_find_their_anchor() {
+    for language in Language::ALL {
+        let (_, plan) = page(&Address::Plan.href(language));
+        let known: HashSet<&str> = values(&plan, "id").into_iter().collect();
+        for source in &SNAPSHOT.sources {
+            let (_, html) = page(&Address::Source(source.id.clone()).href(language));
+            let prefix = format!("{}#", Address::Plan.href(language));
+            for anchor in values(&html, "href").into_iter().filter_map(|href| href.strip_prefix(&prefix)) {
+                assert!(known.contains(anchor), "{}: {anchor}", source.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_slug_is_answered_with_near_names() {
+    for (path, near) in [
+        ("/comuni/dalmin", "/comuni/dalmine"),
+        ("/comuni/Dalmine", "/comuni/dalmine"),
+        ("/reti/valle-camonic", "/reti/valle-camonica"),
+        ("/en/comuni/bergam", "/en/comuni/bergamo"),
+        ("/argomenti/italiano", "/argomenti/italiano-l2"),
+    ] {
+        let (status, html) = page(path);
+        assert_eq!(status, Status::NotFound, "{path}");
+        assert!(values(&html, "href").contains(&near), "{path}");
+        assert!(html.contains("noindex"));
+    }
+    for path in ["/nulla", "/comuni/zzzzzz", "/reti/<script>alert(1)</script>"] {
+        let (status, html) = page(path);
+        assert_eq!(status, Status::NotFound, "{path}");
+        assert!(!html.contains("alert(1)"));
+        assert!(html.contains("<form"));
+    }
+}
+
+#[test]
+fn a_code_or_a_wrong_case_leads_to_the_page() {
+    assert_eq!(visit("/province/bg"), Answer::Redirect("/province/BG".into()));
+    assert_eq!(visit("/en/province/Bg"), Answer::Redirect("/en/province/BG".into()));
+    assert_eq!(visit("/comuni/016091"), Answer::Redirect("/comuni/dalmine".into()));
+}
+
+#[test]
+fn a_wrong_value_is_named_and_not_believed() {
+    let (status, html) = page("/storie?tema=scuol&provincia=BG&q=ciao");
+    assert_eq!(status, Status::BadRequest);
+    assert!(html.contains("<code>tema</code>") && html.contains("<code>scuol</code>"));
+    assert!(values(&html, "href").contains(&"/storie?provincia=BG&amp;tema=scuola&amp;q=ciao"), "{html}");
+    let (status, html) = page("/storie?tipo=<script>alert(1)</script>");
+    assert_eq!(status, Status::BadRequest);
+    assert!(!html.contains("<script>alert"));
+    assert!(values(&html, "href").contains(&"/storie?tipo=intervista"));
+}
+
+#[test]
+fn stories_are_those_of_the_filter() {
+    for query in ["", "provincia=BG", "tema=scuola&tipo=intervista", "q=zzzz", "argomento=salute&q=montichiari", "x=y"]
+    {
+        let pairs: Vec<(&str, &str)> = query.split('&').filter_map(|pair| pair.split_once('=')).collect();
+        let selection = SNAPSHOT.select(&catalogue::Filter::from_query(pairs)).unwrap();
+        let wanted: Vec<&str> = selection.stories().into_iter().map(|key| SNAPSHOT.stories[key].slug()).collect();
+        let (status, html) = page(&format!("/storie?{query}"));
+        assert_eq!(status, Status::Found);
+        assert_eq!(values(&html, "data-totale"), [wanted.len().to_string()], "{query}");
+        assert_eq!(values(&html, "data-slug"), wanted, "{query}");
+    }
+}

@@ -1,0 +1,91 @@
+//! `/temi/{slug}`: one of the plan's four Actions.
+
+use catalogue::{Filter, Intervention, Key, Network, NetworkOrder, Story, Theme};
+use leptos::prelude::*;
+
+use super::error;
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
+    let Some(key) = visit.snapshot.vocabulary.themes.key(slug) else { return error::not_found(visit, slug) };
+    let theme = &visit.snapshot.vocabulary.themes[key];
+    let title = visit.language.pick(&theme.title_it, &theme.title_en).to_owned();
+    let interventions: Vec<&Intervention> = visit.snapshot.interventions.iter().filter(|it| it.theme == key).collect();
+    let values = [("title", title.clone().into()), ("count", interventions.len().into())];
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title,
+        description: visit.language.fill("theme-description", values),
+        islands: Islands::None,
+        body: body(visit, key, theme, interventions).into_any(),
+    })
+}
+
+fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&Intervention>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let title = language.pick(&theme.title_it, &theme.title_en).to_owned();
+    let count = interventions.len();
+    let networks = networks_of(&interventions);
+    let topics = snapshot
+        .vocabulary
+        .topics
+        .keys()
+        .map(|topic| (topic, interventions.iter().filter(|it| it.topics.contains(&topic)).count()))
+        .filter(|(topic, count)| *count > 0 || snapshot.vocabulary.topics[*topic].themes.contains(&key))
+        .map(|(topic, count)| Link::topic(visit, &snapshot.vocabulary.topics[topic]).with_count(visit, count));
+    let stories: Vec<Key<Story>> =
+        snapshot.stories.keys().filter(|&story| snapshot.stories[story].themes.contains(&key)).collect();
+    let filter = Filter { themes: vec![theme.slug.clone()], ..Filter::default() };
+    let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default());
+    let number = language.fill("theme-number", [("number", theme.number.into())]);
+    view! {
+        {parts::breadcrumb(visit, Vec::new(), &title)}
+        <article>
+            <h1>{title.clone()}</h1>
+            <p class="lead">
+                {number}
+                ": "
+                <q lang=parts::italian(visit)>{theme.official_it.clone()}</q>
+            </p>
+            {parts::sources(visit, &theme.sources)}
+            <p>{language.fill("theme-counts", [("interventions", count.into()), ("networks", networks.len().into())])}</p>
+            <p><a class="button" href=explorer>{language.text("theme-explore")}</a></p>
+            {parts::ended(visit)}
+            {parts::section("argomenti", language.text("theme-topics"), parts::chips(topics))}
+            {parts::section("reti", language.text("theme-networks"), network_links(visit, &networks))}
+            {parts::section("interventi", language.text("theme-interventions"), view! {
+                <p>{language.text("evidence-explained")}</p>
+                {parts::interventions(visit, interventions)}
+            })}
+            {parts::section("storie", language.text("theme-stories"), told(visit, &stories, "theme-no-stories"))}
+        </article>
+    }
+}
+
+/// The networks of these interventions, each once.
+pub(super) fn networks_of(interventions: &[&Intervention]) -> Vec<Key<Network>> {
+    let mut networks: Vec<_> = interventions.iter().map(|it| it.network).collect();
+    networks.sort_unstable();
+    networks.dedup();
+    networks
+}
+
+pub(super) fn network_links(visit: &Visit<'_>, networks: &[Key<Network>]) -> AnyView {
+    if networks.is_empty() {
+        return parts::absence(visit.language.text("theme-no-networks"));
+    }
+    parts::column(visit.snapshot.networks.all(networks).map(|network| Link::network(visit, network)))
+}
+
+/// A list of stories, or the message of this key where there are none.
+pub(super) fn told(visit: &Visit<'_>, stories: &[Key<Story>], absence: &str) -> AnyView {
+    if stories.is_empty() {
+        return parts::absence(visit.language.text(absence));
+    }
+    view! { <ul class="cards">{parts::stories(visit, stories)}</ul> }.into_any()
+}

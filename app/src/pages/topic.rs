@@ -1,0 +1,80 @@
+//! `/argomenti/{slug}`: a finer subject, and who worked on it.
+
+use catalogue::{Filter, Intervention, Key, NetworkOrder, Story, Topic};
+use leptos::prelude::*;
+use serde_json::json;
+
+use super::{error, theme};
+use crate::{
+    Address, Answer, Language, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
+    let Some(key) = visit.snapshot.vocabulary.topics.key(slug) else { return error::not_found(visit, slug) };
+    let topic = &visit.snapshot.vocabulary.topics[key];
+    let interventions: Vec<&Intervention> =
+        visit.snapshot.interventions.iter().filter(|it| it.topics.contains(&key)).collect();
+    let explanation = visit.language.pick(&topic.explanation_it, &topic.explanation_en).to_owned();
+    let values = [("explanation", explanation.into()), ("count", interventions.len().into())];
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: visit.language.pick(&topic.title_it, &topic.title_en).into(),
+        description: visit.language.fill("topic-description", values),
+        islands: Islands::None,
+        body: body(visit, key, topic, interventions).into_any(),
+    })
+}
+
+fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&Intervention>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let title = language.pick(&topic.title_it, &topic.title_en).to_owned();
+    let explanation = language.pick(&topic.explanation_it, &topic.explanation_en).to_owned();
+    // The synonyms are Italian words, of use to those who search in Italian.
+    let synonyms = (!topic.synonyms_it.is_empty()).then(|| {
+        let words = topic.synonyms_it.join(", ");
+        let label = language.text("topic-synonyms");
+        view! { <p>{label} " " <span lang=parts::italian(visit)>{words}</span> "."</p> }
+    });
+    let themes: Vec<Link> =
+        snapshot.vocabulary.themes.all(&topic.themes).map(|theme| Link::theme(visit, theme)).collect();
+    let networks = theme::networks_of(&interventions);
+    let stories: Vec<Key<Story>> =
+        snapshot.stories.keys().filter(|&story| snapshot.stories[story].topics.contains(&key)).collect();
+    let filter = Filter { topics: vec![topic.slug.clone()], ..Filter::default() };
+    let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default());
+    let done = if interventions.is_empty() {
+        parts::absence(language.text("topic-no-interventions"))
+    } else {
+        view! {
+            <p>{language.text("evidence-explained")}</p>
+            {parts::interventions(visit, interventions)}
+        }
+        .into_any()
+    };
+    view! {
+        {parts::breadcrumb(visit, themes.first().cloned().into_iter().collect(), &title)}
+        <article>
+            <h1>{title.clone()}</h1>
+            <p class="lead">{explanation.clone()}</p>
+            {synonyms}
+            <p>{language.text("topic-themes")}</p>
+            {parts::chips(themes)}
+            <p><a class="button" href=explorer>{language.text("topic-explore")}</a></p>
+            {parts::ended(visit)}
+            {parts::section("reti", language.text("topic-networks"), theme::network_links(visit, &networks))}
+            {parts::section("interventi", language.text("topic-interventions"), done)}
+            {parts::section("storie", language.text("topic-stories"), theme::told(visit, &stories, "topic-no-stories"))}
+        </article>
+        {parts::json_ld(&json!({
+            "@context": "https://schema.org",
+            "@type": "DefinedTerm",
+            "name": title,
+            "description": explanation,
+            "alternateName": if language == Language::Italian { topic.synonyms_it.clone() } else { Vec::new() },
+            "url": visit.href(&Address::Topic(topic.slug.clone())),
+        }))}
+    }
+}

@@ -1,0 +1,49 @@
+//! Facts as terms and values.
+
+use leptos::prelude::*;
+
+use super::italian;
+use crate::Visit;
+
+/// One term and its value.
+pub(crate) fn fact(term: String, value: impl IntoView + 'static) -> AnyView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{value.into_any()}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// A list of terms and values.
+pub(crate) fn facts(facts: Vec<AnyView>) -> AnyView {
+    view! { <dl class="facts">{facts}</dl> }.into_any()
+}
+
+/// Words of the data.
+pub(crate) fn said(visit: &Visit<'_>, text: &str) -> AnyView {
+    view! { <span lang=italian(visit)>{text.to_owned()}</span> }.into_any()
+}
+
+/// Says that the sources do not say.
+pub(crate) fn unsaid(visit: &Visit<'_>) -> AnyView {
+    view! { <span data-evidence="unknown">{visit.language.text("unsaid")}</span> }.into_any()
+}
+
+/// A big number with its label.
+pub(crate) fn figure(value: String, label: String) -> AnyView {
+    view! {
+        <p class="figure">
+            <strong>{value}</strong>
+            " "
+            {label}
+        </p>
+    }
+    .into_any()
+}
+
+/// Big numbers side by side.
+pub(crate) fn figures(figures: Vec<AnyView>) -> AnyView {
+    view! { <div class="figures">{figures}</div> }.into_any()
+}

@@ -1,0 +1,98 @@
+//! Interventions in a list.
+
+use catalogue::{Intervention, Theme};
+use leptos::prelude::*;
+
+use super::{Link, badge, chips, fact, facts, italian, said, sources, unsaid};
+use crate::Visit;
+
+/// Interventions as cards under a heading of the second level, each with its network.
+pub(crate) fn interventions<'a>(
+    visit: &Visit<'_>,
+    interventions: impl IntoIterator<Item = &'a Intervention>,
+) -> AnyView {
+    let items: Vec<_> = interventions
+        .into_iter()
+        .map(|intervention| {
+            let network = Link::network(visit, &visit.snapshot.networks[intervention.network]);
+            view! {
+                <li class="card" data-slug=intervention.slug.clone()>
+                    <h3>{Link::intervention(visit, intervention).view()}</h3>
+                    <p>{badge(visit, intervention.evidence)} " " {network.view()}</p>
+                    <p lang=italian(visit)>{intervention.summary.clone()}</p>
+                    {sources(visit, &intervention.sources)}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="cards">{items}</ul> }.into_any()
+}
+
+/// The interventions of one network, by theme, each whole.
+pub(crate) fn interventions_by_theme(visit: &Visit<'_>, interventions: &[&Intervention]) -> AnyView {
+    let themes: Vec<_> = visit
+        .snapshot
+        .vocabulary
+        .themes
+        .keys()
+        .filter_map(|theme| {
+            let own: Vec<_> = interventions.iter().filter(|it| it.theme == theme).map(|it| card(visit, it)).collect();
+            (!own.is_empty()).then(|| {
+                let heading = theme_heading(visit, &visit.snapshot.vocabulary.themes[theme]);
+                view! {
+                    <h3>{heading}</h3>
+                    <ul class="cards">{own}</ul>
+                }
+            })
+        })
+        .collect();
+    themes.into_any()
+}
+
+/// When it was, in the words of the source.
+pub(crate) fn period(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
+    intervention.period.as_ref().map_or_else(|| unsaid(visit), |period| said(visit, &period.text))
+}
+
+/// Where it was: the municipalities, then the words of the source.
+pub(crate) fn place_names(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
+    let places: Vec<_> = visit
+        .snapshot
+        .municipalities
+        .all(&intervention.places)
+        .enumerate()
+        .map(|(index, place)| view! { {(index > 0).then_some(", ")} {Link::municipality(visit, place).view()} })
+        .collect();
+    match (&intervention.places_text, places.is_empty()) {
+        (None, true) => unsaid(visit),
+        (Some(text), true) => said(visit, text),
+        (None, false) => places.into_any(),
+        (Some(text), false) => view! { {places} ". " {said(visit, text)} }.into_any(),
+    }
+}
+
+fn theme_heading(visit: &Visit<'_>, theme: &Theme) -> AnyView {
+    let number = visit.language.fill("theme-number", [("number", theme.number.into())]);
+    view! { {number} ": " {Link::theme(visit, theme).view()} }.into_any()
+}
+
+fn card(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<> {
+    let language = visit.language;
+    let vocabulary = &visit.snapshot.vocabulary;
+    let audiences: Vec<_> =
+        vocabulary.audiences.all(&intervention.audiences).map(|it| language.pick(&it.title_it, &it.title_en)).collect();
+    view! {
+        <li class="card" data-slug=intervention.slug.clone()>
+            <h4>{Link::intervention(visit, intervention).view()}</h4>
+            <p>{badge(visit, intervention.evidence)}</p>
+            <p lang=italian(visit)>{intervention.summary.clone()}</p>
+            {facts(vec![
+                fact(language.text("intervention-when"), period(visit, intervention)),
+                fact(language.text("intervention-where"), place_names(visit, intervention)),
+                fact(language.text("intervention-audience"), audiences.join(", ")),
+            ])}
+            {chips(vocabulary.topics.all(&intervention.topics).map(|topic| Link::topic(visit, topic)))}
+            {sources(visit, &intervention.sources)}
+        </li>
+    }
+}

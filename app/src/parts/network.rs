@@ -1,0 +1,34 @@
+//! Networks in a list.
+
+use catalogue::{Key, Network};
+use leptos::prelude::*;
+
+use super::{Link, italian, territory_badge};
+use crate::Visit;
+
+/// Networks as cards, each with what it is and how well its territory is known.
+pub(crate) fn networks(visit: &Visit<'_>, keys: &[Key<Network>]) -> AnyView {
+    let language = visit.language;
+    let items: Vec<_> = visit
+        .snapshot
+        .networks
+        .all(keys)
+        .map(|network| {
+            let count = language.count("count-interventions", network.interventions.len());
+            view! {
+                <li class="card" data-slug=network.slug.clone()>
+                    <h3>{Link::network(visit, network).view()}</h3>
+                    <p lang=italian(visit)>{network.summary.clone()}</p>
+                    <p>
+                        {language.count("count-municipalities", network.territory.municipalities.len())}
+                        " "
+                        {territory_badge(visit, network.territory.evidence)}
+                        " "
+                        {count}
+                    </p>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="cards">{items}</ul> }.into_any()
+}

@@ -1,0 +1,42 @@
+//! Stories in a list.
+
+use catalogue::{Key, Story};
+use leptos::prelude::*;
+
+use super::{Link, italian};
+use crate::Visit;
+
+/// Stories as the items of a list: title, kind, publisher, date, what a reader must know.
+pub(crate) fn stories(visit: &Visit<'_>, keys: &[Key<Story>]) -> AnyView {
+    let items: Vec<_> = visit.snapshot.stories.all(keys).map(|story| item(visit, story)).collect();
+    items.into_any()
+}
+
+fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
+    let language = visit.language;
+    let vocabulary = &visit.snapshot.vocabulary;
+    let kind = &vocabulary.story_kinds[story.kind];
+    let date = story.date.map_or_else(
+        || language.text("story-undated").into_any(),
+        |date| view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
+    );
+    let cautions: Vec<_> = vocabulary
+        .cautions
+        .all(&story.cautions)
+        .map(|caution| view! { <p class="caveat">{language.pick(&caution.title_it, &caution.title_en).to_owned()}</p> })
+        .collect();
+    view! {
+        <li class="card" data-slug=story.slug.clone()>
+            <h3>{Link::story(visit, story).view()}</h3>
+            <p>
+                {language.pick(&kind.title_it, &kind.title_en).to_owned()}
+                " · "
+                <span lang=italian(visit)>{story.publisher.clone()}</span>
+                " · "
+                {date}
+            </p>
+            <p lang=italian(visit)>{story.summary.clone()}</p>
+            {cautions}
+        </li>
+    }
+}
