@@ -1,1 +1,3 @@
-//! server
+//! HTTP, GraphQL and the program `atlante`.
+
+pub mod graphql;
