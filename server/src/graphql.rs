@@ -1,0 +1,51 @@
+//! GraphQL over a snapshot: the schema by type, limits and errors in one place each, and our own
+//! way over HTTP.
+//!
+//! Resolvers never wait: everything is read from the one snapshot that the request sees.
+
+mod audience;
+mod connection;
+mod coverage;
+mod date;
+mod error;
+mod execute;
+mod filter;
+mod intervention;
+mod limit;
+mod municipality;
+mod network;
+mod node;
+mod partner;
+mod plan;
+mod province;
+mod query;
+mod scope;
+mod source;
+mod statistic;
+mod story;
+mod term;
+mod theme;
+mod topic;
+
+use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions};
+
+pub use self::query::Query;
+
+/// The schema of the API.
+pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+
+/// Builds the schema.
+pub fn schema() -> Schema {
+    Schema::build(Query, EmptyMutation, EmptySubscription)
+        .register_output_type::<source::Sourced<'static>>()
+        .disable_suggestions()
+        .finish()
+}
+
+/// The schema in GraphQL's own language, as committed in `schema.graphql`.
+pub fn sdl() -> String {
+    schema().sdl_with_options(SDLExportOptions::new())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! Every reason for which a request is refused, and what a client is told.
+
+use async_graphql::{Error, ErrorExtensionValues, ErrorExtensions, ServerError};
+use catalogue::{BadFilter, Part};
+
+use super::limit::Limit;
+
+/// A reason for which a request, or a field of it, is refused.
+///
+/// Not `Display` on purpose: the library would then send the text without its code.
+#[derive(Debug, Clone)]
+pub(crate) enum ApiError {
+    /// An argument or variable has a value that it cannot have.
+    BadInput { argument: String, reason: String, near: Vec<String> },
+    /// A cursor was not made by this list in this order, or its record has left the list.
+    BadCursor { argument: &'static str },
+    /// The request asks for more than one may.
+    LimitExceeded { limit: Limit, value: usize },
+    /// The document is not GraphQL.
+    Parse { reason: String, error: Box<Option<ServerError>> },
+    /// The document does not fit the schema.
+    Validation(String),
+    /// The HTTP request is not one for GraphQL.
+    BadRequest(&'static str),
+    /// The method cannot do what was asked.
+    MethodNotAllowed(&'static str),
+    /// The answer has no form that the request accepts.
+    NotAcceptable,
+    /// The body is not JSON.
+    UnsupportedMediaType,
+    /// There is no catalogue to answer from yet.
+    Unavailable,
+    /// The program is at fault.
+    Internal,
+}
+
+impl ApiError {
+    pub(crate) fn bad_input(argument: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self::BadInput { argument: argument.into(), reason: reason.into(), near: Vec::new() }
+    }
+
+    pub(crate) fn over(limit: Limit, value: usize) -> Self {
+        Self::LimitExceeded { limit, value }
+    }
+
+    /// The code in `extensions.code`, from a closed list.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::BadInput { .. } => "BAD_INPUT",
+            Self::BadCursor { .. } => "BAD_CURSOR",
+            Self::LimitExceeded { .. } => "LIMIT_EXCEEDED",
+            Self::Parse { .. } => "GRAPHQL_PARSE_FAILED",
+            Self::Validation(_) => "GRAPHQL_VALIDATION_FAILED",
+            Self::BadRequest(_) => "BAD_REQUEST",
+            Self::MethodNotAllowed(_) => "METHOD_NOT_ALLOWED",
+            Self::NotAcceptable => "NOT_ACCEPTABLE",
+            Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::Unavailable => "UNAVAILABLE",
+            Self::Internal => "INTERNAL",
+        }
+    }
+
+    fn message(&self) -> String {
+        match self {
+            Self::BadInput { argument, reason, near } => {
+                let near = if near.is_empty() { String::new() } else { format!("; near: {}", near.join(", ")) };
+                format!("`{argument}`: {reason}{near}")
+            }
+            Self::BadCursor { argument } => {
+                format!("`{argument}`: not a cursor of this list in this order, or its record has left the list")
+            }
+            Self::LimitExceeded { limit, value } => {
+                format!("{} is {value}; at most {} is allowed", limit.name(), limit.bound())
+            }
+            Self::Parse { reason, .. } | Self::Validation(reason) => reason.clone(),
+            Self::BadRequest(reason) | Self::MethodNotAllowed(reason) => (*reason).into(),
+            Self::NotAcceptable => {
+                "answers are `application/graphql-response+json` or `application/json`, in UTF-8".into()
+            }
+            Self::UnsupportedMediaType => "the body must be `application/json`, in UTF-8".into(),
+            Self::Unavailable => "the catalogue is being loaded; try again in a moment".into(),
+            Self::Internal => "the program is at fault; the catalogue is not harmed".into(),
+        }
+    }
+
+    fn extend(&self, extensions: &mut ErrorExtensionValues) {
+        extensions.set("code", self.code());
+        match self {
+            Self::BadInput { argument, near, .. } => {
+                extensions.set("argument", argument.as_str());
+                if !near.is_empty() {
+                    extensions.set("near", near.as_slice());
+                }
+            }
+            Self::BadCursor { argument } => extensions.set("argument", *argument),
+            Self::LimitExceeded { limit, value } => {
+                extensions.set("limit", limit.name());
+                extensions.set("value", *value);
+                extensions.set("bound", limit.bound());
+            }
+            Self::Parse { .. }
+            | Self::Validation(_)
+            | Self::BadRequest(_)
+            | Self::MethodNotAllowed(_)
+            | Self::NotAcceptable
+            | Self::UnsupportedMediaType
+            | Self::Unavailable
+            | Self::Internal => {}
+        }
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::new(error.message()).extend_with(|_, extensions| error.extend(extensions))
+    }
+}
+
+impl From<ApiError> for ServerError {
+    fn from(error: ApiError) -> Self {
+        let mut extensions = ErrorExtensionValues::default();
+        error.extend(&mut extensions);
+        let mut answer = match &error {
+            ApiError::Parse { error, .. } => error.as_ref().clone(),
+            _ => None,
+        }
+        .unwrap_or_else(|| Self::new(error.message(), None));
+        answer.extensions = Some(extensions);
+        answer
+    }
+}
+
+impl From<BadFilter> for ApiError {
+    fn from(bad: BadFilter) -> Self {
+        let part = match bad.part {
+            Part::Province => "filter.provinces",
+            Part::Municipality => "filter.municipalities",
+            Part::Theme => "filter.themes",
+            Part::Topic => "filter.topics",
+            Part::Audience => "filter.audiences",
+            Part::Evidence => "filter.evidence",
+            Part::Kind => "filter.kinds",
+            Part::Text => "filter.text",
+        };
+        let value: String = bad.value.chars().take(60).collect();
+        Self::BadInput { argument: part.into(), reason: format!("`{value}` is not in the catalogue"), near: bad.near }
+    }
+}

@@ -1,0 +1,217 @@
+//! One operation from its text to its answer.
+
+use std::sync::Arc;
+
+use async_graphql::{
+    Name, Pos, Request, Response, ServerError, Value, Variables,
+    parser::{
+        parse_query,
+        types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection, SelectionSet},
+    },
+};
+use catalogue::Snapshot;
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use super::{
+    Schema,
+    error::ApiError,
+    limit::{Cost, ERRORS, Limit, Measured, measure},
+    scope::Scope,
+};
+
+/// The longest message of an error, in characters: it may repeat what the client wrote.
+const MESSAGE: usize = 300;
+
+/// A request for one operation.
+#[derive(Debug, Default)]
+pub(crate) struct Operation {
+    pub(crate) query: String,
+    pub(crate) name: Option<String>,
+    pub(crate) variables: Variables,
+}
+
+/// Whether an operation may change something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Allowed {
+    /// Only queries, as over GET.
+    Queries,
+    /// Whatever the schema has.
+    Everything,
+}
+
+/// What a client is answered.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// Nothing was run.
+    Refused(Vec<ServerError>),
+    /// The operation was run; some of it may have failed.
+    Done(Response),
+}
+
+impl Answer {
+    /// Whether the operation was run without an error.
+    pub(crate) fn is_whole(&self) -> bool {
+        match self {
+            Self::Refused(_) => false,
+            Self::Done(response) => response.errors.is_empty(),
+        }
+    }
+}
+
+impl From<ApiError> for Answer {
+    fn from(error: ApiError) -> Self {
+        Self::Refused(vec![error.into()])
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match self {
+            Self::Refused(errors) => map.serialize_entry("errors", errors)?,
+            Self::Done(response) => {
+                // The specification wants errors first, where a reader sees them.
+                if !response.errors.is_empty() {
+                    map.serialize_entry("errors", &response.errors)?;
+                }
+                map.serialize_entry("data", &response.data)?;
+                if !response.extensions.is_empty() {
+                    map.serialize_entry("extensions", &response.extensions)?;
+                }
+            }
+        }
+        map.end()
+    }
+}
+
+/// Runs an operation on a snapshot.
+///
+/// # Errors
+/// If it asks for more than one may, is no GraphQL, or is not allowed here.
+pub(crate) async fn execute(
+    schema: &Schema,
+    snapshot: Arc<Snapshot>,
+    operation: Operation,
+    allowed: Allowed,
+) -> Result<Answer, ApiError> {
+    let measured = measure(&operation.query)?;
+    let (chosen, definition) = choose(&measured.document, operation.name.as_deref())?;
+    if allowed == Allowed::Queries && definition.ty != OperationType::Query {
+        return Err(ApiError::MethodNotAllowed("GET runs queries only"));
+    }
+    given(definition, &operation.variables)?;
+    let cost = measured.cost(chosen.as_deref());
+    Ok(run(schema, snapshot, operation, measured, cost).await)
+}
+
+async fn run(schema: &Schema, snapshot: Arc<Snapshot>, operation: Operation, measured: Measured, cost: Cost) -> Answer {
+    let scope = Arc::new(Scope::new(snapshot));
+    let mut request = Request::new(operation.query.clone()).variables(operation.variables).data(Arc::clone(&scope));
+    request.operation_name = operation.name;
+    request.set_parsed_query(measured.document);
+    let mut response = schema.execute(request).await;
+    if Limit::Resolved.bound() < scope.spent() {
+        return ApiError::over(Limit::Resolved, scope.spent()).into();
+    }
+    // Only an operation that was run has a path to what failed.
+    let refused = response.data == Value::Null && response.errors.iter().all(|error| error.path.is_empty());
+    response.errors.truncate(ERRORS);
+    for error in &mut response.errors {
+        finish(error, if refused { Stage::Validation } else { Stage::Execution }, &operation.query);
+    }
+    if refused {
+        return Answer::Refused(response.errors);
+    }
+    response.extensions.insert("cost".into(), cost.report(scope.spent()));
+    Answer::Done(response)
+}
+
+/// When an error came up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Validation,
+    Execution,
+}
+
+/// Gives an error of the library its code, and keeps its message short.
+fn finish(error: &mut ServerError, stage: Stage, query: &str) {
+    if let Some((end, _)) = error.message.char_indices().nth(MESSAGE) {
+        error.message.truncate(end);
+        error.message.push('…');
+    }
+    let extensions = error.extensions.get_or_insert_default();
+    if extensions.get("code").is_some() {
+        return;
+    }
+    match stage {
+        Stage::Validation => extensions.set("code", ApiError::Validation(String::new()).code()),
+        // Our own errors have their code: what is left are values that an argument's type refuses.
+        Stage::Execution => {
+            extensions.set("code", ApiError::bad_input("", "").code());
+            let argument = error.locations.first().and_then(|&at| argument(query, at));
+            if let Some(argument) = argument {
+                extensions.set("argument", argument);
+            }
+        }
+    }
+}
+
+/// The operation that a request means.
+fn choose<'a>(
+    document: &'a ExecutableDocument,
+    name: Option<&str>,
+) -> Result<(Option<Name>, &'a OperationDefinition), ApiError> {
+    match (&document.operations, name) {
+        (DocumentOperations::Single(operation), None) => Ok((None, &operation.node)),
+        (DocumentOperations::Multiple(operations), Some(name)) => operations
+            .get_key_value(name)
+            .map(|(name, operation)| (Some(name.clone()), &operation.node))
+            .ok_or_else(|| ApiError::bad_input("operationName", "no operation of the document has this name")),
+        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations
+            .iter()
+            .next()
+            .map(|(name, operation)| (Some(name.clone()), &operation.node))
+            .ok_or(ApiError::Internal),
+        (DocumentOperations::Single(_), Some(_)) => {
+            Err(ApiError::bad_input("operationName", "the operation of the document has no name"))
+        }
+        (DocumentOperations::Multiple(_), None) => {
+            Err(ApiError::bad_input("operationName", "the document has several operations: say which"))
+        }
+    }
+}
+
+/// Checks that variables that must have a value have one.
+fn given(operation: &OperationDefinition, variables: &Variables) -> Result<(), ApiError> {
+    for variable in &operation.variable_definitions {
+        let definition = &variable.node;
+        let name = &definition.name.node;
+        let missing = match variables.get(name) {
+            None => definition.default_value.is_none(),
+            Some(value) => *value == Value::Null,
+        };
+        if missing && !definition.var_type.node.nullable {
+            return Err(ApiError::bad_input(format!("${name}"), "a value is required"));
+        }
+    }
+    Ok(())
+}
+
+/// The argument whose value stands here, as `field.argument`.
+fn argument(query: &str, at: Pos) -> Option<String> {
+    fn among(selections: &SelectionSet, at: Pos) -> Option<String> {
+        selections.items.iter().find_map(|selection| match &selection.node {
+            Selection::Field(field) => {
+                let own = field.node.arguments.iter().find(|(name, value)| name.pos == at || value.pos == at);
+                own.map(|(argument, _)| format!("{}.{argument}", field.node.name.node))
+                    .or_else(|| among(&field.node.selection_set.node, at))
+            }
+            Selection::InlineFragment(fragment) => among(&fragment.node.selection_set.node, at),
+            Selection::FragmentSpread(_) => None,
+        })
+    }
+    let document = parse_query(query).ok()?;
+    let operations = document.operations.iter().map(|(_, operation)| &operation.node.selection_set);
+    let fragments = document.fragments.values().map(|fragment| &fragment.node.selection_set);
+    operations.chain(fragments).find_map(|selections| among(&selections.node, at))
+}

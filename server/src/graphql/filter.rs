@@ -1,0 +1,162 @@
+//! The one filter of the catalogue as an argument, and the number of results of each of its values.
+
+use async_graphql::{Enum, InputObject, Object};
+use catalogue::Part;
+
+use super::{intervention::Evidence, scope::Scope};
+
+/// What to select. Inside one part, any of the values; across the parts, all of them.
+///
+/// A network is selected when its territory satisfies the place parts and at least one of its
+/// interventions satisfies all the content parts at once; an intervention when it satisfies the
+/// content parts itself and its network the place parts; a story by its own networks, provinces,
+/// themes and topics. It is the same filter as in the addresses of the site.
+#[derive(Debug, Clone, Default, InputObject)]
+pub(crate) struct Filter {
+    /// Provinces, by the letters of their plates, such as `BG`.
+    provinces: Option<Vec<String>>,
+    /// Municipalities, by ISTAT code, such as `016091`.
+    municipalities: Option<Vec<String>>,
+    /// Themes, by slug, such as `scuola`.
+    themes: Option<Vec<String>>,
+    /// Topics, by slug, such as `italiano-l2`.
+    topics: Option<Vec<String>>,
+    /// Audiences, by slug, such as `scuole`.
+    audiences: Option<Vec<String>>,
+    /// How well an intervention is known.
+    evidence: Option<Vec<Evidence>>,
+    /// Kinds of stories, by slug: see `storyKinds`. Only stories have them.
+    kinds: Option<Vec<String>>,
+    /// Words, each of which must begin a word of the record's text. Accents and case do not count.
+    text: Option<String>,
+}
+
+impl From<Filter> for catalogue::Filter {
+    fn from(filter: Filter) -> Self {
+        let evidence = filter.evidence.unwrap_or_default();
+        Self {
+            provinces: filter.provinces.unwrap_or_default(),
+            municipalities: filter.municipalities.unwrap_or_default(),
+            themes: filter.themes.unwrap_or_default(),
+            topics: filter.topics.unwrap_or_default(),
+            audiences: filter.audiences.unwrap_or_default(),
+            evidence: evidence.into_iter().map(|it| catalogue::Evidence::from(it).slug().into()).collect(),
+            kinds: filter.kinds.unwrap_or_default(),
+            text: filter.text,
+        }
+    }
+}
+
+/// A language of titles and labels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Enum)]
+pub(crate) enum Language {
+    /// Italian.
+    #[default]
+    It,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The text in this language.
+    pub(crate) fn pick<'a>(self, it: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::It => it,
+            Self::En => en,
+        }
+    }
+}
+
+/// How many results each value of each part of a filter would give if it alone were chosen in its
+/// part, the other parts kept. Values without results are there, with zero.
+pub(crate) struct Facets<'a> {
+    scope: &'a Scope,
+    counts: catalogue::Facets,
+}
+
+impl<'a> Facets<'a> {
+    pub(crate) fn new(scope: &'a Scope, counts: catalogue::Facets) -> Self {
+        scope.spend(counts.topics.len() + counts.audiences.len() + counts.provinces.len());
+        Self { scope, counts }
+    }
+
+    fn counted<'b>(&self, part: Part, counts: &'b [catalogue::FacetCount]) -> Vec<FacetCount<'b>>
+    where
+        'a: 'b,
+    {
+        counts.iter().map(|counted| FacetCount { scope: self.scope, part, counted }).collect()
+    }
+}
+
+/// How many results each value of each part of a filter would give if it alone were chosen in its
+/// part, the other parts kept. Values without results are there, with zero.
+#[Object]
+impl Facets<'_> {
+    /// By province, the value being the letters of its plate.
+    async fn provinces(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Province, &self.counts.provinces)
+    }
+
+    /// By theme.
+    async fn themes(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Theme, &self.counts.themes)
+    }
+
+    /// By topic.
+    async fn topics(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Topic, &self.counts.topics)
+    }
+
+    /// By audience.
+    async fn audiences(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Audience, &self.counts.audiences)
+    }
+
+    /// By how well interventions are known, the value being `planned` or `reported`.
+    async fn evidence(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Evidence, &self.counts.evidence)
+    }
+
+    /// By kind of story; all zero for networks and interventions.
+    async fn kinds(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Kind, &self.counts.kinds)
+    }
+}
+
+/// One value of a filter and its number of results.
+#[derive(Clone, Copy)]
+pub(crate) struct FacetCount<'a> {
+    scope: &'a Scope,
+    part: Part,
+    counted: &'a catalogue::FacetCount,
+}
+
+/// One value of a filter and its number of results.
+#[Object]
+impl FacetCount<'_> {
+    /// The value, as a filter writes it.
+    async fn value(&self) -> &str {
+        &self.counted.value
+    }
+
+    /// The number of results.
+    async fn count(&self) -> usize {
+        self.counted.count
+    }
+
+    /// The words to show for the value.
+    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+        let (snapshot, value) = (&self.scope.snapshot, self.counted.value.as_str());
+        let vocabulary = &snapshot.vocabulary;
+        let title = match self.part {
+            Part::Province => snapshot.provinces.get(value).map(|it| it.name.as_str()),
+            Part::Theme => vocabulary.themes.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
+            Part::Topic => vocabulary.topics.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
+            Part::Audience => vocabulary.audiences.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
+            Part::Evidence => vocabulary.evidence.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
+            Part::Kind => vocabulary.story_kinds.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
+            Part::Municipality | Part::Text => None,
+        };
+        title.unwrap_or(value)
+    }
+}

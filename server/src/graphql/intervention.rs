@@ -1,0 +1,132 @@
+//! What the networks planned or did.
+
+use async_graphql::{Enum, ID, Object, SimpleObject};
+use catalogue::{Snapshot, Table};
+
+use super::{
+    audience::Audience,
+    connection::Faceted,
+    date::PartialDate,
+    municipality::Municipality,
+    network::Network,
+    node::{At, Entity},
+    source::Source,
+    theme::Theme,
+    topic::Topic,
+};
+
+pub(crate) type Intervention<'a> = At<'a, catalogue::Intervention>;
+
+impl Entity for catalogue::Intervention {
+    const TYPE: &'static str = "Intervention";
+    const LIST: &'static str = "InterventionList";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.interventions
+    }
+}
+
+impl Faceted for Intervention<'_> {
+    fn facets(selection: &catalogue::Selection<'_>) -> catalogue::Facets {
+        selection.intervention_facets()
+    }
+}
+
+/// Something a network planned or did between 2018 and 2023. It is not a live service.
+#[Object]
+impl<'a> Intervention<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The identifier in addresses.
+    async fn slug(&self) -> &str {
+        &self.row().slug
+    }
+
+    /// The title.
+    async fn title(&self) -> &str {
+        &self.row().title
+    }
+
+    /// What it is, in plain Italian.
+    async fn summary(&self) -> &str {
+        &self.row().summary
+    }
+
+    /// The network that planned or did it.
+    async fn network(&self) -> Network<'a> {
+        At::new(self.scope, self.row().network)
+    }
+
+    /// The theme it belongs to.
+    async fn theme(&self) -> Theme<'a> {
+        At::new(self.scope, self.row().theme)
+    }
+
+    /// Its subjects.
+    async fn topics(&self) -> Vec<Topic<'a>> {
+        self.scope.list(self.row().topics.iter().copied())
+    }
+
+    /// Whom it was for.
+    async fn audiences(&self) -> Vec<Audience<'a>> {
+        self.scope.list(self.row().audiences.iter().copied())
+    }
+
+    /// The municipalities that the sources name, by name.
+    async fn places(&self) -> Vec<Municipality<'a>> {
+        self.scope.list(self.row().places.iter().copied())
+    }
+
+    /// Where, in the Italian words of the sources.
+    async fn places_text(&self) -> Option<&str> {
+        self.row().places_text.as_deref()
+    }
+
+    /// When, if a source says so.
+    async fn period(&self) -> Option<Period<'a>> {
+        self.row().period.as_ref().map(|period| Period {
+            from: period.from.map(PartialDate),
+            to: period.to.map(PartialDate),
+            text: &period.text,
+        })
+    }
+
+    /// Whether it is known to have been done, or only that it was to be done.
+    async fn evidence(&self) -> Evidence {
+        self.row().evidence.into()
+    }
+
+    /// Where it is written.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.row().sources.iter().copied())
+    }
+
+    /// The Italian sentences that a reader must see with its network.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        self.scope.snapshot.networks[self.row().network].caveats.iter().map(String::as_str).collect()
+    }
+}
+
+/// A span of time as a source tells it.
+#[derive(SimpleObject)]
+pub(crate) struct Period<'a> {
+    /// When it began.
+    from: Option<PartialDate>,
+    /// When it ended.
+    to: Option<PartialDate>,
+    /// The Italian words to show.
+    text: &'a str,
+}
+
+/// How well an intervention is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "catalogue::Evidence")]
+pub(crate) enum Evidence {
+    /// A sheet, a tender or an announcement says that it was to be done.
+    Planned,
+    /// An article or a page tells that it was done.
+    Reported,
+}

@@ -1,0 +1,378 @@
+//! The territorial networks, and the territories that are not proven to be one.
+
+use async_graphql::{Enum, ID, Object, SimpleObject};
+use catalogue::{Key, Snapshot, Table, geography::Shape};
+
+use super::{
+    connection::{Connection, Faceted, Page},
+    coverage::Territory,
+    error::ApiError,
+    filter::Filter,
+    intervention::Intervention,
+    municipality::Municipality,
+    node::{At, Entity},
+    partner::Partner,
+    province::Province,
+    scope::Scope,
+    source::Source,
+    story::Story,
+    term::Term,
+    theme::Theme,
+    topic::Topic,
+};
+
+pub(crate) type Network<'a> = At<'a, catalogue::Network>;
+
+impl Entity for catalogue::Network {
+    const TYPE: &'static str = "Network";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.networks
+    }
+}
+
+impl Faceted for Network<'_> {
+    fn facets(selection: &catalogue::Selection<'_>) -> catalogue::Facets {
+        selection.network_facets()
+    }
+}
+
+/// One of the 35 territorial networks of the plan. The plan ended on 30 June 2023: what is told
+/// here is not a live service.
+#[Object]
+impl<'a> Network<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The identifier in addresses, such as `bergamo`.
+    async fn slug(&self) -> &str {
+        &self.row().slug
+    }
+
+    /// The name shown to readers.
+    async fn name(&self) -> &str {
+        &self.row().name
+    }
+
+    /// The social district (*ambito territoriale*), as the sources write it.
+    async fn ambito(&self) -> &str {
+        &self.row().ambito
+    }
+
+    /// The lead partner (*ente capofila*), when a source states it.
+    async fn lead_partner(&self) -> Option<LeadPartner<'a>> {
+        let kinds = &self.scope.snapshot.vocabulary.partner_kinds;
+        self.row().lead.as_ref().map(|lead| LeadPartner { name: &lead.name, kind: Term(&kinds[lead.kind]) })
+    }
+
+    /// The province of its seat.
+    async fn province(&self) -> Province<'a> {
+        At::new(self.scope, self.row().province)
+    }
+
+    /// The province of its seat, then the others in which it has a municipality.
+    async fn provinces(&self) -> Vec<Province<'a>> {
+        self.scope.list(self.row().provinces.iter().copied())
+    }
+
+    /// What it is and did, in plain Italian.
+    async fn summary(&self) -> &str {
+        &self.row().summary
+    }
+
+    /// The website of the lead partner or of the district.
+    async fn website(&self) -> Option<&str> {
+        self.row().website.as_deref()
+    }
+
+    /// The office to turn to; never a person.
+    async fn contact(&self) -> Option<Contact<'a>> {
+        self.row().contact.as_ref().map(Contact::from)
+    }
+
+    /// Its municipalities, and how well they are known.
+    async fn territory(&self) -> Territory<'a> {
+        Territory { network: *self }
+    }
+
+    /// The organisations that took part, with where that is written.
+    async fn partners(&self) -> Vec<Partnership<'a>> {
+        let row = self.row();
+        self.scope.spend(row.partners.len());
+        row.partners.iter().map(|partnership| Partnership { network: *self, partnership }).collect()
+    }
+
+    /// What it planned or did, by theme.
+    async fn interventions(
+        &self,
+        #[graphql(desc = "Only those that satisfy this.")] filter: Option<Filter>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Intervention<'a>>, ApiError> {
+        let row = self.row();
+        let keys = match filter {
+            None => row.interventions.clone(),
+            Some(filter) => selected(&self.scope.snapshot, self.key, &filter.into())?,
+        };
+        let list = format!("interventions of Network:{}", row.slug);
+        Connection::new(list, self.scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The themes of its interventions, each once.
+    async fn themes(&self) -> Vec<Theme<'a>> {
+        let interventions = &self.scope.snapshot.interventions;
+        self.scope.list(distinct(interventions.all(&self.row().interventions).map(|it| it.theme)))
+    }
+
+    /// The topics of its interventions, each once.
+    async fn topics(&self) -> Vec<Topic<'a>> {
+        let interventions = &self.scope.snapshot.interventions;
+        self.scope.list(distinct(interventions.all(&self.row().interventions).flat_map(|it| it.topics.iter().copied())))
+    }
+
+    /// What was published about it, newest first.
+    async fn stories(&self) -> Vec<Story<'a>> {
+        self.scope.list(self.row().stories.iter().copied())
+    }
+
+    /// Italian sentences that a reader must see with it.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        self.row().caveats.iter().map(String::as_str).collect()
+    }
+
+    /// Every source of the record.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.row().sources.iter().copied())
+    }
+
+    /// The sources that prove that it is one of the 35.
+    async fn participation_sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.row().participation.iter().copied())
+    }
+
+    /// A point for a mark on the map: inside its most populous known municipality, or the middle of
+    /// its province when none is known.
+    async fn mark(&self) -> GridPoint {
+        let mark = self.row().mark;
+        GridPoint { x: mark.x, y: mark.y }
+    }
+
+    /// The border of its known municipalities together, on the map's grid.
+    async fn outline(
+        &self,
+        #[graphql(default = 4, desc = "How many units of the grid one unit of the answer is: 1 to 100.")] divisor: i32,
+    ) -> Result<Option<String>, ApiError> {
+        outline(self.scope, &self.row().area, divisor)
+    }
+}
+
+/// The interventions of one network that a filter selects.
+fn selected(
+    snapshot: &Snapshot,
+    network: Key<catalogue::Network>,
+    filter: &catalogue::Filter,
+) -> Result<Vec<Key<catalogue::Intervention>>, ApiError> {
+    let selection = snapshot.select(filter)?;
+    if filter.provinces.is_empty() && filter.municipalities.is_empty() && filter.text.is_none() {
+        let interventions = selection.interventions_in(&snapshot.networks[network]);
+        return Ok(interventions.filter_map(|it| snapshot.interventions.key(&it.slug)).collect());
+    }
+    let mut keys = selection.interventions();
+    keys.retain(|&key| snapshot.interventions[key].network == network);
+    Ok(keys)
+}
+
+/// The keys in the order of their table, each once.
+pub(crate) fn distinct<R>(keys: impl IntoIterator<Item = Key<R>>) -> Vec<Key<R>> {
+    let mut keys: Vec<Key<R>> = keys.into_iter().collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The `d` of an SVG path; none when there is nothing to draw.
+pub(crate) fn outline(scope: &Scope, shape: &Shape, divisor: i32) -> Result<Option<String>, ApiError> {
+    if !(1..=100).contains(&divisor) {
+        return Err(ApiError::bad_input("divisor", "must be from 1 to 100"));
+    }
+    // A path is long: it counts as much as the numbers it draws.
+    scope.spend(shape.rings().iter().map(Vec::len).sum::<usize>() / 10);
+    Ok((!shape.is_empty()).then(|| shape.path(divisor)))
+}
+
+/// In which order networks are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "catalogue::NetworkOrder")]
+pub(crate) enum NetworkOrder {
+    /// By name.
+    Name,
+    /// Those with more interventions first.
+    Interventions,
+    /// Those with more known municipalities first.
+    Municipalities,
+}
+
+/// The lead partner (*ente capofila*) of a network.
+#[derive(SimpleObject)]
+pub(crate) struct LeadPartner<'a> {
+    /// Its name.
+    name: &'a str,
+    /// What kind of body it is.
+    kind: Term<'a>,
+}
+
+/// An office, never a person.
+#[derive(SimpleObject)]
+pub(crate) struct Contact<'a> {
+    /// The name of the office and its postal address.
+    address: Option<&'a str>,
+    /// The telephone number.
+    phone: Option<&'a str>,
+    /// The e-mail address.
+    email: Option<&'a str>,
+}
+
+impl<'a> From<&'a catalogue::Contact> for Contact<'a> {
+    fn from(contact: &'a catalogue::Contact) -> Self {
+        Self { address: contact.address.as_deref(), phone: contact.phone.as_deref(), email: contact.email.as_deref() }
+    }
+}
+
+/// A point of the map's grid, about 57 metres a unit.
+#[derive(SimpleObject)]
+pub(crate) struct GridPoint {
+    /// Units east of the western edge: 0 to 4000.
+    pub(crate) x: i32,
+    /// Units south of the northern edge: 0 to 3820.
+    pub(crate) y: i32,
+}
+
+/// The part of an organisation in one network.
+#[derive(Clone, Copy)]
+pub(crate) struct Partnership<'a> {
+    pub(crate) network: Network<'a>,
+    pub(crate) partnership: &'a catalogue::Partnership,
+}
+
+/// The part of an organisation in one network.
+#[Object]
+impl<'a> Partnership<'a> {
+    /// The organisation.
+    async fn partner(&self) -> Partner<'a> {
+        At::new(self.network.scope, self.partnership.partner)
+    }
+
+    /// The network.
+    async fn network(&self) -> Network<'a> {
+        self.network
+    }
+
+    /// Where it is said that it took part.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.network.scope.list(self.partnership.sources.iter().copied())
+    }
+
+    /// Italian sentences that a reader must see with it; none so far.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        Vec::new()
+    }
+}
+
+pub(crate) type Candidate<'a> = At<'a, catalogue::Candidate>;
+
+impl Entity for catalogue::Candidate {
+    const TYPE: &'static str = "Candidate";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.candidates
+    }
+}
+
+/// A territory that published the project but is not proven to be one of the 35 networks.
+#[Object]
+impl<'a> Candidate<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The identifier in the data.
+    async fn slug(&self) -> &str {
+        &self.row().slug
+    }
+
+    /// The name shown to readers.
+    async fn name(&self) -> &str {
+        &self.row().name
+    }
+
+    /// The social district, as the sources write it.
+    async fn ambito(&self) -> &str {
+        &self.row().ambito
+    }
+
+    /// Its province.
+    async fn province(&self) -> Province<'a> {
+        At::new(self.scope, self.row().province)
+    }
+
+    /// What the sources say of it, in plain Italian.
+    async fn summary(&self) -> &str {
+        &self.row().summary
+    }
+
+    /// Why it is not counted among the 35, in Italian.
+    async fn reason(&self) -> &str {
+        &self.row().reason
+    }
+
+    /// Its municipalities, by name.
+    async fn municipalities(&self) -> Vec<Municipality<'a>> {
+        self.scope.list(self.row().municipalities.iter().copied())
+    }
+
+    /// Its website.
+    async fn website(&self) -> Option<&str> {
+        self.row().website.as_deref()
+    }
+
+    /// The office to turn to; never a person.
+    async fn contact(&self) -> Option<Contact<'a>> {
+        self.row().contact.as_ref().map(Contact::from)
+    }
+
+    /// The names of the organisations that worked there.
+    async fn partner_names(&self) -> &[String] {
+        &self.row().partners
+    }
+
+    /// What was done there.
+    async fn interventions(&self) -> Vec<CandidateIntervention<'a>> {
+        let interventions = &self.row().interventions;
+        self.scope.spend(interventions.len());
+        interventions.iter().map(|(title, summary)| CandidateIntervention { title, summary }).collect()
+    }
+
+    /// Italian sentences that a reader must see with it.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        self.row().caveats.iter().map(String::as_str).collect()
+    }
+
+    /// Every source of the record.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.row().sources.iter().copied())
+    }
+}
+
+/// What was done in a territory that is not counted among the networks.
+#[derive(SimpleObject)]
+pub(crate) struct CandidateIntervention<'a> {
+    /// The title.
+    title: &'a str,
+    /// What it is, in plain Italian.
+    summary: &'a str,
+}

@@ -1,0 +1,178 @@
+//! The provinces of Lombardy.
+
+use async_graphql::{Enum, ID, Object};
+use catalogue::{Snapshot, Table};
+
+use super::{
+    connection::{Connection, Page},
+    error::ApiError,
+    municipality::Municipality,
+    network::{Network, outline},
+    node::{At, Entity},
+    statistic::Statistic,
+    story::Story,
+};
+
+pub(crate) type Province<'a> = At<'a, catalogue::Province>;
+
+impl Entity for catalogue::Province {
+    const TYPE: &'static str = "Province";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.provinces
+    }
+}
+
+/// One of the twelve provinces of Lombardy; Milano is a metropolitan city.
+#[Object]
+impl<'a> Province<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The two letters of its plate, such as `BG`.
+    async fn sigla(&self) -> &str {
+        &self.row().sigla
+    }
+
+    /// ISTAT's three-digit code.
+    async fn istat_code(&self) -> &str {
+        &self.row().istat_code
+    }
+
+    /// The name that ISTAT gives it.
+    async fn name(&self) -> &str {
+        &self.row().name
+    }
+
+    /// Province or metropolitan city.
+    async fn kind(&self) -> ProvinceKind {
+        if self.row().kind == "citta_metropolitana" { ProvinceKind::MetropolitanCity } else { ProvinceKind::Province }
+    }
+
+    /// The code of the supra-municipal unit, such as `215` for the metropolitan city.
+    async fn uts_code(&self) -> &str {
+        &self.row().uts_code
+    }
+
+    /// The NUTS 3 code of 2021.
+    #[graphql(name = "nuts3In2021")]
+    async fn nuts3_2021(&self) -> &str {
+        &self.row().nuts3_2021
+    }
+
+    /// The NUTS 3 code of 2024.
+    #[graphql(name = "nuts3In2024")]
+    async fn nuts3_2024(&self) -> &str {
+        &self.row().nuts3_2024
+    }
+
+    /// The number of its municipalities in 2023.
+    async fn municipality_count(&self) -> u32 {
+        self.row().municipality_count
+    }
+
+    /// Those of them with at most 5,000 residents on 1 January 2022.
+    async fn small_municipality_count(&self) -> u32 {
+        self.row().small_municipality_count
+    }
+
+    /// Residents on 1 January 2022.
+    #[graphql(name = "population2022")]
+    async fn population_2022(&self) -> u32 {
+        self.row().population_2022
+    }
+
+    /// Residents on 1 January 2023 (provisional series).
+    #[graphql(name = "population2023")]
+    async fn population_2023(&self) -> u32 {
+        self.row().population_2023
+    }
+
+    /// Foreign residents in 2022.
+    #[graphql(name = "foreignResidents2022")]
+    async fn foreign_residents_2022(&self) -> u32 {
+        self.row().foreign_residents_2022
+    }
+
+    /// Foreign residents in each hundred residents, 2022.
+    #[graphql(name = "foreignShare2022")]
+    async fn foreign_share_2022(&self) -> f64 {
+        self.row().foreign_share_2022
+    }
+
+    /// Square kilometres, measured on simplified borders.
+    #[graphql(name = "areaKm2")]
+    async fn area_km2(&self) -> f64 {
+        self.row().area_km2
+    }
+
+    /// Degrees east of a point inside it.
+    async fn longitude(&self) -> f64 {
+        self.row().longitude
+    }
+
+    /// Degrees north of a point inside it.
+    async fn latitude(&self) -> f64 {
+        self.row().latitude
+    }
+
+    /// Its capital.
+    async fn capital(&self) -> Municipality<'a> {
+        At::new(self.scope, self.row().capital)
+    }
+
+    /// Its municipalities, by name.
+    async fn municipalities(
+        &self,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Municipality<'a>>, ApiError> {
+        let row = self.row();
+        let places = self.scope.list(row.municipalities.iter().copied());
+        Connection::new(
+            format!("municipalities of Province:{}", row.sigla),
+            places,
+            &Page { first, after, last, before },
+        )
+    }
+
+    /// The networks that have their seat or a municipality here, by name.
+    async fn networks(&self) -> Vec<Network<'a>> {
+        self.scope.list(self.row().networks.iter().copied())
+    }
+
+    /// The stories that tell of it, newest first.
+    async fn stories(&self) -> Vec<Story<'a>> {
+        let stories = &self.scope.snapshot.stories;
+        self.scope.list(stories.keys().filter(|&key| stories[key].provinces.contains(&self.key)))
+    }
+
+    /// The figures about it.
+    async fn statistics(&self) -> Vec<Statistic<'a>> {
+        let sigla = self.row().sigla.as_str();
+        Statistic::all(self.scope)
+            .filter(|it| it.figure().area_kind == "province" && it.figure().area_code == sigla)
+            .collect()
+    }
+
+    /// Its border, on the map's grid, as the `d` of an SVG path.
+    async fn outline(
+        &self,
+        #[graphql(default = 4, desc = "How many units of the grid one unit of the answer is: 1 to 100.")] divisor: i32,
+    ) -> Result<Option<String>, ApiError> {
+        outline(self.scope, &self.row().shape, divisor)
+    }
+}
+
+/// What a province is in law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+pub(crate) enum ProvinceKind {
+    /// A province.
+    Province,
+    /// A metropolitan city.
+    MetropolitanCity,
+}

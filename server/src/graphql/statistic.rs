@@ -1,0 +1,97 @@
+//! Figures about areas, with their year and source.
+
+use std::borrow::Cow;
+
+use async_graphql::Object;
+
+use super::{connection::Item, node::At, province::Province, scope::Scope, source::Source};
+
+/// A figure about an area.
+#[derive(Clone, Copy)]
+pub(crate) struct Statistic<'a> {
+    scope: &'a Scope,
+    figure: &'a catalogue::Statistic,
+}
+
+impl<'a> Statistic<'a> {
+    /// Every figure, in the order of the data.
+    pub(crate) fn all(scope: &'a Scope) -> impl Iterator<Item = Self> + 'a {
+        scope.snapshot.statistics.iter().map(move |figure| Self { scope, figure })
+    }
+
+    pub(crate) fn figure(&self) -> &'a catalogue::Statistic {
+        self.scope.spend(1);
+        self.figure
+    }
+}
+
+/// A figure about an area, with its year and source.
+#[Object]
+impl<'a> Statistic<'a> {
+    /// What is counted, such as `foreign_residents_share`.
+    async fn indicator(&self) -> &str {
+        &self.figure().indicator
+    }
+
+    /// The kind of the area: `province`, `class` (of municipalities, by residents), `region`,
+    /// `country` or `plan`.
+    async fn area_kind(&self) -> &str {
+        &self.figure().area_kind
+    }
+
+    /// The code of the area in its kind, such as `BG`, `0-1000` or `03`.
+    async fn area_code(&self) -> &str {
+        &self.figure().area_code
+    }
+
+    /// The name of the area.
+    async fn area_name(&self) -> &str {
+        &self.figure().area_name
+    }
+
+    /// The province, when the area is one.
+    async fn province(&self) -> Option<Province<'a>> {
+        let figure = self.figure();
+        (figure.area_kind == "province").then(|| Province::find(self.scope, &figure.area_code)).flatten()
+    }
+
+    /// The year it holds for; none for the plan's own figures, which the source does not date.
+    async fn year(&self) -> Option<u16> {
+        self.figure().year
+    }
+
+    /// The figure.
+    async fn value(&self) -> f64 {
+        self.figure().value
+    }
+
+    /// What one unit is, such as `comuni` or `%`.
+    async fn unit(&self) -> &str {
+        &self.figure().unit
+    }
+
+    /// Where it is written.
+    async fn source(&self) -> Source<'a> {
+        At::new(self.scope, self.figure().source)
+    }
+
+    /// Where it is written, as a list.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list([self.figure().source])
+    }
+
+    /// Italian sentences that a reader must see with it; none so far.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        Vec::new()
+    }
+}
+
+impl Item for Statistic<'_> {
+    const TYPE: &'static str = "Statistic";
+
+    fn place(&self) -> Cow<'_, str> {
+        let figure = self.figure;
+        let year = figure.year.unwrap_or_default();
+        format!("{}/{}/{}/{year}", figure.indicator, figure.area_kind, figure.area_code).into()
+    }
+}

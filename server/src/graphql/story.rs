@@ -1,0 +1,131 @@
+//! What was published about the plan and its networks.
+
+use async_graphql::{Enum, ID, Object};
+use catalogue::{Snapshot, Table};
+
+use super::{
+    connection::Faceted,
+    date::PartialDate,
+    network::Network,
+    node::{At, Entity},
+    province::Province,
+    source::Source,
+    term::Term,
+    theme::Theme,
+    topic::Topic,
+};
+
+pub(crate) type Story<'a> = At<'a, catalogue::Story>;
+
+impl Entity for catalogue::Story {
+    const TYPE: &'static str = "Story";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.stories
+    }
+}
+
+impl Faceted for Story<'_> {
+    fn facets(selection: &catalogue::Selection<'_>) -> catalogue::Facets {
+        selection.story_facets()
+    }
+}
+
+/// Something published: interview, article, press cutting, e-book, video, event.
+#[Object]
+impl<'a> Story<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The identifier in addresses.
+    async fn slug(&self) -> &str {
+        &self.row().slug
+    }
+
+    /// The title as published.
+    async fn title(&self) -> &str {
+        &self.row().title
+    }
+
+    /// What kind of publication it is.
+    async fn kind(&self) -> Term<'a> {
+        Term(&self.scope.snapshot.vocabulary.story_kinds[self.row().kind])
+    }
+
+    /// Who published it.
+    async fn publisher(&self) -> &str {
+        &self.row().publisher
+    }
+
+    /// Who signed it.
+    async fn author(&self) -> Option<&str> {
+        self.row().author.as_deref()
+    }
+
+    /// When it came out, as far as it is known.
+    async fn date(&self) -> Option<PartialDate> {
+        self.row().date.map(PartialDate)
+    }
+
+    /// Where it can be read.
+    async fn url(&self) -> Option<&str> {
+        self.row().url.as_deref()
+    }
+
+    /// What it says, in the catalogue's own Italian words.
+    async fn summary(&self) -> &str {
+        &self.row().summary
+    }
+
+    /// The networks it tells of.
+    async fn networks(&self) -> Vec<Network<'a>> {
+        self.scope.list(self.row().networks.iter().copied())
+    }
+
+    /// The provinces it tells of.
+    async fn provinces(&self) -> Vec<Province<'a>> {
+        self.scope.list(self.row().provinces.iter().copied())
+    }
+
+    /// The themes it tells of.
+    async fn themes(&self) -> Vec<Theme<'a>> {
+        self.scope.list(self.row().themes.iter().copied())
+    }
+
+    /// The topics it tells of.
+    async fn topics(&self) -> Vec<Topic<'a>> {
+        self.scope.list(self.row().topics.iter().copied())
+    }
+
+    /// The free keywords of the collection it was published in.
+    async fn tags(&self) -> &[String] {
+        &self.row().tags
+    }
+
+    /// Warnings that it carries, such as a title that is still to be checked.
+    async fn cautions(&self) -> Vec<Term<'a>> {
+        let cautions = &self.scope.snapshot.vocabulary.cautions;
+        self.row().cautions.iter().map(|&key| Term(&cautions[key])).collect()
+    }
+
+    /// The Italian sentences that a reader must see with it.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        self.row().caveat.as_deref().into_iter().collect()
+    }
+
+    /// Where it was found.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.row().sources.iter().copied())
+    }
+}
+
+/// In which order stories are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+pub(crate) enum StoryOrder {
+    /// The newest first; those without a date last.
+    Newest,
+    /// By title.
+    Title,
+}

@@ -1,0 +1,102 @@
+//! The plan's four Actions.
+
+use async_graphql::{ID, Object};
+use catalogue::{Snapshot, Table};
+
+use super::{
+    connection::{Connection, Page},
+    error::ApiError,
+    filter::Language,
+    intervention::Intervention,
+    network::{Network, distinct},
+    node::{At, Entity},
+    source::Source,
+    story::Story,
+    topic::Topic,
+};
+
+pub(crate) type Theme<'a> = At<'a, catalogue::Theme>;
+
+impl Entity for catalogue::Theme {
+    const TYPE: &'static str = "Theme";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.vocabulary.themes
+    }
+}
+
+/// One of the plan's four Actions.
+#[Object]
+impl<'a> Theme<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The identifier in filters and addresses, such as `scuola`.
+    async fn slug(&self) -> &str {
+        &self.row().slug
+    }
+
+    /// The number of the Action, 1 to 4.
+    async fn number(&self) -> u8 {
+        self.row().number
+    }
+
+    /// The title.
+    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+        language.pick(&self.row().title_it, &self.row().title_en)
+    }
+
+    /// The title in one word.
+    async fn short_title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+        language.pick(&self.row().short_it, &self.row().short_en)
+    }
+
+    /// The wording of the plan, in Italian.
+    async fn official_wording(&self) -> &str {
+        &self.row().official_it
+    }
+
+    /// Where the wording comes from.
+    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.row().sources.iter().copied())
+    }
+
+    /// Italian sentences that a reader must see with it; none so far.
+    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+        Vec::new()
+    }
+
+    /// The topics under it.
+    async fn topics(&self) -> Vec<Topic<'a>> {
+        let topics = &self.scope.snapshot.vocabulary.topics;
+        self.scope.list(topics.keys().filter(|&key| topics[key].themes.contains(&self.key)))
+    }
+
+    /// The interventions under it, by network.
+    async fn interventions(
+        &self,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Intervention<'a>>, ApiError> {
+        let all = &self.scope.snapshot.interventions;
+        let own = self.scope.list(all.keys().filter(|&key| all[key].theme == self.key));
+        let list = format!("interventions of Theme:{}", self.row().slug);
+        Connection::new(list, own, &Page { first, after, last, before })
+    }
+
+    /// The networks with an intervention under it, by name.
+    async fn networks(&self) -> Vec<Network<'a>> {
+        let interventions = &self.scope.snapshot.interventions;
+        self.scope.list(distinct(interventions.iter().filter(|it| it.theme == self.key).map(|it| it.network)))
+    }
+
+    /// The stories that tell of it, newest first.
+    async fn stories(&self) -> Vec<Story<'a>> {
+        let stories = &self.scope.snapshot.stories;
+        self.scope.list(stories.keys().filter(|&key| stories[key].themes.contains(&self.key)))
+    }
+}

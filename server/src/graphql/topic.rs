@@ -1,0 +1,86 @@
+//! The finer subjects.
+
+use async_graphql::{ID, Object};
+use catalogue::{Snapshot, Table};
+
+use super::{
+    connection::{Connection, Page},
+    error::ApiError,
+    filter::Language,
+    intervention::Intervention,
+    network::{Network, distinct},
+    node::{At, Entity},
+    story::Story,
+    theme::Theme,
+};
+
+pub(crate) type Topic<'a> = At<'a, catalogue::Topic>;
+
+impl Entity for catalogue::Topic {
+    const TYPE: &'static str = "Topic";
+
+    fn table(snapshot: &Snapshot) -> &Table<Self> {
+        &snapshot.vocabulary.topics
+    }
+}
+
+/// A finer subject under one or more themes, such as cultural mediation.
+#[Object]
+impl<'a> Topic<'a> {
+    /// The identifier among everything.
+    pub(crate) async fn id(&self) -> ID {
+        self.global_id()
+    }
+
+    /// The identifier in filters and addresses, such as `italiano-l2`.
+    async fn slug(&self) -> &str {
+        &self.row().slug
+    }
+
+    /// The title.
+    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+        language.pick(&self.row().title_it, &self.row().title_en)
+    }
+
+    /// What it is, in plain words.
+    async fn explanation(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+        language.pick(&self.row().explanation_it, &self.row().explanation_en)
+    }
+
+    /// Other Italian words for it.
+    async fn synonyms(&self) -> &[String] {
+        &self.row().synonyms_it
+    }
+
+    /// The themes it belongs to.
+    async fn themes(&self) -> Vec<Theme<'a>> {
+        self.scope.list(self.row().themes.iter().copied())
+    }
+
+    /// The interventions on it, by network.
+    async fn interventions(
+        &self,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Intervention<'a>>, ApiError> {
+        let all = &self.scope.snapshot.interventions;
+        let own = self.scope.list(all.keys().filter(|&key| all[key].topics.contains(&self.key)));
+        let list = format!("interventions of Topic:{}", self.row().slug);
+        Connection::new(list, own, &Page { first, after, last, before })
+    }
+
+    /// The networks with an intervention on it, by name.
+    async fn networks(&self) -> Vec<Network<'a>> {
+        let interventions = &self.scope.snapshot.interventions;
+        let on_it = interventions.iter().filter(|it| it.topics.contains(&self.key));
+        self.scope.list(distinct(on_it.map(|it| it.network)))
+    }
+
+    /// The stories that tell of it, newest first.
+    async fn stories(&self) -> Vec<Story<'a>> {
+        let stories = &self.scope.snapshot.stories;
+        self.scope.list(stories.keys().filter(|&key| stories[key].topics.contains(&self.key)))
+    }
+}
