@@ -3,13 +3,11 @@
 //! Readers never meet the database. They take the snapshot in memory, which [`Store::import`] and
 //! [`Store::refresh`] replace.
 
-mod from_rows;
 mod open;
 mod read;
 mod rows;
 #[cfg(test)]
 mod tests;
-mod to_rows;
 mod write;
 
 use std::{
@@ -30,8 +28,10 @@ use crate::{
     record::Records,
 };
 
-/// How long a question to the database may take before it counts as silent.
+/// How long the database may take to say a word before it counts as silent.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long it may take to say everything.
+const LONG_PATIENCE: Duration = Duration::from_mins(1);
 
 /// The catalogue's database, and its latest revision in memory. A clone shares both.
 #[derive(Debug, Clone)]
@@ -82,10 +82,10 @@ impl Store {
     /// If the database does not answer, or the revision breaks the rules of the catalogue.
     pub async fn refresh(&self) -> Result<bool, CatalogueError> {
         let known = self.snapshot.load().as_ref().map(|snapshot| snapshot.revision.number);
-        if in_time(read::latest(&self.db)).await? <= known {
+        if in_time(PATIENCE, read::latest(&self.db)).await? <= known {
             return Ok(false);
         }
-        let Some((revision, records)) = read::all(&self.db).await? else { return Ok(false) };
+        let Some((revision, records)) = in_time(LONG_PATIENCE, read::all(&self.db)).await? else { return Ok(false) };
         let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(CatalogueError::Faults)?;
         Ok(self.show(snapshot))
     }
@@ -95,7 +95,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn records(&self) -> Result<Records, CatalogueError> {
-        Ok(read::all(&self.db).await?.map(|(_, records)| records).unwrap_or_default())
+        Ok(in_time(LONG_PATIENCE, read::all(&self.db)).await?.map(|(_, records)| records).unwrap_or_default())
     }
 
     /// What an import of these records would change.
@@ -125,6 +125,7 @@ impl Store {
         // Built first: it finds every fault, and takes its time while nobody waits for the lock.
         let mut snapshot =
             apart(move || Snapshot::new(Revision::unnumbered(), &shared)).await?.map_err(CatalogueError::Faults)?;
+        tracing::info!(origin, "the records are in order; comparing them with the database");
         let transaction = write::begin(&self.db).await?;
         let number = read::latest(&transaction).await?.unwrap_or_default() + 1;
         let before = read::records(&transaction).await?;
@@ -135,11 +136,12 @@ impl Store {
             self.refresh().await?;
             return Ok(changes);
         }
+        tracing::info!(revision = number, changes = changes.len(), "writing");
         let revision = Revision { number, created_at: now(), origin: origin.into() };
         write::records(&transaction, &records).await?;
         write::revision(&transaction, &revision).await?;
         transaction.commit().await?;
-        tracing::info!(revision = number, changes = changes.len(), origin, "imported");
+        tracing::info!(revision = number, "written");
         snapshot.revision = revision;
         self.show(snapshot);
         Ok(changes)
@@ -150,7 +152,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn revision(&self) -> Result<Option<Revision>, CatalogueError> {
-        in_time(read::revision(&self.db)).await
+        in_time(PATIENCE, read::revision(&self.db)).await
     }
 
     /// Asks the database for a sign of life.
@@ -158,10 +160,10 @@ impl Store {
     /// # Errors
     /// If it does not answer in five seconds.
     pub async fn ping(&self) -> Result<(), CatalogueError> {
-        in_time(read::latest(&self.db)).await.map(|_| ())
+        in_time(PATIENCE, read::latest(&self.db)).await.map(|_| ())
     }
 
-    /// Closes the connections: a file of SQLite is then whole in itself.
+    /// Closes the connections: a file of `SQLite` is then whole in itself.
     ///
     /// # Errors
     /// If the database does not answer.
@@ -227,8 +229,8 @@ async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
 }
 
 /// Waits for an answer, but not for ever: a server that hangs is as good as none.
-async fn in_time<T>(answer: impl Future<Output = Result<T, DbErr>>) -> Result<T, CatalogueError> {
-    match tokio::time::timeout(PATIENCE, answer).await {
+async fn in_time<T>(patience: Duration, answer: impl Future<Output = Result<T, DbErr>>) -> Result<T, CatalogueError> {
+    match tokio::time::timeout(patience, answer).await {
         Ok(answer) => Ok(answer?),
         Err(_) => Err(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout).into()),
     }

@@ -2,6 +2,7 @@
 //! connection, and only then shared.
 
 mod guard;
+pub(super) mod reason;
 
 use std::time::Duration;
 
@@ -12,13 +13,14 @@ use sea_orm::{
     sqlx::{
         Connection, Error, PgConnection,
         postgres::PgConnectOptions,
-        sqlite::{SqliteConnectOptions, SqliteError, SqliteJournalMode, SqliteSynchronous},
+        sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
     },
 };
 
 use super::PATIENCE;
 use crate::CatalogueError;
 use guard::{Schema, schema};
+use reason::{is_busy, is_half_done, masked, reason};
 
 /// Opens the database at `url`.
 pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError> {
@@ -33,26 +35,29 @@ pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError
     opened.map_err(|refusal| match refusal {
         Refusal::Named(error) => error,
         Refusal::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
+        Refusal::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
     })
 }
 
 /// Why a database is not opened.
-pub(super) enum Refusal {
+enum Refusal {
     /// A reason that has a variant of its own.
     Named(CatalogueError),
     /// Any other.
     Reason(String),
+    /// What the database says.
+    Database(DbErr),
 }
 
 impl From<DbErr> for Refusal {
     fn from(error: DbErr) -> Self {
-        Self::Reason(cause(&error).map_or_else(|| error.to_string(), reason))
+        Self::Database(error)
     }
 }
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        Self::Reason(reason(&error))
+        Self::Database(DbErr::Conn(RuntimeErr::SqlxError(error.into())))
     }
 }
 
@@ -121,14 +126,21 @@ async fn memory(url: &str) -> Result<DatabaseConnection, Refusal> {
 /// Refuses a file that is not a catalogue, without writing to it.
 async fn look(url: &str) -> Result<(), Refusal> {
     let mut options = quiet(url);
-    options.max_connections(1).map_sqlx_sqlite_opts(|options| options.read_only(true).busy_timeout(PATIENCE));
-    let looked = async {
-        let db = Database::connect(options).await?;
-        let looked = schema(&db).await;
-        db.close().await?;
-        looked
-    };
-    looked.await.map(|_| ())
+    options.max_connections(1);
+    let mut reading = options.clone();
+    reading.map_sqlx_sqlite_opts(|options| options.read_only(true));
+    match seen(reading).await {
+        // A program that was killed left half of its work; only one that may write takes it back.
+        Err(Refusal::Database(error)) if is_half_done(&error) => seen(options).await,
+        result => result,
+    }
+}
+
+async fn seen(options: ConnectOptions) -> Result<(), Refusal> {
+    let db = Database::connect(options).await?;
+    let seen = schema(&db).await;
+    db.close().await?;
+    seen.map(|_| ())
 }
 
 /// Opens one connection. The switch to WAL does not wait for other programs, so this does.
@@ -175,56 +187,4 @@ fn quiet(url: &str) -> ConnectOptions {
         .sqlx_logging(false)
         .record_stmt_in_spans(false);
     options
-}
-
-/// The address without its password.
-fn masked(url: &str) -> String {
-    let (address, query) = url.split_once('?').unwrap_or((url, ""));
-    let address = match (address.find("://"), address.rfind('@')) {
-        (Some(scheme), Some(host)) if scheme + 3 <= host => {
-            let user = address[scheme + 3..host].split(':').next().unwrap_or_default();
-            format!("{}{user}:***{}", &address[..scheme + 3], &address[host..])
-        }
-        _ => address.into(),
-    };
-    // A password may stand there too; nothing else there helps to find the database.
-    if query.is_empty() || url.starts_with("sqlite:") { address } else { format!("{address}?***") }
-}
-
-/// The driver's own error.
-fn cause(error: &DbErr) -> Option<&Error> {
-    match error {
-        DbErr::Conn(RuntimeErr::SqlxError(error))
-        | DbErr::Exec(RuntimeErr::SqlxError(error))
-        | DbErr::Query(RuntimeErr::SqlxError(error)) => Some(error),
-        _ => None,
-    }
-}
-
-/// `SQLite`'s number for the error, without its extension.
-fn sqlite_code(error: &Error) -> Option<u32> {
-    let Error::Database(error) = error else { return None };
-    error.try_downcast_ref::<SqliteError>()?;
-    Some(error.code()?.parse::<u32>().ok()? & 0xff)
-}
-
-/// Another program holds the lock.
-pub(super) fn is_busy(error: &DbErr) -> bool {
-    cause(error).and_then(sqlite_code).is_some_and(|code| code == 5 || code == 6)
-}
-
-/// What is wrong, for the person who starts the program.
-fn reason(error: &Error) -> String {
-    match (sqlite_code(error), error) {
-        (Some(5 | 6), _) => "another program holds it".into(),
-        (Some(8), _) => "the file, or its folder, may not be written to".into(),
-        (Some(11), _) => "the file is damaged or cut short".into(),
-        (Some(13), _) => "the disk is full".into(),
-        (Some(14), _) => "there is no such file, or its folder does not exist or may not be used".into(),
-        (Some(26), _) => "the file is not a SQLite database".into(),
-        (_, Error::Database(error)) => error.message().into(),
-        (_, Error::Io(error)) => error.to_string(),
-        (_, Error::Configuration(error)) => error.to_string(),
-        (_, error) => error.to_string(),
-    }
 }

@@ -112,7 +112,7 @@ async fn a_changed_record_is_the_only_change(url: &str) {
     let (before, after) = (records().networks.remove(0), renamed("Un altro nome"));
     let field = (String::from("name"), before.name.into(), "Un altro nome".into());
     let change = Change { kind: "network", id: before.slug, what: What::Changed(vec![field]) };
-    assert_eq!(store.compare(&after).await.unwrap(), [change.clone()]);
+    assert_eq!(store.compare(&after).await.unwrap(), std::slice::from_ref(&change));
     assert_eq!(number(&store), Some(1), "a comparison changes nothing");
     assert_eq!(store.import(&after, "second").await.unwrap(), [change]);
     assert_eq!(store.records().await.unwrap(), after);

@@ -6,7 +6,7 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
-use super::{open::is_busy, rows::Rows};
+use super::{open::reason::is_busy, rows::Rows};
 use crate::{Revision, record::Records};
 
 /// How often an import asks for its turn; each time it waits for five seconds.

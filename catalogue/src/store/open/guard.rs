@@ -49,7 +49,7 @@ async fn tables(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
         // An extension may have brought tables, such as PostGIS' list of coordinate systems.
         _ => {
             "SELECT relname::text AS name FROM pg_class WHERE relkind IN ('r', 'p') \
-             AND relnamespace = current_schema()::regnamespace \
+             AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) \
              AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')"
         }
     };

@@ -1,4 +1,4 @@
-//! PostgreSQL is real here: `ATLANTE_TEST_POSTGRES` is the address of a server on which databases
+//! `PostgreSQL` is real here: `ATLANTE_TEST_POSTGRES` is the address of a server on which databases
 //! may be made, such as `postgres://postgres@127.0.0.1:5432/postgres`.
 
 use std::{

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use sea_orm::{ConnectionTrait, Database, TransactionTrait};
 use tempfile::TempDir;
 
 use super::records;
@@ -83,4 +84,30 @@ async fn a_file_opened_to_read_only_is_shown_but_takes_no_import() {
     assert_eq!(store.snapshot().unwrap().networks.iter().count(), 35);
     let refused = store.import(&super::renamed("Un altro nome"), "data").await;
     assert!(matches!(refused, Err(CatalogueError::Database(_))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn a_file_that_was_left_half_made_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in half_made().await {
+        fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    assert!(Store::open(&address(&folder)).await.unwrap().snapshot().is_none());
+}
+
+/// The files that a program leaves which is killed while it fills a database for the first time.
+async fn half_made() -> Vec<(String, Vec<u8>)> {
+    let other = tempfile::tempdir().unwrap();
+    let db = Database::connect(format!("{}?mode=rwc", address(&other))).await.unwrap();
+    let transaction = db.begin().await.unwrap();
+    // So small a cache is written to the file before the end of the transaction.
+    transaction.execute_unprepared("PRAGMA cache_size = 1; CREATE TABLE revision (origin TEXT)").await.unwrap();
+    for _ in 0..100 {
+        transaction.execute_unprepared("INSERT INTO revision VALUES (hex(randomblob(2000)))").await.unwrap();
+    }
+    let files = contents(other.path());
+    assert_eq!(files.len(), 2, "there is no journal");
+    assert_ne!(files[0].1.len(), 0, "there is no file");
+    drop(transaction);
+    files
 }

@@ -1,0 +1,54 @@
+//! Lists and numbers, as tables keep them.
+
+use std::{collections::HashMap, hash::Hash};
+
+use entity::citation::{self, Subject};
+use sea_orm::DbErr;
+
+use super::Rows;
+
+impl Rows {
+    /// Notes the sources of a fact.
+    pub(super) fn cite(&mut self, subject: Subject, key: &str, sources: &[String]) {
+        self.citation.extend((0..).zip(sources).map(|(position, source)| citation::Model {
+            subject,
+            subject_key: key.into(),
+            position,
+            source: source.clone(),
+        }));
+    }
+}
+
+/// The sources of each fact.
+pub(super) struct Citations(HashMap<(Subject, String), Vec<String>>);
+
+impl Citations {
+    pub(super) fn new(rows: Vec<citation::Model>) -> Self {
+        Self(grouped(rows.into_iter().map(|row| ((row.subject, row.subject_key), row.source))))
+    }
+
+    /// Takes the sources of a fact.
+    pub(super) fn of(&mut self, subject: Subject, key: &str) -> Vec<String> {
+        self.0.remove(&(subject, key.into())).unwrap_or_default()
+    }
+}
+
+/// Lists by their owner, each in the order of the rows.
+pub(super) fn grouped<K: Eq + Hash, V>(pairs: impl Iterator<Item = (K, V)>) -> HashMap<K, Vec<V>> {
+    let mut lists: HashMap<K, Vec<V>> = HashMap::new();
+    for (owner, value) in pairs {
+        lists.entry(owner).or_default().push(value);
+    }
+    lists
+}
+
+/// A number in the width of its record: the database's columns are wider.
+pub(super) fn narrow<T: TryFrom<i64>>(column: &str, value: impl Into<i64>) -> Result<T, DbErr> {
+    let value = value.into();
+    T::try_from(value).map_err(|_| DbErr::Type(format!("{column} is {value}")))
+}
+
+/// The numbers of Actions, in the width of their record.
+pub(super) fn actions(column: &str, numbers: Option<Vec<i16>>) -> Result<Vec<u8>, DbErr> {
+    numbers.unwrap_or_default().into_iter().map(|number| narrow(column, number)).collect()
+}

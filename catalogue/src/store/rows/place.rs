@@ -1,0 +1,143 @@
+//! Provinces, municipalities, their other names and their borders.
+
+use entity::{boundary, municipality, place_names, province, words::Words};
+use sea_orm::DbErr;
+
+use super::{Rows, list::narrow};
+use crate::record::{Municipality, Names, Province, Records};
+
+impl Rows {
+    pub(super) fn add_places(&mut self, records: &Records) {
+        self.province.extend((0..).zip(records.provinces.iter().cloned()).map(|(position, province)| {
+            province::Model {
+                sigla: province.sigla,
+                position,
+                prov_code: province.prov_code,
+                name: province.name,
+                kind: province.kind,
+                uts_code: province.uts_code,
+                nuts3_2021: province.nuts3_2021,
+                nuts3_2024: province.nuts3_2024,
+                municipalities: province.municipalities.into(),
+                small_municipalities_le5000_2022: province.small_municipalities_le5000_2022.into(),
+                population_2022: province.population_2022.into(),
+                population_2023: province.population_2023.into(),
+                foreign_residents_2022_seed: province.foreign_residents_2022_seed.into(),
+                foreign_pct_2022: province.foreign_pct_2022,
+                area_km2: province.area_km2,
+                lon: province.lon,
+                lat: province.lat,
+                capoluogo: province.capoluogo,
+                capoluogo_istat: province.capoluogo_istat,
+            }
+        }));
+        self.municipality.extend((0..).zip(records.municipalities.iter().cloned()).map(|(position, place)| {
+            municipality::Model {
+                istat_code: place.istat_code,
+                position,
+                name: place.name,
+                province: place.province,
+                population_2022: place.population_2022.into(),
+                population_2023: place.population_2023.into(),
+                area_km2: place.area_km2,
+                lon: place.lon,
+                lat: place.lat,
+                cap: words(&place.cap),
+                label_lon: place.label_lon,
+                label_lat: place.label_lat,
+                seat_lon: place.seat_lon,
+                seat_lat: place.seat_lat,
+                geonames_id: place.geonames_id.map(i64::from),
+                cadastral_code: place.cadastral_code,
+                capoluogo: place.capoluogo.into(),
+                istat_code_2026: place.istat_code_2026,
+                name_2026: place.name_2026,
+                cap_source: place.cap_source,
+            }
+        }));
+        self.place_names.extend((0..).zip(records.names.iter().cloned()).map(|(position, names)| place_names::Model {
+            position,
+            istat_code: names.istat_code,
+            name: names.name,
+            alt_names: words(&names.alt_names),
+        }));
+        self.boundary.push(boundary::Model { name: "boundaries".into(), topology: records.boundaries.clone() });
+    }
+}
+
+pub(super) fn provinces(rows: Vec<province::Model>) -> Result<Vec<Province>, DbErr> {
+    let provinces = rows.into_iter().map(|row| {
+        Ok(Province {
+            prov_code: row.prov_code,
+            sigla: row.sigla,
+            name: row.name,
+            kind: row.kind,
+            uts_code: row.uts_code,
+            nuts3_2021: row.nuts3_2021,
+            nuts3_2024: row.nuts3_2024,
+            municipalities: narrow("province.municipalities", row.municipalities)?,
+            small_municipalities_le5000_2022: narrow(
+                "province.small_municipalities_le5000_2022",
+                row.small_municipalities_le5000_2022,
+            )?,
+            population_2022: narrow("province.population_2022", row.population_2022)?,
+            population_2023: narrow("province.population_2023", row.population_2023)?,
+            foreign_residents_2022_seed: narrow(
+                "province.foreign_residents_2022_seed",
+                row.foreign_residents_2022_seed,
+            )?,
+            foreign_pct_2022: row.foreign_pct_2022,
+            area_km2: row.area_km2,
+            lon: row.lon,
+            lat: row.lat,
+            capoluogo: row.capoluogo,
+            capoluogo_istat: row.capoluogo_istat,
+        })
+    });
+    provinces.collect()
+}
+
+pub(super) fn municipalities(rows: Vec<municipality::Model>) -> Result<Vec<Municipality>, DbErr> {
+    let municipalities = rows.into_iter().map(|row| {
+        Ok(Municipality {
+            istat_code: row.istat_code,
+            name: row.name,
+            province: row.province,
+            population_2022: narrow("municipality.population_2022", row.population_2022)?,
+            population_2023: narrow("municipality.population_2023", row.population_2023)?,
+            area_km2: row.area_km2,
+            lon: row.lon,
+            lat: row.lat,
+            cap: row.cap.0.join("|"),
+            label_lon: row.label_lon,
+            label_lat: row.label_lat,
+            seat_lon: row.seat_lon,
+            seat_lat: row.seat_lat,
+            geonames_id: row.geonames_id.map(|id| narrow("municipality.geonames_id", id)).transpose()?,
+            cadastral_code: row.cadastral_code,
+            capoluogo: narrow("municipality.capoluogo", row.capoluogo)?,
+            istat_code_2026: row.istat_code_2026,
+            name_2026: row.name_2026,
+            cap_source: row.cap_source,
+        })
+    });
+    municipalities.collect()
+}
+
+pub(super) fn names(rows: Vec<place_names::Model>) -> Vec<Names> {
+    let names = |row: place_names::Model| Names {
+        istat_code: row.istat_code,
+        name: row.name,
+        alt_names: row.alt_names.0.join("|"),
+    };
+    rows.into_iter().map(names).collect()
+}
+
+pub(super) fn boundaries(rows: Vec<boundary::Model>) -> String {
+    rows.into_iter().next().map(|row| row.topology).unwrap_or_default()
+}
+
+/// The words of a cell, which a bar separates.
+fn words(cell: &str) -> Words {
+    Words(if cell.is_empty() { Vec::new() } else { cell.split('|').map(Into::into).collect() })
+}

@@ -1,0 +1,145 @@
+//! Sources and the controlled lists.
+
+use std::mem::take;
+
+use entity::{
+    audience,
+    citation::Subject,
+    source, term, theme, topic, topic_theme,
+    words::{Translations, Words},
+};
+use sea_orm::DbErr;
+
+use super::{
+    Rows,
+    list::{self, Citations, grouped, narrow},
+};
+use crate::record::{Audience, Source, Term, Theme, Topic, Vocabulary};
+
+impl Rows {
+    pub(super) fn add_sources(&mut self, sources: &[Source]) {
+        self.source.extend((0..).zip(sources.iter().cloned()).map(|(position, source)| source::Model {
+            id: source.id,
+            position,
+            title: source.title,
+            publisher: source.publisher,
+            url: source.url,
+            date: source.date,
+            kind: source.kind,
+            note: source.note,
+        }));
+    }
+
+    pub(super) fn add_vocabulary(&mut self, vocabulary: &Vocabulary) {
+        for theme in vocabulary.themes.iter().cloned() {
+            self.cite(Subject::Theme, &theme.slug, &theme.sources);
+            self.theme.push(theme::Model {
+                number: theme.number.into(),
+                slug: theme.slug,
+                title_it: theme.title_it,
+                title_en: theme.title_en,
+                short_it: theme.short_it,
+                short_en: theme.short_en,
+                official_it: theme.official_it,
+            });
+        }
+        for (position, topic) in (0..).zip(vocabulary.topics.iter().cloned()) {
+            self.topic_theme.extend((0..).zip(&topic.actions).map(|(position, &action)| topic_theme::Model {
+                topic: topic.slug.clone(),
+                position,
+                theme: action.into(),
+            }));
+            self.topic.push(topic::Model {
+                slug: topic.slug,
+                position,
+                title_it: topic.title_it,
+                title_en: topic.title_en,
+                explanation_it: topic.explanation_it,
+                explanation_en: topic.explanation_en,
+                synonyms_it: Words(topic.synonyms_it),
+                query: Translations(topic.query),
+            });
+        }
+        self.audience.extend((0..).zip(vocabulary.audiences.iter().cloned()).map(|(position, audience)| {
+            audience::Model {
+                slug: audience.slug,
+                position,
+                title_it: audience.title_it,
+                title_en: audience.title_en,
+                raw: Words(audience.raw),
+            }
+        }));
+        for (vocabulary, terms) in vocabulary.terms() {
+            self.term.extend((0..).zip(terms.iter().cloned()).map(|(position, term)| term::Model {
+                vocabulary: vocabulary.into(),
+                slug: term.slug,
+                position,
+                title_it: term.title_it,
+                title_en: term.title_en,
+            }));
+        }
+    }
+}
+
+pub(super) fn sources(rows: Vec<source::Model>) -> Vec<Source> {
+    let source = |row: source::Model| Source {
+        id: row.id,
+        title: row.title,
+        publisher: row.publisher,
+        url: row.url,
+        date: row.date,
+        kind: row.kind,
+        note: row.note,
+    };
+    rows.into_iter().map(source).collect()
+}
+
+pub(super) fn vocabulary(rows: &mut Rows, citations: &mut Citations) -> Result<Vocabulary, DbErr> {
+    let themes = take(&mut rows.theme).into_iter().map(|row| {
+        Ok(Theme {
+            number: narrow("theme.number", row.number)?,
+            sources: citations.of(Subject::Theme, &row.slug),
+            slug: row.slug,
+            title_it: row.title_it,
+            title_en: row.title_en,
+            short_it: row.short_it,
+            short_en: row.short_en,
+            official_it: row.official_it,
+        })
+    });
+    let themes = themes.collect::<Result<_, DbErr>>()?;
+    let mut actions = grouped(take(&mut rows.topic_theme).into_iter().map(|row| (row.topic, row.theme)));
+    let topics = take(&mut rows.topic).into_iter().map(|row| {
+        Ok(Topic {
+            actions: list::actions("topic_theme.theme", actions.remove(&row.slug))?,
+            slug: row.slug,
+            title_it: row.title_it,
+            title_en: row.title_en,
+            explanation_it: row.explanation_it,
+            explanation_en: row.explanation_en,
+            synonyms_it: row.synonyms_it.0,
+            query: row.query.0,
+        })
+    });
+    let topics = topics.collect::<Result<_, DbErr>>()?;
+    let audiences = take(&mut rows.audience)
+        .into_iter()
+        .map(|row| Audience { slug: row.slug, title_it: row.title_it, title_en: row.title_en, raw: row.raw.0 })
+        .collect();
+    let mut terms = grouped(take(&mut rows.term).into_iter().map(|row| {
+        let term::Model { vocabulary, slug, position: _, title_it, title_en } = row;
+        (vocabulary, Term { slug, title_it, title_en })
+    }));
+    let mut list = |name: &str| terms.remove(name).unwrap_or_default();
+    Ok(Vocabulary {
+        themes,
+        topics,
+        audiences,
+        partner_kinds: list("partner_kinds"),
+        story_kinds: list("story_kinds"),
+        cautions: list("cautions"),
+        evidence: list("evidence"),
+        municipalities_evidence: list("municipalities_evidence"),
+        source_kinds: list("source_kinds"),
+    })
+}
