@@ -85,9 +85,9 @@ network-all-sources = Every source of this record:
 
 ## Municipality
 
-municipality-title-covered = { $name } ({ $sigla }): its network is the { $network }
-municipality-title-none = { $name } ({ $sigla }): in no known network
-municipality-title-unknown = { $name } ({ $sigla }): the sources do not say which network
+municipality-title-covered = { $name } ({ $sigla }) was in the { $network }
+municipality-title-none = { $name } ({ $sigla }) is in no known network
+municipality-title-unknown = { $name } ({ $sigla }): the sources do not say whether it was in a network
 municipality-covered = { $name } is in the list of municipalities of the { $network } of the Lab'Impact plan.
 municipality-none = { $name } is in no network's list of municipalities. Every known network { $where } has a published list, and its name is not there.
 municipality-unknown = The sources read do not say whether { $name } was in a network of Lab'Impact.

@@ -1,5 +1,7 @@
 //! `/province/{sigla}`: one province among the twelve, its networks and its municipalities.
 
+mod figures;
+
 use catalogue::{Coverage, Municipality, Province};
 use leptos::prelude::*;
 use serde_json::json;
@@ -10,8 +12,6 @@ use crate::{
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
-
-mod figures;
 
 pub(super) use figures::written;
 
