@@ -103,7 +103,7 @@ municipality-named = Other interventions that name this municipality
 municipality-facts = The municipality
 municipality-province = Province
 municipality-population = Residents
-municipality-residents = { $count } on 1 January 2023 (provisional)
+residents-2023 = { $count } on 1 January 2023 (provisional)
 municipality-postal = Postal code
 municipality-code = ISTAT code (2023)
 municipality-current = Today
@@ -155,6 +155,7 @@ province-summary = { $networks ->
     [one] one is
    *[other] { $covered } are
  } in a network's list.
+province-capital = Capital
 province-covered = municipalities in a network's list
 province-unknown = municipalities on which the sources are silent
 province-none = municipalities in no list

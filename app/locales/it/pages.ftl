@@ -103,7 +103,7 @@ municipality-named = Altri interventi che nominano questo Comune
 municipality-facts = Il Comune
 municipality-province = Provincia
 municipality-population = Abitanti
-municipality-residents = { $count } al 1° gennaio 2023 (dato provvisorio)
+residents-2023 = { $count } al 1° gennaio 2023 (dato provvisorio)
 municipality-postal = CAP
 municipality-code = Codice ISTAT (2023)
 municipality-current = Oggi
@@ -152,6 +152,7 @@ province-summary = Qui { $networks ->
     [one] uno è
    *[other] { $covered } sono
  } nell'elenco di una rete.
+province-capital = Capoluogo
 province-covered = Comuni nell'elenco di una rete
 province-unknown = Comuni di cui le fonti non dicono
 province-none = Comuni in nessun elenco

@@ -6,7 +6,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Language, Status, Visit, answer};
+use crate::{Address, Answer, Assets, Language, Status, Visit, answer, parts};
 
 mod message;
 
@@ -246,4 +246,11 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     assert_eq!(status, Status::BadRequest);
     assert!(html.contains("<code>ordina</code>") && html.contains("<code>caso</code>"));
     assert!(values(&html, "href").contains(&"/?provincia=BG&amp;ordina=interventi"), "{html}");
+}
+
+#[test]
+fn the_sources_of_places_are_in_the_catalogue() {
+    for id in [parts::POPULATION, parts::POSTAL_CODES, parts::CURRENT_CODES, parts::NAMES] {
+        assert!(SNAPSHOT.sources.get(id).is_some(), "{id}");
+    }
 }

@@ -1,6 +1,6 @@
 //! The municipality itself, and what is around it.
 
-use catalogue::{Key, Municipality, Source};
+use catalogue::Municipality;
 use leptos::prelude::*;
 
 use crate::{
@@ -8,12 +8,6 @@ use crate::{
     parts::{self, Link},
 };
 
-/// The source of borders and population.
-const POPULATION: &str = "istat-confini-openpolis";
-/// The source of postal codes.
-const POSTAL_CODES: &str = "garda-informatica-cap";
-/// The source of today's codes and names.
-const CURRENT_CODES: &str = "istat-codici-2026";
 /// How many near networks are shown.
 const NEAR: usize = 3;
 
@@ -21,16 +15,13 @@ pub(super) fn facts(visit: &Visit<'_>, municipality: &Municipality) -> impl Into
     let language = visit.language;
     let snapshot = visit.snapshot;
     let province = &snapshot.provinces[municipality.province];
-    let cited = |id: &str| {
-        let keys: Vec<Key<Source>> = snapshot.sources.key(id).into_iter().collect();
-        parts::sources(visit, &keys)
-    };
+    let cited = |id: &str| parts::sources_named(visit, id);
     let codes = if municipality.postal_codes.is_empty() {
         parts::unsaid(visit)
     } else {
-        view! { {municipality.postal_codes.join(", ")} {cited(POSTAL_CODES)} }.into_any()
+        view! { {municipality.postal_codes.join(", ")} {cited(parts::POSTAL_CODES)} }.into_any()
     };
-    let population = language.fill("municipality-residents", [("count", municipality.population_2023.into())]);
+    let population = language.fill("residents-2023", [("count", municipality.population_2023.into())]);
     let current = (municipality.current_istat_code != municipality.istat_code
         || municipality.current_name != municipality.name)
         .then(|| {
@@ -39,12 +30,12 @@ pub(super) fn facts(visit: &Visit<'_>, municipality: &Municipality) -> impl Into
                 ("code", municipality.current_istat_code.clone().into()),
             ];
             let text = language.fill("municipality-current-text", values);
-            let value = view! { {text} {cited(CURRENT_CODES)} };
+            let value = view! { {text} {cited(parts::CURRENT_CODES)} };
             parts::fact(language.text("municipality-current"), value)
         });
     let mut rows = vec![
         parts::fact(language.text("municipality-province"), Link::province(visit, province).view()),
-        parts::fact(language.text("municipality-population"), view! { {population} {cited(POPULATION)} }),
+        parts::fact(language.text("municipality-population"), view! { {population} {cited(parts::POPULATION)} }),
         parts::fact(language.text("municipality-postal"), codes),
         parts::fact(language.text("municipality-code"), municipality.istat_code.clone()),
     ];
