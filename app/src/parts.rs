@@ -27,5 +27,5 @@ pub(crate) use link::{Link, chips, column, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};
 pub(crate) use network::networks;
 pub(crate) use section::{absence, caveats, italian, section};
-pub(crate) use source::{source_list, sources};
+pub(crate) use source::{CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, source_list, sources, sources_named};
 pub(crate) use story::stories;

@@ -85,9 +85,9 @@ network-all-sources = Every source of this record:
 
 ## Municipality
 
-municipality-title-covered = { $name } ({ $sigla }): its network is the { $network }
-municipality-title-none = { $name } ({ $sigla }): in no known network
-municipality-title-unknown = { $name } ({ $sigla }): the sources do not say which network
+municipality-title-covered = { $name } ({ $sigla }) was in the { $network }
+municipality-title-none = { $name } ({ $sigla }) is in no known network
+municipality-title-unknown = { $name } ({ $sigla }): the sources do not say whether it was in a network
 municipality-covered = { $name } is in the list of municipalities of the { $network } of the Lab'Impact plan.
 municipality-none = { $name } is in no network's list of municipalities. Every known network { $where } has a published list, and its name is not there.
 municipality-unknown = The sources read do not say whether { $name } was in a network of Lab'Impact.
@@ -103,7 +103,7 @@ municipality-named = Other interventions that name this municipality
 municipality-facts = The municipality
 municipality-province = Province
 municipality-population = Residents
-municipality-residents = { $count } on 1 January 2023 (provisional)
+residents-2023 = { $count } on 1 January 2023 (provisional)
 municipality-postal = Postal code
 municipality-code = ISTAT code (2023)
 municipality-current = Today
@@ -155,6 +155,7 @@ province-summary = { $networks ->
     [one] one is
    *[other] { $covered } are
  } in a network's list.
+province-capital = Capital
 province-covered = municipalities in a network's list
 province-unknown = municipalities on which the sources are silent
 province-none = municipalities in no list

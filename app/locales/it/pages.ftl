@@ -85,9 +85,9 @@ network-all-sources = Tutte le fonti di questa scheda:
 
 ## Comune
 
-municipality-title-covered = { $name } ({ $sigla }): la rete è la { $network }
-municipality-title-none = { $name } ({ $sigla }): in nessuna rete nota
-municipality-title-unknown = { $name } ({ $sigla }): le fonti non dicono quale rete
+municipality-title-covered = { $name } ({ $sigla }) era nella { $network }
+municipality-title-none = { $name } ({ $sigla }) non è in nessuna rete nota
+municipality-title-unknown = { $name } ({ $sigla }): le fonti non dicono se era in una rete
 municipality-covered = { $name } è nell'elenco dei Comuni della { $network } del Piano Lab'Impact.
 municipality-none = { $name } non è nell'elenco dei Comuni di nessuna rete di Lab'Impact. Tutte le reti note { $where } hanno un elenco pubblicato, e il suo nome non c'è.
 municipality-unknown = Le fonti lette non dicono se { $name } faceva parte di una rete di Lab'Impact.
@@ -103,7 +103,7 @@ municipality-named = Altri interventi che nominano questo Comune
 municipality-facts = Il Comune
 municipality-province = Provincia
 municipality-population = Abitanti
-municipality-residents = { $count } al 1° gennaio 2023 (dato provvisorio)
+residents-2023 = { $count } al 1° gennaio 2023 (dato provvisorio)
 municipality-postal = CAP
 municipality-code = Codice ISTAT (2023)
 municipality-current = Oggi
@@ -152,6 +152,7 @@ province-summary = Qui { $networks ->
     [one] uno è
    *[other] { $covered } sono
  } nell'elenco di una rete.
+province-capital = Capoluogo
 province-covered = Comuni nell'elenco di una rete
 province-unknown = Comuni di cui le fonti non dicono
 province-none = Comuni in nessun elenco

@@ -2,6 +2,8 @@
 
 use catalogue::{Candidate, Intervention, Key, Network, Partner, PlanFact, Snapshot, Source, Story, Theme};
 
+use crate::parts;
+
 /// The records that cite one source.
 #[derive(Debug, Default)]
 pub(super) struct Citations {
@@ -72,10 +74,10 @@ impl Citations {
 /// What the records of places, which name no source one by one, take from this one.
 fn places(id: &str) -> Option<&'static str> {
     match id {
-        "istat-confini-openpolis" => Some("source-places-borders"),
-        "istat-codici-2026" => Some("source-places-codes"),
-        "garda-informatica-cap" => Some("source-places-postal"),
-        "geonames" => Some("source-places-names"),
+        parts::POPULATION => Some("source-places-borders"),
+        parts::CURRENT_CODES => Some("source-places-codes"),
+        parts::POSTAL_CODES => Some("source-places-postal"),
+        parts::NAMES => Some("source-places-names"),
         _ => None,
     }
 }

@@ -1,7 +1,9 @@
 //! What a reader sees when there is no such page, when an address cannot be understood, and when
 //! the server cannot answer.
 
-use catalogue::{BadFilter, Filter, NetworkOrder, Part, Row, text};
+mod near;
+
+use catalogue::{BadFilter, Filter, NetworkOrder, Part, Row};
 use leptos::prelude::*;
 
 use crate::{
@@ -10,15 +12,13 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// How many near names are offered.
-const NEAR: usize = 6;
 /// The longest part of a wrong value that is shown again.
 const SHOWN: usize = 100;
 
 /// There is nothing at this address; `wanted` is the slug that was not found.
 pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
     let language = visit.language;
-    let near = near(visit, wanted);
+    let near = near::near(visit, wanted);
     let near = (!near.is_empty()).then(|| {
         view! {
             <h2>{language.text("not-found-near")}</h2>
@@ -129,56 +129,6 @@ fn allowed(visit: &Visit<'_>, part: Part) -> Vec<Link> {
         lang: None,
     };
     values.into_iter().map(link).collect()
-}
-
-/// Pages whose names are near to what was wanted, best first.
-fn near(visit: &Visit<'_>, wanted: &str) -> Vec<Link> {
-    let snapshot = visit.snapshot;
-    let vocabulary = &snapshot.vocabulary;
-    let mut names: Vec<(&str, Address)> = Vec::new();
-    names.extend(snapshot.municipalities.iter().map(|it| (it.name.as_str(), Address::Municipality(it.slug.clone()))));
-    names.extend(snapshot.networks.iter().flat_map(|it| {
-        let address = Address::Network(it.slug.clone());
-        [(it.slug.as_str(), address.clone()), (it.name.as_str(), address)]
-    }));
-    names.extend(snapshot.provinces.iter().map(|it| (it.name.as_str(), Address::Province(it.sigla.clone()))));
-    names.extend(vocabulary.themes.iter().map(|it| (it.slug.as_str(), Address::Theme(it.slug.clone()))));
-    names.extend(vocabulary.topics.iter().map(|it| (it.slug.as_str(), Address::Topic(it.slug.clone()))));
-    names.extend(snapshot.partners.iter().map(|it| (it.name.as_str(), Address::Partner(it.slug.clone()))));
-    names.extend(snapshot.interventions.iter().map(|it| (it.slug.as_str(), Address::Intervention(it.slug.clone()))));
-    names.extend(snapshot.stories.iter().map(|it| (it.slug.as_str(), Address::Story(it.slug.clone()))));
-    let found = text::nearest(wanted, names.iter().enumerate().map(|(index, (name, _))| (*name, index)), NEAR * 2);
-    let mut links: Vec<Link> = Vec::new();
-    for (_, address) in found.into_iter().filter_map(|index| names.get(index)) {
-        if let Some(link) = named(visit, address)
-            && !links.iter().any(|known| known.href == link.href)
-            && links.len() < NEAR
-        {
-            links.push(link);
-        }
-    }
-    links
-}
-
-fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
-    let snapshot = visit.snapshot;
-    match address {
-        Address::Municipality(slug) => snapshot.municipality(slug).map(|it| Link::municipality(visit, it)),
-        Address::Network(slug) => snapshot.networks.get(slug).map(|it| Link::network(visit, it)),
-        Address::Province(sigla) => snapshot.provinces.get(sigla).map(|it| Link::province(visit, it)),
-        Address::Theme(slug) => snapshot.vocabulary.themes.get(slug).map(|it| Link::theme(visit, it)),
-        Address::Topic(slug) => snapshot.vocabulary.topics.get(slug).map(|it| Link::topic(visit, it)),
-        Address::Partner(slug) => snapshot.partners.get(slug).map(|it| Link::partner(visit, it)),
-        Address::Intervention(slug) => snapshot.interventions.get(slug).map(|it| Link::intervention(visit, it)),
-        Address::Story(slug) => snapshot.stories.get(slug).map(|it| Link::story(visit, it)),
-        Address::Source(id) => snapshot.sources.get(id).map(|it| Link::source(visit, it)),
-        Address::Explorer
-        | Address::Municipalities
-        | Address::Stories
-        | Address::Sources
-        | Address::Plan
-        | Address::Accessibility => None,
-    }
 }
 
 fn municipality_form(visit: &Visit<'_>) -> AnyView {

@@ -1,6 +1,9 @@
 //! `/piano`: what is known of the plan and of the funds around it, with figures.
 
-use catalogue::{Candidate, PartialDate, PlanFact, PlanValue};
+mod candidate;
+mod classes;
+
+use catalogue::{PartialDate, PlanFact, PlanValue};
 use leptos::prelude::*;
 use serde_json::json;
 
@@ -9,8 +12,6 @@ use crate::{
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
-
-mod classes;
 
 /// The groups of facts in the order of the page: in the data, on the page, and the message of the heading.
 const GROUPS: [(&str, &str, &str); 12] = [
@@ -69,7 +70,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
         .chain([("dati", "plan-classes"), ("territori", "plan-candidates")])
         .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
         .collect();
-    let candidates: Vec<_> = snapshot.candidates.iter().map(|it| candidate(visit, it)).collect();
+    let candidates: Vec<_> = snapshot.candidates.iter().map(|it| candidate::view(visit, it)).collect();
     view! {
         {parts::breadcrumb(visit, Vec::new(), &language.text("plan-title"))}
         <article>
@@ -146,53 +147,6 @@ fn value(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
             Some(date) => view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
             None => parts::said(visit, text),
         },
-    }
-}
-
-/// A territory that is not counted among the networks.
-fn candidate(visit: &Visit<'_>, candidate: &Candidate) -> impl IntoView + use<> {
-    let language = visit.language;
-    let snapshot = visit.snapshot;
-    let lang = parts::italian(visit);
-    let contact = candidate.contact.as_ref().map(|contact| {
-        let lines = [&contact.address, &contact.phone, &contact.email];
-        let text = lines.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
-        parts::fact(language.text("contact-office"), parts::said(visit, &text))
-    });
-    let website = candidate
-        .website
-        .as_deref()
-        .map(|website| parts::fact(language.text("contact-website"), parts::outside(website)));
-    let partners = (!candidate.partners.is_empty())
-        .then(|| parts::fact(language.text("network-partners"), parts::said(visit, &candidate.partners.join(", "))));
-    let mut facts = vec![
-        parts::fact(language.text("candidate-ambito"), parts::said(visit, &candidate.ambito)),
-        parts::fact(
-            language.text("municipality-province"),
-            Link::province(visit, &snapshot.provinces[candidate.province]).view(),
-        ),
-    ];
-    facts.extend([partners, website, contact].into_iter().flatten());
-    let interventions: Vec<_> = candidate
-        .interventions
-        .iter()
-        .cloned()
-        .map(|(title, summary)| view! { <p lang=lang><strong>{title}</strong> ". " {summary}</p> })
-        .collect();
-    let places = snapshot.municipalities.all(&candidate.municipalities).map(|it| Link::municipality(visit, it));
-    view! {
-        <section class="card">
-            <h3 id=candidate.slug.clone() lang=lang>{candidate.name.clone()}</h3>
-            <p><span class="badge" data-evidence="unknown">{language.text("candidate-badge")}</span></p>
-            <p lang=lang>{candidate.summary.clone()}</p>
-            <p class="caveat" lang=lang>{candidate.reason.clone()}</p>
-            {parts::caveats(visit, &candidate.caveats)}
-            {parts::facts(facts)}
-            {interventions}
-            <p>{language.count("candidate-municipalities", candidate.municipalities.len())}</p>
-            {parts::column(places)}
-            {parts::sources(visit, &candidate.sources)}
-        </section>
     }
 }
 

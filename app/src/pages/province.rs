@@ -1,5 +1,7 @@
 //! `/province/{sigla}`: one province among the twelve, its networks and its municipalities.
 
+mod figures;
+
 use catalogue::{Coverage, Municipality, Province};
 use leptos::prelude::*;
 use serde_json::json;
@@ -10,8 +12,6 @@ use crate::{
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
-
-mod figures;
 
 pub(super) use figures::written;
 
@@ -79,6 +79,7 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
                 parts::figure(number(covered.unknown.len()), language.text("province-unknown")),
                 parts::figure(number(covered.in_none.len()), language.text("province-none")),
             ])}
+            {about(visit, province)}
             {parts::ended(visit)}
             {parts::section("reti", language.text("province-networks"), view! {
                 {parts::province_map(visit, province)}
@@ -96,6 +97,20 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
             "containedInPlace": { "@type": "AdministrativeArea", "name": "Lombardia" },
         }))}
     }
+}
+
+/// The capital and the residents.
+fn about(visit: &Visit<'_>, province: &Province) -> AnyView {
+    let language = visit.language;
+    let capital = &visit.snapshot.municipalities[province.capital];
+    let residents = language.fill("residents-2023", [("count", province.population_2023.into())]);
+    parts::facts(vec![
+        parts::fact(language.text("province-capital"), Link::municipality(visit, capital).view()),
+        parts::fact(
+            language.text("municipality-population"),
+            view! { {residents} {parts::sources_named(visit, parts::POPULATION)} },
+        ),
+    ])
 }
 
 fn municipalities(visit: &Visit<'_>, covered: &Covered<'_>) -> impl IntoView + use<> {

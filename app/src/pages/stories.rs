@@ -80,9 +80,9 @@ fn form(visit: &Visit<'_>, filter: &Filter, facets: &Facets) -> impl IntoView + 
     }
 }
 
-/// The values of one part with the number of stories that each would give; those with none that
-/// are not chosen are left out.
-fn group(visit: &Visit<'_>, filter: &Filter, part: Part, key: &str, counts: &[FacetCount]) -> impl IntoView + use<> {
+/// The values of one part with the number of stories that each would give. Those that would give
+/// none are left out, unless they are chosen.
+fn group(visit: &Visit<'_>, filter: &Filter, part: Part, key: &str, counts: &[FacetCount]) -> Option<AnyView> {
     let language = visit.language;
     let chosen = |value: &str| filter.values(part).any(|it| it == value);
     let open = filter.values(part).next().is_some();
@@ -106,15 +106,18 @@ fn group(visit: &Visit<'_>, filter: &Filter, part: Part, key: &str, counts: &[Fa
             }
         })
         .collect();
-    view! {
-        <details class="filter" open=open>
-            <summary>{language.text(key)}</summary>
-            <fieldset>
-                <legend>{language.text(key)}</legend>
-                <ul>{boxes}</ul>
-            </fieldset>
-        </details>
-    }
+    (!boxes.is_empty()).then(|| {
+        view! {
+            <details class="filter" open=open>
+                <summary>{language.text(key)}</summary>
+                <fieldset>
+                    <legend>{language.text(key)}</legend>
+                    <ul>{boxes}</ul>
+                </fieldset>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 /// The chosen values, each a link to the same list without it.

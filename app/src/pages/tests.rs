@@ -6,7 +6,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Language, Status, Visit, answer};
+use crate::{Address, Answer, Assets, Language, Status, Visit, answer, parts};
 
 mod message;
 
@@ -233,5 +233,24 @@ fn stories_are_those_of_the_filter() {
         assert_eq!(status, Status::Found);
         assert_eq!(values(&html, "data-totale"), [wanted.len().to_string()], "{query}");
         assert_eq!(values(&html, "data-slug"), wanted, "{query}");
+    }
+}
+
+#[test]
+fn a_wrong_order_is_answered_with_those_there_are() {
+    let query = vec![("provincia".to_owned(), "BG".to_owned()), ("ordina".to_owned(), "caso".to_owned())];
+    let address = Some(Address::Explorer);
+    let assets = Assets::default();
+    let visit = Visit { snapshot: &SNAPSHOT, language: Language::Italian, address, query: &query, assets: &assets };
+    let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
+    assert_eq!(status, Status::BadRequest);
+    assert!(html.contains("<code>ordina</code>") && html.contains("<code>caso</code>"));
+    assert!(values(&html, "href").contains(&"/?provincia=BG&amp;ordina=interventi"), "{html}");
+}
+
+#[test]
+fn the_sources_of_places_are_in_the_catalogue() {
+    for id in [parts::POPULATION, parts::POSTAL_CODES, parts::CURRENT_CODES, parts::NAMES] {
+        assert!(SNAPSHOT.sources.get(id).is_some(), "{id}");
     }
 }

@@ -6,6 +6,21 @@ use leptos::prelude::*;
 use super::{Link, italian, outside};
 use crate::Visit;
 
+/// The source of borders and population.
+pub(crate) const POPULATION: &str = "istat-confini-openpolis";
+/// The source of postal codes.
+pub(crate) const POSTAL_CODES: &str = "garda-informatica-cap";
+/// The source of today's names and codes of municipalities.
+pub(crate) const CURRENT_CODES: &str = "istat-codici-2026";
+/// The source of settlements and other names.
+pub(crate) const NAMES: &str = "geonames";
+
+/// The mark of the source of facts about places, whose records name none one by one.
+pub(crate) fn sources_named(visit: &Visit<'_>, id: &str) -> AnyView {
+    let keys: Vec<Key<Source>> = visit.snapshot.sources.key(id).into_iter().collect();
+    sources(visit, &keys)
+}
+
 /// A small mark after a fact: it opens to the title, publisher, date and address of each source.
 pub(crate) fn sources(visit: &Visit<'_>, keys: &[Key<Source>]) -> AnyView {
     view! {

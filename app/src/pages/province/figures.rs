@@ -34,7 +34,7 @@ pub(super) fn view(visit: &Visit<'_>, province: &Province) -> impl IntoView + us
 }
 
 fn chart(visit: &Visit<'_>, province: &Province, indicator: &str, key: &str, id: &str) -> AnyView {
-    let bars = visit
+    let mut bars: Vec<Bar> = visit
         .snapshot
         .provinces
         .iter()
@@ -48,6 +48,7 @@ fn chart(visit: &Visit<'_>, province: &Province, indicator: &str, key: &str, id:
             })
         })
         .collect();
+    bars.sort_by(|left, right| right.value.total_cmp(&left.value));
     parts::bars(id, headed(visit, indicator, key), bars)
 }
 

@@ -1,0 +1,70 @@
+//! The municipality itself, and what is around it.
+
+use catalogue::Municipality;
+use leptos::prelude::*;
+
+use crate::{
+    Visit,
+    parts::{self, Link},
+};
+
+/// How many near networks are shown.
+const NEAR: usize = 3;
+
+pub(super) fn facts(visit: &Visit<'_>, municipality: &Municipality) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let province = &snapshot.provinces[municipality.province];
+    let cited = |id: &str| parts::sources_named(visit, id);
+    let codes = if municipality.postal_codes.is_empty() {
+        parts::unsaid(visit)
+    } else {
+        view! { {municipality.postal_codes.join(", ")} {cited(parts::POSTAL_CODES)} }.into_any()
+    };
+    let population = language.fill("residents-2023", [("count", municipality.population_2023.into())]);
+    let current = (municipality.current_istat_code != municipality.istat_code
+        || municipality.current_name != municipality.name)
+        .then(|| {
+            let values = [
+                ("name", municipality.current_name.clone().into()),
+                ("code", municipality.current_istat_code.clone().into()),
+            ];
+            let text = language.fill("municipality-current-text", values);
+            let value = view! { {text} {cited(parts::CURRENT_CODES)} };
+            parts::fact(language.text("municipality-current"), value)
+        });
+    let mut rows = vec![
+        parts::fact(language.text("municipality-province"), Link::province(visit, province).view()),
+        parts::fact(language.text("municipality-population"), view! { {population} {cited(parts::POPULATION)} }),
+        parts::fact(language.text("municipality-postal"), codes),
+        parts::fact(language.text("municipality-code"), municipality.istat_code.clone()),
+    ];
+    rows.extend(current);
+    parts::facts(rows)
+}
+
+pub(super) fn near(visit: &Visit<'_>, municipality: &Municipality) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let items: Vec<_> = snapshot
+        .municipalities
+        .all(&municipality.neighbours)
+        .map(|place| {
+            let network = match place.network {
+                Some(key) => Link::network(visit, &snapshot.networks[key]).view(),
+                None => {
+                    view! { <span data-evidence="unknown">{language.text("municipality-no-network")}</span> }.into_any()
+                }
+            };
+            view! { <li>{Link::municipality(visit, place).view()} ": " {network}</li> }
+        })
+        .collect();
+    let networks = snapshot.networks_near(municipality, NEAR);
+    view! {
+        {parts::place_map(visit, municipality)}
+        <p>{language.text("municipality-neighbours")}</p>
+        <ul class="columns">{items}</ul>
+        <p>{language.text("municipality-networks-near")}</p>
+        {parts::chips(snapshot.networks.all(&networks).map(|network| Link::network(visit, network)))}
+    }
+}
