@@ -203,7 +203,7 @@ impl Topology {
             municipalities.insert(id, polygons);
         }
         let Transform { scale, translate } = topology.transform;
-        if scale.iter().any(|&scale| scale == 0.0) {
+        if scale.contains(&0.0) {
             return Err(BadTopology("the scale is zero".into()));
         }
         Ok(Self { arcs, municipalities, frame: Frame { scale, translate } })

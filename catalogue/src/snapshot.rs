@@ -241,7 +241,7 @@ impl Snapshot {
             slug: record.slug.clone(),
             network,
             title: record.title.clone(),
-            theme: self.theme(record.action),
+            theme: theme(record.action),
             topic_bits: topics.iter().fold(0, |bits, key| bits | key.bit()),
             audience_bits: audiences.iter().fold(0, |bits, key| bits | key.bit()),
             topics,
@@ -299,7 +299,7 @@ impl Snapshot {
                 url: record.url.clone(),
                 networks: keys(&self.networks, &record.networks),
                 provinces: keys(&self.provinces, &record.provinces),
-                themes: record.actions.iter().map(|&action| self.theme(action)).collect(),
+                themes: record.actions.iter().map(|&action| theme(action)).collect(),
                 topics: keys(&self.vocabulary.topics, &record.topics),
                 tags: record.tags.clone(),
                 cautions: keys(&self.vocabulary.cautions, &record.cautions),
@@ -399,10 +399,6 @@ impl Snapshot {
         }
     }
 
-    fn theme(&self, action: u8) -> Key<Theme> {
-        Key::new(usize::from(action).saturating_sub(1))
-    }
-
     fn cited(&self, ids: &[String]) -> Vec<Key<Source>> {
         keys(&self.sources, ids)
     }
@@ -413,6 +409,11 @@ impl Snapshot {
         places.sort_unstable();
         places
     }
+}
+
+/// The key of an Action: they stand in order, from 1.
+fn theme(action: u8) -> Key<Theme> {
+    Key::new(usize::from(action).saturating_sub(1))
 }
 
 /// The key of a slug that [`check`] has found in its table.
@@ -474,7 +475,7 @@ fn vocabulary(record: &record::Vocabulary, source_kinds: Table<Term>, sources: &
         slug: topic.slug.clone(),
         title_it: topic.title_it.clone(),
         title_en: topic.title_en.clone(),
-        themes: topic.actions.iter().map(|&action| Key::new(usize::from(action).saturating_sub(1))).collect(),
+        themes: topic.actions.iter().map(|&action| theme(action)).collect(),
         explanation_it: topic.explanation_it.clone(),
         explanation_en: topic.explanation_en.clone(),
         synonyms_it: topic.synonyms_it.clone(),

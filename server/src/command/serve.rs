@@ -33,22 +33,25 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
     // The port first: whoever started a second server should not wait for an import to learn it.
     let listener = listen(settings.addr).await?;
     let store = Store::open(&settings.database.url).await?;
-    store.refresh().await?;
-    if store.snapshot().is_none() {
+    if store.revision().await?.is_none() {
         say("The database is empty: filling it with the catalogue inside the program …");
         let changes = store.import(&records(None)?, &origin(None)).await?;
         say(format_args!("… {} records written.", changes.len()));
     }
-    let state = State::new(store.clone());
-    if let Some(snapshot) = store.snapshot() {
-        say(format_args!(
-            "Revision {}: {} networks, {} interventions, {} municipalities.",
-            snapshot.revision.number,
-            snapshot.networks.len(),
-            snapshot.interventions.len(),
-            snapshot.municipalities.len(),
+    let Some(snapshot) = store.snapshot() else {
+        return Err(Failure::new(
+            "the catalogue in the database breaks the rules of this version of the program",
+            "Save it with `atlante export DIR`, correct the files that `atlante check DIR` names, and `atlante import DIR`.",
         ));
-    }
+    };
+    say(format_args!(
+        "Revision {}: {} networks, {} interventions, {} municipalities.",
+        snapshot.revision.number,
+        snapshot.networks.len(),
+        snapshot.interventions.len(),
+        snapshot.municipalities.len(),
+    ));
+    let state = State::new(store.clone());
     let follower = tokio::spawn(follow(store));
     let addr =
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
