@@ -136,7 +136,7 @@ fn municipality_form(visit: &Visit<'_>) -> AnyView {
     view! {
         <form action=visit.href(&Address::Municipalities) method="get" role="search">
             <label for="comune-cercato">{language.text("not-found-municipality")}</label>
-            <input id="comune-cercato" name="q" type="search" autocomplete="address-level2" required/>
+            <input id="comune-cercato" name="nome" type="search" autocomplete="address-level2" required/>
             <button class="button" type="submit">{language.text("not-found-search")}</button>
         </form>
     }

@@ -125,14 +125,12 @@ fn row(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
         (italian, _) => italian.clone(),
     };
     view! {
-        <div id=fact.key.replace('_', "-")>
-            <dt>{language.pick(&fact.label_it, &fact.label_en).to_owned()}</dt>
-            <dd>
-                {value(visit, fact)}
-                {caveat.map(|caveat| view! { <p class="caveat">{caveat}</p> })}
-                {parts::sources(visit, &fact.sources)}
-            </dd>
-        </div>
+        <dt id=fact.key.replace('_', "-")>{language.pick(&fact.label_it, &fact.label_en).to_owned()}</dt>
+        <dd>
+            {value(visit, fact)}
+            {caveat.map(|caveat| view! { <p class="caveat">{caveat}</p> })}
+            {parts::sources(visit, &fact.sources)}
+        </dd>
     }
     .into_any()
 }

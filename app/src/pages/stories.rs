@@ -65,7 +65,7 @@ fn form(visit: &Visit<'_>, filter: &Filter, facets: &Facets) -> impl IntoView + 
         .map(|(key, value)| view! { <input type="hidden" name=key value=value.to_owned()/> })
         .collect();
     view! {
-        <form class="filters" action=visit.href(&Address::Stories) method="get">
+        <form class="filters record-filters" action=visit.href(&Address::Stories) method="get">
             <p>
                 <label for="parole">{language.text("stories-words")}</label>
                 <input id="parole" type="search" name=Part::Text.parameter() value=filter.text.clone()/>

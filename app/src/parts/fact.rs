@@ -8,10 +8,8 @@ use crate::Visit;
 /// One term and its value.
 pub(crate) fn fact(term: String, value: impl IntoView + 'static) -> AnyView {
     view! {
-        <div>
-            <dt>{term}</dt>
-            <dd>{value.into_any()}</dd>
-        </div>
+        <dt>{term}</dt>
+        <dd>{value.into_any()}</dd>
     }
     .into_any()
 }

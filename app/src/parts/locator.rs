@@ -26,7 +26,7 @@ pub(crate) fn network_map(visit: &Visit<'_>, network: &Network) -> AnyView {
         snapshot.provinces.all(&network.provinces).map(|province| ground(&province.shape, SCALE)).collect();
     areas.extend(snapshot.municipalities.all(&network.territory.municipalities).map(|place| Area {
         path: place.shape.path(SCALE),
-        class: "map-area",
+        class: "locator-area",
         name: Some(place.name.clone()),
     }));
     let values = [("network", network.name.clone()), ("province", Link::province(visit, seat).text)];
@@ -46,11 +46,11 @@ pub(crate) fn place_map(visit: &Visit<'_>, municipality: &Municipality) -> AnyVi
         .iter()
         .map(|place| Area {
             path: place.shape.path(1),
-            class: if place.network.is_some() { "map-area" } else { "map-ground" },
+            class: if place.network.is_some() { "locator-area" } else { "locator-ground" },
             name: Some(place.name.clone()),
         })
         .collect();
-    areas.push(Area { path: municipality.shape.path(1), class: "map-here", name: None });
+    areas.push(Area { path: municipality.shape.path(1), class: "locator-here", name: None });
     let title = visit.language.fill("locator-place", [("place", municipality.name.clone().into())]);
     let names: Vec<&str> = around.iter().map(|place| place.name.as_str()).collect();
     let description = visit.language.fill("locator-place-text", [("names", names.join(", ").into())]);
@@ -62,13 +62,9 @@ pub(crate) fn province_map(visit: &Visit<'_>, province: &Province) -> AnyView {
     let snapshot = visit.snapshot;
     let frame = framed(&[&province.shape], SCALE);
     let mut areas = vec![ground(&province.shape, SCALE)];
-    areas.extend(
-        snapshot.networks.all(&province.networks).filter(|network| !network.area.is_empty()).map(|network| Area {
-            path: network.area.path(SCALE),
-            class: "map-area",
-            name: Some(network.name.clone()),
-        }),
-    );
+    areas.extend(snapshot.networks.all(&province.networks).filter(|network| !network.area.is_empty()).map(|network| {
+        Area { path: network.area.path(SCALE), class: "locator-area", name: Some(network.name.clone()) }
+    }));
     let title = visit.language.fill("locator-province", [("where", in_province(visit, province).into())]);
     let description = visit.language.count("locator-province-text", province.networks.len());
     map(frame, areas, title, description)
@@ -78,7 +74,7 @@ pub(crate) fn province_map(visit: &Visit<'_>, province: &Province) -> AnyView {
 const SCALE: i32 = 3;
 
 fn ground(shape: &Shape, scale: i32) -> Area {
-    Area { path: shape.path(scale), class: "map-ground", name: None }
+    Area { path: shape.path(scale), class: "locator-ground", name: None }
 }
 
 /// The box around these shapes with a margin, as the value of `viewBox`.
@@ -103,8 +99,8 @@ fn map(frame: String, areas: Vec<Area>, title: String, description: String) -> A
         })
         .collect();
     view! {
-        <figure class="map">
-            <svg viewBox=frame role="img" aria-labelledby="mappa-titolo mappa-testo" class="locator">
+        <figure class="map locator">
+            <svg viewBox=frame role="img" aria-labelledby="mappa-titolo mappa-testo">
                 <title id="mappa-titolo">{title.clone()}</title>
                 <desc id="mappa-testo">{description}</desc>
                 {shapes}

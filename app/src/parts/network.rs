@@ -21,11 +21,10 @@ pub(crate) fn networks(visit: &Visit<'_>, keys: &[Key<Network>]) -> AnyView {
                     <p lang=italian(visit)>{network.summary.clone()}</p>
                     <p>
                         {language.count("count-municipalities", network.territory.municipalities.len())}
-                        " "
-                        {territory_badge(visit, network.territory.evidence)}
-                        " "
+                        " · "
                         {count}
                     </p>
+                    <p>{territory_badge(visit, network.territory.evidence)}</p>
                 </li>
             }
         })
