@@ -1,6 +1,6 @@
 //! GraphQL over HTTP, through the router.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::{
     Router,
@@ -16,8 +16,10 @@ use super::{super::Endpoint, SNAPSHOT};
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
 
+static ROUTER: LazyLock<Router> = LazyLock::new(|| Endpoint::new(|| Some(Arc::clone(&SNAPSHOT))).routes());
+
 fn router() -> Router {
-    Endpoint::new(|| Some(Arc::clone(&SNAPSHOT))).routes()
+    ROUTER.clone()
 }
 
 async fn send(router: Router, request: Request<Body>) -> (StatusCode, HeaderMap, String) {
@@ -35,6 +37,12 @@ fn post(accept: &str, kind: &str, body: impl Into<Body>) -> Request<Body> {
 fn get(accept: &str, query: &str) -> Request<Body> {
     let address = format!("/graphql?query={}", utf8_percent_encode(query, NON_ALPHANUMERIC));
     Request::get(address).header("accept", accept).body(Body::empty()).unwrap()
+}
+
+/// The status and the text of an answer to a body.
+pub(super) async fn post_json(body: String) -> (u16, String) {
+    let (status, _, text) = send(router(), post(GRAPHQL, JSON, body)).await;
+    (status.as_u16(), text)
 }
 
 async fn posted(accept: &str, body: &Value) -> (StatusCode, Value) {
