@@ -2,6 +2,7 @@
 //! way over HTTP.
 //!
 //! Resolvers never wait: everything is read from the one snapshot that the request sees.
+#![expect(clippy::unused_async, reason = "the library wants resolvers to be async; ours never wait")]
 
 mod audience;
 mod connection;
@@ -10,6 +11,7 @@ mod date;
 mod error;
 mod execute;
 mod filter;
+mod http;
 mod intervention;
 mod limit;
 mod municipality;
@@ -29,7 +31,7 @@ mod topic;
 
 use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions};
 
-pub use self::query::Query;
+pub use self::{http::Endpoint, query::Query};
 
 /// The schema of the API.
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;

@@ -55,8 +55,8 @@ impl<'a> Audience<'a> {
     ) -> Result<Connection<Intervention<'a>>, ApiError> {
         let all = &self.scope.snapshot.interventions;
         let own = self.scope.list(all.keys().filter(|&key| all[key].audiences.contains(&self.key)));
-        let list = format!("interventions of Audience:{}", self.row().slug);
-        Connection::new(list, own, &Page { first, after, last, before })
+        let name = format!("interventions of Audience:{}", self.row().slug);
+        Connection::new(name, own, &Page { first, after, last, before })
     }
 
     /// The networks with an intervention for them, by name.

@@ -48,8 +48,8 @@ pub(crate) struct Connection<T> {
 
 impl<T: Item> Connection<T> {
     /// Cuts the wanted page out of the whole list, whose name says what it holds and in which order.
-    pub(crate) fn new(list: impl Into<String>, mut items: Vec<T>, page: &Page) -> Result<Self, ApiError> {
-        let list = list.into();
+    pub(crate) fn new(name: impl Into<String>, mut items: Vec<T>, page: &Page) -> Result<Self, ApiError> {
+        let name = name.into();
         let size = match (page.first, page.last) {
             (Some(_), Some(_)) => {
                 return Err(ApiError::bad_input("last", "`first` and `last` cannot be given together"));
@@ -60,11 +60,11 @@ impl<T: Item> Connection<T> {
         };
         let total = items.len();
         let start = match &page.after {
-            Some(cursor) => place(&list, &items, "after", cursor)? + 1,
+            Some(cursor) => place(&name, &items, "after", cursor)? + 1,
             None => 0,
         };
         let end = match &page.before {
-            Some(cursor) => place(&list, &items, "before", cursor)?,
+            Some(cursor) => place(&name, &items, "before", cursor)?,
             None => total,
         };
         let end = end.max(start);
@@ -75,7 +75,7 @@ impl<T: Item> Connection<T> {
         };
         items.truncate(end);
         items.drain(..start);
-        Ok(Self { list, items, ahead: start, total })
+        Ok(Self { list: name, items, ahead: start, total })
     }
 
     fn cut(&self) -> PageInfo {

@@ -59,8 +59,8 @@ impl<'a> Territory<'a> {
     ) -> Result<Connection<Municipality<'a>>, ApiError> {
         let network = self.network.row();
         let places = self.network.scope.list(network.territory.municipalities.iter().copied());
-        let list = format!("municipalities of Network:{}", network.slug);
-        Connection::new(list, places, &Page { first, after, last, before })
+        let name = format!("municipalities of Network:{}", network.slug);
+        Connection::new(name, places, &Page { first, after, last, before })
     }
 
     /// Where the list comes from.

@@ -22,8 +22,8 @@ pub(crate) enum ApiError {
     Validation(String),
     /// The HTTP request is not one for GraphQL.
     BadRequest(&'static str),
-    /// The method cannot do what was asked.
-    MethodNotAllowed(&'static str),
+    /// Only these methods can do what was asked.
+    MethodNotAllowed { allow: &'static str },
     /// The answer has no form that the request accepts.
     NotAcceptable,
     /// The body is not JSON.
@@ -52,7 +52,7 @@ impl ApiError {
             Self::Parse { .. } => "GRAPHQL_PARSE_FAILED",
             Self::Validation(_) => "GRAPHQL_VALIDATION_FAILED",
             Self::BadRequest(_) => "BAD_REQUEST",
-            Self::MethodNotAllowed(_) => "METHOD_NOT_ALLOWED",
+            Self::MethodNotAllowed { .. } => "METHOD_NOT_ALLOWED",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::Unavailable => "UNAVAILABLE",
@@ -73,7 +73,8 @@ impl ApiError {
                 format!("{} is {value}; at most {} is allowed", limit.name(), limit.bound())
             }
             Self::Parse { reason, .. } | Self::Validation(reason) => reason.clone(),
-            Self::BadRequest(reason) | Self::MethodNotAllowed(reason) => (*reason).into(),
+            Self::BadRequest(reason) => (*reason).into(),
+            Self::MethodNotAllowed { allow } => format!("only {allow} can do this"),
             Self::NotAcceptable => {
                 "answers are `application/graphql-response+json` or `application/json`, in UTF-8".into()
             }
@@ -101,7 +102,7 @@ impl ApiError {
             Self::Parse { .. }
             | Self::Validation(_)
             | Self::BadRequest(_)
-            | Self::MethodNotAllowed(_)
+            | Self::MethodNotAllowed { .. }
             | Self::NotAcceptable
             | Self::UnsupportedMediaType
             | Self::Unavailable

@@ -97,7 +97,7 @@ pub(crate) async fn execute(
     let measured = measure(&operation.query)?;
     let (chosen, definition) = choose(&measured.document, operation.name.as_deref())?;
     if allowed == Allowed::Queries && definition.ty != OperationType::Query {
-        return Err(ApiError::MethodNotAllowed("GET runs queries only"));
+        return Err(ApiError::MethodNotAllowed { allow: "POST" });
     }
     given(definition, &operation.variables)?;
     let cost = measured.cost(chosen.as_deref());
@@ -113,11 +113,12 @@ async fn run(schema: &Schema, snapshot: Arc<Snapshot>, operation: Operation, mea
     if Limit::Resolved.bound() < scope.spent() {
         return ApiError::over(Limit::Resolved, scope.spent()).into();
     }
-    // Only an operation that was run has a path to what failed.
-    let refused = response.data == Value::Null && response.errors.iter().all(|error| error.path.is_empty());
     response.errors.truncate(ERRORS);
+    // Our own errors have their code. The library's come from validation, which leaves no path, or
+    // from values that the type of an argument refuses: then nothing of the answer counts either.
+    let refused = response.errors.iter().any(|error| !is_coded(error));
     for error in &mut response.errors {
-        finish(error, if refused { Stage::Validation } else { Stage::Execution }, &operation.query);
+        finish(error, &operation.query);
     }
     if refused {
         return Answer::Refused(response.errors);
@@ -126,34 +127,29 @@ async fn run(schema: &Schema, snapshot: Arc<Snapshot>, operation: Operation, mea
     Answer::Done(response)
 }
 
-/// When an error came up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stage {
-    Validation,
-    Execution,
+fn is_coded(error: &ServerError) -> bool {
+    error.extensions.as_ref().is_some_and(|extensions| extensions.get("code").is_some())
 }
 
 /// Gives an error of the library its code, and keeps its message short.
-fn finish(error: &mut ServerError, stage: Stage, query: &str) {
+fn finish(error: &mut ServerError, query: &str) {
     if let Some((end, _)) = error.message.char_indices().nth(MESSAGE) {
         error.message.truncate(end);
         error.message.push('…');
     }
-    let extensions = error.extensions.get_or_insert_default();
-    if extensions.get("code").is_some() {
+    if is_coded(error) {
         return;
     }
-    match stage {
-        Stage::Validation => extensions.set("code", ApiError::Validation(String::new()).code()),
-        // Our own errors have their code: what is left are values that an argument's type refuses.
-        Stage::Execution => {
-            extensions.set("code", ApiError::bad_input("", "").code());
-            let argument = error.locations.first().and_then(|&at| argument(query, at));
-            if let Some(argument) = argument {
-                extensions.set("argument", argument);
-            }
-        }
+    let extensions = error.extensions.get_or_insert_default();
+    if error.path.is_empty() {
+        extensions.set("code", ApiError::Validation(String::new()).code());
+        return;
     }
+    extensions.set("code", ApiError::bad_input("", "").code());
+    if let Some(argument) = error.locations.first().and_then(|&at| argument(query, at)) {
+        extensions.set("argument", argument);
+    }
+    error.path.clear();
 }
 
 /// The operation that a request means.

@@ -80,6 +80,7 @@ impl Limit {
     }
 
     /// The most that is allowed.
+    #[expect(clippy::match_same_arms, reason = "each limit is set by itself")]
     pub(crate) fn bound(self) -> usize {
         match self {
             Self::Body => BODY,

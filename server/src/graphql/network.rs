@@ -118,8 +118,8 @@ impl<'a> Network<'a> {
             None => row.interventions.clone(),
             Some(filter) => selected(&self.scope.snapshot, self.key, &filter.into())?,
         };
-        let list = format!("interventions of Network:{}", row.slug);
-        Connection::new(list, self.scope.list(keys), &Page { first, after, last, before })
+        let name = format!("interventions of Network:{}", row.slug);
+        Connection::new(name, self.scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The themes of its interventions, each once.

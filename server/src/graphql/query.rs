@@ -196,7 +196,7 @@ impl Query {
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Municipality<'a>>, ApiError> {
         let scope = Scope::of(ctx);
-        let (mut keys, list) = found(scope, text.as_deref(), order_by.unwrap_or(MunicipalityOrder::Name));
+        let (mut keys, name) = found(scope, text.as_deref(), order_by.unwrap_or(MunicipalityOrder::Name));
         if let Some(siglas) = provinces {
             let known = |sigla: &String| {
                 let unknown = || ApiError::bad_input("provinces", "not the letters of a province of Lombardy");
@@ -205,7 +205,7 @@ impl Query {
             let provinces = siglas.iter().map(known).collect::<Result<Vec<_>, _>>()?;
             keys.retain(|&key| provinces.contains(&scope.snapshot.municipalities[key].province));
         }
-        Connection::new(list, scope.list(keys), &Page { first, after, last, before })
+        Connection::new(name, scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The municipality with this code or slug. Give one of the two.

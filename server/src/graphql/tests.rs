@@ -1,6 +1,7 @@
 //! The API over the real catalogue.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod hostile;
 mod http;
 mod limits;
 mod paging;

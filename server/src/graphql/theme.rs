@@ -84,8 +84,8 @@ impl<'a> Theme<'a> {
     ) -> Result<Connection<Intervention<'a>>, ApiError> {
         let all = &self.scope.snapshot.interventions;
         let own = self.scope.list(all.keys().filter(|&key| all[key].theme == self.key));
-        let list = format!("interventions of Theme:{}", self.row().slug);
-        Connection::new(list, own, &Page { first, after, last, before })
+        let name = format!("interventions of Theme:{}", self.row().slug);
+        Connection::new(name, own, &Page { first, after, last, before })
     }
 
     /// The networks with an intervention under it, by name.

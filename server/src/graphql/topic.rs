@@ -67,8 +67,8 @@ impl<'a> Topic<'a> {
     ) -> Result<Connection<Intervention<'a>>, ApiError> {
         let all = &self.scope.snapshot.interventions;
         let own = self.scope.list(all.keys().filter(|&key| all[key].topics.contains(&self.key)));
-        let list = format!("interventions of Topic:{}", self.row().slug);
-        Connection::new(list, own, &Page { first, after, last, before })
+        let name = format!("interventions of Topic:{}", self.row().slug);
+        Connection::new(name, own, &Page { first, after, last, before })
     }
 
     /// The networks with an intervention on it, by name.
