@@ -1,6 +1,7 @@
 //! What a reader sees when there is no such page, when an address cannot be understood, and when
 //! the server cannot answer.
 
+use catalogue::BadFilter;
 use leptos::prelude::*;
 
 use crate::{
@@ -22,6 +23,28 @@ pub(super) fn not_found(visit: &Visit<'_>, _wanted: &str) -> Answer {
             <p><a href=visit.href(&Address::Explorer)>{language.text("nav-explorer")}</a></p>
         }
         .into_any(),
+    })
+}
+
+/// The query has a value that it cannot have.
+pub(super) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
+    bad_value(visit, bad.part.parameter(), &bad.value)
+}
+
+/// The query asks for an order that there is not.
+pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
+    bad_value(visit, "ordina", value)
+}
+
+fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str) -> Answer {
+    let language = visit.language;
+    let text = format!("{parameter}={value}");
+    shell::document(visit, || Page {
+        status: Status::BadRequest,
+        title: language.text("not-found-title"),
+        description: language.text("not-found-text"),
+        islands: Islands::None,
+        body: view! { <h1>{language.text("not-found-title")}</h1> <p>{text}</p> }.into_any(),
     })
 }
 
