@@ -3,7 +3,9 @@
 mod accessibility;
 mod citation;
 mod error;
+mod explorer;
 mod intervention;
+mod municipalities;
 mod municipality;
 mod network;
 mod partner;
@@ -27,12 +29,14 @@ pub use error::failure;
 pub fn answer(visit: &Visit<'_>) -> Answer {
     let Some(address) = &visit.address else { return error::not_found(visit, "") };
     match address {
+        Address::Explorer => explorer::page(visit),
         Address::Network(slug) => network::page(visit, slug),
         Address::Partner(slug) => partner::page(visit, slug),
         Address::Intervention(slug) => intervention::page(visit, slug),
         Address::Province(sigla) => province::page(visit, sigla),
         Address::Theme(slug) => theme::page(visit, slug),
         Address::Topic(slug) => topic::page(visit, slug),
+        Address::Municipalities => municipalities::page(visit),
         Address::Municipality(slug) => municipality::page(visit, slug),
         Address::Stories => stories::page(visit),
         Address::Story(slug) => story::page(visit, slug),
@@ -40,7 +44,5 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
         Address::Accessibility => accessibility::page(visit),
-        // The explorer and the list of municipalities are another's to write.
-        Address::Explorer | Address::Municipalities => error::not_found(visit, ""),
     }
 }

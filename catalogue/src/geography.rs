@@ -15,6 +15,16 @@ pub const GRID_WIDTH: i32 = 4000;
 /// The height of the grid of the borders, in units.
 pub const GRID_HEIGHT: i32 = 3820;
 
+/// How many units of the grid make one of the map of the whole region, which is 500 by 478: what a
+/// telephone's width shows.
+pub const MAP_SCALE: i32 = 8;
+/// The width of the map of the whole region.
+pub const MAP_WIDTH: i32 = GRID_WIDTH / MAP_SCALE;
+/// The height of the map of the whole region.
+pub const MAP_HEIGHT: i32 = (GRID_HEIGHT + MAP_SCALE - 1) / MAP_SCALE;
+/// How far borders may stray on that map, in units of the grid.
+pub(crate) const MAP_TOLERANCE: f64 = 12.0;
+
 /// A point of the map's grid: `x` grows eastward from 0 to 4000, `y` southward from 0 to 3820.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Point {

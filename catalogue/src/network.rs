@@ -42,6 +42,8 @@ pub struct Network {
     pub sources: Vec<Key<Source>>,
     /// The dissolved border of its known municipalities, on the map's grid.
     pub area: Shape,
+    /// The same border on the map of the region, as the path of an SVG; empty when none is known.
+    pub outline: String,
     /// A point inside its most populous known municipality, for a mark on the map.
     pub mark: Point,
 }

@@ -48,6 +48,8 @@ pub struct Province {
     pub networks: Vec<Key<Network>>,
     /// Its border on the map's grid.
     pub shape: Shape,
+    /// Its border on the map of the region, as the path of an SVG.
+    pub outline: String,
 }
 
 impl Row for Province {

@@ -7,7 +7,7 @@ use crate::{
     Partnership, Period, PlanFact, PlanValue, Province, Row, Source, Statistic, Story, Table, Term, Territory,
     TerritoryEvidence, Theme, Topic, Vocabulary,
     check::{Fault, check},
-    geography::{Shape, Topology},
+    geography::{MAP_SCALE, MAP_TOLERANCE, Shape, Topology},
     record::{self, Records},
     text::{self, Haystack},
 };
@@ -85,9 +85,10 @@ impl Snapshot {
         let source_kinds = terms(&records.vocabulary.source_kinds);
         let sources = sources(records, &source_kinds);
         let vocabulary = vocabulary(&records.vocabulary, source_kinds, &sources);
+        let coarse = borders.simplified(MAP_TOLERANCE);
         let municipalities = municipalities(records, &borders);
         let by_slug = municipalities.keys().map(|key| (municipalities[key].slug.as_str().into(), key)).collect();
-        let provinces = provinces(records, &borders, &municipalities);
+        let provinces = provinces(records, &borders, &coarse, &municipalities);
         let region = borders.dissolve(municipalities.iter().map(Row::slug));
         let mut snapshot = Self {
             revision,
@@ -107,7 +108,7 @@ impl Snapshot {
             words: Words::default(),
             by_slug,
         };
-        snapshot.take_networks(&records.networks);
+        snapshot.take_networks(&records.networks, &coarse);
         snapshot.take_candidates(&records.candidates);
         snapshot.take_stories(&records.stories);
         snapshot.take_plan(records);
@@ -140,7 +141,7 @@ impl Snapshot {
         text::nearest(typed, self.municipalities.keys().map(|key| (self.municipalities[key].name.as_str(), key)), most)
     }
 
-    fn take_networks(&mut self, records: &[record::Network]) {
+    fn take_networks(&mut self, records: &[record::Network], coarse: &Topology) {
         let mut records: Vec<&record::Network> = records.iter().collect();
         records.sort_by_key(|record| text::fold(&record.name));
         let mut partners: Vec<&record::Partner> = records.iter().flat_map(|record| &record.partners).collect();
@@ -164,7 +165,7 @@ impl Snapshot {
             let first = interventions.len();
             interventions.extend(record.interventions.iter().map(|record| self.intervention(key, record)));
             interventions[first..].sort_by_key(|intervention| intervention.theme);
-            let network = self.network(record, (first..interventions.len()).map(Key::new).collect());
+            let network = self.network(record, (first..interventions.len()).map(Key::new).collect(), coarse);
             for partnership in &network.partners {
                 self.partners.row_mut(partnership.partner).networks.push(key);
             }
@@ -180,7 +181,7 @@ impl Snapshot {
         self.networks = Table::new(networks);
     }
 
-    fn network(&self, record: &record::Network, interventions: Vec<Key<Intervention>>) -> Network {
+    fn network(&self, record: &record::Network, interventions: Vec<Key<Intervention>>, coarse: &Topology) -> Network {
         let municipalities = self.places(&record.municipalities);
         let seat = known(&self.provinces, &record.province);
         let mut provinces: Vec<Key<Province>> =
@@ -208,6 +209,7 @@ impl Snapshot {
             provinces,
             summary: record.summary.clone(),
             area: self.borders.dissolve(record.municipalities.iter().map(String::as_str)),
+            outline: coarse.dissolve(record.municipalities.iter().map(String::as_str)).path(MAP_SCALE),
             territory: Territory {
                 evidence: TerritoryEvidence::parse(&record.municipalities_evidence)
                     .unwrap_or(TerritoryEvidence::Unknown),
@@ -549,7 +551,12 @@ fn split(list: &str) -> Vec<String> {
     list.split('|').filter(|item| !item.is_empty()).map(Into::into).collect()
 }
 
-fn provinces(records: &Records, borders: &Topology, municipalities: &Table<Municipality>) -> Table<Province> {
+fn provinces(
+    records: &Records,
+    borders: &Topology,
+    coarse: &Topology,
+    municipalities: &Table<Municipality>,
+) -> Table<Province> {
     let rows = records.provinces.iter().enumerate().map(|(index, row)| {
         let own: Vec<Key<Municipality>> =
             municipalities.keys().filter(|&key| municipalities[key].province == Key::new(index)).collect();
@@ -572,6 +579,7 @@ fn provinces(records: &Records, borders: &Topology, municipalities: &Table<Munic
             latitude: row.lat,
             capital: known(municipalities, &row.capoluogo_istat),
             shape: borders.dissolve(municipalities.all(&own).map(Row::slug)),
+            outline: coarse.dissolve(municipalities.all(&own).map(Row::slug)).path(MAP_SCALE),
             municipalities: own,
             networks: Vec::new(),
         }

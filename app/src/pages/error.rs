@@ -49,7 +49,6 @@ pub(super) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
 }
 
 /// The query asks for an order that there is not.
-#[cfg_attr(not(test), expect(dead_code, reason = "the explorer, which has orders, is not in this branch"))]
 pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let orders = NetworkOrder::ALL.map(|order| Link {

@@ -1,0 +1,43 @@
+//! The filters that are on, each with a link that takes it away; and what to do when they leave
+//! nothing.
+
+use leptos::prelude::*;
+
+use super::words::{Words, filled};
+
+/// One value of the filter.
+#[derive(Debug, Clone)]
+pub(crate) struct Chip {
+    /// The value as a reader knows it.
+    pub(crate) label: String,
+    /// The address without the value.
+    pub(crate) href: String,
+}
+
+/// The values of the filter, and the address without any of them.
+pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl IntoView + use<> {
+    let items: Vec<_> = chips
+        .into_iter()
+        .map(|chip| {
+            let remove = filled(&words.remove, [&chip.label]);
+            view! { <li><a href=chip.href aria-label=remove>{chip.label}</a></li> }
+        })
+        .collect();
+    let clear = view! { <li><a class="clear" href=clear>{words.clear.clone()}</a></li> };
+    (!items.is_empty()).then(|| view! { <ul class="chips active">{items}{clear}</ul> })
+}
+
+/// That nothing has all these values, and how many networks there are without each of them.
+pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>) -> impl IntoView + use<> {
+    let items: Vec<_> = without
+        .into_iter()
+        .map(|(chip, count)| {
+            let text = filled(&words.without, [&chip.label, &words.count(&words.networks, count)]);
+            view! { <li><a href=chip.href>{text}</a></li> }
+        })
+        .collect();
+    view! {
+        <p>{words.none.clone()}</p>
+        <ul>{items}</ul>
+    }
+}

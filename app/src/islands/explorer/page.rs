@@ -1,0 +1,233 @@
+//! The page around the island: what it listens to and what it draws.
+
+use std::{any::Any, cell::RefCell, rc::Rc, time::Duration};
+
+use leptos::{ev, mount::mount_to, prelude::*, task::spawn_local};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, HtmlFormElement};
+
+use super::{
+    answer::{Facets, Networks},
+    light::{each, light},
+    query,
+    search::{Search, TEXT, fields},
+};
+use crate::islands::{
+    active::{Chip, active, none},
+    card::card,
+    words::Words,
+};
+
+/// How long to wait for the next letter.
+const PAUSE: Duration = Duration::from_millis(250);
+/// How many filters are tried without, when all of them leave nothing.
+const TRIES: usize = 8;
+
+struct Page {
+    words: Words,
+    status: RwSignal<String>,
+    form: HtmlFormElement,
+    /// The path of the explorer in its language.
+    path: String,
+    /// The search that was asked for last; an answer to another comes too late.
+    latest: RefCell<Option<Search>>,
+    /// What was drawn last, kept as long as it stands.
+    drawn: RefCell<Vec<Box<dyn Any>>>,
+}
+
+/// Whether a new address makes a new step of the history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    New,
+    Same,
+    /// The browser made it.
+    Made,
+}
+
+/// Listens to the page.
+pub(super) fn wake(words: Words, status: RwSignal<String>) {
+    let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
+    let path = location().pathname().unwrap_or_default();
+    let page = Rc::new(Page { words, status, form, path, latest: RefCell::default(), drawn: RefCell::default() });
+    listen_to_form(&page);
+    let clicked = Rc::clone(&page);
+    window_event_listener(ev::click, move |event| {
+        let plain =
+            event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        if plain && let Some(search) = event.target().and_then(|target| clicked.linked(&target.unchecked_into())) {
+            event.prevent_default();
+            clicked.go(search, Step::New);
+        }
+    });
+    window_event_listener(ev::popstate, move |_| {
+        if let Some(search) = location().search().ok().and_then(|query| Search::of_address(&query)) {
+            page.go(search, Step::Made);
+        }
+    });
+    window_event_listener(ev::pointerover, |event| light(event.target()));
+    window_event_listener(ev::focusin, |event| light(event.target()));
+}
+
+fn listen_to_form(page: &Rc<Page>) {
+    let changed = Rc::clone(page);
+    window_event_listener(ev::change, move |event| {
+        if changed.owns(event.target()) {
+            changed.read(Step::New);
+        }
+    });
+    let typed = Rc::clone(page);
+    let waiting: RefCell<Option<TimeoutHandle>> = RefCell::default();
+    window_event_listener(ev::input, move |event| {
+        let text = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if text.is_some_and(|field| field.get_attribute("name").as_deref() == Some(TEXT)) {
+            if let Some(before) = waiting.take() {
+                before.clear();
+            }
+            let typed = Rc::clone(&typed);
+            waiting.replace(set_timeout_with_handle(move || typed.read(Step::Same), PAUSE).ok());
+        }
+    });
+    let sent = Rc::clone(page);
+    window_event_listener(ev::submit, move |event| {
+        if event.target().is_some_and(|target| target == *sent.form.as_ref()) {
+            event.prevent_default();
+            sent.read(Step::New);
+            // Nothing to hide where the form stands beside the list.
+            _ = sent.form.hide_popover();
+        }
+    });
+}
+
+impl Page {
+    fn owns(&self, target: Option<web_sys::EventTarget>) -> bool {
+        let field = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        field.is_some_and(|field| self.form.contains(Some(&field)))
+    }
+
+    fn read(self: &Rc<Self>, step: Step) {
+        if let Some(search) = Search::of_form(&self.form) {
+            self.go(search, step);
+        }
+    }
+
+    /// The search of a link of the explorer to itself.
+    fn linked(&self, target: &Element) -> Option<Search> {
+        let link: web_sys::Url = {
+            let anchor = target.closest("#esplora a[href]").ok()??;
+            web_sys::Url::new_with_base(&anchor.get_attribute("href")?, &location().href().ok()?).ok()?
+        };
+        (link.pathname() == self.path && link.hash().is_empty()).then(|| Search::of_address(&link.search()))?
+    }
+
+    /// Shows what the search selects; where that cannot be, the server does.
+    fn go(self: &Rc<Self>, search: Search, step: Step) {
+        let address = search.address(&self.path);
+        if self.latest.borrow().as_ref() == Some(&search) {
+            return;
+        }
+        if !search.fill(&self.form) {
+            return leave(&address, step);
+        }
+        self.latest.replace(Some(search.clone()));
+        if let Ok(history) = window().history() {
+            _ = match step {
+                Step::New => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+                Step::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+                Step::Made => Ok(()),
+            };
+        }
+        let page = Rc::clone(self);
+        spawn_local(async move {
+            let answer = query::networks(&search).await.map(|answer| answer.networks);
+            if page.latest.borrow().as_ref() != Some(&search) {
+                return;
+            }
+            match answer {
+                Some(networks) if networks.nodes.len() == networks.total_count => page.draw(&search, networks).await,
+                _ => leave(&address, Step::Made),
+            }
+        });
+    }
+
+    async fn draw(&self, search: &Search, networks: Networks) {
+        let total = networks.total_count;
+        let text = self.words.count(&self.words.networks, total);
+        each("[data-conto]", |element| element.set_text_content(Some(&text)));
+        each("#risultati", |list| _ = list.set_attribute("data-totale", &total.to_string()));
+        self.count(&networks.facets);
+        self.mark(search, &networks);
+        self.drawn.borrow_mut().clear();
+        self.list("risultati", networks.nodes.into_iter().map(|network| card(&self.words, network)).collect_view());
+        let chips: Vec<Chip> = search.filters().map(|(part, value)| self.chip(search, part, value)).collect();
+        self.list("attivi", active(&self.words, chips.clone(), search.cleared().address(&self.path)));
+        self.status.set(text);
+        let mut without = Vec::new();
+        if total == 0 {
+            let searches: Vec<Search> =
+                search.filters().take(TRIES).map(|(part, value)| search.without(part, value)).collect();
+            let totals = query::totals(&searches).await.unwrap_or_default();
+            if self.latest.borrow().as_ref() != Some(search) {
+                return;
+            }
+            without = chips.into_iter().zip(totals).filter(|(_, count)| *count > 0).collect();
+        }
+        self.list("nessuna", (total == 0).then(|| none(&self.words, without)));
+    }
+
+    /// Replaces what stands in the element with this id.
+    fn list(&self, id: &str, view: impl IntoView + 'static) {
+        if let Some(element) = document().get_element_by_id(id) {
+            element.set_inner_html("");
+            self.drawn.borrow_mut().push(Box::new(mount_to(element.unchecked_into(), || view)));
+        }
+    }
+
+    /// Writes the numbers beside the values.
+    fn count(&self, facets: &Facets) {
+        for (name, field) in fields(&self.form) {
+            let value = field.get_attribute("value").unwrap_or_default();
+            let Some(count) = facets.count(&name, &value) else { continue };
+            if let Some(label) = field.parent_element() {
+                _ = label.class_list().toggle_with_force("zero", count == 0);
+                if let Some(number) = label.last_element_child() {
+                    number.set_text_content(Some(&count.to_string()));
+                }
+            }
+        }
+    }
+
+    /// Tells on the map what is selected, and lets its provinces turn on and off.
+    fn mark(&self, search: &Search, networks: &Networks) {
+        each("#mappa a[href*='/reti/']", |link| {
+            let href = link.get_attribute("href").unwrap_or_default();
+            let slug = href.rsplit('/').next().unwrap_or_default();
+            let off = !networks.nodes.iter().any(|network| network.slug == slug);
+            _ = link.class_list().toggle_with_force("off", off);
+        });
+        each("#mappa a[data-provincia]", |link| {
+            let sigla = link.get_attribute("data-provincia").unwrap_or_default();
+            let on = search.has("provincia", &sigla);
+            let other = if on { search.without("provincia", &sigla) } else { search.with("provincia", &sigla) };
+            _ = link.set_attribute("href", &other.address(&self.path));
+            _ = link.class_list().toggle_with_force("on", on);
+        });
+    }
+
+    fn chip(&self, search: &Search, part: &str, value: &str) -> Chip {
+        let label = if part == TEXT {
+            format!("«{value}»")
+        } else {
+            fields(&self.form)
+                .find(|(name, field)| name == part && field.get_attribute("value").as_deref() == Some(value))
+                .and_then(|(_, field)| field.next_element_sibling())
+                .and_then(|label| label.text_content())
+                .unwrap_or_else(|| value.to_owned())
+        };
+        Chip { label, href: search.without(part, value).address(&self.path) }
+    }
+}
+
+/// Lets the server answer.
+fn leave(address: &str, step: Step) {
+    _ = if step == Step::Made { location().replace(address) } else { location().assign(address) };
+}

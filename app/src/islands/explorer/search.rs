@@ -1,0 +1,133 @@
+//! The filter as the address and the form write it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, UrlSearchParams};
+
+/// The parameters of an address, in the order in which the server writes them, and the names of
+/// their lists in GraphQL.
+pub(super) const PARTS: [(&str, &str); 8] = [
+    ("provincia", "provinces"),
+    ("comune", "municipalities"),
+    ("tema", "themes"),
+    ("argomento", "topics"),
+    ("destinatari", "audiences"),
+    ("evidenza", "evidence"),
+    ("q", "text"),
+    (ORDER, "orderBy"),
+];
+pub(super) const ORDER: &str = "ordina";
+pub(super) const TEXT: &str = "q";
+/// The order that an address does not name.
+const BY_NAME: &str = "nome";
+
+/// The parameters of a query that the explorer knows, in one order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Search(Vec<(String, String)>);
+
+impl Search {
+    /// Reads the query of an address.
+    pub(super) fn of_address(query: &str) -> Option<Self> {
+        let parameters = UrlSearchParams::new_with_str(query).ok()?;
+        Some(Self::of_pairs(&parameters))
+    }
+
+    /// Reads the form.
+    pub(super) fn of_form(form: &HtmlFormElement) -> Option<Self> {
+        let data = FormData::new_with_form(form).ok()?;
+        Some(Self::of_pairs(&data))
+    }
+
+    fn of_pairs(pairs: &wasm_bindgen::JsValue) -> Self {
+        let text = |pair: &js_sys::Array, index| pair.get(index).as_string().unwrap_or_default();
+        let mut pairs: Vec<(String, String)> = js_sys::Array::from(pairs)
+            .iter()
+            .map(|pair| {
+                let pair: js_sys::Array = pair.unchecked_into();
+                (text(&pair, 0), text(&pair, 1).trim().to_owned())
+            })
+            .filter(|(key, value)| place(key).is_some() && !value.is_empty() && !(key == ORDER && value == BY_NAME))
+            .collect();
+        pairs.sort_by(|(one, first), (other, second)| place(one).cmp(&place(other)).then_with(|| first.cmp(second)));
+        pairs.dedup();
+        Self(pairs)
+    }
+
+    /// The pairs that select: all but the order.
+    pub(super) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter(|(key, _)| key != ORDER).map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+
+    pub(super) fn values(&self, parameter: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(key, _)| key == parameter).map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn has(&self, parameter: &str, value: &str) -> bool {
+        self.values(parameter).any(|known| known == value)
+    }
+
+    pub(super) fn without(&self, parameter: &str, value: &str) -> Self {
+        Self(self.0.iter().filter(|(key, known)| key != parameter || known != value).cloned().collect())
+    }
+
+    pub(super) fn with(&self, parameter: &str, value: &str) -> Self {
+        let mut pairs = self.0.clone();
+        pairs.push((parameter.to_owned(), value.to_owned()));
+        Self(pairs)
+    }
+
+    pub(super) fn cleared(&self) -> Self {
+        Self(self.0.iter().filter(|(key, _)| key == ORDER).cloned().collect())
+    }
+
+    /// The address: the path and these parameters.
+    pub(super) fn address(&self, path: &str) -> String {
+        let mut address = path.to_owned();
+        for (index, (key, value)) in self.0.iter().enumerate() {
+            address.push(if index == 0 { '?' } else { '&' });
+            address.push_str(key);
+            address.push('=');
+            address.push_str(&String::from(js_sys::encode_uri_component(value)));
+        }
+        address
+    }
+
+    /// Sets the form; false when a value has no field there.
+    pub(super) fn fill(&self, form: &HtmlFormElement) -> bool {
+        let mut found = 0;
+        for (name, field) in fields(form) {
+            if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+                if input.type_() == "checkbox" {
+                    let on = self.has(&name, &input.value());
+                    input.set_checked(on);
+                    found += usize::from(on);
+                } else {
+                    let value = self.values(&name).next();
+                    // Setting the text that is there would move the caret.
+                    if input.value().trim() != value.unwrap_or_default() {
+                        input.set_value(value.unwrap_or_default());
+                    }
+                    found += usize::from(value.is_some());
+                }
+            } else if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
+                let value = self.values(&name).next();
+                select.set_value(value.unwrap_or(BY_NAME));
+                found += usize::from(value.is_some_and(|value| select.value() == value));
+            }
+        }
+        found == self.0.len()
+    }
+}
+
+/// The named fields of the form.
+pub(super) fn fields(form: &HtmlFormElement) -> impl Iterator<Item = (String, HtmlElement)> {
+    let elements = form.elements();
+    (0..elements.length()).filter_map(move |index| {
+        let field: HtmlElement = elements.item(index)?.dyn_into().ok()?;
+        let name = field.get_attribute("name")?;
+        Some((name, field))
+    })
+}
+
+fn place(parameter: &str) -> Option<usize> {
+    PARTS.iter().position(|(known, _)| *known == parameter)
+}

@@ -1,0 +1,146 @@
+//! `/`: map, filters and list of the networks.
+
+use catalogue::{Filter, Key, Network, NetworkOrder, Part};
+use leptos::prelude::*;
+
+use super::error;
+use crate::{
+    Address, Answer, Status, Visit,
+    islands::{Chip, Explorer, Words, active, card, none},
+    parts::{self, FilterForm},
+    shell::{self, Islands, Page},
+};
+
+/// How many networks stand on one page of the list.
+const MOST: usize = 100;
+
+/// What the reader asks for.
+struct Question<'a> {
+    visit: &'a Visit<'a>,
+    filter: Filter,
+    order: NetworkOrder,
+}
+
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let mut filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let order = match visit.parameter("ordina").map(|value| NetworkOrder::parse(value).ok_or(value)) {
+        Some(Err(value)) => return error::bad_order(visit, value),
+        Some(Ok(order)) => order,
+        None => NetworkOrder::default(),
+    };
+    let selection = match visit.snapshot.select(&filter) {
+        Ok(selection) => selection,
+        Err(bad) => return error::bad_request(visit, &bad),
+    };
+    // Kinds are of stories: they select no network, and no chip could take them away.
+    filter.kinds.clear();
+    let networks = selection.networks(order);
+    let facets = selection.network_facets();
+    let question = Question { visit, filter, order };
+    let language = visit.language;
+    shell::document(visit, || {
+        let words = parts::words(visit);
+        let total = words.count(&words.networks, networks.len());
+        let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total };
+        Page {
+            status: Status::Found,
+            title: language.text("explorer-title"),
+            description: language.text("explorer-description"),
+            islands: Islands::Some,
+            body: view! {
+                <div class="hero">
+                    <h1>{language.text("explorer-title")}</h1>
+                    <p class="lead">{language.text("explorer-lead")}</p>
+                    {parts::place_box(visit)}
+                </div>
+                <div id="esplora">
+                    {parts::filter_form(visit, form)}
+                    {question.results(&words, &networks)}
+                    {parts::map(visit, &question.filter, order, &networks)}
+                </div>
+                <Explorer words/>
+            }
+            .into_any(),
+        }
+    })
+}
+
+impl Question<'_> {
+    /// The list, with what was asked for above it.
+    fn results(&self, words: &Words, networks: &[Key<Network>]) -> AnyView {
+        let visit = self.visit;
+        let language = visit.language;
+        let number = self.page_number(networks.len());
+        let cards: Vec<_> = visit
+            .snapshot
+            .networks
+            .all(&networks[(number - 1) * MOST..networks.len().min(number * MOST)])
+            .map(|network| card(words, parts::network(visit, network)))
+            .collect();
+        view! {
+            <section class="results" aria-labelledby="totale">
+                <div class="results-head">
+                    <h2 id="totale" data-conto>{words.count(&words.networks, networks.len())}</h2>
+                    <button type="button" class="opens" popovertarget="filtri">{language.text("filter-open")}</button>
+                    <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
+                </div>
+                <div id="attivi">{self.active(words)}</div>
+                <div id="nessuna">{networks.is_empty().then(|| none(words, self.without()))}</div>
+                <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
+                {(networks.len() > MOST).then(|| self.pager(number, networks.len()))}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn active(&self, words: &Words) -> impl IntoView + use<> {
+        let chips = self.values().map(|(part, value)| self.chip(part, value)).collect();
+        active(words, chips, self.href(&Filter::default()))
+    }
+
+    /// How many networks there are without each value.
+    fn without(&self) -> Vec<(Chip, usize)> {
+        let count = |filter: &Filter| {
+            self.visit.snapshot.select(filter).map_or(0, |selection| selection.networks(self.order).len())
+        };
+        self.values()
+            .map(|(part, value)| (self.chip(part, value), count(&self.filter.without(part, value))))
+            .filter(|(_, count)| *count > 0)
+            .collect()
+    }
+
+    fn values(&self) -> impl Iterator<Item = (Part, &str)> {
+        Part::ALL.into_iter().flat_map(|part| self.filter.values(part).map(move |value| (part, value)))
+    }
+
+    fn chip(&self, part: Part, value: &str) -> Chip {
+        Chip { label: parts::label(self.visit, part, value), href: self.href(&self.filter.without(part, value)) }
+    }
+
+    fn href(&self, filter: &Filter) -> String {
+        Address::Explorer.filtered(self.visit.language, filter, self.order)
+    }
+
+    /// The page of the list that is asked for, from 1; the first where there is no such page.
+    fn page_number(&self, total: usize) -> usize {
+        let last = total.div_ceil(MOST).max(1);
+        let asked = self.visit.parameter("pagina").and_then(|number| number.parse().ok());
+        asked.filter(|number| (1..=last).contains(number)).unwrap_or(1)
+    }
+
+    fn pager(&self, number: usize, total: usize) -> impl IntoView + use<> {
+        let language = self.visit.language;
+        let base = self.href(&self.filter);
+        let joint = if base.contains('?') { '&' } else { '?' };
+        let link = |number: usize, key: &str| {
+            view! { <li><a href=format!("{base}{joint}pagina={number}")>{language.text(key)}</a></li> }
+        };
+        let previous = (number > 1).then(|| link(number - 1, "pager-previous"));
+        let next = (number * MOST < total).then(|| link(number + 1, "pager-next"));
+        view! {
+            <nav class="pager" aria-label=language.text("pager")>
+                <ul>{previous}{next}</ul>
+            </nav>
+        }
+    }
+}

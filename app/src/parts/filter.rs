@@ -1,0 +1,111 @@
+//! The form of the explorer's filters.
+
+use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part};
+use leptos::prelude::*;
+
+use super::label;
+use crate::{Address, Visit};
+
+/// What the form shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FilterForm<'a> {
+    pub(crate) filter: &'a Filter,
+    pub(crate) order: NetworkOrder,
+    pub(crate) facets: &'a Facets,
+    /// The number of results, in words.
+    pub(crate) total: &'a str,
+}
+
+/// The filters as a form that works without scripts. On a phone it is a sheet that a button opens.
+pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
+    let language = visit.language;
+    let FilterForm { filter, order, facets, total } = form;
+    let places = (!filter.municipalities.is_empty()).then(|| {
+        group(visit, filter, Part::Municipality, filter.municipalities.iter().map(|code| (code.as_str(), None)))
+    });
+    let themes = group(visit, filter, Part::Theme, counted(&facets.themes));
+    let provinces = group(visit, filter, Part::Province, counted(&facets.provinces));
+    let more = [(Part::Topic, &facets.topics), (Part::Audience, &facets.audiences), (Part::Evidence, &facets.evidence)]
+        .map(|(part, counts)| {
+            let chosen = filter.values(part).count();
+            let note = (chosen > 0).then(|| format!(" ({})", language.count("filter-chosen", chosen)));
+            view! {
+                <details open=note.is_some()>
+                    <summary>{legend(visit, part)}{note.clone()}</summary>
+                    {group(visit, filter, part, counted(counts))}
+                </details>
+            }
+        })
+        .collect_view();
+    let orders = NetworkOrder::ALL
+        .map(|it| {
+            let text = language.text(&format!("order-{}", it.slug()));
+            view! { <option value=it.slug() selected=it == order>{text}</option> }
+        })
+        .collect_view();
+    view! {
+        <form id="filtri" class="sheet" method="get" action=visit.href(&Address::Explorer) autocomplete="off" popover="" aria-labelledby="filtri-titolo">
+            <div class="sheet-head">
+                <h2 id="filtri-titolo">{language.text("filter-title")}</h2>
+                <button type="button" class="quiet" popovertarget="filtri" popovertargetaction="hide">{language.text("filter-close")}</button>
+            </div>
+            <p class="help">{language.text("filter-help")}</p>
+            <label for="q">{language.text("filter-text")}</label>
+            <input id="q" name="q" type="search" value=filter.text.clone() placeholder=language.text("filter-text-help")/>
+            {places}
+            {themes}
+            {provinces}
+            {more}
+            <label for="ordina">{language.text("filter-order")}</label>
+            <select id="ordina" name="ordina">{orders}</select>
+            <div class="sheet-foot">
+                <button class="button">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn counted(counts: &[FacetCount]) -> impl Iterator<Item = (&str, Option<usize>)> {
+    counts.iter().map(|facet| (facet.value.as_str(), Some(facet.count)))
+}
+
+fn legend(visit: &Visit<'_>, part: Part) -> String {
+    visit.language.text(match part {
+        Part::Province => "filter-province",
+        Part::Municipality => "filter-municipality",
+        Part::Theme => "filter-theme",
+        Part::Topic => "filter-topic",
+        Part::Audience => "filter-audience",
+        Part::Evidence => "filter-evidence",
+        Part::Kind | Part::Text => "filter-text",
+    })
+}
+
+/// The values of one part, each with the number of results it would give.
+fn group<'a>(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    part: Part,
+    values: impl Iterator<Item = (&'a str, Option<usize>)>,
+) -> AnyView {
+    let boxes: Vec<_> = values
+        .map(|(value, count)| {
+            let checked = filter.values(part).any(|chosen| chosen == value);
+            view! {
+                <label class=(count == Some(0)).then_some("zero")>
+                    <input type="checkbox" name=part.parameter() value=value.to_owned() checked=checked/>
+                    <span>{label(visit, part, value)}</span>
+                    {count.map(|count| view! { <b>{count}</b> })}
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset>
+            <legend>{legend(visit, part)}</legend>
+            {boxes}
+        </fieldset>
+    }
+    .into_any()
+}
