@@ -97,8 +97,8 @@ async fn the_map_shows_the_networks_of_the_list() {
         let (mut slugs, _) = results(page.text());
         let html = Html::parse_document(page.text());
         let mut shown: Vec<String> = html
-            .select(&Selector::parse("svg [data-rete]:not(.off)").unwrap())
-            .map(|it| it.value().attr("data-rete").unwrap().to_owned())
+            .select(&Selector::parse("svg a[href*='/reti/']:not(.off)").unwrap())
+            .map(|it| it.value().attr("href").unwrap().rsplit('/').next().unwrap().to_owned())
             .collect();
         slugs.sort();
         shown.sort();

@@ -79,7 +79,7 @@ async fn strange_paths_are_not_found() {
         "/reti/%00",
         "/comuni/%F0%9F%92%A9",
         "//evil.example/",
-        "/reti/<script>".replace('<', "%3C").as_str(),
+        "/reti/%3Cscript%3E",
     ] {
         let reply = world.get(path).await;
         assert_eq!(reply.status, 404, "{path}");

@@ -71,8 +71,8 @@ async fn every_page_is_a_sound_document() {
         let count = |selector: &str| html.select(&Selector::parse(selector).unwrap()).count();
         assert_eq!(count("h1"), 1, "{path}");
         assert_eq!(count("main"), 1, "{path}");
-        assert_eq!(count("title"), 1, "{path}");
-        assert_eq!(count("meta[name=description]"), 1, "{path}");
+        assert_eq!(count("head > title"), 1, "{path}");
+        assert_eq!(count("head > meta[name=description]"), 1, "{path}");
         assert_eq!(
             count("[style], script:not([src]):not([type='application/ld+json'])"),
             0,

@@ -23,7 +23,7 @@ async fn a_filter_changes_the_page_without_loading_it() {
         visit.browser.until("document.querySelector('#risultati').dataset.totale === '5'").await;
         assert_eq!(visit.results().await, selected(&world, "provincia=BS&tema=scuola").await);
         let mut shown: Vec<String> = serde_json::from_value(
-            visit.browser.run("return [...new Set([...document.querySelectorAll('svg [data-rete]:not(.off)')].map(it => it.dataset.rete))]", vec![]).await,
+            visit.browser.run("return [...document.querySelectorAll('svg a[href*=\"/reti/\"]:not(.off)')].map(it => it.getAttribute('href').split('/').pop())", vec![]).await,
         )
         .unwrap();
         let mut listed = visit.results().await;
