@@ -9,5 +9,5 @@ mod source;
 pub(crate) use filter::{FilterForm, filter_form};
 pub(crate) use map::map;
 pub(crate) use place::place_box;
-pub(crate) use result::{label, network, words};
+pub(crate) use result::{label, network, plural, words};
 pub(crate) use source::sources;
