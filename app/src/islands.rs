@@ -14,8 +14,8 @@ mod words;
 #[cfg(feature = "ssr")]
 pub(crate) use self::{
     active::{Chip, active, none},
-    card::{Interventions, Named, Network, Territory, Theme, card},
+    card::{Network, card},
     explorer::Explorer,
-    place_box::{PlaceBox, PlaceWords},
-    words::{Plural, Words},
+    place_box::PlaceBox,
+    words::Words,
 };

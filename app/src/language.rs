@@ -79,6 +79,11 @@ impl Language {
         }
     }
 
+    /// What stands between thousands.
+    pub fn thousands(self) -> &'static str {
+        self.pick(".", ",")
+    }
+
     /// A whole number: `1.504` in Italian, `1,504` in English.
     pub fn whole(self, number: impl Into<i64>) -> String {
         let number = number.into();
@@ -86,7 +91,7 @@ impl Language {
         let mut text = String::from(if number < 0 { "-" } else { "" });
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                text.push(self.pick(".", ",").chars().next().unwrap_or(' '));
+                text.push_str(self.thousands());
             }
             text.push(digit);
         }

@@ -69,7 +69,11 @@ impl Haystack {
 /// The names nearest to what was typed, best first: those that begin with it, then those with a
 /// word that begins with it, then those that differ by few letters.
 pub fn nearest<'a, T: Copy>(typed: &str, names: impl Iterator<Item = (&'a str, T)>, most: usize) -> Vec<T> {
-    let typed = words(typed).join(" ");
+    nearest_folded(&words(typed).join(" "), names.map(|(name, item)| (fold(name), item)), most)
+}
+
+/// The same among names that are folded already, for who folds them by other means than [`fold`].
+pub fn nearest_folded<T: Copy>(typed: &str, names: impl Iterator<Item = (impl AsRef<str>, T)>, most: usize) -> Vec<T> {
     if typed.is_empty() {
         return Vec::new();
     }
@@ -78,24 +82,30 @@ pub fn nearest<'a, T: Copy>(typed: &str, names: impl Iterator<Item = (&'a str, T
         4..=7 => 1,
         _ => 2,
     };
-    let mut ranked: Vec<(usize, usize, T)> = names
-        .filter_map(|(name, item)| {
-            let name = fold(name);
-            let rank = if name == typed {
-                0
-            } else if name.starts_with(&typed) {
-                1
-            } else if name.contains(&format!(" {typed}")) {
-                2
-            } else {
-                let distance = distance(&typed, &name, allowed)?;
-                2 + distance
-            };
-            Some((rank, name.len(), item))
-        })
-        .collect();
-    ranked.sort_by_key(|&(rank, length, _)| (rank, length));
-    ranked.into_iter().take(most).map(|(_, _, item)| item).collect()
+    let inside = format!(" {typed}");
+    let mut best: Vec<(usize, usize, T)> = Vec::new();
+    for (name, item) in names {
+        let name = name.as_ref();
+        let rank = if name == typed {
+            0
+        } else if name.starts_with(typed) {
+            1
+        } else if name.contains(&inside) {
+            2
+        } else if let Some(distance) = distance(typed, name, allowed) {
+            2 + distance
+        } else {
+            continue;
+        };
+        let length = name.len();
+        // Only a few are wanted, so that sorting all would be waste.
+        let place = best.partition_point(|&(other, size, _)| (other, size) <= (rank, length));
+        if place < most {
+            best.truncate(most - 1);
+            best.insert(place, (rank, length, item));
+        }
+    }
+    best.into_iter().map(|(_, _, item)| item).collect()
 }
 
 /// The number of letters to add, drop, change or swap (Damerau–Levenshtein, restricted), if at

@@ -133,10 +133,11 @@ impl Browser {
         self.client.issue_cmd(tell).await.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// Prefers a dark or a light page.
+    /// Prefers a dark or a light page, and one in which nothing moves.
     pub async fn prefer(&self, scheme: &str) {
-        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
-        self.tell("Emulation.setEmulatedMedia", json!({ "features": [feature] })).await;
+        let scheme = json!({ "name": "prefers-color-scheme", "value": scheme });
+        let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
+        self.tell("Emulation.setEmulatedMedia", json!({ "features": [scheme, still] })).await;
     }
 
     /// Closes the browser.

@@ -31,9 +31,9 @@ impl Visit {
         serde_json::from_value(self.browser.run(script, vec![]).await).unwrap()
     }
 
-    /// Waits until the islands of the page are awake.
+    /// Waits until the islands of the explorer are awake: the last of them tells its role.
     async fn awake(&self) {
-        self.browser.until("document.querySelector('leptos-island') && document.documentElement.dataset.sveglia").await;
+        self.browser.until("document.querySelector('[role=combobox]')").await;
     }
 
     /// Closes the browser; the console must have said nothing.

@@ -25,7 +25,7 @@ count-of-interventions = { $count ->
    *[other] { $shown } interventions
  }
 
-card-lead = Lead partner:
+card-lead = Lead partner: { $name }
 card-leaderless = The sources do not name a lead partner
 card-idle = no intervention in the sources read
 card-nowhere = the sources do not name its municipalities

@@ -25,7 +25,7 @@ count-of-interventions = { $count ->
    *[other] { $shown } interventi
  }
 
-card-lead = Capofila:
+card-lead = Capofila: { $name }
 card-leaderless = Capofila non indicato dalle fonti
 card-idle = nessun intervento nelle fonti lette
 card-nowhere = Comuni non indicati dalle fonti

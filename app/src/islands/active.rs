@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::words::{Words, filled};
+use super::words::Words;
 
 /// One value of the filter.
 #[derive(Debug, Clone)]
@@ -19,11 +19,23 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
     let items: Vec<_> = chips
         .into_iter()
         .map(|chip| {
-            let remove = filled(&words.remove, [&chip.label]);
-            view! { <li><a href=chip.href aria-label=remove>{chip.label}</a></li> }
+            let remove = words.fill("remove", &[&chip.label]);
+            view! {
+                <li>
+                    <a href=chip.href aria-label=remove>
+                        {chip.label}
+                    </a>
+                </li>
+            }
         })
         .collect();
-    let clear = view! { <li><a class="clear" href=clear>{words.clear.clone()}</a></li> };
+    let clear = view! {
+        <li>
+            <a class="clear" href=clear>
+                {words.text("clear")}
+            </a>
+        </li>
+    };
     (!items.is_empty()).then(|| view! { <ul class="chips active">{items}{clear}</ul> })
 }
 
@@ -32,12 +44,16 @@ pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>) -> impl IntoView 
     let items: Vec<_> = without
         .into_iter()
         .map(|(chip, count)| {
-            let text = filled(&words.without, [&chip.label, &words.count(&words.networks, count)]);
-            view! { <li><a href=chip.href>{text}</a></li> }
+            let text = words.fill("without", &[&chip.label, &words.count("networks", count)]);
+            view! {
+                <li>
+                    <a href=chip.href>{text}</a>
+                </li>
+            }
         })
         .collect();
     view! {
-        <p>{words.none.clone()}</p>
+        <p>{words.text("none")}</p>
         <ul>{items}</ul>
     }
 }

@@ -4,24 +4,8 @@
 mod names;
 
 use leptos::{ev, html, prelude::*};
-use serde::{Deserialize, Serialize};
 
-use super::words::{Plural, filled};
-
-/// The texts of the box and where it leads.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct PlaceWords {
-    /// The page that answers without scripts: `/comuni`.
-    pub(crate) action: String,
-    /// The file with the names.
-    pub(crate) names: String,
-    pub(crate) label: String,
-    pub(crate) search: String,
-    pub(crate) suggestions: String,
-    pub(crate) found: Plural,
-    /// What was typed already.
-    pub(crate) typed: String,
-}
+use super::words::Words;
 
 /// A municipality that may be meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +18,7 @@ pub(crate) struct Place {
 /// A form that leads to the page of a municipality. Awake, it completes the name: a combobox with
 /// a list, after the pattern of the ARIA Authoring Practices.
 #[island]
-pub(crate) fn PlaceBox(words: PlaceWords) -> impl IntoView {
+pub(crate) fn PlaceBox(words: Words) -> impl IntoView {
     let awake = RwSignal::new(false);
     let places = RwSignal::new(Vec::<Place>::new());
     let active = RwSignal::new(None::<usize>);
@@ -44,7 +28,7 @@ pub(crate) fn PlaceBox(words: PlaceWords) -> impl IntoView {
         places.set(Vec::new());
         active.set(None);
     };
-    let action = words.action.clone();
+    let action = words.text("action");
     let open = move |place: &Place| _ = location().assign(&format!("{action}/{}", place.slug));
     let chosen = open.clone();
     let on_keydown = move |event: ev::KeyboardEvent| {
@@ -71,10 +55,10 @@ pub(crate) fn PlaceBox(words: PlaceWords) -> impl IntoView {
         event.prevent_default();
         active.set(next);
     };
-    let named = words.names.clone();
+    let names = words.text("names");
     let suggest = move || {
         if let Some(input) = input.get_untracked() {
-            look_up(&named, input.value(), places);
+            look_up(&names, input.value(), places);
             active.set(None);
         }
     };
@@ -99,21 +83,21 @@ pub(crate) fn PlaceBox(words: PlaceWords) -> impl IntoView {
         places.get().into_iter().enumerate().map(option).collect_view()
     };
     let expanded = move || awake.get().then(|| if places.read().is_empty() { "false" } else { "true" });
-    let found = words.found;
+    let [action, typed, label, search, suggestions] =
+        ["action", "typed", "label", "search", "suggestions"].map(|name| words.text(name));
     let count = move || match places.read().len() {
         0 => String::new(),
-        1 => filled(&found.0, ["1"]),
-        count => filled(&found.1, [&count.to_string()]),
+        count => words.count("found", count),
     };
     view! {
-        <form class="place" action=words.action method="get" role="search">
-            <label for="nome">{words.label}</label>
+        <form class="place" action=action method="get" role="search">
+            <label for="nome">{label}</label>
             <div>
                 <input
                     node_ref=input
                     id="nome"
                     name="nome"
-                    value=words.typed
+                    value=typed
                     autocomplete="off"
                     spellcheck="false"
                     enterkeyhint="search"
@@ -127,8 +111,8 @@ pub(crate) fn PlaceBox(words: PlaceWords) -> impl IntoView {
                     on:keydown=on_keydown
                     on:blur=move |_| close()
                 />
-                <button>{words.search}</button>
-                <ul id="nomi" role="listbox" aria-label=words.suggestions hidden=move || places.read().is_empty()>
+                <button>{search}</button>
+                <ul id="nomi" role="listbox" aria-label=suggestions hidden=move || places.read().is_empty()>
                     {options}
                 </ul>
             </div>

@@ -1,52 +1,43 @@
-//! What the explorer says, in the language of the page.
+//! The words of the page that its islands need: they come along, so that none are in the program.
 
 use serde::{Deserialize, Serialize};
 
 /// Where a text is filled.
 const GAP: &str = "{}";
 
-/// The texts of the explorer; `{}` stands where they are filled.
+/// Texts by name; `{}` stands where they are filled.
+///
+/// Pairs, where fields would be safer: a reader of JSON for each shape weighs several KB.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Words {
-    /// What the addresses of the language begin with.
-    pub(crate) prefix: String,
-    /// The language of the data, where it is not that of the page.
-    pub(crate) data: Option<String>,
-    /// What stands between thousands.
-    pub(crate) thousands: String,
-    pub(crate) networks: Plural,
-    pub(crate) municipalities: Plural,
-    pub(crate) interventions: Plural,
-    /// No intervention is known.
-    pub(crate) idle: String,
-    /// No municipality is known.
-    pub(crate) nowhere: String,
-    /// The lead partner.
-    pub(crate) lead: String,
-    /// The lead partner is not known.
-    pub(crate) leaderless: String,
-    /// How well a territory is known, by slug; what is well known needs no word.
-    pub(crate) evidence: Vec<(String, String)>,
-    /// Themes by slug, in one word.
-    pub(crate) themes: Vec<(String, String)>,
-    /// Take one filter away.
-    pub(crate) remove: String,
-    /// Take all filters away.
-    pub(crate) clear: String,
-    /// Nothing has it all.
-    pub(crate) none: String,
-    /// How many networks there are without one filter.
-    pub(crate) without: String,
-}
-
-/// A text for one thing and for any other number of things.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Plural(pub(crate) String, pub(crate) String);
+#[serde(transparent)]
+pub(crate) struct Words(pub(crate) Vec<(String, String)>);
 
 impl Words {
-    pub(crate) fn count(&self, plural: &Plural, count: usize) -> String {
-        let text = if count == 1 { &plural.0 } else { &plural.1 };
-        filled(text, [&self.number(count)])
+    /// The text of this name; empty where there is none.
+    pub(crate) fn text(&self, name: &str) -> String {
+        self.find(name).unwrap_or_default().to_owned()
+    }
+
+    /// The text of this name, if there is one.
+    pub(crate) fn find(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str())
+    }
+
+    /// The text of this name with the values in its gaps, in order.
+    pub(crate) fn fill(&self, name: &str, values: &[&str]) -> String {
+        let mut pieces = self.find(name).unwrap_or_default().split(GAP);
+        let mut whole = pieces.next().unwrap_or_default().to_owned();
+        for (piece, value) in pieces.zip(values) {
+            whole.push_str(value);
+            whole.push_str(piece);
+        }
+        whole
+    }
+
+    /// A number of things: `12 reti`, after `reti-1` for one thing and `reti` for any other number.
+    pub(crate) fn count(&self, name: &str, count: usize) -> String {
+        let one = format!("{name}-1");
+        self.fill(if count == 1 { &one } else { name }, &[&self.number(count)])
     }
 
     fn number(&self, number: usize) -> String {
@@ -54,7 +45,7 @@ impl Words {
         let mut text = String::new();
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                text.push_str(&self.thousands);
+                text.push_str(self.find("thousands").unwrap_or_default());
             }
             text.push(digit);
         }
@@ -62,18 +53,20 @@ impl Words {
     }
 }
 
-/// Puts the values into the gaps of the text, in order.
-pub(crate) fn filled<const N: usize>(text: &str, values: [&str; N]) -> String {
-    let mut pieces = text.split(GAP);
-    let mut whole = pieces.next().unwrap_or_default().to_owned();
-    for (piece, value) in pieces.zip(values) {
-        whole.push_str(value);
-        whole.push_str(piece);
-    }
-    whole
-}
+#[cfg(test)]
+mod tests {
+    use super::Words;
 
-/// What the list says of this slug.
-pub(crate) fn said<'a>(list: &'a [(String, String)], slug: &str) -> Option<&'a str> {
-    list.iter().find(|(known, _)| known == slug).map(|(_, text)| text.as_str())
+    #[test]
+    fn a_count_is_said_in_its_number() {
+        let words = [("thousands", "."), ("reti", "{} reti"), ("reti-1", "{} rete")];
+        let words = Words(words.map(|(name, text)| (name.into(), text.into())).into());
+        assert_eq!(["1 rete", "0 reti", "3.500 reti"], [1, 0, 3500].map(|count| words.count("reti", count)));
+    }
+
+    #[test]
+    fn a_value_is_not_filled_again() {
+        let words = Words(vec![("without".into(), "Senza {}: {}".into())]);
+        assert_eq!(words.fill("without", &["«{}»", "2"]), "Senza «{}»: 2");
+    }
 }

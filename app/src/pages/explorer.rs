@@ -40,7 +40,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let language = visit.language;
     shell::document(visit, || {
         let words = parts::words(visit);
-        let total = words.count(&words.networks, networks.len());
+        let total = words.count("networks", networks.len());
         let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total };
         Page {
             status: Status::Found,
@@ -80,7 +80,7 @@ impl Question<'_> {
         view! {
             <section class="results" aria-labelledby="totale">
                 <div class="results-head">
-                    <h2 id="totale" data-conto>{words.count(&words.networks, networks.len())}</h2>
+                    <h2 id="totale" data-conto>{words.count("networks", networks.len())}</h2>
                     <button type="button" class="opens" popovertarget="filtri">{language.text("filter-open")}</button>
                     <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
                 </div>

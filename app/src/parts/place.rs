@@ -2,23 +2,29 @@
 
 use leptos::prelude::*;
 
+use super::plural;
 use crate::{
     Address, Visit,
-    islands::{PlaceBox, PlaceWords, Plural},
+    islands::{PlaceBox, Words},
 };
+
+/// The longest text that the box gives back, in characters.
+const LONGEST: usize = 100;
 
 /// The box; the page that holds it has islands.
 pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     let language = visit.language;
-    let found = |count: usize| language.fill("place-found", [("count", count.into()), ("shown", "{}".into())]);
-    let words = PlaceWords {
-        action: visit.href(&Address::Municipalities),
-        names: visit.assets.places.clone(),
-        label: language.text("place-label"),
-        search: language.text("place-search"),
-        suggestions: language.text("place-suggestions"),
-        found: Plural(found(1), found(2)),
-        typed: visit.parameter("nome").unwrap_or_default().chars().take(100).collect(),
-    };
+    let typed: String = visit.parameter("nome").unwrap_or_default().chars().take(LONGEST).collect();
+    let mut words = vec![
+        ("action".to_owned(), visit.href(&Address::Municipalities)),
+        ("names".to_owned(), visit.assets.places.clone()),
+        ("typed".to_owned(), typed),
+        ("thousands".to_owned(), language.thousands().into()),
+    ];
+    for name in ["label", "search", "suggestions"] {
+        words.push((name.into(), language.text(&format!("place-{name}"))));
+    }
+    words.extend(plural(visit, "found", "place-found"));
+    let words = Words(words);
     view! { <PlaceBox words/> }.into_any()
 }

@@ -2,62 +2,71 @@
 
 use catalogue::{Network, Part, TerritoryEvidence};
 
+use fluent_templates::fluent_bundle::FluentValue;
+
 use crate::{
-    Language, Visit,
-    islands::{self, Interventions, Named, Plural, Territory, Theme, Words},
+    Address, Language, Visit,
+    islands::{self, Words},
 };
 
-/// A network as GraphQL tells it.
+/// What the list tells of a network.
 pub(crate) fn network(visit: &Visit<'_>, network: &Network) -> islands::Network {
     let snapshot = visit.snapshot;
     let mut themes: Vec<_> = snapshot.interventions.all(&network.interventions).map(|it| it.theme).collect();
+    // Interventions come by theme.
     themes.dedup();
     islands::Network {
         slug: network.slug.clone(),
         name: network.name.clone(),
-        province: Named { name: snapshot.provinces[network.province].name.clone() },
-        lead_partner: network.lead.as_ref().map(|lead| Named { name: lead.name.clone() }),
-        themes: snapshot.vocabulary.themes.all(&themes).map(|theme| Theme { slug: theme.slug.clone() }).collect(),
-        territory: Territory {
-            evidence: network.territory.evidence.slug().into(),
-            count: network.territory.municipalities.len(),
-        },
-        interventions: Interventions { total_count: network.interventions.len() },
+        province: snapshot.provinces[network.province].name.clone(),
+        lead: network.lead.as_ref().map(|lead| lead.name.clone()),
+        themes: snapshot.vocabulary.themes.all(&themes).map(|theme| theme.slug.clone()).collect(),
+        municipalities: network.territory.municipalities.len(),
+        evidence: network.territory.evidence.slug().into(),
+        interventions: network.interventions.len(),
     }
 }
 
 /// The words of the list and of the filters that are on.
 pub(crate) fn words(visit: &Visit<'_>) -> Words {
     let language = visit.language;
-    let plural = |key: &str| {
-        let text = |count: usize| language.fill(key, [("count", count.into()), ("shown", "{}".into())]);
-        Plural(text(1), text(2))
-    };
-    let evidence = TerritoryEvidence::ALL
-        .into_iter()
-        .filter(|&evidence| evidence != TerritoryEvidence::Listed)
-        .map(|evidence| (evidence.slug().to_owned(), language.text(&format!("card-{}", evidence.slug()))));
-    let themes = visit.snapshot.vocabulary.themes.iter();
-    Words {
-        prefix: language.prefix().into(),
-        data: (language != Language::Italian).then(|| Language::Italian.code().into()),
-        thousands: language.pick(".", ",").into(),
-        networks: plural("count-of-networks"),
-        municipalities: plural("count-of-municipalities"),
-        interventions: plural("count-of-interventions"),
-        idle: language.text("card-idle"),
-        nowhere: language.text("card-nowhere"),
-        lead: language.text("card-lead"),
-        leaderless: language.text("card-leaderless"),
-        evidence: evidence.collect(),
-        themes: themes
-            .map(|theme| (theme.slug.clone(), language.pick(&theme.short_it, &theme.short_en).to_owned()))
-            .collect(),
-        remove: language.fill("active-remove", [("label", "{}".into())]),
-        clear: language.text("active-clear"),
-        none: language.text("none-text"),
-        without: language.fill("none-without", [("label", "{}".into()), ("count", "{}".into())]),
+    let gap = || FluentValue::from("{}");
+    let mut words = vec![
+        ("thousands".to_owned(), language.thousands().to_owned()),
+        ("network".to_owned(), Address::Network("{}".into()).href(language)),
+        ("lead".to_owned(), language.fill("card-lead", [("name", gap())])),
+        ("remove".to_owned(), language.fill("active-remove", [("label", gap())])),
+        ("without".to_owned(), language.fill("none-without", [("label", gap()), ("count", gap())])),
+    ];
+    if language != Language::Italian {
+        words.push(("data".into(), Language::Italian.code().into()));
     }
+    for (name, key) in [
+        ("leaderless", "card-leaderless"),
+        ("idle", "card-idle"),
+        ("nowhere", "card-nowhere"),
+        ("clear", "active-clear"),
+        ("none", "none-text"),
+    ] {
+        words.push((name.into(), language.text(key)));
+    }
+    for name in ["networks", "municipalities", "interventions"] {
+        words.extend(plural(visit, name, &format!("count-of-{name}")));
+    }
+    // A list that a source gives needs no word.
+    for evidence in [TerritoryEvidence::Inferred, TerritoryEvidence::Partial, TerritoryEvidence::Unknown] {
+        words.push((evidence.slug().into(), language.text(&format!("card-{}", evidence.slug()))));
+    }
+    for theme in &visit.snapshot.vocabulary.themes {
+        words.push((theme.slug.clone(), language.pick(&theme.short_it, &theme.short_en).into()));
+    }
+    Words(words)
+}
+
+/// The texts for one thing and for any other number of things, as [`Words`] name them.
+pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> [(String, String); 2] {
+    let text = |count: usize| visit.language.fill(key, [("count", count.into()), ("shown", "{}".into())]);
+    [(format!("{name}-1"), text(1)), (name.to_owned(), text(2))]
 }
 
 /// A value of the filter as a reader knows it.

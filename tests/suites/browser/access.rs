@@ -83,7 +83,7 @@ async fn axe_finds_nothing_on_a_desktop() {
 
 #[tokio::test]
 async fn nothing_overflows_at_320_pixels_and_targets_are_large() {
-    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
     let size = json!({ "width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true });
     visit.browser.tell("Emulation.setDeviceMetricsOverride", size).await;
     let small = "return [...document.querySelectorAll('button, input:not([type=hidden]), select, summary, nav a')]

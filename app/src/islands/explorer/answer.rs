@@ -1,55 +1,73 @@
 //! What GraphQL answers to the explorer.
+//!
+//! The browser has read the JSON already; its values are taken from where they are, because types
+//! that are read from JSON weigh a few KB each.
 
-use serde::Deserialize;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
 
 use crate::islands::card::Network;
 
-#[derive(Deserialize)]
-pub(super) struct Answer {
-    pub(super) networks: Networks,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// The selected networks.
 pub(super) struct Networks {
-    pub(super) total_count: usize,
+    pub(super) total: usize,
     pub(super) nodes: Vec<Network>,
-    pub(super) facets: Facets,
+    facets: JsValue,
 }
 
-#[derive(Deserialize)]
-pub(super) struct Facets {
-    provinces: Vec<Count>,
-    themes: Vec<Count>,
-    topics: Vec<Count>,
-    audiences: Vec<Count>,
-    evidence: Vec<Count>,
-}
+impl Networks {
+    /// Reads the field `networks`; none where it is not what was asked for.
+    pub(super) fn read(data: &JsValue) -> Option<Self> {
+        let networks = at(data, "networks");
+        Some(Self {
+            total: number(&networks, "totalCount")?,
+            nodes: list(&networks, "nodes").map(|node| network(&node)).collect::<Option<_>>()?,
+            facets: at(&networks, "facets"),
+        })
+    }
 
-#[derive(Deserialize)]
-struct Count {
-    value: String,
-    count: usize,
-}
-
-/// A number without the nodes behind it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Total {
-    pub(super) total_count: usize,
-}
-
-impl Facets {
     /// The number of results of one value, by the parameter that carries it.
     pub(super) fn count(&self, parameter: &str, value: &str) -> Option<usize> {
-        let counts = match parameter {
-            "provincia" => &self.provinces,
-            "tema" => &self.themes,
-            "argomento" => &self.topics,
-            "destinatari" => &self.audiences,
-            "evidenza" => &self.evidence,
+        let facet = match parameter {
+            "provincia" => "provinces",
+            "tema" => "themes",
+            "argomento" => "topics",
+            "destinatari" => "audiences",
+            "evidenza" => "evidence",
             _ => return None,
         };
-        counts.iter().find(|count| count.value.eq_ignore_ascii_case(value)).map(|count| count.count)
+        let is_it = |count: &JsValue| text(count, "value").is_some_and(|known| known.eq_ignore_ascii_case(value));
+        list(&self.facets, facet).find(is_it).and_then(|count| number(&count, "count"))
     }
+}
+
+fn network(node: &JsValue) -> Option<Network> {
+    Some(Network {
+        slug: text(node, "slug")?,
+        name: text(node, "name")?,
+        province: text(node, "province.name")?,
+        lead: text(node, "leadPartner.name"),
+        themes: list(node, "themes").filter_map(|theme| text(&theme, "slug")).collect(),
+        municipalities: number(node, "territory.count")?,
+        evidence: text(node, "territory.evidence")?.to_ascii_lowercase(),
+        interventions: number(node, "interventions.totalCount")?,
+    })
+}
+
+/// The value at the end of a path of fields; undefined where the path breaks off.
+pub(super) fn at(value: &JsValue, path: &str) -> JsValue {
+    path.split('.').fold(value.clone(), |value, field| Reflect::get(&value, &field.into()).unwrap_or_default())
+}
+
+pub(super) fn number(value: &JsValue, path: &str) -> Option<usize> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
+    at(value, path).as_f64().map(|number| number as usize)
+}
+
+fn text(value: &JsValue, path: &str) -> Option<String> {
+    at(value, path).as_string()
+}
+
+fn list(value: &JsValue, path: &str) -> impl Iterator<Item = JsValue> + use<> {
+    Array::from(&at(value, path)).into_iter()
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlFormElement};
 
 use super::{
-    answer::{Facets, Networks},
+    answer::Networks,
     light::{each, light},
     query,
     search::{Search, TEXT, fields},
@@ -138,23 +138,23 @@ impl Page {
         }
         let page = Rc::clone(self);
         spawn_local(async move {
-            let answer = query::networks(&search).await.map(|answer| answer.networks);
+            let answer = query::networks(&search).await;
             if page.latest.borrow().as_ref() != Some(&search) {
                 return;
             }
             match answer {
-                Some(networks) if networks.nodes.len() == networks.total_count => page.draw(&search, networks).await,
+                Some(networks) if networks.nodes.len() == networks.total => page.draw(&search, networks).await,
                 _ => leave(&address, Step::Made),
             }
         });
     }
 
     async fn draw(&self, search: &Search, networks: Networks) {
-        let total = networks.total_count;
-        let text = self.words.count(&self.words.networks, total);
+        let total = networks.total;
+        let text = self.words.count("networks", total);
         each("[data-conto]", |element| element.set_text_content(Some(&text)));
         each("#risultati", |list| _ = list.set_attribute("data-totale", &total.to_string()));
-        self.count(&networks.facets);
+        self.count(&networks);
         self.mark(search, &networks);
         self.drawn.borrow_mut().clear();
         self.list("risultati", networks.nodes.into_iter().map(|network| card(&self.words, network)).collect_view());
@@ -183,10 +183,10 @@ impl Page {
     }
 
     /// Writes the numbers beside the values.
-    fn count(&self, facets: &Facets) {
+    fn count(&self, networks: &Networks) {
         for (name, field) in fields(&self.form) {
             let value = field.get_attribute("value").unwrap_or_default();
-            let Some(count) = facets.count(&name, &value) else { continue };
+            let Some(count) = networks.count(&name, &value) else { continue };
             if let Some(label) = field.parent_element() {
                 _ = label.class_list().toggle_with_force("zero", count == 0);
                 if let Some(number) = label.last_element_child() {

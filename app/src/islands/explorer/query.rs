@@ -2,14 +2,13 @@
 
 use std::fmt::Write;
 
-use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::{Map, Value, json};
+use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
 
 use super::{
-    answer::{Answer, Total},
+    answer::{Networks, at, number},
     search::{ORDER, PARTS, Search, TEXT},
 };
 
@@ -17,70 +16,72 @@ const QUERY: &str = include_str!("../explorer.graphql");
 const ENDPOINT: &str = "/graphql";
 
 /// What this selects.
-pub(super) async fn networks(search: &Search) -> Option<Answer> {
-    let order: Vec<&str> = search
+pub(super) async fn networks(search: &Search) -> Option<Networks> {
+    let order: Array = search
         .values(ORDER)
         .filter_map(|order| match order {
             "interventi" => Some("INTERVENTIONS"),
             "comuni" => Some("MUNICIPALITIES"),
             _ => None,
         })
+        .map(JsString::from)
         .collect();
-    ask(QUERY, json!({ "filter": filter(search), "orderBy": order })).await
+    let data = ask(QUERY, object([("filter", filter(search)), ("orderBy", order.into())])).await?;
+    Networks::read(&data)
 }
 
 /// How many networks each of these selects, all in one request.
 pub(super) async fn totals(searches: &[Search]) -> Option<Vec<usize>> {
     let mut parameters = String::new();
     let mut fields = String::new();
-    let mut variables = Map::new();
-    for (index, search) in searches.iter().enumerate() {
+    let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
+    for name in &names {
         // Writing to a string cannot fail.
-        let _ = write!(parameters, "$f{index}:Filter,");
-        let _ = write!(fields, "f{index}:networks(filter:$f{index}){{totalCount}}");
-        variables.insert(format!("f{index}"), filter(search));
+        let _ = write!(parameters, "${name}:Filter,");
+        let _ = write!(fields, "{name}:networks(filter:${name}){{totalCount}}");
     }
-    let answer: Map<String, Value> = ask(&format!("query({parameters}){{{fields}}}"), Value::Object(variables)).await?;
-    let total = |value: &Value| Total::deserialize(value).ok().map(|total| total.total_count);
-    (0..searches.len()).map(|index| answer.get(&format!("f{index}")).and_then(total)).collect()
+    let variables = object(names.iter().map(String::as_str).zip(searches.iter().map(filter)));
+    let data = ask(&format!("query({parameters}){{{fields}}}"), variables).await?;
+    names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
 }
 
-fn filter(search: &Search) -> Value {
-    let mut filter = Map::new();
-    for (parameter, field) in PARTS {
+fn filter(search: &Search) -> JsValue {
+    object(PARTS.into_iter().filter(|(parameter, _)| *parameter != ORDER).filter_map(|(parameter, field)| {
         let mut values = search.values(parameter).peekable();
-        if parameter == ORDER || values.peek().is_none() {
-            continue;
-        }
+        values.peek()?;
         let value = match parameter {
-            TEXT => values.next().into(),
-            "evidenza" => values.map(str::to_ascii_uppercase).collect(),
-            _ => values.collect(),
+            TEXT => values.next()?.into(),
+            "evidenza" => values.map(|value| JsString::from(value.to_ascii_uppercase())).collect::<Array>().into(),
+            _ => values.map(JsString::from).collect::<Array>().into(),
         };
-        filter.insert(field.to_owned(), value);
+        Some((field, value))
+    }))
+}
+
+fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a field of a plain object cannot fail.
+        let _ = Reflect::set(&object, &name.into(), &value);
     }
-    Value::Object(filter)
+    object.into()
 }
 
-#[derive(Deserialize)]
-struct Envelope<T> {
-    data: Option<T>,
+/// The field `data` of the answer.
+async fn ask(query: &str, variables: JsValue) -> Option<JsValue> {
+    let body = JSON::stringify(&object([("query", query.into()), ("variables", variables)])).ok()?;
+    let answer = post(&body).await.ok()?;
+    Some(at(&answer, "data"))
 }
 
-async fn ask<T: DeserializeOwned>(query: &str, variables: Value) -> Option<T> {
-    let body = json!({ "query": query, "variables": variables }).to_string();
-    let text = post(&body).await.ok()?.as_string()?;
-    serde_json::from_str::<Envelope<T>>(&text).ok()?.data
-}
-
-async fn post(body: &str) -> Result<JsValue, JsValue> {
+async fn post(body: &JsString) -> Result<JsValue, JsValue> {
     let headers = Headers::new()?;
     headers.set("content-type", "application/json")?;
     headers.set("accept", "application/json")?;
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_headers(&headers);
-    init.set_body(&body.into());
+    init.set_body(body);
     let response = JsFuture::from(leptos::prelude::window().fetch_with_str_and_init(ENDPOINT, &init)).await?;
-    JsFuture::from(response.unchecked_into::<Response>().text()?).await
+    JsFuture::from(response.unchecked_into::<Response>().json()?).await
 }

@@ -39,17 +39,12 @@ impl Search {
 
     fn of_pairs(pairs: &wasm_bindgen::JsValue) -> Self {
         let text = |pair: &js_sys::Array, index| pair.get(index).as_string().unwrap_or_default();
-        let mut pairs: Vec<(String, String)> = js_sys::Array::from(pairs)
-            .iter()
-            .map(|pair| {
-                let pair: js_sys::Array = pair.unchecked_into();
-                (text(&pair, 0), text(&pair, 1).trim().to_owned())
-            })
-            .filter(|(key, value)| place(key).is_some() && !value.is_empty() && !(key == ORDER && value == BY_NAME))
-            .collect();
-        pairs.sort_by(|(one, first), (other, second)| place(one).cmp(&place(other)).then_with(|| first.cmp(second)));
-        pairs.dedup();
-        Self(pairs)
+        let mut search = Self(Vec::new());
+        for pair in js_sys::Array::from(pairs).iter() {
+            let pair: js_sys::Array = pair.unchecked_into();
+            search.put(&text(&pair, 0), text(&pair, 1).trim());
+        }
+        search
     }
 
     /// The pairs that select: all but the order.
@@ -70,9 +65,20 @@ impl Search {
     }
 
     pub(super) fn with(&self, parameter: &str, value: &str) -> Self {
-        let mut pairs = self.0.clone();
-        pairs.push((parameter.to_owned(), value.to_owned()));
-        Self(pairs)
+        let mut search = self.clone();
+        search.put(parameter, value);
+        search
+    }
+
+    /// Puts a pair where the server would write it; what says nothing is left out.
+    fn put(&mut self, parameter: &str, value: &str) {
+        let Some(part) = place(parameter) else { return };
+        if value.is_empty() || (parameter == ORDER && value == BY_NAME) || self.has(parameter, value) {
+            return;
+        }
+        let before = |(known, other): &(String, String)| (place(known), other.as_str()) < (Some(part), value);
+        let index = self.0.partition_point(before);
+        self.0.insert(index, (parameter.to_owned(), value.to_owned()));
     }
 
     pub(super) fn cleared(&self) -> Self {

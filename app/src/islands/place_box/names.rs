@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use catalogue::text::nearest_folded;
+use js_sys::{Array, JsString};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -12,11 +14,9 @@ use super::Place;
 /// How many suggestions are shown.
 const MOST: usize = 7;
 
-/// Name, plate letters and slug.
-type Row = (String, String, String);
-
 thread_local! {
-    static ROWS: RefCell<Option<Vec<Row>>> = const { RefCell::new(None) };
+    /// Each with its folded name.
+    static ROWS: RefCell<Vec<(String, Place)>> = const { RefCell::new(Vec::new()) };
     /// What was typed last, for when the names arrive.
     static TYPED: RefCell<String> = const { RefCell::new(String::new()) };
 }
@@ -24,35 +24,53 @@ thread_local! {
 /// Puts the places that may be meant into `places`; the first time it fetches their names.
 pub(super) fn look_up(url: &str, typed: String, places: RwSignal<Vec<Place>>) {
     TYPED.replace(typed);
-    let known = ROWS.with_borrow(Option::is_some);
-    if known {
+    if !ROWS.with_borrow(Vec::is_empty) {
         return suggest(places);
     }
     let url = url.to_owned();
     spawn_local(async move {
-        let rows = fetch(&url).await.ok().and_then(|text| serde_json::from_str(&text.as_string()?).ok());
-        if let Some(rows) = rows {
-            ROWS.replace(Some(rows));
+        if let Ok(rows) = fetch(&url).await {
+            ROWS.replace(Array::from(&rows).iter().map(|row| place(&row.unchecked_into())).collect());
             suggest(places);
         }
     });
 }
 
 fn suggest(places: RwSignal<Vec<Place>>) {
-    let found = ROWS.with_borrow(|rows| {
-        let rows = rows.as_deref().unwrap_or_default();
-        let found = TYPED.with_borrow(|typed| {
-            catalogue::text::nearest(typed, rows.iter().enumerate().map(|(index, row)| (row.0.as_str(), index)), MOST)
-        });
-        let place = |(name, sigla, slug): &Row| Place { name: name.clone(), sigla: sigla.clone(), slug: slug.clone() };
-        found.into_iter().map(|index| place(&rows[index])).collect()
-    });
     // Leaving the field closes the list; names that arrive later must not open it.
-    let here = document().active_element().is_some_and(|element| element.id() == "nome");
-    places.set(if here { found } else { Vec::new() });
+    if document().active_element().is_none_or(|element| element.id() != "nome") {
+        return;
+    }
+    let typed = TYPED.with_borrow(|typed| fold(typed));
+    places.set(ROWS.with_borrow(|rows| {
+        let names = rows.iter().map(|(folded, place)| (folded, place));
+        nearest_folded(&typed, names, MOST).into_iter().cloned().collect()
+    }));
+}
+
+/// Reads a row of the file: name, plate letters, slug.
+fn place(row: &Array) -> (String, Place) {
+    let text = |index| row.get(index).as_string().unwrap_or_default();
+    let place = Place { name: text(0), sigla: text(1), slug: text(2) };
+    (fold(&place.name), place)
+}
+
+/// What `catalogue::text::fold` does, by the browser's own tables: they weigh 60 KB, and it has
+/// them already.
+fn fold(text: &str) -> String {
+    let plain: String = JsString::from(text)
+        .normalize("NFD")
+        .to_lower_case()
+        .as_string()
+        .unwrap_or_default()
+        .chars()
+        .filter(|character| !('\u{300}'..='\u{36f}').contains(character))
+        .map(|character| if character.is_ascii_alphanumeric() || character > '\u{2100}' { character } else { ' ' })
+        .collect();
+    plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 async fn fetch(url: &str) -> Result<JsValue, JsValue> {
     let response = JsFuture::from(window().fetch_with_str(url)).await?;
-    JsFuture::from(response.unchecked_into::<Response>().text()?).await
+    JsFuture::from(response.unchecked_into::<Response>().json()?).await
 }
