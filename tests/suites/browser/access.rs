@@ -138,12 +138,12 @@ async fn a_teacher_filters_by_keyboard() {
     let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
     visit.go("/").await;
     visit.awake().await;
-    tab_to(&visit, "input[name=provincia][value=BG]", 80).await;
-    press(&visit, Key::Space).await;
-    visit.browser.until("location.search.includes('provincia=BG')").await;
-    tab_to(&visit, "input[name=tema][value=scuola]", 40).await;
+    tab_to(&visit, "input[name=tema][value=scuola]", 80).await;
     press(&visit, Key::Space).await;
     visit.browser.until("location.search.includes('tema=scuola')").await;
+    tab_to(&visit, "input[name=provincia][value=BG]", 40).await;
+    press(&visit, Key::Space).await;
+    visit.browser.until("location.search.includes('provincia=BG')").await;
     visit.browser.until("document.querySelector('#risultati').dataset.totale === '4'").await;
     tab_to(&visit, "#risultati a[href='/reti/dalmine']", 250).await;
     press(&visit, Key::Enter).await;

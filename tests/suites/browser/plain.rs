@@ -17,19 +17,13 @@ async fn filters_work_without_scripts() {
         assert_eq!(count("#risultati [data-slug]").await, 35);
         for selector in ["input[name=provincia][value=BS]", "input[name=tema][value=scuola]"] {
             let input = client.find(Locator::Css(selector)).await.unwrap();
-            // A label is what people touch; it may be inside a closed panel on a phone.
+            // On a phone the filters are in a sheet, which opens without scripts.
             if !input.is_displayed().await.unwrap() {
-                client.find(Locator::Css("form summary")).await.unwrap().click().await.unwrap();
+                client.find(Locator::Css(".opens[popovertarget=filtri]")).await.unwrap().click().await.unwrap();
             }
-            let id = input.attr("id").await.unwrap();
-            match id {
-                Some(id) => {
-                    client.find(Locator::Css(&format!("label[for='{id}']"))).await.unwrap().click().await.unwrap()
-                }
-                None => input.click().await.unwrap(),
-            }
+            input.click().await.unwrap();
         }
-        client.find(Locator::Css("form.filters button[type=submit]")).await.unwrap().click().await.unwrap();
+        client.find(Locator::Css("#filtri .button")).await.unwrap().click().await.unwrap();
         let url = client.current_url().await.unwrap();
         assert!(
             url.query().is_some_and(|query| query.contains("provincia=BS") && query.contains("tema=scuola")),
@@ -46,7 +40,7 @@ async fn filters_work_when_webassembly_is_blocked() {
     visit.browser.tell("Network.enable", json!({})).await;
     visit.browser.tell("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
     visit.go("/?provincia=BS").await;
-    visit.browser.run("document.querySelector('input[name=tema][value=scuola]').checked = true; document.querySelector('form.filters').requestSubmit()", vec![]).await;
+    visit.browser.run("document.querySelector('input[name=tema][value=scuola]').checked = true; document.querySelector('#filtri').requestSubmit()", vec![]).await;
     visit.browser.until("location.search.includes('tema=scuola') && document.readyState === 'complete'").await;
     let world = World::new().await;
     assert_eq!(visit.results().await, selected(&world, "provincia=BS&tema=scuola").await);
