@@ -78,9 +78,6 @@ impl Browser {
             options["mobileEmulation"] =
                 json!({ "deviceMetrics": { "width": width, "height": height, "pixelRatio": 2.0, "touch": true } });
         }
-        if scripts == Scripts::Off {
-            options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
-        }
         let mut capabilities = Map::new();
         capabilities.insert("goog:chromeOptions".into(), options);
         capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
@@ -95,7 +92,11 @@ impl Browser {
             }
             time::sleep(Duration::from_millis(100)).await;
         };
-        Self { driver, client }
+        let browser = Self { driver, client };
+        if scripts == Scripts::Off {
+            browser.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        }
+        browser
     }
 
     /// Runs a script in the page and gives its result.
