@@ -1,10 +1,10 @@
 # The first page: map, filters, list of networks. And the municipality box.
 
 explorer-title = The integration networks of Lombardy
-explorer-lead = Who worked together, where, for whom and what they did, until the plan ended on 30 June 2023.
-explorer-description = A catalogue and map of the territorial networks of the Lab'Impact regional plan (AMIF 2014-2020): municipalities, partners, interventions and sources, province by province.
+explorer-lead = Find out who worked together, where, for whom, and what they planned or did. The plan ended on 30 June 2023.
+explorer-description = A catalogue and map of the 35 networks of the Lab'Impact regional plan (European fund AMIF, 2014-2020): municipalities, partners, interventions and sources, province by province.
 
-place-label = Your municipality or postal code
+place-label = Your municipality or postcode
 place-search = Search
 place-suggestions = Suggested municipalities
 place-found = { $count ->
@@ -27,16 +27,16 @@ count-of-interventions = { $count ->
 
 card-lead = Lead partner: { $name }
 card-leaderless = The sources do not name a lead partner
-card-idle = no intervention in the sources read
+card-idle = no intervention in the sources we read
 card-nowhere = the sources do not name its municipalities
 card-inferred = Inferred list
 card-partial = Incomplete list
-card-unknown = Unknown list
+card-unknown = List not found
 
 filter-title = Filters
 filter-open = Filters
 filter-close = Close
-filter-help = The number beside each choice tells how many networks you would find.
+filter-help = The number beside each choice shows how many networks you find if you choose it.
 filter-text = Words to look for
 filter-text-help = A subject, an organisation, a municipality
 filter-province = Province
@@ -58,7 +58,7 @@ filter-chosen = { $count ->
 active-title = Active filters
 active-remove = Remove the filter { $label }
 active-clear = Remove all filters
-none-text = No network has everything you chose. Try removing one filter:
+none-text = No network matches all the filters you chose. Try removing one:
 none-without = Without { $label }: { $count }
 
 map-title = Map of the networks
@@ -69,16 +69,16 @@ map-province = Province: { $name }
 map-partial = { $name } (incomplete list of municipalities)
 legend-on = Network
 legend-off = Network left out by the filters
-legend-land = Municipalities that no list names
-legend-mark = Network of which we know only some municipalities
+legend-land = Municipalities that are not on any list
+legend-mark = Network for which we know only some municipalities
 pager = More networks
 pager-previous = Previous
 pager-next = Next
 
 municipalities-title = My municipality
-municipalities-lead = Type the name of your municipality or its postal code: we tell you which network covers it, or that the sources do not say.
-municipalities-description = Look up one of the 1,504 municipalities of Lombardy and see which network of the Lab'Impact plan covers it.
-municipalities-provinces = Or start from the province
+municipalities-lead = Type the name or postcode of your municipality. We tell you which network it was in. If it was not in a known network, or if the sources do not say, we tell you that too.
+municipalities-description = Look up one of the 1,504 municipalities of Lombardy and see which network of the Lab'Impact plan it was in.
+municipalities-provinces = Or choose the province
 municipalities-of = { $count ->
     [one] { $count } municipality
    *[other] { $count } municipalities
@@ -87,7 +87,7 @@ municipalities-found = { $count ->
     [one] Perhaps you are looking for this municipality
    *[other] Perhaps you are looking for one of these { $count } municipalities
  }
-municipalities-none = No municipality of Lombardy is called “{ $name }”
-municipalities-none-code = No municipality of Lombardy has the postal code { $name }
-municipalities-none-text = Check the spelling, or start from the province. Only the municipalities of Lombardy are here, with the borders of 1 January 2023.
-municipalities-none-code-text = Some postal codes of the large cities are not in the free sources we use: try the name of the municipality.
+municipalities-none = No municipality in Lombardy is called “{ $name }”
+municipalities-none-code = No municipality in Lombardy has the postcode { $name }
+municipalities-none-text = Check the spelling, or choose the province. Only municipalities in Lombardy are here, with the borders of 1 January 2023.
+municipalities-none-code-text = The open data we use do not have all the postcodes of the large cities. Try the name of the municipality.

