@@ -335,7 +335,7 @@ pub struct Statistic {
 }
 
 /// Writes whole figures as people do: `318`, not `318.0`.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference; it is no larger only on 64 bits")]
 fn figure<S: serde::Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     #[expect(clippy::cast_possible_truncation, reason = "whole, and far below the bound of 64 bits")]
     if value.fract() == 0.0 && value.abs() < 1e15 {

@@ -49,6 +49,7 @@ impl Program {
                 return Self { child, origin, said };
             }
         }
+        let _ = child.wait();
         let mut errors = String::new();
         let _ = child.stderr.take().expect("its errors are ours").read_to_string(&mut errors);
         panic!("the server did not start: {said:?} {errors}");
