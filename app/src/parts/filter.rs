@@ -59,7 +59,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
             <label for="ordina">{language.text("filter-order")}</label>
             <select id="ordina" name="ordina">{orders}</select>
             <div class="sheet-foot">
-                <button type="submit">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
+                <button class="button" type="submit">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
             </div>
         </form>
     }
