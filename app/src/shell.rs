@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use catalogue::{Filter, NetworkOrder};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
@@ -85,7 +86,11 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
 fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
     let language = visit.language;
     let entry = |address: Address, key: &str| {
-        let current = (visit.address.as_ref() == Some(&address)).then_some("page");
+        let current = match &visit.address {
+            Some(here) if *here == address => Some("page"),
+            Some(here) if section(here).as_ref() == Some(&address) => Some("true"),
+            _ => None,
+        };
         view! { <li><a href=visit.href(&address) aria-current=current>{language.text(key)}</a></li> }
     };
     let other = match language {
@@ -107,11 +112,40 @@ fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
                     {entry(Address::Sources, "nav-sources")}
                 </ul>
             </nav>
-            <a class="header-language" href=visit.address.as_ref().unwrap_or(&Address::Explorer).href(other) hreflang=other.code() lang=other.code()>
+            <a class="header-language" href=in_language(visit, other) hreflang=other.code() lang=other.code()>
                 {other.text("language-name")}
             </a>
         </header>
     }
+}
+
+/// The entry of the navigation to which a page belongs, where it is not one itself.
+fn section(address: &Address) -> Option<Address> {
+    match address {
+        Address::Municipality(_) => Some(Address::Municipalities),
+        Address::Story(_) => Some(Address::Stories),
+        Address::Source(_) => Some(Address::Sources),
+        Address::Network(_) => Some(Address::Explorer),
+        Address::Explorer
+        | Address::Partner(_)
+        | Address::Intervention(_)
+        | Address::Province(_)
+        | Address::Theme(_)
+        | Address::Topic(_)
+        | Address::Municipalities
+        | Address::Stories
+        | Address::Sources
+        | Address::Plan
+        | Address::Accessibility => None,
+    }
+}
+
+/// The same page in a language, with the same filter.
+fn in_language(visit: &Visit<'_>, language: Language) -> String {
+    let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let order = visit.parameter("ordina").and_then(NetworkOrder::parse).unwrap_or_default();
+    address.filtered(language, &filter, order)
 }
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {

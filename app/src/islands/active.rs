@@ -19,7 +19,7 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
     let items: Vec<_> = chips
         .into_iter()
         .map(|chip| {
-            let remove = words.fill("remove", &[&chip.label]);
+            let remove = words.say_with("remove", &[&chip.label]);
             view! {
                 <li>
                     <a href=chip.href aria-label=remove>
@@ -32,7 +32,7 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
     let clear = view! {
         <li>
             <a class="clear" href=clear>
-                {words.text("clear")}
+                {words.say("clear")}
             </a>
         </li>
     };
@@ -44,7 +44,7 @@ pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>) -> impl IntoView 
     let items: Vec<_> = without
         .into_iter()
         .map(|(chip, count)| {
-            let text = words.fill("without", &[&chip.label, &words.count("networks", count)]);
+            let text = words.say_with("without", &[&chip.label, &words.say_count("networks", count)]);
             view! {
                 <li>
                     <a href=chip.href>{text}</a>
@@ -53,7 +53,7 @@ pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>) -> impl IntoView 
         })
         .collect();
     view! {
-        <p>{words.text("none")}</p>
+        <p>{words.say("none")}</p>
         <ul>{items}</ul>
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn PlaceBox(words: Words) -> impl IntoView {
         places.set(Vec::new());
         active.set(None);
     };
-    let action = words.text("action");
+    let action = words.say("action");
     let open = move |place: &Place| _ = location().assign(&format!("{action}/{}", place.slug));
     let chosen = open.clone();
     let on_keydown = move |event: ev::KeyboardEvent| {
@@ -55,7 +55,7 @@ pub(crate) fn PlaceBox(words: Words) -> impl IntoView {
         event.prevent_default();
         active.set(next);
     };
-    let names = words.text("names");
+    let names = words.say("names");
     let suggest = move || {
         if let Some(input) = input.get_untracked() {
             look_up(&names, input.value(), places);
@@ -84,10 +84,10 @@ pub(crate) fn PlaceBox(words: Words) -> impl IntoView {
     };
     let expanded = move || awake.get().then(|| if places.read().is_empty() { "false" } else { "true" });
     let [action, typed, label, search, suggestions] =
-        ["action", "typed", "label", "search", "suggestions"].map(|name| words.text(name));
+        ["action", "typed", "label", "search", "suggestions"].map(|name| words.say(name));
     let count = move || match places.read().len() {
         0 => String::new(),
-        count => words.count("found", count),
+        count => words.say_count("found", count),
     };
     view! {
         <form class="place" action=action method="get" role="search">

@@ -14,7 +14,7 @@ pub(crate) struct Words(pub(crate) Vec<(String, String)>);
 
 impl Words {
     /// The text of this name; empty where there is none.
-    pub(crate) fn text(&self, name: &str) -> String {
+    pub(crate) fn say(&self, name: &str) -> String {
         self.find(name).unwrap_or_default().to_owned()
     }
 
@@ -24,7 +24,7 @@ impl Words {
     }
 
     /// The text of this name with the values in its gaps, in order.
-    pub(crate) fn fill(&self, name: &str, values: &[&str]) -> String {
+    pub(crate) fn say_with(&self, name: &str, values: &[&str]) -> String {
         let mut pieces = self.find(name).unwrap_or_default().split(GAP);
         let mut whole = pieces.next().unwrap_or_default().to_owned();
         for (piece, value) in pieces.zip(values) {
@@ -35,9 +35,9 @@ impl Words {
     }
 
     /// A number of things: `12 reti`, after `reti-1` for one thing and `reti` for any other number.
-    pub(crate) fn count(&self, name: &str, count: usize) -> String {
+    pub(crate) fn say_count(&self, name: &str, count: usize) -> String {
         let one = format!("{name}-1");
-        self.fill(if count == 1 { &one } else { name }, &[&self.number(count)])
+        self.say_with(if count == 1 { &one } else { name }, &[&self.number(count)])
     }
 
     fn number(&self, number: usize) -> String {
@@ -61,12 +61,12 @@ mod tests {
     fn a_count_is_said_in_its_number() {
         let words = [("thousands", "."), ("reti", "{} reti"), ("reti-1", "{} rete")];
         let words = Words(words.map(|(name, text)| (name.into(), text.into())).into());
-        assert_eq!(["1 rete", "0 reti", "3.500 reti"], [1, 0, 3500].map(|count| words.count("reti", count)));
+        assert_eq!(["1 rete", "0 reti", "3.500 reti"], [1, 0, 3500].map(|count| words.say_count("reti", count)));
     }
 
     #[test]
     fn a_value_is_not_filled_again() {
         let words = Words(vec![("without".into(), "Senza {}: {}".into())]);
-        assert_eq!(words.fill("without", &["«{}»", "2"]), "Senza «{}»: 2");
+        assert_eq!(words.say_with("without", &["«{}»", "2"]), "Senza «{}»: 2");
     }
 }

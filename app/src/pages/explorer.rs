@@ -40,7 +40,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let language = visit.language;
     shell::document(visit, || {
         let words = parts::words(visit);
-        let total = words.count("networks", networks.len());
+        let total = words.say_count("networks", networks.len());
         let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total };
         Page {
             status: Status::Found,
@@ -48,6 +48,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             description: language.text("explorer-description"),
             islands: Islands::Some,
             body: view! {
+                <Explorer words=words.clone()/>
                 <div class="hero">
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>
@@ -58,7 +59,6 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                     {question.results(&words, &networks)}
                     {parts::map(visit, &question.filter, order, &networks)}
                 </div>
-                <Explorer words/>
             }
             .into_any(),
         }
@@ -80,7 +80,7 @@ impl Question<'_> {
         view! {
             <section class="results" aria-labelledby="totale">
                 <div class="results-head">
-                    <h2 id="totale" data-conto>{words.count("networks", networks.len())}</h2>
+                    <h2 id="totale" data-conto>{words.say_count("networks", networks.len())}</h2>
                     <button type="button" class="opens" popovertarget="filtri">{language.text("filter-open")}</button>
                     <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
                 </div>

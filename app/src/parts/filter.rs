@@ -44,7 +44,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         })
         .collect_view();
     view! {
-        <form id="filtri" class="sheet" method="get" action=visit.href(&Address::Explorer) autocomplete="off" popover="" aria-labelledby="filtri-titolo">
+        <form id="filtri" class="sheet filters" method="get" action=visit.href(&Address::Explorer) autocomplete="off" popover="" aria-labelledby="filtri-titolo">
             <div class="sheet-head">
                 <h2 id="filtri-titolo">{language.text("filter-title")}</h2>
                 <button type="button" class="quiet" popovertarget="filtri" popovertargetaction="hide">{language.text("filter-close")}</button>
@@ -59,7 +59,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
             <label for="ordina">{language.text("filter-order")}</label>
             <select id="ordina" name="ordina">{orders}</select>
             <div class="sheet-foot">
-                <button class="button">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
+                <button class="button" type="submit">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
             </div>
         </form>
     }

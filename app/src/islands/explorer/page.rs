@@ -151,9 +151,14 @@ impl Page {
 
     async fn draw(&self, search: &Search, networks: Networks) {
         let total = networks.total;
-        let text = self.words.count("networks", total);
+        let text = self.words.say_count("networks", total);
         each("[data-conto]", |element| element.set_text_content(Some(&text)));
         each("#risultati", |list| _ = list.set_attribute("data-totale", &total.to_string()));
+        each("a.header-language", |link| {
+            let path = link.get_attribute("href").unwrap_or_default();
+            let path = path.split('?').next().unwrap_or_default();
+            _ = link.set_attribute("href", &search.address(path));
+        });
         self.count(&networks);
         self.mark(search, &networks);
         self.drawn.borrow_mut().clear();
