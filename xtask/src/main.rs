@@ -5,6 +5,7 @@ mod cluster;
 mod debian;
 mod dist;
 mod failure;
+mod gallery;
 mod keeper;
 mod node;
 mod serve;
@@ -58,6 +59,8 @@ enum Command {
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
     /// its sources. Fails if a budget is exceeded.
     Sizes,
+    /// Takes the pictures in `docs/screenshots` again
+    Gallery,
     /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
     #[command(hide = true)]
     Keep,
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Dist => dist::run(),
         Command::Sizes => sizes::run(),
+        Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),
     };
     match outcome {

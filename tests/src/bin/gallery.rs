@@ -1,0 +1,40 @@
+//! Pictures of each kind of page on both screens, into `docs/screenshots`: `cargo xtask gallery`.
+#![expect(clippy::expect_used, reason = "a picture that cannot be taken must fail loudly")]
+
+use std::{fs, path::Path};
+
+use tests::{Browser, Database, Program, Scripts, Viewport};
+
+/// Name of the picture, colour scheme, path.
+const PAGES: [(&str, &str, &str); 11] = [
+    ("explorer", "light", "/"),
+    ("explorer-dark", "dark", "/"),
+    ("filter", "light", "/?provincia=BS&tema=scuola"),
+    ("nothing", "light", "/?provincia=SO&tema=informazione"),
+    ("network", "light", "/reti/valle-camonica"),
+    ("network-english-dark", "dark", "/en/reti/valle-camonica"),
+    ("municipality", "light", "/comuni/dalmine"),
+    ("municipality-unknown", "light", "/comuni/luino"),
+    ("province", "light", "/province/BG"),
+    ("stories", "light", "/storie"),
+    ("plan", "light", "/piano"),
+];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots");
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    let database = Database::sqlite();
+    let program = Program::serve(&database);
+    for (viewport, width) in Viewport::ALL.into_iter().zip(["360", "1280"]) {
+        let browser = Browser::open(viewport, Scripts::On).await;
+        for (name, scheme, path) in PAGES {
+            browser.prefer(scheme).await;
+            browser.client.goto(&format!("{}{path}", program.origin)).await.expect("the page opens");
+            browser.until("document.fonts.status === 'loaded'").await;
+            let picture = browser.client.screenshot().await.expect("the browser takes a picture");
+            fs::write(folder.join(format!("{name}-{width}.png")), picture).expect("the picture can be kept");
+        }
+        browser.close().await;
+    }
+}
