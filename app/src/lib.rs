@@ -24,5 +24,5 @@ pub use crate::{
     address::Address,
     language::Language,
     pages::{answer, failure},
-    visit::{Answer, Assets, Status, Visit},
+    visit::{Answer, Assets, PARAMETERS, Status, Visit},
 };

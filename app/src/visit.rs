@@ -1,8 +1,23 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::Snapshot;
+use catalogue::{Part, Snapshot};
 
 use crate::{Address, Language};
+
+/// The parameters of an address that pages read; whatever else it carries is ignored.
+pub const PARAMETERS: [&str; 11] = [
+    Part::Province.parameter(),
+    Part::Municipality.parameter(),
+    Part::Theme.parameter(),
+    Part::Topic.parameter(),
+    Part::Audience.parameter(),
+    Part::Evidence.parameter(),
+    Part::Kind.parameter(),
+    Part::Text.parameter(),
+    "nome",
+    "ordina",
+    "pagina",
+];
 
 /// One reader's request for one page.
 #[derive(Debug)]
@@ -13,7 +28,7 @@ pub struct Visit<'a> {
     pub language: Language,
     /// The page; none where no page has this path.
     pub address: Option<Address>,
-    /// The query of the address, decoded.
+    /// The query of the address, decoded: [`PARAMETERS`] only.
     pub query: &'a [(String, String)],
     /// Where the browser finds the other files.
     pub assets: &'a Assets,

@@ -64,7 +64,7 @@ impl Part {
     ];
 
     /// The query parameter that carries the part in an address.
-    pub fn parameter(self) -> &'static str {
+    pub const fn parameter(self) -> &'static str {
         match self {
             Self::Province => "provincia",
             Self::Municipality => "comune",

@@ -6,7 +6,7 @@ use app::Assets;
 use axum::{
     extract,
     http::{HeaderMap, HeaderValue, StatusCode},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use catalogue::Snapshot;
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
@@ -36,8 +36,8 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 const DAY: &str = "public, max-age=86400";
 
 impl Shelf {
-    /// Gathers the files, and the names of the municipalities for the box that completes them.
-    pub(crate) fn new(snapshot: Option<&Snapshot>) -> Self {
+    /// Gathers the files.
+    pub(crate) fn new() -> Self {
         let mut shelf = Self::default();
         for name in Site::iter().filter(|name| !is_compressed(name)) {
             if let Some(content) = embedded(&name) {
@@ -55,8 +55,8 @@ impl Shelf {
             icon: path("icona.svg"),
             font: path("titillium-web-400.woff2"),
             font_strong: path("titillium-web-600.woff2"),
-            loader: shelf.put("start", "js", loader(&site)),
-            places: snapshot.map(|snapshot| shelf.put("comuni", "json", places(snapshot))).unwrap_or_default(),
+            loader: shelf.put(loader(&site)),
+            places: String::new(),
         };
         shelf
     }
@@ -74,9 +74,9 @@ impl Shelf {
         path
     }
 
-    /// Puts a text on the shelf under a name that changes with it.
-    fn put(&mut self, name: &str, extension: &str, text: String) -> String {
-        let name = format!("{name}-{}.{extension}", short_hash(text.as_bytes()));
+    /// Puts the loader on the shelf under a name that changes with it.
+    fn put(&mut self, text: String) -> String {
+        let name = format!("start-{}.js", short_hash(text.as_bytes()));
         let content = Content::new(StatusCode::OK, media_type(&name), FOREVER, text.into_bytes());
         let path = path(&name);
         self.files.insert(name, content);
@@ -122,8 +122,34 @@ fn loader(site: &str) -> String {
     inside(&html).unwrap_or_default()
 }
 
+/// The names of the municipalities in one revision, for the box that completes them.
+#[derive(Debug)]
+pub(crate) struct Places {
+    pub(crate) revision: i64,
+    /// The paths that pages use, this file's among them.
+    pub(crate) assets: Assets,
+    content: Content,
+}
+
+impl Places {
+    /// Writes down the names of a revision.
+    pub(crate) fn new(shelf: &Shelf, snapshot: &Snapshot) -> Self {
+        let text = names(snapshot);
+        let path = path(&format!("{PLACES}{}.json", short_hash(text.as_bytes())));
+        let media_type = HeaderValue::from_static("application/json");
+        Self {
+            revision: snapshot.revision.number,
+            assets: Assets { places: path, ..shelf.paths.clone() },
+            content: Content::new(StatusCode::OK, media_type, FOREVER, text.into_bytes()),
+        }
+    }
+}
+
+/// What the name of the file of names begins with.
+const PLACES: &str = "comuni-";
+
 /// Name, province and slug of every municipality.
-fn places(snapshot: &Snapshot) -> String {
+fn names(snapshot: &Snapshot) -> String {
     let rows: Vec<_> = snapshot
         .municipalities
         .iter()
@@ -139,9 +165,17 @@ pub(crate) async fn serve(
     extract::Path(name): extract::Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    state
-        .shelf()
-        .files
-        .get(&name)
-        .map_or_else(|| StatusCode::NOT_FOUND.into_response(), |content| content.respond(&headers))
+    if name.starts_with(PLACES)
+        && let Some(snapshot) = state.store().snapshot()
+    {
+        let places = state.places(&snapshot);
+        // A page of the revision before may still ask for its names: today's are as good.
+        return if places.assets.places.ends_with(&name) {
+            places.content.respond(&headers)
+        } else {
+            Redirect::temporary(&places.assets.places).into_response()
+        };
+    }
+    let content = state.shelf().files.get(&name);
+    content.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |content| content.respond(&headers))
 }

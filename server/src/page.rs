@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{Address, Answer, Language, Status, Visit};
+use app::{Address, Answer, Language, PARAMETERS, Status, Visit};
 use axum::{
     extract::{self, Query},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
@@ -22,16 +22,25 @@ const PAGES: usize = 1000;
 /// Longer queries are nobody's bookmark, and are not kept.
 const KEPT_QUERY: usize = 256;
 
-/// Rendered pages, by revision, path and query.
+/// Rendered pages.
 #[derive(Debug)]
-pub(crate) struct Pages(Cache<(i64, String), Arc<Content>, BySize>);
+pub(crate) struct Pages(Cache<Key, Arc<Content>, BySize>);
+
+/// What a rendered page depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    revision: i64,
+    language: Language,
+    address: Address,
+    query: Vec<(String, String)>,
+}
 
 #[derive(Debug, Clone)]
 struct BySize;
 
-impl Weighter<(i64, String), Arc<Content>> for BySize {
-    fn weight(&self, (_, path): &(i64, String), content: &Arc<Content>) -> u64 {
-        (path.len() + content.size()) as u64
+impl Weighter<Key, Arc<Content>> for BySize {
+    fn weight(&self, _: &Key, content: &Arc<Content>) -> u64 {
+        content.size() as u64
     }
 }
 
@@ -45,37 +54,48 @@ impl Default for Pages {
 pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
     // A path that is not text is the path of no page.
     let path = percent_decode_str(uri.path()).decode_utf8().unwrap_or_default();
-    if let Some(shorter) = path.strip_suffix('/').filter(|shorter| Address::parse(shorter).is_some()) {
+    let shorter = uri.path().strip_suffix('/').filter(|_| path.strip_suffix('/').and_then(Address::parse).is_some());
+    if let Some(shorter) = shorter {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return redirect(&format!("{shorter}{query}"));
     }
     let (language, address) = match Address::parse(&path) {
         Some((language, address)) => (language, Some(address)),
-        None if path.starts_with("/en/") => (Language::English, None),
-        None => (Language::Italian, None),
+        None => (language(&path), None),
     };
-    let shelf = state.shelf();
     let Some(snapshot) = state.store().snapshot() else {
-        return plain(app::failure(language, Status::Unavailable, &shelf.paths, ""));
+        return plain(app::failure(language, Status::Unavailable, &state.shelf().paths, ""));
     };
-    let query = uri.query().unwrap_or_default();
-    let key = (snapshot.revision.number, format!("{path}?{query}"));
-    if let Some(content) = state.pages().0.get(&key) {
+    let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
+    let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
+    let key = address.clone().filter(|_| kept).map(|address| Key {
+        revision: snapshot.revision.number,
+        language,
+        address,
+        query: query.clone(),
+    });
+    if let Some(content) = key.as_ref().and_then(|key| state.pages().0.get(key)) {
         return content.respond(&headers);
     }
-    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    let visit = Visit { snapshot: &snapshot, language, address, query: &pairs, assets: &shelf.paths };
+    let places = state.places(&snapshot);
+    let visit = Visit { snapshot: &snapshot, language, address, query: &query, assets: &places.assets };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let content = Arc::new(Content::new(StatusCode::OK, media_type, BRIEFLY, html.into_bytes()));
-            if query.len() <= KEPT_QUERY {
+            if let Some(key) = key {
                 state.pages().0.insert(key, Arc::clone(&content));
             }
             content.respond(&headers)
         }
         answer => plain(answer),
     }
+}
+
+/// The language of a path that is no page's.
+pub(crate) fn language(path: &str) -> Language {
+    if path == "/en" || path.starts_with("/en/") { Language::English } else { Language::Italian }
 }
 
 /// An answer that is not kept.

@@ -1,26 +1,28 @@
 //! Every address of the server, and what surrounds every answer.
 
-use std::{any::Any, sync::Arc, time::Duration};
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
-use app::{Language, Status};
+use app::Status;
+use arc_swap::ArcSwapOption;
 use axum::{
     Router,
+    extract::Request,
     http::StatusCode,
-    middleware::map_response,
-    response::{Redirect, Response},
+    middleware::{Next, from_fn, map_response},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use catalogue::store::Store;
+use catalogue::{Snapshot, store::Store};
+use futures_util::FutureExt;
 use tower_http::{
     CompressionLevel,
-    catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, predicate::SizeAbove},
     timeout::TimeoutLayer,
     trace::TraceLayer,
 };
 
 use crate::{
-    asset::{self, Shelf},
+    asset::{self, Places, Shelf},
     content::short_hash,
     graphql::Endpoint,
     header, health,
@@ -34,14 +36,15 @@ pub struct State(Arc<Shared>);
 struct Shared {
     store: Store,
     shelf: Shelf,
+    places: ArcSwapOption<Places>,
     pages: Pages,
 }
 
 impl State {
     /// Gathers what the router needs around an open store.
     pub fn new(store: Store) -> Self {
-        let shelf = Shelf::new(store.snapshot().as_deref());
-        Self(Arc::new(Shared { store, shelf, pages: Pages::default() }))
+        let shelf = Shelf::new();
+        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages: Pages::default() }))
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -50,6 +53,16 @@ impl State {
 
     pub(crate) fn shelf(&self) -> &Shelf {
         &self.0.shelf
+    }
+
+    /// The names of the municipalities in this revision.
+    pub(crate) fn places(&self, snapshot: &Snapshot) -> Arc<Places> {
+        let known = self.0.places.load_full().filter(|places| places.revision == snapshot.revision.number);
+        known.unwrap_or_else(|| {
+            let places = Arc::new(Places::new(&self.0.shelf, snapshot));
+            self.0.places.store(Some(Arc::clone(&places)));
+            places
+        })
     }
 
     pub(crate) fn pages(&self) -> &Pages {
@@ -76,7 +89,7 @@ pub fn router(state: State) -> Router {
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
         .merge(graphql.routes())
-        .layer(CatchPanicLayer::custom(move |panic| failed(&panicked, panic)))
+        .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(
             CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE)),
@@ -85,15 +98,25 @@ pub fn router(state: State) -> Router {
         .layer(TraceLayer::new_for_http())
 }
 
-/// A panic harms one answer: the reader gets a number, the log the same number.
-#[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
-fn failed(state: &State, panic: Box<dyn Any + Send + 'static>) -> Response {
-    let reason = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("unknown");
-    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
-    tracing::error!(reference, reason, "a handler panicked");
-    page::plain(app::failure(Language::Italian, Status::Failed, &state.shelf().paths, &reference))
+/// Addresses that are longer are nobody's, in bytes.
+const LONGEST_ADDRESS: usize = 32 * 1024;
+
+/// Refuses what no reader asks for; and a panic harms one answer: the reader gets a number, the
+/// log the same number.
+async fn guarded(state: State, request: Request, next: Next) -> Response {
+    let uri = request.uri();
+    if uri.path().len() + uri.query().map_or(0, str::len) > LONGEST_ADDRESS {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    let language = page::language(uri.path());
+    AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|panic| {
+        let reason = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("unknown");
+        let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
+        tracing::error!(reference, reason, "a handler panicked");
+        page::plain(app::failure(language, Status::Failed, &state.shelf().paths, &reference))
+    })
 }

@@ -1,6 +1,7 @@
 //! Connections: bounded in number and in patience, and let go without losing a request.
 
 use std::{
+    io,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -12,19 +13,22 @@ use axum::{
     Router,
     http::{HeaderValue, Request, header},
 };
-use hyper::body::Incoming;
+use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::{conn::auto, graceful::GracefulShutdown},
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use tokio::{net::TcpListener, sync::Semaphore, time};
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
 /// Connections at one time; each costs some tens of kilobytes.
 const CONNECTIONS: usize = 4096;
-/// How long a client may take to send the head of a request.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a client may be silent before the head of a request has come.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a client may read nothing of an answer.
+const UNREAD: Duration = Duration::from_secs(30);
 /// The largest head of a request, in bytes.
 const HEAD: usize = 64 * 1024;
 /// How long the server goes on accepting after it was told to stop, so that a proxy can notice.
@@ -33,15 +37,14 @@ const FAREWELL: Duration = Duration::from_millis(1500);
 const LAST: Duration = Duration::from_secs(8);
 
 /// Serves until the process is told to stop, then lets every request end.
-pub(crate) async fn serve(listener: TcpListener, router: Router) {
-    let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
-    builder.http2().timer(TokioTimer::new());
+pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop) {
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let leaving = Arc::new(AtomicBool::new(false));
     let farewell = async {
-        told_to_stop().await;
+        stop.told().await;
         // Said on each answer, so that no request is sent into a connection about to close.
         leaving.store(true, Ordering::Relaxed);
         time::sleep(FAREWELL).await;
@@ -73,34 +76,49 @@ pub(crate) async fn serve(listener: TcpListener, router: Router) {
                 Ok::<_, std::convert::Infallible>(response)
             }
         });
-        let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
-        let connection = graceful.watch(connection);
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(UNREAD));
+        let stream = TokioIo::new(Box::pin(stream));
+        let connection = graceful.watch(builder.serve_connection(stream, TowerToHyperService::new(service)));
         tokio::spawn(async move {
             // A client that breaks off is its own affair.
             let _ = connection.await;
             drop(place);
         });
     }
+    // Whoever comes now is refused at once, and can ask another server.
+    drop(listener);
     if time::timeout(LAST, graceful.shutdown()).await.is_err() {
         tracing::warn!("some connections did not end in time");
     }
 }
 
-/// Waits for Ctrl-C or, on Unix, SIGTERM.
-async fn told_to_stop() {
+/// How the process is told to stop: Ctrl-C or, on Unix, SIGTERM.
+pub(crate) struct Stop {
     #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
-        }
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Stop {
+    /// Listens from now on, so that no signal is missed.
+    ///
+    /// # Errors
+    /// If the system refuses.
+    pub(crate) fn listen() -> io::Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
+        })
     }
-    // Without a signal to wait for, the process runs until it is killed.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
+
+    async fn told(mut self) {
+        #[cfg(unix)]
+        let terminated = self.terminate.recv();
+        #[cfg(not(unix))]
+        let terminated = std::future::pending::<Option<()>>();
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminated => {}
+        }
     }
 }

@@ -9,4 +9,5 @@ mod import;
 mod law;
 mod pages;
 mod program;
+mod socket;
 mod store;

@@ -11,7 +11,12 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, origin, records, say};
-use crate::{State, config::Serve, router, serve};
+use crate::{
+    State,
+    config::Serve,
+    router,
+    serve::{self, Stop},
+};
 
 /// How often the store looks whether another process has made a new revision.
 const FOLLOW: Duration = Duration::from_millis(500);
@@ -52,11 +57,13 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.municipalities.len(),
     ));
     let state = State::new(store.clone());
+    let stop =
+        Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store));
     let addr =
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
-    serve::serve(listener, router(state)).await;
+    serve::serve(listener, router(state), stop).await;
     follower.abort();
     say("Stopped.");
     Ok(())
