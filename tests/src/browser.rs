@@ -93,6 +93,11 @@ impl Browser {
             time::sleep(Duration::from_millis(100)).await;
         };
         let browser = Self { driver, client };
+        if viewport == Viewport::Desktop {
+            // The window's own edges would take some of it.
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            browser.tell("Emulation.setDeviceMetricsOverride", size).await;
+        }
         if scripts == Scripts::Off {
             browser.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
         }
