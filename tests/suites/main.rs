@@ -1,6 +1,7 @@
 //! Every suite, by subject.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by failing")]
 
+mod audit;
 mod browser;
 mod data;
 mod explorer;
