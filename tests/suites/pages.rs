@@ -121,3 +121,25 @@ async fn a_name_leads_to_its_municipality() {
         "a postal code is a name"
     );
 }
+
+#[tokio::test]
+async fn every_fact_on_a_page_has_its_mark() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let marks = Selector::parse("details.sources a[href*='/fonti/']").unwrap();
+    let cards = Selector::parse("#interventi .card, #partner .card").unwrap();
+    for network in &snapshot.networks {
+        let page = world.get(&format!("/reti/{}", network.slug)).await;
+        let html = Html::parse_document(page.text());
+        let mut seen = 0;
+        for card in html.select(&cards) {
+            assert!(card.select(&marks).next().is_some(), "{}: {}", network.slug, card.html());
+            seen += 1;
+        }
+        assert_eq!(seen, network.interventions.len() + network.partners.len(), "{}", network.slug);
+    }
+    let page = world.get("/piano").await;
+    let html = Html::parse_document(page.text());
+    let shown = html.select(&Selector::parse("details.sources").unwrap()).count();
+    assert!(shown >= snapshot.plan.len(), "{shown} marks for {} facts", snapshot.plan.len());
+}
