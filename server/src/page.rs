@@ -64,7 +64,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         return content.respond(&headers);
     }
     let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    let visit = Visit { snapshot: &snapshot, language, address, query: &pairs, assets: &shelf.paths };
+    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &pairs, assets: &shelf.paths };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
