@@ -76,7 +76,10 @@ impl Address {
             Self::Accessibility => ("accessibilita", None),
         };
         let prefix = language.prefix();
-        slug.map_or_else(|| format!("{prefix}/{folder}"), |slug| format!("{prefix}/{folder}/{slug}"))
+        slug.map_or_else(
+            || format!("{prefix}/{folder}"),
+            |slug| format!("{prefix}/{folder}/{}", utf8_percent_encode(slug, SEGMENT)),
+        )
     }
 
     /// The path with a filter and an order as its query.
@@ -90,14 +93,14 @@ impl Address {
             href.push(if index == 0 { '?' } else { '&' });
             href.push_str(key);
             href.push('=');
-            href.extend(utf8_percent_encode(value, QUERY));
+            href.extend(utf8_percent_encode(value, SEGMENT));
         }
         href
     }
 }
 
-/// What a query's value must escape.
-const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// What a segment of a path and a query's value must escape.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 #[cfg(test)]
 mod tests {
@@ -117,6 +120,12 @@ mod tests {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }
         }
+    }
+
+    #[test]
+    fn a_slug_stays_one_segment() {
+        let address = Address::Network("a/b?c#d\"è".into());
+        assert_eq!(address.href(Language::English), "/en/reti/a%2Fb%3Fc%23d%22%C3%A8");
     }
 
     #[test]

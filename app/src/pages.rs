@@ -27,7 +27,9 @@ pub use error::failure;
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {
-    let Some(address) = &visit.address else { return error::not_found(visit, "") };
+    let Some(address) = &visit.address else {
+        return error::not_found(visit, visit.path.rsplit('/').next().unwrap_or_default());
+    };
     match address {
         Address::Explorer => explorer::page(visit),
         Address::Network(slug) => network::page(visit, slug),

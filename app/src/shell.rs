@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use catalogue::{Filter, NetworkOrder};
+use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
@@ -34,10 +34,23 @@ pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let (status, html) = owner.with(|| {
         let page = page();
-        (page.status, shell(visit, page).to_html())
+        (page.status, whole(page.islands, &shell(visit, page).to_html()))
     });
     owner.unset_with_forced_cleanup();
-    Answer::Page { status, html: format!("<!DOCTYPE html>{html}") }
+    Answer::Page { status, html }
+}
+
+/// The document with sound comments: leptos writes `<!>`, which browsers forgive, between nodes that
+/// an island must tell apart. No text and no attribute holds it, for both escape `<`.
+pub(crate) fn whole(islands: Islands, html: &str) -> String {
+    let html = html.replace(
+        "<!>",
+        match islands {
+            Islands::Some => "<!---->",
+            Islands::None => "",
+        },
+    );
+    format!("<!DOCTYPE html>{html}")
 }
 
 fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
@@ -144,8 +157,7 @@ fn section(address: &Address) -> Option<Address> {
 fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let order = visit.parameter("ordina").and_then(NetworkOrder::parse).unwrap_or_default();
-    address.filtered(language, &filter, order)
+    address.filtered(language, &filter, visit.order())
 }
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {

@@ -1,6 +1,6 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::{Part, Snapshot};
+use catalogue::{NetworkOrder, Part, Snapshot};
 
 use crate::{Address, Language};
 
@@ -26,6 +26,8 @@ pub struct Visit<'a> {
     pub snapshot: &'a Snapshot,
     /// The language of the page.
     pub language: Language,
+    /// The path, decoded.
+    pub path: &'a str,
     /// The page; none where no page has this path.
     pub address: Option<Address>,
     /// The query of the address, decoded: [`PARAMETERS`] only.
@@ -43,6 +45,11 @@ impl Visit<'_> {
     /// The first value of a parameter of the query, without blanks around it, if there is any.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// The order that the query asks for; the first where it asks for none that there is.
+    pub(crate) fn order(&self) -> NetworkOrder {
+        self.parameter("ordina").and_then(NetworkOrder::parse).unwrap_or_default()
     }
 }
 

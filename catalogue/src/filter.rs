@@ -4,6 +4,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text;
+
+/// How many values a filter may have, over all its parts: more than anyone chooses, and few enough
+/// that a page with a link for each of them stays small.
+pub const VALUES: usize = 64;
+
 /// What to select. Inside one part, any of the values; across the parts, all of them.
 ///
 /// A network is selected when its territory satisfies the place parts and at least one of its
@@ -78,21 +84,44 @@ impl Part {
     }
 }
 
-/// A value that a part of a filter cannot have.
+/// Why a filter is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadFilter {
-    /// The part.
+    /// What is wrong.
+    pub fault: FilterFault,
+    /// The part at fault; of too many values, the part that has the most.
     pub part: Part,
-    /// The value, as it was given.
+    /// The value, as it was given; of too many values, the first.
     pub value: String,
     /// Values near to it that the part can have.
     pub near: Vec<String>,
 }
 
+/// What can be wrong with a filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FilterFault {
+    /// A value is in no table.
+    Unknown,
+    /// There are more than [`VALUES`] values.
+    TooMany,
+}
+
+impl BadFilter {
+    /// The reason in a few words, for a client that knows the part already.
+    pub fn reason(&self) -> String {
+        match self.fault {
+            FilterFault::Unknown => {
+                let value: String = self.value.chars().take(60).collect();
+                format!("`{value}` is not in the catalogue")
+            }
+            FilterFault::TooMany => format!("a filter has at most {VALUES} values"),
+        }
+    }
+}
+
 impl fmt::Display for BadFilter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value: String = self.value.chars().take(60).collect();
-        write!(f, "`{value}` is not a value of `{}`", self.part.parameter())?;
+        write!(f, "`{}`: {}", self.part.parameter(), self.reason())?;
         if !self.near.is_empty() {
             write!(f, "; near: {}", self.near.join(", "))?;
         }
@@ -103,15 +132,20 @@ impl fmt::Display for BadFilter {
 impl std::error::Error for BadFilter {}
 
 impl Filter {
-    /// Collects the filter from the pairs of a query; other parameters and empty values are ignored.
+    /// Collects the filter from the pairs of a query, values sorted; other parameters and empty
+    /// values are ignored. Of too many values it keeps as many as it takes to refuse them.
     pub fn from_query<K: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
         let mut filter = Self::default();
         for (key, value) in pairs {
-            let value = value.as_ref().trim();
+            let value = text::cut(value.as_ref());
             let part = Part::ALL.into_iter().find(|part| part.parameter() == key.as_ref());
             if let Some(part) = part.filter(|_| !value.is_empty()) {
                 match filter.values_mut(part) {
-                    Some(values) if !values.iter().any(|known| known == value) => values.push(value.into()),
+                    Some(values) if values.len() <= VALUES => {
+                        if let Err(place) = values.binary_search_by(|known| known.as_str().cmp(value)) {
+                            values.insert(place, value.into());
+                        }
+                    }
                     Some(_) => {}
                     None => filter.text = Some(value.into()),
                 }
@@ -163,6 +197,18 @@ impl Filter {
         filter
     }
 
+    /// The same filter without the parts that networks ignore, which no chip could take away.
+    #[must_use]
+    pub fn for_networks(self) -> Self {
+        Self { kinds: Vec::new(), ..self }
+    }
+
+    /// The same filter without the parts that stories ignore.
+    #[must_use]
+    pub fn for_stories(self) -> Self {
+        Self { audiences: Vec::new(), evidence: Vec::new(), ..self }
+    }
+
     fn values_mut(&mut self, part: Part) -> Option<&mut Vec<String>> {
         match part {
             Part::Province => Some(&mut self.provinces),
@@ -179,7 +225,7 @@ impl Filter {
 
 #[cfg(test)]
 mod tests {
-    use super::{Filter, Part};
+    use super::{Filter, Part, VALUES};
 
     #[test]
     fn equal_filters_are_written_alike() {
@@ -194,6 +240,14 @@ mod tests {
         ]);
         assert_eq!(one.pairs(), [("provincia", "BG"), ("provincia", "MI"), ("tema", "scuola")]);
         assert_eq!(one.pairs(), other.pairs());
+    }
+
+    #[test]
+    fn what_nobody_types_is_cut() {
+        let filter = Filter::from_query([("q", " a".repeat(1000))]);
+        assert_eq!(filter.text.map(|text| text.chars().count()), Some(199));
+        let codes = (0..2000).map(|code| ("comune", code.to_string()));
+        assert_eq!(Filter::from_query(codes).municipalities.len(), VALUES + 1);
     }
 
     #[test]

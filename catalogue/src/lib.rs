@@ -33,7 +33,7 @@ pub mod text;
 pub use coverage::Coverage;
 pub use date::PartialDate;
 pub use error::CatalogueError;
-pub use filter::{BadFilter, Filter, Part};
+pub use filter::{BadFilter, Filter, FilterFault, Part, VALUES};
 pub use intervention::{Evidence, Intervention, Period};
 pub use network::{Candidate, Contact, Lead, Network, NetworkOrder, Partnership, Territory, TerritoryEvidence};
 pub use partner::Partner;

@@ -1,8 +1,8 @@
 //! A filter resolved against a snapshot: what it selects, and how many each value would select.
 
 use crate::{
-    BadFilter, Evidence, Filter, Intervention, Key, Municipality, Network, NetworkOrder, Part, Partner, Row, Snapshot,
-    Story, Table, text,
+    BadFilter, Evidence, Filter, FilterFault, Intervention, Key, Municipality, Network, NetworkOrder, Part, Partner,
+    Row, Snapshot, Story, Table, filter::VALUES, text,
 };
 
 /// A filter resolved against one snapshot.
@@ -56,15 +56,19 @@ impl Snapshot {
     /// Resolves a filter.
     ///
     /// # Errors
-    /// If a value is in no table of this snapshot, with the values near to it.
+    /// If a value is in no table of this snapshot, with the values near to it; if there are more
+    /// than [`VALUES`].
     pub fn select(&self, filter: &Filter) -> Result<Selection<'_>, BadFilter> {
+        if Part::ALL.into_iter().map(|part| filter.values(part).count()).sum::<usize>() > VALUES {
+            return Err(too_many(filter));
+        }
         let vocabulary = &self.vocabulary;
         let evidence = filter.evidence.iter().try_fold(0, |bits, value| {
             Evidence::parse(value)
                 .map(|evidence| bits | evidence.bit())
                 .ok_or_else(|| bad(Part::Evidence, value, Evidence::ALL.map(Evidence::slug).into_iter()))
         })?;
-        let municipalities = filter
+        let mut municipalities: Vec<_> = filter
             .municipalities
             .iter()
             .map(|code| {
@@ -72,6 +76,8 @@ impl Snapshot {
                 self.municipalities.key(code).ok_or_else(|| bad(Part::Municipality, code, codes))
             })
             .collect::<Result<_, _>>()?;
+        municipalities.sort_unstable();
+        municipalities.dedup();
         Ok(Selection {
             snapshot: self,
             provinces: bits(Part::Province, &filter.provinces, &self.provinces)?,
@@ -96,7 +102,13 @@ fn bits<T: Row>(part: Part, values: &[String], table: &Table<T>) -> Result<u64, 
 
 fn bad<'a>(part: Part, value: &str, known: impl Iterator<Item = &'a str>) -> BadFilter {
     let near = text::nearest(value, known.map(|known| (known, known)), 3).into_iter().map(Into::into).collect();
-    BadFilter { part, value: value.into(), near }
+    BadFilter { fault: FilterFault::Unknown, part, value: value.into(), near }
+}
+
+fn too_many(filter: &Filter) -> BadFilter {
+    let most = Part::ALL.into_iter().max_by_key(|&part| filter.values(part).count()).unwrap_or(Part::Text);
+    let value = filter.values(most).next().unwrap_or_default().into();
+    BadFilter { fault: FilterFault::TooMany, part: most, value, near: Vec::new() }
 }
 
 fn passes(wanted: u64, has: u64) -> bool {

@@ -145,7 +145,7 @@ impl Snapshot {
         let mut records: Vec<&record::Network> = records.iter().collect();
         records.sort_by_key(|record| text::fold(&record.name));
         let mut partners: Vec<&record::Partner> = records.iter().flat_map(|record| &record.partners).collect();
-        partners.sort_by_key(|partner| text::fold(&partner.name));
+        partners.sort_by_cached_key(|partner| (text::fold(&partner.name), &partner.slug));
         partners.dedup_by_key(|partner| &partner.slug);
         self.partners = Table::new(
             partners

@@ -2,8 +2,8 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// The longest text that is folded, in characters; nobody types more, and a page must not pay for it.
-const LONGEST: usize = 200;
+/// The longest text that a reader may type, in characters; nobody types more, and a page must not pay for it.
+pub const LONGEST: usize = 200;
 
 /// Lower case, without accents, every run of anything but letters and digits one space.
 ///
@@ -40,10 +40,15 @@ pub fn is_slug(text: &str) -> bool {
         })
 }
 
+/// What a reader typed without blanks around it, and without what is more than [`LONGEST`].
+pub(crate) fn cut(typed: &str) -> &str {
+    let typed = typed.trim();
+    typed.char_indices().nth(LONGEST).map_or(typed, |(end, _)| typed[..end].trim_end())
+}
+
 /// The folded words of what a reader typed.
 pub(crate) fn words(query: &str) -> Vec<String> {
-    let query: String = query.chars().take(LONGEST).collect();
-    fold(&query).split(' ').filter(|word| !word.is_empty()).map(Into::into).collect()
+    fold(cut(query)).split(' ').filter(|word| !word.is_empty()).map(Into::into).collect()
 }
 
 /// A text made ready to be searched many times.

@@ -79,7 +79,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         return content.respond(&headers);
     }
     let places = state.places(&snapshot);
-    let visit = Visit { snapshot: &snapshot, language, address, query: &query, assets: &places.assets };
+    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");

@@ -1,6 +1,7 @@
 //! Bad input gets the right status and a clear page; nothing leaks, nothing panics.
 
 use axum::http::Method;
+use serde_json::json;
 use tests::World;
 
 #[tokio::test]
@@ -11,6 +12,8 @@ async fn an_unknown_slug_is_a_page_that_helps() {
         ("/comuni/dalmin", "/comuni/dalmine"),
         ("/en/comuni/dalmin", "/en/comuni/dalmine"),
         ("/argomenti/mediazione-cultural", "/argomenti/mediazione-culturale"),
+        ("/rete/bergamo", "/comuni/bergamo"),
+        ("/en/comune/dalmine", "/en/comuni/dalmine"),
     ] {
         let reply = world.get(path).await;
         assert_eq!(reply.status, 404, "{path}");
@@ -52,6 +55,31 @@ async fn a_malformed_filter_is_named() {
             assert!(!reply.text().contains("<script>alert"), "{query}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_filter_has_a_bounded_number_of_values() {
+    let world = World::new().await;
+    let codes: Vec<String> = world.snapshot().municipalities.iter().map(|it| it.istat_code.clone()).collect();
+    let query = |most: usize| codes.iter().take(most).map(|code| format!("comune={code}&")).collect::<String>();
+    for (path, words) in [("/", "troppi filtri"), ("/en", "too many filters"), ("/storie", "troppi filtri")] {
+        let reply = world.get(&format!("{path}?{}", query(codes.len()))).await;
+        assert_eq!(reply.status, 400, "{path}");
+        assert!(reply.text().contains(words) && reply.text().contains("<code>comune</code>"), "{path}");
+        assert!(reply.body.len() < 20_000, "{path} weighs {}", reply.body.len());
+    }
+    let reply = world.get(&format!("/?{}", query(64))).await;
+    assert_eq!(reply.status, 200);
+    assert!(reply.body.len() < 500_000, "{}", reply.body.len());
+    assert_eq!(world.get(&format!("/?tema=scuola&{}", query(64))).await.status, 400);
+
+    let document = "query($filter: Filter) { networks(filter: $filter) { totalCount } }";
+    let ask =
+        async |most: usize| world.query_with(document, &json!({ "filter": { "municipalities": codes[..most] } })).await;
+    assert!(ask(64).await.get("errors").is_none());
+    let answer = ask(65).await;
+    assert_eq!(answer["errors"][0]["extensions"]["code"], "BAD_INPUT");
+    assert_eq!(answer["errors"][0]["extensions"]["argument"], "filter.municipalities");
 }
 
 #[tokio::test]

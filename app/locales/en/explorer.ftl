@@ -51,8 +51,8 @@ order-nome = Name
 order-interventi = Number of interventions
 order-comuni = Number of municipalities
 filter-chosen = { $count ->
-    [one] { $count } chosen
-   *[other] { $count } chosen
+    [one] { $shown } chosen
+   *[other] { $shown } chosen
  }
 
 active-title = Active filters

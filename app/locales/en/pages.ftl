@@ -359,3 +359,6 @@ bad-text = A filter in the address has a value that the Atlas does not know. It 
 bad-parameter = Filter
 bad-value = Value
 bad-allowed = Values that you can use
+many-title = The address has too many filters
+many-text = You can use at most { $count } values together. Take some away, or start again from one of these pages.
+many-parameter = The filter with most values

@@ -51,8 +51,8 @@ order-nome = Nome
 order-interventi = Numero di interventi
 order-comuni = Numero di Comuni
 filter-chosen = { $count ->
-    [one] { $count } scelto
-   *[other] { $count } scelti
+    [one] { $shown } scelto
+   *[other] { $shown } scelti
  }
 
 active-title = Filtri attivi

@@ -356,3 +356,6 @@ bad-text = Un filtro nell'indirizzo ha un valore che l'Atlante non conosce. Fors
 bad-parameter = Filtro
 bad-value = Valore
 bad-allowed = Valori che puoi usare
+many-title = L'indirizzo contiene troppi filtri
+many-text = Puoi usare al massimo { $count } valori insieme. Togline qualcuno, oppure ricomincia da una di queste pagine.
+many-parameter = Il filtro con più valori

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 
 use super::words::Words;
 
+/// How many filters are tried without, when all of them leave nothing.
+pub(crate) const TRIES: usize = 8;
+
 /// One value of the filter.
 #[derive(Debug, Clone)]
 pub(crate) struct Chip {

@@ -40,6 +40,11 @@ impl Words {
         self.say_with(if count == 1 { &one } else { name }, &[&self.number(count)])
     }
 
+    /// How many values of a part are chosen: ` (2 scelti)`, nothing for none.
+    pub(crate) fn say_chosen(&self, count: usize) -> String {
+        if count == 0 { String::new() } else { format!(" ({})", self.say_count("chosen", count)) }
+    }
+
     fn number(&self, number: usize) -> String {
         let digits = number.to_string();
         let mut text = String::new();

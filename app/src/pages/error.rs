@@ -3,7 +3,7 @@
 
 mod near;
 
-use catalogue::{BadFilter, Filter, NetworkOrder, Part, Row};
+use catalogue::{BadFilter, Filter, FilterFault, NetworkOrder, Part, Row, VALUES};
 use leptos::prelude::*;
 
 use crate::{
@@ -43,9 +43,38 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
 
 /// The query has a value that its filter cannot have.
 pub(super) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
-    let near: Vec<Link> = bad.near.iter().filter_map(|value| with_value(visit, bad, value)).collect();
-    let near = if near.is_empty() { allowed(visit, bad.part) } else { near };
-    bad_value(visit, bad.part.parameter(), &bad.value, near)
+    match bad.fault {
+        FilterFault::Unknown => {
+            let allowed = if bad.near.is_empty() {
+                allowed(visit, bad.part)
+            } else {
+                bad.near.iter().map(String::as_str).collect()
+            };
+            let links = allowed.into_iter().filter_map(|value| with_value(visit, bad, value)).collect();
+            bad_value(visit, bad.part.parameter(), &bad.value, links)
+        }
+        FilterFault::TooMany => too_many(visit, bad.part),
+    }
+}
+
+fn too_many(visit: &Visit<'_>, part: Part) -> Answer {
+    let language = visit.language;
+    let text = language.count("many-text", VALUES);
+    shell::document(visit, || Page {
+        status: Status::BadRequest,
+        title: language.text("many-title"),
+        description: text.clone(),
+        islands: Islands::None,
+        body: view! {
+            <h1>{language.text("many-title")}</h1>
+            <p class="lead">{text}</p>
+            {parts::facts(vec![
+                parts::fact(language.text("many-parameter"), view! { <code>{part.parameter()}</code> }),
+            ])}
+            {ways(visit)}
+        }
+        .into_any(),
+    })
 }
 
 /// The query asks for an order that there is not.
@@ -98,18 +127,17 @@ fn with_value(visit: &Visit<'_>, bad: &BadFilter, value: &str) -> Option<Link> {
     });
     let address = visit.address.as_ref()?;
     Some(Link {
-        href: address.filtered(visit.language, &Filter::from_query(query), NetworkOrder::default()),
+        href: address.filtered(visit.language, &Filter::from_query(query), visit.order()),
         text: format!("{}={value}", bad.part.parameter()),
         lang: None,
     })
 }
 
 /// Every value of a part, where they are few enough to be shown.
-fn allowed(visit: &Visit<'_>, part: Part) -> Vec<Link> {
-    let Some(address) = &visit.address else { return Vec::new() };
+fn allowed<'a>(visit: &Visit<'a>, part: Part) -> Vec<&'a str> {
     let snapshot = visit.snapshot;
     let vocabulary = &snapshot.vocabulary;
-    let values: Vec<&str> = match part {
+    match part {
         Part::Province => snapshot.provinces.iter().map(Row::slug).collect(),
         Part::Theme => vocabulary.themes.iter().map(Row::slug).collect(),
         Part::Topic => vocabulary.topics.iter().map(Row::slug).collect(),
@@ -117,17 +145,7 @@ fn allowed(visit: &Visit<'_>, part: Part) -> Vec<Link> {
         Part::Evidence => vocabulary.evidence.iter().map(Row::slug).collect(),
         Part::Kind => vocabulary.story_kinds.iter().map(Row::slug).collect(),
         Part::Municipality | Part::Text => Vec::new(),
-    };
-    let link = |value| Link {
-        href: address.filtered(
-            visit.language,
-            &Filter::from_query([(part.parameter(), value)]),
-            NetworkOrder::default(),
-        ),
-        text: format!("{}={value}", part.parameter()),
-        lang: None,
-    };
-    values.into_iter().map(link).collect()
+    }
 }
 
 fn municipality_form(visit: &Visit<'_>) -> AnyView {
@@ -182,5 +200,5 @@ pub fn failure(language: Language, status: Status, assets: &Assets, reference: &
         </html>
     }
     .to_html();
-    Answer::Page { status, html: format!("<!DOCTYPE html>{html}") }
+    Answer::Page { status, html: shell::whole(Islands::None, &html) }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::error;
 use crate::{
     Address, Answer, Status, Visit,
-    islands::{Chip, Explorer, Words, active, card, none},
+    islands::{Chip, Explorer, TRIES, Words, active, card, none},
     parts::{self, FilterForm},
     shell::{self, Islands, Page},
 };
@@ -22,7 +22,7 @@ struct Question<'a> {
 }
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let mut filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let order = match visit.parameter("ordina").map(|value| NetworkOrder::parse(value).ok_or(value)) {
         Some(Err(value)) => return error::bad_order(visit, value),
         Some(Ok(order)) => order,
@@ -32,16 +32,14 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
     };
-    // Kinds are of stories: they select no network, and no chip could take them away.
-    filter.kinds.clear();
     let networks = selection.networks(order);
     let facets = selection.network_facets();
-    let question = Question { visit, filter, order };
+    let question = Question { visit, filter: filter.for_networks(), order };
     let language = visit.language;
     shell::document(visit, || {
         let words = parts::words(visit);
         let total = words.say_count("networks", networks.len());
-        let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total };
+        let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total, words: &words };
         Page {
             status: Status::Found,
             title: language.text("explorer-title"),
@@ -104,6 +102,7 @@ impl Question<'_> {
             self.visit.snapshot.select(filter).map_or(0, |selection| selection.networks(self.order).len())
         };
         self.values()
+            .take(TRIES)
             .map(|(part, value)| (self.chip(part, value), count(&self.filter.without(part, value))))
             .filter(|(_, count)| *count > 0)
             .collect()

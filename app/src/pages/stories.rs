@@ -17,6 +17,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Err(bad) => return error::bad_request(visit, &bad),
     };
     let stories = selection.stories();
+    let filter = filter.for_stories();
     let facets = selection.story_facets();
     shell::document(visit, || Page {
         status: Status::Found,
@@ -55,14 +56,11 @@ fn body(visit: &Visit<'_>, filter: &Filter, stories: &[Key<Story>], facets: &Fac
 
 fn form(visit: &Visit<'_>, filter: &Filter, facets: &Facets) -> impl IntoView + use<> {
     let language = visit.language;
-    // Parts that this form does not offer are kept.
+    // The part that this form does not offer is kept.
+    let part = Part::Municipality;
     let kept: Vec<_> = filter
-        .pairs()
-        .into_iter()
-        .filter(|(key, _)| {
-            [Part::Municipality, Part::Audience, Part::Evidence].iter().any(|part| part.parameter() == *key)
-        })
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value.to_owned()/> })
+        .values(part)
+        .map(|value| view! { <input type="hidden" name=part.parameter() value=value.to_owned()/> })
         .collect();
     view! {
         <form class="filters record-filters" action=visit.href(&Address::Stories) method="get">

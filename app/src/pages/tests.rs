@@ -9,7 +9,7 @@ use crate::{Address, Answer, Assets, Language, Status, Visit, answer, parts};
 mod message;
 
 /// Paths that are no page.
-const SERVED: [&str; 2] = ["/schema.graphql", "/graphiql"];
+const SERVED: [&str; 1] = ["/schema.graphql"];
 /// What a link to another place begins with.
 const OUTSIDE: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
 
@@ -30,7 +30,7 @@ fn visit(path: &str) -> Answer {
         .collect();
     let (language, address) =
         Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
-    answer(&Visit { snapshot: &SNAPSHOT, language, address, query: &query, assets: &Assets::default() })
+    answer(&Visit { snapshot: &SNAPSHOT, language, path, address, query: &query, assets: &Assets::default() })
 }
 
 fn page(path: &str) -> (Status, String) {
@@ -187,6 +187,8 @@ fn an_unknown_slug_is_answered_with_near_names() {
         ("/reti/valle-camonic", "/reti/valle-camonica"),
         ("/en/comuni/bergam", "/en/comuni/bergamo"),
         ("/argomenti/italiano", "/argomenti/italiano-l2"),
+        ("/rete/bergamo", "/comuni/bergamo"),
+        ("/comune/dalmine", "/reti/dalmine"),
     ] {
         let (status, html) = page(path);
         assert_eq!(status, Status::NotFound, "{path}");
@@ -214,6 +216,8 @@ fn a_wrong_value_is_named_and_not_believed() {
     assert_eq!(status, Status::BadRequest);
     assert!(html.contains("<code>tema</code>") && html.contains("<code>scuol</code>"));
     assert!(values(&html, "href").contains(&"/storie?provincia=BG&amp;tema=scuola&amp;q=ciao"), "{html}");
+    let (_, html) = page("/?tema=xyz&provincia=BG&ordina=comuni");
+    assert!(values(&html, "href").contains(&"/?provincia=BG&amp;tema=scuola&amp;ordina=comuni"), "{html}");
     let (status, html) = page("/storie?tipo=<script>alert(1)</script>");
     assert_eq!(status, Status::BadRequest);
     assert!(!html.contains("<script>alert"));
@@ -235,11 +239,30 @@ fn stories_are_those_of_the_filter() {
 }
 
 #[test]
+fn a_page_drops_the_parts_that_it_ignores() {
+    for path in ["/storie?destinatari=scuole&evidenza=planned", "/?tipo=intervista"] {
+        let (status, html) = page(path);
+        assert_eq!(status, Status::Found, "{path}");
+        let main = html.split("<main").nth(1).unwrap();
+        let kept = ["destinatari=", "evidenza=", "tipo="].iter().any(|part| main.contains(part));
+        assert!(!kept && !main.contains("type=\"hidden\""), "{path}");
+    }
+}
+
+#[test]
+fn a_reader_cannot_write_a_comment() {
+    let (_, html) = page("/?q=<!>");
+    assert!(html.contains("«&lt;!&gt;»") && !html.contains("<!>"));
+    assert!(values(&html, "value").iter().any(|value| value.contains("&lt;!")));
+}
+
+#[test]
 fn a_wrong_order_is_answered_with_those_there_are() {
     let query = vec![("provincia".to_owned(), "BG".to_owned()), ("ordina".to_owned(), "caso".to_owned())];
     let address = Some(Address::Explorer);
     let assets = Assets::default();
-    let visit = Visit { snapshot: &SNAPSHOT, language: Language::Italian, address, query: &query, assets: &assets };
+    let visit =
+        Visit { snapshot: &SNAPSHOT, language: Language::Italian, path: "/", address, query: &query, assets: &assets };
     let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
     assert_eq!(status, Status::BadRequest);
     assert!(html.contains("<code>ordina</code>") && html.contains("<code>caso</code>"));

@@ -1,10 +1,10 @@
 //! The form of the explorer's filters.
 
-use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part};
+use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part, text};
 use leptos::prelude::*;
 
 use super::label;
-use crate::{Address, Visit};
+use crate::{Address, Visit, islands::Words};
 
 /// What the form shows.
 #[derive(Debug, Clone, Copy)]
@@ -14,29 +14,43 @@ pub(crate) struct FilterForm<'a> {
     pub(crate) facets: &'a Facets,
     /// The number of results, in words.
     pub(crate) total: &'a str,
+    pub(crate) words: &'a Words,
 }
 
 /// The filters as a form that works without scripts. On a phone it is a sheet that a button opens.
 pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let language = visit.language;
-    let FilterForm { filter, order, facets, total } = form;
+    let FilterForm { filter, order, facets, total, words } = form;
     let places = (!filter.municipalities.is_empty()).then(|| {
-        group(visit, filter, Part::Municipality, filter.municipalities.iter().map(|code| (code.as_str(), None)))
+        let legend = language.text("filter-municipality");
+        group(
+            visit,
+            filter,
+            (Part::Municipality, legend),
+            filter.municipalities.iter().map(|code| (code.as_str(), None)),
+        )
     });
-    let themes = group(visit, filter, Part::Theme, counted(&facets.themes));
-    let provinces = group(visit, filter, Part::Province, counted(&facets.provinces));
-    let more = [(Part::Topic, &facets.topics), (Part::Audience, &facets.audiences), (Part::Evidence, &facets.evidence)]
-        .map(|(part, counts)| {
-            let chosen = filter.values(part).count();
-            let note = (chosen > 0).then(|| format!(" ({})", language.count("filter-chosen", chosen)));
-            view! {
-                <details open=note.is_some()>
-                    <summary>{legend(visit, part)}{note.clone()}</summary>
-                    {group(visit, filter, part, counted(counts))}
-                </details>
-            }
-        })
-        .collect_view();
+    let themes = group(visit, filter, (Part::Theme, language.text("filter-theme")), counted(&facets.themes));
+    let provinces =
+        group(visit, filter, (Part::Province, language.text("filter-province")), counted(&facets.provinces));
+    let more = [
+        (Part::Topic, "filter-topic", &facets.topics),
+        (Part::Audience, "filter-audience", &facets.audiences),
+        (Part::Evidence, "filter-evidence", &facets.evidence),
+    ]
+    .map(|(part, legend, counts)| {
+        let chosen = filter.values(part).count();
+        let legend = language.text(legend);
+        view! {
+            <details open=chosen != 0>
+                <summary>
+                    {legend.clone()}<span data-scelti=part.parameter()>{words.say_chosen(chosen)}</span>
+                </summary>
+                {group(visit, filter, (part, legend), counted(counts))}
+            </details>
+        }
+    })
+    .collect_view();
     let orders = NetworkOrder::ALL
         .map(|it| {
             let text = language.text(&format!("order-{}", it.slug()));
@@ -51,7 +65,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
             </div>
             <p class="help">{language.text("filter-help")}</p>
             <label for="q">{language.text("filter-text")}</label>
-            <input id="q" name="q" type="search" value=filter.text.clone() placeholder=language.text("filter-text-help")/>
+            <input id="q" name="q" type="search" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
             {places}
             {themes}
             {provinces}
@@ -70,23 +84,11 @@ fn counted(counts: &[FacetCount]) -> impl Iterator<Item = (&str, Option<usize>)>
     counts.iter().map(|facet| (facet.value.as_str(), Some(facet.count)))
 }
 
-fn legend(visit: &Visit<'_>, part: Part) -> String {
-    visit.language.text(match part {
-        Part::Province => "filter-province",
-        Part::Municipality => "filter-municipality",
-        Part::Theme => "filter-theme",
-        Part::Topic => "filter-topic",
-        Part::Audience => "filter-audience",
-        Part::Evidence => "filter-evidence",
-        Part::Kind | Part::Text => "filter-text",
-    })
-}
-
 /// The values of one part, each with the number of results it would give.
 fn group<'a>(
     visit: &Visit<'_>,
     filter: &Filter,
-    part: Part,
+    (part, legend): (Part, String),
     values: impl Iterator<Item = (&'a str, Option<usize>)>,
 ) -> AnyView {
     let boxes: Vec<_> = values
@@ -103,7 +105,7 @@ fn group<'a>(
         .collect();
     view! {
         <fieldset>
-            <legend>{legend(visit, part)}</legend>
+            <legend>{legend}</legend>
             {boxes}
         </fieldset>
     }

@@ -33,7 +33,7 @@ pub(crate) fn words(visit: &Visit<'_>) -> Words {
     let gap = || FluentValue::from("{}");
     let mut words = vec![
         ("thousands".to_owned(), language.thousands().to_owned()),
-        ("network".to_owned(), Address::Network("{}".into()).href(language)),
+        ("network".to_owned(), Address::Network(String::new()).href(language) + "{}"),
         ("lead".to_owned(), language.fill("card-lead", [("name", gap())])),
         ("remove".to_owned(), language.fill("active-remove", [("label", gap())])),
         ("without".to_owned(), language.fill("none-without", [("label", gap()), ("count", gap())])),
@@ -53,6 +53,7 @@ pub(crate) fn words(visit: &Visit<'_>) -> Words {
     for name in ["networks", "municipalities", "interventions"] {
         words.extend(plural(visit, name, &format!("count-of-{name}")));
     }
+    words.extend(plural(visit, "chosen", "filter-chosen"));
     // A list that a source gives needs no word.
     for evidence in [TerritoryEvidence::Inferred, TerritoryEvidence::Partial, TerritoryEvidence::Unknown] {
         words.push((evidence.slug().into(), language.text(&format!("card-{}", evidence.slug()))));

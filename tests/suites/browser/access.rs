@@ -77,6 +77,28 @@ async fn axe_finds_nothing_on_a_phone() {
 }
 
 #[tokio::test]
+async fn axe_finds_nothing_in_the_sheets_of_a_phone() {
+    let axe = axe();
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    let mut found = Vec::new();
+    for path in ["/?argomento=italiano-l2", "/en"] {
+        visit.go(path).await;
+        visit.awake().await;
+        visit.browser.run(&axe, vec![]).await;
+        for sheet in ["filtri", "mappa"] {
+            visit.browser.run(&format!("document.querySelector('#{sheet}').showPopover()"), vec![]).await;
+            visit.browser.until(&format!("document.querySelector('#{sheet}:popover-open')")).await;
+            for scheme in ["light", "dark"] {
+                visit.browser.prefer(scheme).await;
+                found.extend(violations(&visit).await.into_iter().map(|it| format!("{path} #{sheet} ({scheme}) {it}")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    visit.end().await;
+}
+
+#[tokio::test]
 async fn axe_finds_nothing_on_a_desktop() {
     axe_finds_nothing(Viewport::Desktop).await;
 }

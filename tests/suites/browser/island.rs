@@ -51,6 +51,7 @@ async fn the_list_made_in_the_browser_is_the_list_of_the_server() {
     for (prefix, query) in [("/", "provincia=BS"), ("/en", "provincia=CO")] {
         visit.go(&format!("{prefix}?{query}")).await;
         let server = visit.browser.run(items, vec![]).await;
+        let total = server.as_array().map(Vec::len).unwrap();
         visit.go(prefix).await;
         visit.awake().await;
         let value = query.split('=').nth(1).unwrap();
@@ -59,13 +60,38 @@ async fn the_list_made_in_the_browser_is_the_list_of_the_server() {
             .run(&format!("document.querySelector('input[name=provincia][value={value}]').click()"), vec![])
             .await;
         visit.browser.until(&format!("location.search === '?{query}'")).await;
-        visit.browser.until("document.querySelectorAll('#risultati [data-slug]').length < 20").await;
+        visit.browser.until(&format!("document.querySelector('#risultati').dataset.totale === '{total}'")).await;
         let here = visit.browser.run(items, vec![]).await;
         for (here, server) in here.as_array().unwrap().iter().zip(server.as_array().unwrap()) {
             assert_eq!(here, server);
         }
-        assert_eq!(here.as_array().map(Vec::len), server.as_array().map(Vec::len));
+        assert_eq!(here.as_array().map(Vec::len), Some(total));
     }
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn what_is_typed_is_one_step_back() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    visit.go("/").await;
+    visit.awake().await;
+    let browser = &visit.browser;
+    browser.run("document.querySelector('input[name=provincia][value=BS]').click()", vec![]).await;
+    browser.until("location.search === '?provincia=BS'").await;
+    let input = browser.client.find(Locator::Css("#q")).await.unwrap();
+    for (letters, query) in [("scu", "scu"), ("ola", "scuola")] {
+        input.send_keys(letters).await.unwrap();
+        browser.until(&format!("location.search === '?provincia=BS&q={query}'")).await;
+    }
+    browser.run("document.querySelector('input[name=argomento][value=italiano-l2]').click()", vec![]).await;
+    browser.until("location.search === '?provincia=BS&argomento=italiano-l2&q=scuola'").await;
+    browser.until("document.querySelector('[data-scelti=argomento]').textContent === ' (1 scelto)'").await;
+    for query in ["?provincia=BS&q=scuola", "?provincia=BS", ""] {
+        browser.client.back().await.unwrap();
+        browser.until(&format!("location.search === '{query}'")).await;
+    }
+    browser.until("document.querySelector('#risultati').dataset.totale === '35'").await;
+    browser.until("document.querySelector('[data-scelti=argomento]').textContent === ''").await;
     visit.end().await;
 }
 

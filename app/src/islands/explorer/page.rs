@@ -1,6 +1,11 @@
 //! The page around the island: what it listens to and what it draws.
 
-use std::{any::Any, cell::RefCell, rc::Rc, time::Duration};
+use std::{
+    any::Any,
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
 
 use leptos::{ev, mount::mount_to, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,15 +18,13 @@ use super::{
     search::{Search, TEXT, fields},
 };
 use crate::islands::{
-    active::{Chip, active, none},
+    active::{Chip, TRIES, active, none},
     card::card,
     words::Words,
 };
 
 /// How long to wait for the next letter.
 const PAUSE: Duration = Duration::from_millis(250);
-/// How many filters are tried without, when all of them leave nothing.
-const TRIES: usize = 8;
 
 struct Page {
     words: Words,
@@ -31,6 +34,8 @@ struct Page {
     path: String,
     /// The search that was asked for last; an answer to another comes too late.
     latest: RefCell<Option<Search>>,
+    /// Whether the last step of the history was typed, and more letters belong to it.
+    typing: Cell<bool>,
     /// What was drawn last, kept as long as it stands.
     drawn: RefCell<Vec<Box<dyn Any>>>,
 }
@@ -39,7 +44,8 @@ struct Page {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
     New,
-    Same,
+    /// What is typed makes one, however many letters it has.
+    Typed,
     /// The browser made it.
     Made,
 }
@@ -48,7 +54,9 @@ enum Step {
 pub(super) fn wake(words: Words, status: RwSignal<String>) {
     let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
     let path = location().pathname().unwrap_or_default();
-    let page = Rc::new(Page { words, status, form, path, latest: RefCell::default(), drawn: RefCell::default() });
+    let latest = RefCell::new(location().search().ok().and_then(|query| Search::of_address(&query)));
+    let page = Page { words, status, form, path, latest, typing: Cell::default(), drawn: RefCell::default() };
+    let page = Rc::new(page);
     listen_to_form(&page);
     let clicked = Rc::clone(&page);
     window_event_listener(ev::click, move |event| {
@@ -71,20 +79,22 @@ pub(super) fn wake(words: Words, status: RwSignal<String>) {
 fn listen_to_form(page: &Rc<Page>) {
     let changed = Rc::clone(page);
     window_event_listener(ev::change, move |event| {
-        if changed.owns(event.target()) {
-            changed.read(Step::New);
+        let target = event.target();
+        let step = if is_text(target.as_ref()) { Step::Typed } else { Step::New };
+        if changed.owns(target) {
+            changed.read(step);
+            changed.typing.set(false);
         }
     });
     let typed = Rc::clone(page);
     let waiting: RefCell<Option<TimeoutHandle>> = RefCell::default();
     window_event_listener(ev::input, move |event| {
-        let text = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if text.is_some_and(|field| field.get_attribute("name").as_deref() == Some(TEXT)) {
+        if is_text(event.target().as_ref()) {
             if let Some(before) = waiting.take() {
                 before.clear();
             }
             let typed = Rc::clone(&typed);
-            waiting.replace(set_timeout_with_handle(move || typed.read(Step::Same), PAUSE).ok());
+            waiting.replace(set_timeout_with_handle(move || typed.read(Step::Typed), PAUSE).ok());
         }
     });
     let sent = Rc::clone(page);
@@ -96,6 +106,11 @@ fn listen_to_form(page: &Rc<Page>) {
             _ = sent.form.hide_popover();
         }
     });
+}
+
+fn is_text(target: Option<&web_sys::EventTarget>) -> bool {
+    let field = target.and_then(|target| target.dyn_ref::<Element>());
+    field.is_some_and(|field| field.get_attribute("name").as_deref() == Some(TEXT))
 }
 
 impl Page {
@@ -129,10 +144,11 @@ impl Page {
             return leave(&address, step);
         }
         self.latest.replace(Some(search.clone()));
+        let typing = self.typing.replace(step == Step::Typed);
         if let Ok(history) = window().history() {
             _ = match step {
-                Step::New => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-                Step::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+                Step::Typed if typing => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+                Step::New | Step::Typed => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
                 Step::Made => Ok(()),
             };
         }
@@ -160,6 +176,10 @@ impl Page {
             _ = link.set_attribute("href", &search.address(path));
         });
         self.count(&networks);
+        each("[data-scelti]", |note| {
+            let part = note.get_attribute("data-scelti").unwrap_or_default();
+            note.set_text_content(Some(&self.words.say_chosen(search.values(&part).count())));
+        });
         self.mark(search, &networks);
         self.drawn.borrow_mut().clear();
         self.list("risultati", networks.nodes.into_iter().map(|network| card(&self.words, network)).collect_view());

@@ -1,6 +1,6 @@
 //! The names of the municipalities, fetched once.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use catalogue::text::nearest_folded;
 use js_sys::{Array, JsString};
@@ -19,6 +19,8 @@ thread_local! {
     static ROWS: RefCell<Vec<(String, Place)>> = const { RefCell::new(Vec::new()) };
     /// What was typed last, for when the names arrive.
     static TYPED: RefCell<String> = const { RefCell::new(String::new()) };
+    /// Whether the names are on their way.
+    static FETCHING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Puts the places that may be meant into `places`; the first time it fetches their names.
@@ -27,9 +29,14 @@ pub(super) fn look_up(url: &str, typed: String, places: RwSignal<Vec<Place>>) {
     if !ROWS.with_borrow(Vec::is_empty) {
         return suggest(places);
     }
+    if FETCHING.replace(true) {
+        return;
+    }
     let url = url.to_owned();
     spawn_local(async move {
-        if let Ok(rows) = fetch(&url).await {
+        let rows = fetch(&url).await;
+        FETCHING.set(false);
+        if let Ok(rows) = rows {
             ROWS.replace(Array::from(&rows).iter().map(|row| place(&row.unchecked_into())).collect());
             suggest(places);
         }
