@@ -67,6 +67,9 @@ const COMPRESSED_ABOVE: u16 = 860;
 pub fn router(state: State) -> Router {
     let store = state.store().clone();
     let graphql = Endpoint::new(move || store.snapshot());
+    // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
+    let compression =
+        CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
     let panicked = state.clone();
     Router::new()
         .route("/pkg/{name}", get(asset::serve))
@@ -75,12 +78,9 @@ pub fn router(state: State) -> Router {
         .route("/health/ready", get(health::ready))
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
-        .merge(graphql.routes())
+        .merge(graphql.routes().layer(compression))
         .layer(CatchPanicLayer::custom(move |panic| failed(&panicked, panic)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
-        .layer(
-            CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE)),
-        )
         .layer(map_response(async |response: Response| header::secured(response)))
         .layer(TraceLayer::new_for_http())
 }
@@ -88,12 +88,19 @@ pub fn router(state: State) -> Router {
 /// A panic harms one answer: the reader gets a number, the log the same number.
 #[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
 fn failed(state: &State, panic: Box<dyn Any + Send + 'static>) -> Response {
-    let reason = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("unknown");
-    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
-    tracing::error!(reference, reason, "a handler panicked");
+    let reference = reference(words(&*panic));
     page::plain(app::failure(Language::Italian, Status::Failed, &state.shelf().paths, &reference))
+}
+
+/// What a panic said.
+pub(crate) fn words(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown")
+}
+
+/// Writes down why the program failed, and gives the number by which the log finds it again.
+pub(crate) fn reference(reason: &str) -> String {
+    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
+    tracing::error!(reference, reason, "a request failed");
+    reference
 }
