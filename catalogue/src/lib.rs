@@ -7,6 +7,7 @@
 
 pub mod change;
 pub mod check;
+mod citation;
 pub mod coverage;
 mod date;
 mod error;
@@ -30,6 +31,7 @@ mod table;
 mod term;
 pub mod text;
 
+pub use citation::Citations;
 pub use coverage::Coverage;
 pub use date::PartialDate;
 pub use error::CatalogueError;

@@ -1,6 +1,6 @@
 //! Every address of the server, and what surrounds every answer.
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use app::Status;
 use arc_swap::ArcSwapOption;
@@ -80,6 +80,9 @@ const COMPRESSED_ABOVE: u16 = 860;
 pub fn router(state: State) -> Router {
     let store = state.store().clone();
     let graphql = Endpoint::new(move || store.snapshot());
+    // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
+    let compression =
+        CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
     let panicked = state.clone();
     Router::new()
         .route("/pkg/{name}", get(asset::serve))
@@ -88,12 +91,9 @@ pub fn router(state: State) -> Router {
         .route("/health/ready", get(health::ready))
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
-        .merge(graphql.routes())
+        .merge(graphql.routes().layer(compression))
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
-        .layer(
-            CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE)),
-        )
         .layer(map_response(async |response: Response| header::secured(response)))
         .layer(TraceLayer::new_for_http())
 }
@@ -110,13 +110,20 @@ async fn guarded(state: State, request: Request, next: Next) -> Response {
     }
     let language = page::language(uri.path());
     AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|panic| {
-        let reason = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied())
-            .unwrap_or("unknown");
-        let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
-        tracing::error!(reference, reason, "a handler panicked");
+        let reference = reference(words(&*panic));
         page::plain(app::failure(language, Status::Failed, &state.shelf().paths, &reference))
     })
+}
+
+/// What a panic said.
+pub(crate) fn words(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown")
+}
+
+/// Writes down why the program failed, and gives the number by which the log finds it again.
+pub(crate) fn reference(reason: &str) -> String {
+    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
+    tracing::error!(reference, reason, "a request failed");
+    reference
 }

@@ -1,4 +1,4 @@
-//! Which records cite a source.
+//! Which records cite a source, gathered for its page.
 
 use catalogue::{Candidate, Intervention, Key, Network, Partner, PlanFact, Snapshot, Source, Story, Theme};
 
@@ -22,38 +22,16 @@ pub(super) struct Citations {
 impl Citations {
     /// Every record of the snapshot that cites this source.
     pub(super) fn of(snapshot: &Snapshot, source: Key<Source>) -> Self {
-        let cites = |sources: &[Key<Source>]| sources.contains(&source);
-        let networks = snapshot.networks.keys().filter(|&key| {
-            let network = &snapshot.networks[key];
-            cites(&network.sources) || cites(&network.participation) || cites(&network.territory.sources)
-        });
-        let mut partners: Vec<Key<Partner>> = snapshot
-            .networks
-            .iter()
-            .flat_map(|network| &network.partners)
-            .filter(|partnership| cites(&partnership.sources))
-            .map(|partnership| partnership.partner)
-            .collect();
-        partners.sort_unstable();
-        partners.dedup();
+        let citing = snapshot.citing(source);
         Self {
-            networks: networks.collect(),
-            candidates: snapshot.candidates.keys().filter(|&key| cites(&snapshot.candidates[key].sources)).collect(),
-            partners,
-            interventions: snapshot
-                .interventions
-                .keys()
-                .filter(|&key| cites(&snapshot.interventions[key].sources))
-                .collect(),
-            stories: snapshot.stories.keys().filter(|&key| cites(&snapshot.stories[key].sources)).collect(),
-            plan: snapshot.plan.keys().filter(|&key| cites(&snapshot.plan[key].sources)).collect(),
-            themes: snapshot
-                .vocabulary
-                .themes
-                .keys()
-                .filter(|&key| cites(&snapshot.vocabulary.themes[key].sources))
-                .collect(),
-            statistics: snapshot.statistics.iter().filter(|figure| figure.source == source).count(),
+            networks: citing.networks().collect(),
+            candidates: citing.candidates().collect(),
+            partners: citing.partners().collect(),
+            interventions: citing.interventions().collect(),
+            stories: citing.stories().collect(),
+            plan: citing.plan().collect(),
+            themes: citing.themes().collect(),
+            statistics: citing.statistics().count(),
             places: places(&snapshot.sources[source].id),
         }
     }

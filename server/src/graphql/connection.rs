@@ -12,6 +12,7 @@ use super::{
     limit::{FIRST, Limit},
     scope::Scope,
 };
+use crate::content::short_hash;
 
 /// How many items a page has when the request does not say.
 const USUAL: usize = 50;
@@ -38,7 +39,8 @@ pub(crate) struct Page {
 
 /// One page of a list.
 pub(crate) struct Connection<T> {
-    /// Which list, in which order: part of each cursor, so that a foreign one is known as such.
+    /// A digest of which list, in which order: part of each cursor, so that a foreign one is known as
+    /// such. The name itself would be repeated in every cursor, however long it is.
     list: String,
     items: Vec<T>,
     /// The number of items of the list that stand before the page.
@@ -48,8 +50,8 @@ pub(crate) struct Connection<T> {
 
 impl<T: Item> Connection<T> {
     /// Cuts the wanted page out of the whole list, whose name says what it holds and in which order.
-    pub(crate) fn new(name: impl Into<String>, mut items: Vec<T>, page: &Page) -> Result<Self, ApiError> {
-        let name = name.into();
+    pub(crate) fn new(name: impl AsRef<str>, mut items: Vec<T>, page: &Page) -> Result<Self, ApiError> {
+        let list = short_hash(name.as_ref().as_bytes());
         let size = match (page.first, page.last) {
             (Some(_), Some(_)) => {
                 return Err(ApiError::bad_input("last", "`first` and `last` cannot be given together"));
@@ -60,11 +62,11 @@ impl<T: Item> Connection<T> {
         };
         let total = items.len();
         let start = match &page.after {
-            Some(cursor) => place(&name, &items, "after", cursor)? + 1,
+            Some(cursor) => place(&list, &items, "after", cursor)? + 1,
             None => 0,
         };
         let end = match &page.before {
-            Some(cursor) => place(&name, &items, "before", cursor)?,
+            Some(cursor) => place(&list, &items, "before", cursor)?,
             None => total,
         };
         let end = end.max(start);
@@ -75,7 +77,7 @@ impl<T: Item> Connection<T> {
         };
         items.truncate(end);
         items.drain(..start);
-        Ok(Self { list: name, items, ahead: start, total })
+        Ok(Self { list, items, ahead: start, total })
     }
 
     fn cut(&self) -> PageInfo {

@@ -4,6 +4,7 @@ use async_graphql::{Error, ErrorExtensionValues, ErrorExtensions, ServerError};
 use catalogue::{BadFilter, Part};
 
 use super::limit::Limit;
+use crate::router::reference;
 
 /// A reason for which a request, or a field of it, is refused.
 ///
@@ -30,8 +31,8 @@ pub(crate) enum ApiError {
     UnsupportedMediaType,
     /// There is no catalogue to answer from yet.
     Unavailable,
-    /// The program is at fault.
-    Internal,
+    /// The program is at fault; the log has the reason beside the same identifier.
+    Internal { request: String },
 }
 
 impl ApiError {
@@ -41,6 +42,11 @@ impl ApiError {
 
     pub(crate) fn over(limit: Limit, value: usize) -> Self {
         Self::LimitExceeded { limit, value }
+    }
+
+    /// Writes down the reason, which no client ever sees.
+    pub(crate) fn internal(reason: &str) -> Self {
+        Self::Internal { request: reference(reason) }
     }
 
     /// The code in `extensions.code`, from a closed list.
@@ -56,7 +62,7 @@ impl ApiError {
             Self::NotAcceptable => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::Unavailable => "UNAVAILABLE",
-            Self::Internal => "INTERNAL",
+            Self::Internal { .. } => "INTERNAL",
         }
     }
 
@@ -80,7 +86,7 @@ impl ApiError {
             }
             Self::UnsupportedMediaType => "the body must be `application/json`, in UTF-8".into(),
             Self::Unavailable => "the catalogue is being loaded; try again in a moment".into(),
-            Self::Internal => "the program is at fault; the catalogue is not harmed".into(),
+            Self::Internal { .. } => "the program is at fault; the catalogue is not harmed".into(),
         }
     }
 
@@ -99,14 +105,14 @@ impl ApiError {
                 extensions.set("value", *value);
                 extensions.set("bound", limit.bound());
             }
+            Self::Internal { request } => extensions.set("requestId", request.as_str()),
             Self::Parse { .. }
             | Self::Validation(_)
             | Self::BadRequest(_)
             | Self::MethodNotAllowed { .. }
             | Self::NotAcceptable
             | Self::UnsupportedMediaType
-            | Self::Unavailable
-            | Self::Internal => {}
+            | Self::Unavailable => {}
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One operation from its text to its answer.
 
-use std::sync::Arc;
+use std::{io, sync::Arc};
 
 use async_graphql::{
     Name, Pos, Request, Response, ServerError, Value, Variables,
@@ -15,7 +15,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::{
     Schema,
     error::ApiError,
-    limit::{Cost, ERRORS, Limit, Measured, measure},
+    limit::{ANSWER, Cost, ERRORS, Limit, Measured, measure},
     scope::Scope,
 };
 
@@ -55,6 +55,40 @@ impl Answer {
             Self::Refused(_) => false,
             Self::Done(response) => response.errors.is_empty(),
         }
+    }
+
+    /// The answer as JSON.
+    ///
+    /// # Errors
+    /// If it is longer than an answer may be.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, ApiError> {
+        let mut text = Bounded::default();
+        serde_json::to_writer(&mut text, self).map_err(|error| ApiError::internal(&error.to_string()))?;
+        if text.length > ANSWER {
+            return Err(ApiError::over(Limit::Answer, text.length));
+        }
+        Ok(text.kept)
+    }
+}
+
+/// What is written, as far as an answer may go; the rest is only counted.
+#[derive(Debug, Default)]
+struct Bounded {
+    kept: Vec<u8>,
+    length: usize,
+}
+
+impl io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.length += bytes.len();
+        if self.length <= ANSWER {
+            self.kept.extend_from_slice(bytes);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -167,7 +201,7 @@ fn choose<'a>(
             .iter()
             .next()
             .map(|(name, operation)| (Some(name.clone()), &operation.node))
-            .ok_or(ApiError::Internal),
+            .ok_or_else(|| ApiError::internal("a document lost its only operation")),
         (DocumentOperations::Single(_), Some(_)) => {
             Err(ApiError::bad_input("operationName", "the operation of the document has no name"))
         }

@@ -3,7 +3,7 @@
 use async_graphql::{Enum, InputObject, Object};
 use catalogue::Part;
 
-use super::{intervention::Evidence, scope::Scope};
+use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
 
 /// What to select. Inside one part, any of the values; across the parts, all of them.
 ///
@@ -27,14 +27,18 @@ pub(crate) struct Filter {
     evidence: Option<Vec<Evidence>>,
     /// Kinds of stories, by slug: see `storyKinds`. Only stories have them.
     kinds: Option<Vec<String>>,
-    /// Words, each of which must begin a word of the record's text. Accents and case do not count.
+    /// Words, each of which must begin a word of the record's text. Accents and case do not count. At most
+    /// 200 characters.
     text: Option<String>,
 }
 
-impl From<Filter> for catalogue::Filter {
-    fn from(filter: Filter) -> Self {
+impl TryFrom<Filter> for catalogue::Filter {
+    type Error = ApiError;
+
+    fn try_from(filter: Filter) -> Result<Self, ApiError> {
+        short("filter.text", filter.text.as_deref())?;
         let evidence = filter.evidence.unwrap_or_default();
-        Self {
+        Ok(Self {
             provinces: filter.provinces.unwrap_or_default(),
             municipalities: filter.municipalities.unwrap_or_default(),
             themes: filter.themes.unwrap_or_default(),
@@ -43,8 +47,16 @@ impl From<Filter> for catalogue::Filter {
             evidence: evidence.into_iter().map(|it| catalogue::Evidence::from(it).slug().into()).collect(),
             kinds: filter.kinds.unwrap_or_default(),
             text: filter.text,
-        }
+        })
     }
+}
+
+/// Refuses a text that is longer than anyone types.
+pub(crate) fn short(argument: &str, text: Option<&str>) -> Result<(), ApiError> {
+    if text.is_some_and(|text| text.chars().nth(TEXT).is_some()) {
+        return Err(ApiError::bad_input(argument, format!("must be at most {TEXT} characters")));
+    }
+    Ok(())
 }
 
 /// A language of titles and labels.

@@ -3,7 +3,7 @@
 mod accept;
 mod params;
 
-use std::sync::Arc;
+use std::{any::Any, sync::Arc};
 
 use axum::{
     Router,
@@ -21,7 +21,7 @@ use axum::{
     routing::any,
 };
 use catalogue::Snapshot;
-use sha2::{Digest, Sha256};
+use tower_http::catch_panic::CatchPanicLayer;
 
 use self::accept::Form;
 use super::{
@@ -31,6 +31,7 @@ use super::{
     limit::Limit,
     schema, sdl,
 };
+use crate::{content::short_hash, router::words};
 
 /// The methods that the address knows.
 const METHODS: &str = "GET, HEAD, POST, OPTIONS";
@@ -60,6 +61,7 @@ impl Endpoint {
             .route("/graphql", any(graphql))
             .route("/schema.graphql", any(schema_text))
             .with_state(self.clone())
+            .layer(CatchPanicLayer::custom(panicked))
     }
 
     async fn answer(&self, operation: Result<Operation, ApiError>, allowed: Allowed) -> Result<Answer, ApiError> {
@@ -89,12 +91,25 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
         }
         (Some(form), _) => refuse(form, &ApiError::MethodNotAllowed { allow: METHODS }),
     };
+    open(&mut response);
+    response
+}
+
+/// Adds what every answer of `/graphql` carries.
+fn open(response: &mut Response) {
     let headers = response.headers_mut();
     // Anyone's page may read; without credentials there is nothing that it could do in a reader's name.
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("etag, retry-after"));
-    headers.append(VARY, HeaderValue::from_static("accept"));
+    headers.insert(VARY, HeaderValue::from_static("accept, accept-encoding"));
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+}
+
+/// A panic harms one answer: the client gets an identifier, the log the same one.
+#[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
+fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let mut response = refuse(Form::Json, &ApiError::internal(words(&*panic)));
+    open(&mut response);
     response
 }
 
@@ -105,6 +120,7 @@ async fn schema_text(State(endpoint): State<Endpoint>, request: Request) -> Resp
     let mut response = matched(request.headers(), endpoint.0.sdl.clone());
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     response
 }
@@ -124,30 +140,31 @@ fn tagged(asked: &HeaderMap, form: Form, answer: &Answer) -> Response {
     if !answer.is_whole() {
         return whole(form, answer);
     }
-    match serde_json::to_vec(answer) {
+    match answer.bytes() {
         Ok(bytes) => {
             let mut response = matched(asked, bytes.into());
             response.headers_mut().insert(CONTENT_TYPE, form.header());
             response
         }
-        Err(_) => refuse(form, &ApiError::Internal),
+        Err(error) => refuse(form, &error),
     }
 }
 
 /// The text with its tag, or only that the client has it already.
+///
+/// The tag is weak: compressed or not, it is the same answer.
 fn matched(asked: &HeaderMap, text: Bytes) -> Response {
-    let digest = Sha256::digest(&text);
-    let tag = digest.iter().take(12).fold(String::from("\""), |tag, byte| format!("{tag}{byte:02x}")) + "\"";
+    let tag = format!("\"{}\"", short_hash(&text));
     let known =
         asked.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|it| it.split(','));
-    let mut known = known.map(|known| known.trim().trim_start_matches("W/"));
+    let mut known = known.map(|known| known.trim()).map(|known| known.strip_prefix("W/").unwrap_or(known));
     let mut response = if known.any(|known| known == tag || known == "*") {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         Body::from(text).into_response()
     };
     let headers = response.headers_mut();
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
+    if let Ok(tag) = HeaderValue::try_from(format!("W/{tag}")) {
         headers.insert(ETAG, tag);
     }
     headers.insert(CACHE_CONTROL, FRESH);
@@ -159,11 +176,16 @@ fn whole(form: Form, answer: &Answer) -> Response {
         Answer::Done(_) => StatusCode::OK,
         Answer::Refused(_) => unrun(form),
     };
-    send(status, form, answer)
+    match answer.bytes() {
+        Ok(bytes) => send(status, form, bytes),
+        Err(error) => refuse(form, &error),
+    }
 }
 
 fn refuse(form: Form, error: &ApiError) -> Response {
-    let mut response = send(status(form, error), form, &Answer::from(error.clone()));
+    // A refusal is short: it cannot be refused for its length.
+    let bytes = Answer::from(error.clone()).bytes().unwrap_or_default();
+    let mut response = send(status(form, error), form, bytes);
     let headers = response.headers_mut();
     match error {
         ApiError::MethodNotAllowed { allow } => {
@@ -180,7 +202,7 @@ fn refuse(form: Form, error: &ApiError) -> Response {
         | ApiError::BadRequest(_)
         | ApiError::NotAcceptable
         | ApiError::UnsupportedMediaType
-        | ApiError::Internal => {}
+        | ApiError::Internal { .. } => {}
     }
     response
 }
@@ -198,7 +220,7 @@ fn status(form: Form, error: &ApiError) -> StatusCode {
         ApiError::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         ApiError::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ApiError::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-        ApiError::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        ApiError::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
@@ -211,9 +233,6 @@ fn unrun(form: Form) -> StatusCode {
     }
 }
 
-fn send(status: StatusCode, form: Form, answer: &Answer) -> Response {
-    match serde_json::to_vec(answer) {
-        Ok(bytes) => (status, [(CONTENT_TYPE, form.header())], bytes).into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+fn send(status: StatusCode, form: Form, bytes: Vec<u8>) -> Response {
+    (status, [(CONTENT_TYPE, form.header())], bytes).into_response()
 }

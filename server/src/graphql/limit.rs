@@ -20,8 +20,12 @@ use super::error::ApiError;
 pub(crate) const BODY: usize = 16 * 1024;
 /// The largest page of a list.
 pub(crate) const FIRST: usize = 100;
+/// The longest text to search for, in characters.
+pub(crate) const TEXT: usize = 200;
 /// The most values that an answer may hold.
 pub(crate) const RESOLVED: usize = 50_000;
+/// The longest answer, in bytes before it is compressed.
+pub(crate) const ANSWER: usize = 2 * 1024 * 1024;
 /// The most errors that an answer lists.
 pub(crate) const ERRORS: usize = 10;
 
@@ -56,6 +60,8 @@ pub(crate) enum Limit {
     First,
     /// Values of the answer.
     Resolved,
+    /// Bytes of the answer.
+    Answer,
 }
 
 impl Limit {
@@ -76,6 +82,7 @@ impl Limit {
             Self::IntrospectionLists => "introspectionLists",
             Self::First => "first",
             Self::Resolved => "resolved",
+            Self::Answer => "answer",
         }
     }
 
@@ -98,6 +105,7 @@ impl Limit {
             Self::IntrospectionLists => 1,
             Self::First => FIRST,
             Self::Resolved => RESOLVED,
+            Self::Answer => ANSWER,
         }
     }
 

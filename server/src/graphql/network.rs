@@ -116,7 +116,7 @@ impl<'a> Network<'a> {
         let row = self.row();
         let keys = match filter {
             None => row.interventions.clone(),
-            Some(filter) => selected(&self.scope.snapshot, self.key, &filter.into())?,
+            Some(filter) => selected(&self.scope.snapshot, self.key, &filter.try_into()?)?,
         };
         let name = format!("interventions of Network:{}", row.slug);
         Connection::new(name, self.scope.list(keys), &Page { first, after, last, before })

@@ -10,7 +10,7 @@ use super::{
     connection::{Connection, Page, Selected},
     coverage::Coverage,
     error::ApiError,
-    filter::{Facets, Filter},
+    filter::{Facets, Filter, short},
     intervention::Intervention,
     municipality::{Municipality, MunicipalityOrder},
     network::{Candidate, Network, NetworkOrder},
@@ -49,7 +49,7 @@ impl Query {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Selected<'a, Network<'a>>, ApiError> {
-        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().into());
+        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
         let order = order_by.unwrap_or_default();
         let mut keys = scope.snapshot.select(&filter)?.networks(catalogue::NetworkOrder::Name);
         keys.sort_by(|&left, &right| {
@@ -80,7 +80,7 @@ impl Query {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Selected<'a, Intervention<'a>>, ApiError> {
-        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().into());
+        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
         let keys = scope.snapshot.select(&filter)?.interventions();
         let page = Connection::new("interventions", scope.list(keys), &Page { first, after, last, before })?;
         Ok(Selected { page, scope, filter })
@@ -107,7 +107,7 @@ impl Query {
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Partner<'a>>, ApiError> {
         let scope = Scope::of(ctx);
-        let keys = scope.snapshot.select(&filter.unwrap_or_default().into())?.partners();
+        let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.partners();
         Connection::new("partners", scope.list(keys), &Page { first, after, last, before })
     }
 
@@ -131,7 +131,7 @@ impl Query {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Selected<'a, Story<'a>>, ApiError> {
-        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().into());
+        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
         let order = order_by.unwrap_or(StoryOrder::Newest);
         let mut keys = scope.snapshot.select(&filter)?.stories();
         match order {
@@ -182,7 +182,9 @@ impl Query {
     async fn municipalities<'a>(
         &self,
         ctx: &Context<'a>,
-        #[graphql(desc = "What was typed: the start of a name, a name with few wrong letters, or a postal code.")]
+        #[graphql(
+            desc = "What was typed: the start of a name, a name with few wrong letters, or a postal code; at most 200 characters."
+        )]
         text: Option<String>,
         #[graphql(desc = "Only those of these provinces, by the letters of their plates.")] provinces: Option<
             Vec<String>,
@@ -196,6 +198,7 @@ impl Query {
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Municipality<'a>>, ApiError> {
         let scope = Scope::of(ctx);
+        short("text", text.as_deref())?;
         let (mut keys, name) = found(scope, text.as_deref(), order_by.unwrap_or(MunicipalityOrder::Name));
         if let Some(siglas) = provinces {
             let known = |sigla: &String| {
@@ -425,7 +428,7 @@ impl Query {
         #[graphql(desc = "The filter that is set; none when it is left out.")] filter: Option<Filter>,
     ) -> Result<CatalogueFacets<'a>, ApiError> {
         let scope = Scope::of(ctx);
-        let selection = scope.snapshot.select(&filter.unwrap_or_default().into())?;
+        let selection = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?;
         Ok(CatalogueFacets {
             networks: Facets::new(scope, selection.network_facets()),
             interventions: Facets::new(scope, selection.intervention_facets()),

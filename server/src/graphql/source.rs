@@ -1,7 +1,7 @@
 //! The documents that facts come from, and what all that cites them has in common.
 
 use async_graphql::{ID, Interface, Object};
-use catalogue::{Key, Snapshot, Table};
+use catalogue::{Citations, Snapshot, Table};
 
 use super::{
     coverage::Territory,
@@ -9,6 +9,7 @@ use super::{
     intervention::Intervention,
     network::{Candidate, Network, Partnership},
     node::{At, Entity},
+    partner::Partner,
     plan::PlanFact,
     statistic::Statistic,
     story::Story,
@@ -69,49 +70,51 @@ impl<'a> Source<'a> {
         self.row().note.as_deref()
     }
 
-    /// The networks of which it tells something, by name.
+    /// The networks of which it tells something, by name: of themselves, of their having taken part,
+    /// of their municipalities or of a partner.
     async fn networks(&self) -> Vec<Network<'a>> {
-        self.citing(&self.scope.snapshot.networks, |network, key| {
-            network.sources.contains(&key)
-                || network.participation.contains(&key)
-                || network.territory.sources.contains(&key)
-                || network.partners.iter().any(|partnership| partnership.sources.contains(&key))
-        })
+        self.scope.list(self.citing().networks())
+    }
+
+    /// The partners of which it tells that they took part, by name.
+    async fn partners(&self) -> Vec<Partner<'a>> {
+        self.scope.list(self.citing().partners())
     }
 
     /// The interventions of which it tells, by network.
     async fn interventions(&self) -> Vec<Intervention<'a>> {
-        self.citing(&self.scope.snapshot.interventions, |intervention, key| intervention.sources.contains(&key))
+        self.scope.list(self.citing().interventions())
     }
 
     /// The stories that were found through it, newest first.
     async fn stories(&self) -> Vec<Story<'a>> {
-        self.citing(&self.scope.snapshot.stories, |story, key| story.sources.contains(&key))
+        self.scope.list(self.citing().stories())
+    }
+
+    /// The themes of which it tells.
+    async fn themes(&self) -> Vec<Theme<'a>> {
+        self.scope.list(self.citing().themes())
     }
 
     /// The facts on the plan that it states.
     async fn plan_facts(&self) -> Vec<PlanFact<'a>> {
-        self.citing(&self.scope.snapshot.plan, |fact, key| fact.sources.contains(&key))
+        self.scope.list(self.citing().plan())
     }
 
     /// The figures that it gives.
     async fn statistics(&self) -> Vec<Statistic<'a>> {
-        Statistic::all(self.scope).filter(|figure| figure.figure().source == self.key).collect()
+        self.citing().statistics().map(|figure| Statistic::new(self.scope, figure)).collect()
     }
 
     /// The territories, not counted among the networks, of which it tells.
     async fn candidates(&self) -> Vec<Candidate<'a>> {
-        self.citing(&self.scope.snapshot.candidates, |candidate, key| candidate.sources.contains(&key))
+        self.scope.list(self.citing().candidates())
     }
 }
 
 impl<'a> Source<'a> {
-    fn citing<R: Entity>(
-        &self,
-        table: &'a Table<R>,
-        cites: impl Fn(&R, Key<catalogue::Source>) -> bool,
-    ) -> Vec<At<'a, R>> {
-        self.scope.list(table.keys().filter(|&key| cites(&table[key], self.key)))
+    fn citing(&self) -> Citations<'a> {
+        self.scope.snapshot.citing(self.key)
     }
 }
 

@@ -16,7 +16,11 @@ pub(crate) struct Statistic<'a> {
 impl<'a> Statistic<'a> {
     /// Every figure, in the order of the data.
     pub(crate) fn all(scope: &'a Scope) -> impl Iterator<Item = Self> + 'a {
-        scope.snapshot.statistics.iter().map(move |figure| Self { scope, figure })
+        scope.snapshot.statistics.iter().map(move |figure| Self::new(scope, figure))
+    }
+
+    pub(crate) fn new(scope: &'a Scope, figure: &'a catalogue::Statistic) -> Self {
+        Self { scope, figure }
     }
 
     pub(crate) fn figure(&self) -> &'a catalogue::Statistic {

@@ -178,13 +178,26 @@ async fn an_answer_that_is_already_there_is_not_sent_again() {
     let (_, headers, first) = send(router(), get(JSON, query)).await;
     let tag = headers["etag"].clone();
     assert_eq!(headers["cache-control"], "public, max-age=60");
-    assert_eq!(headers["vary"], "accept");
+    assert_eq!(headers["vary"], "accept, accept-encoding");
+    assert!(tag.to_str().unwrap().starts_with("W/\""), "{tag:?}");
     let (_, headers, second) = send(router(), get(JSON, query)).await;
     assert_eq!((&headers["etag"], second), (&tag, first));
     let mut again = get(JSON, query);
     again.headers_mut().insert("if-none-match", tag.clone());
     let (status, headers, text) = send(router(), again).await;
     assert_eq!((status, &headers["etag"], text.as_str()), (StatusCode::NOT_MODIFIED, &tag, ""));
+    let strong = tag.to_str().unwrap().trim_start_matches("W/");
+    for (known, status) in [
+        (format!("\"a\", W/{strong} , \"b\""), 304),
+        (strong.into(), 304),
+        ("*".into(), 304),
+        ("\"a\", W/\"b\"".into(), 200),
+        (String::new(), 200),
+    ] {
+        let mut again = get(JSON, query);
+        again.headers_mut().insert("if-none-match", known.parse().unwrap());
+        assert_eq!(send(router(), again).await.0.as_u16(), status, "{known}");
+    }
     for request in [
         get(JSON, "{ nothing }"),
         get(JSON, "{ networks(first: -1) { totalCount } }"),
@@ -220,4 +233,20 @@ async fn the_schema_can_be_read() {
     assert!(headers.contains_key("etag"));
     let (status, _, _) = send(router(), Request::post("/schema.graphql").body(Body::empty()).unwrap()).await;
     assert_eq!(status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn a_fault_of_the_program_gives_an_identifier_and_no_reason() {
+    let router = Endpoint::new(|| panic!("the secret of the house")).routes();
+    let (status, headers, text) = send(router, get(GRAPHQL, "{ __typename }")).await;
+    assert_eq!(
+        (status, &headers["access-control-allow-origin"]),
+        (StatusCode::INTERNAL_SERVER_ERROR, &"*".parse().unwrap())
+    );
+    assert!(!text.contains("secret"), "{text}");
+    let answer: Value = serde_json::from_str(&text).unwrap();
+    let extensions = answer["errors"][0]["extensions"].as_object().unwrap();
+    assert_eq!(extensions.keys().collect::<Vec<_>>(), ["code", "requestId"]);
+    assert_eq!(extensions["code"], "INTERNAL");
+    assert_eq!(extensions["requestId"].as_str().unwrap().len(), 12);
 }

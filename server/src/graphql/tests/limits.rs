@@ -2,9 +2,10 @@
 
 use std::{fmt::Write, time::Instant};
 
+use async_graphql::Response;
 use serde_json::{Value, json};
 
-use super::{ask, data, refusal, text};
+use super::{Answer, ask, ask_with, data, refusal, text};
 
 async fn refused(query: &str, limit: &str, value: usize, bound: usize) {
     let expected = json!({ "code": "LIMIT_EXCEEDED", "limit": limit, "value": value, "bound": bound });
@@ -114,6 +115,32 @@ async fn a_large_answer_is_refused() {
         (&answer["code"], &answer["limit"], &answer["bound"]),
         (&json!("LIMIT_EXCEEDED"), &json!("resolved"), &json!(50_000))
     );
+}
+
+#[test]
+fn an_answer_of_many_bytes_is_refused() {
+    let answer = |bytes: usize| Answer::Done(Response::new("x".repeat(bytes))).bytes();
+    assert_eq!(answer(2_000_000).unwrap().len(), 2_000_000 + "{\"data\":\"\"}".len());
+    let long = Answer::from(answer(3_000_000).unwrap_err()).bytes().unwrap();
+    let long: Value = serde_json::from_slice(&long).unwrap();
+    let expected = json!({ "code": "LIMIT_EXCEEDED", "limit": "answer", "value": 3_000_000 + 11, "bound": 2_097_152 });
+    assert_eq!(long["errors"][0]["extensions"], expected);
+}
+
+#[tokio::test]
+async fn a_text_longer_than_anyone_types_is_refused() {
+    for (field, argument) in [
+        ("municipalities(text: $text) { totalCount }", "text"),
+        ("networks(filter: { text: $text }) { totalCount }", "filter.text"),
+        ("facets(filter: { text: $text }) { networks { themes { count } } }", "filter.text"),
+    ] {
+        let query = format!("query($text: String) {{ {field} }}");
+        let long = ask_with(&query, json!({ "text": "è".repeat(201) })).await;
+        let expected = json!({ "code": "BAD_INPUT", "argument": argument });
+        assert_eq!(long["errors"][0]["extensions"], expected, "{field}");
+        let usual = ask_with(&query, json!({ "text": "è".repeat(200) })).await;
+        assert_eq!(usual["errors"], Value::Null, "{field}");
+    }
 }
 
 #[tokio::test]

@@ -102,6 +102,21 @@ async fn after_and_before_together_cut_out_the_middle() {
 }
 
 #[tokio::test]
+async fn a_cursor_is_short_whatever_was_typed() {
+    let typed = "san ".repeat(50);
+    let query = "query($typed: String) { municipalities(text: $typed, first: 100) { edges { cursor } } }";
+    let answer = ask_with(query, json!({ "typed": typed })).await;
+    for edge in answer["data"]["municipalities"]["edges"].as_array().unwrap() {
+        assert!(edge["cursor"].as_str().unwrap().len() < 40, "{edge}");
+    }
+    let page = data("{ municipalities(text: \"san\", first: 1) { pageInfo { endCursor } } }").await;
+    let cursor = page["municipalities"]["pageInfo"]["endCursor"].as_str().unwrap();
+    assert!(cursor.len() < 40, "{cursor}");
+    let other = format!("{{ municipalities(text: \"santa\", after: \"{cursor}\") {{ totalCount }} }}");
+    assert_eq!(refusal(&other).await["code"], "BAD_CURSOR");
+}
+
+#[tokio::test]
 async fn a_malformed_or_foreign_cursor_is_refused() {
     let page =
         data("{ networks(first: 1) { pageInfo { endCursor } } partners(first: 1) { pageInfo { endCursor } } }").await;
