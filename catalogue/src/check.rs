@@ -1,11 +1,12 @@
 //! What is wrong with records: every fault, with what would be right.
 
+mod character;
 mod network;
 mod place;
 mod published;
 mod vocabulary;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
     PartialDate,
@@ -54,16 +55,42 @@ impl std::fmt::Display for Fault {
 
 /// Every fault of the records; none means that they can be imported.
 pub fn check(records: &Records) -> Vec<Fault> {
-    let mut checker = Checker::new(records);
+    check_all_but(records, &BTreeSet::new())
+}
+
+/// Every fault of records some of which could not be read: those that only follow from what the
+/// `lost` files lack are left out.
+pub(crate) fn check_all_but(records: &Records, lost: &BTreeSet<String>) -> Vec<Fault> {
+    let mut checker = Checker::new(records, lost);
+    checker.characters();
     checker.places();
-    checker.vocabulary();
+    if checker.whole(VOCABULARY) {
+        checker.vocabulary();
+    }
     checker.sources();
     checker.networks();
     checker.stories();
     checker.plan();
+    if checker.whole(STATISTICS) {
+        checker.sums();
+    }
     checker.statistics();
     checker.faults
 }
+
+const SOURCES: &str = "sources.json";
+const VOCABULARY: &str = "vocabulary.json";
+const PROVINCES: &str = "geography/provinces.csv";
+const MUNICIPALITIES: &str = "geography/municipalities.csv";
+const NAMES: &str = "geography/names.csv";
+const BOUNDARIES: &str = "geography/boundaries.topo.json";
+const STORIES: &str = "stories.json";
+const PLAN: &str = "plan.json";
+const STATISTICS: &str = "statistics.csv";
+/// The folder of the networks.
+const NETWORKS: &str = "networks/";
+/// The folder of the territories that are not counted.
+const CANDIDATES: &str = "candidates/";
 
 /// Gathers faults; holds what every check looks up.
 struct Checker<'a> {
@@ -71,6 +98,7 @@ struct Checker<'a> {
     sources: HashMap<&'a str, &'a Source>,
     places: HashMap<&'a str, &'a Municipality>,
     provinces: HashSet<&'a str>,
+    lost: &'a BTreeSet<String>,
     faults: Vec<Fault>,
 }
 
@@ -89,14 +117,20 @@ impl<'a> At<'a> {
 }
 
 impl<'a> Checker<'a> {
-    fn new(records: &'a Records) -> Self {
+    fn new(records: &'a Records, lost: &'a BTreeSet<String>) -> Self {
         Self {
             records,
+            lost,
             sources: records.sources.iter().map(|source| (source.id.as_str(), source)).collect(),
             places: records.municipalities.iter().map(|place| (place.istat_code.as_str(), place)).collect(),
             provinces: records.provinces.iter().map(|province| province.sigla.as_str()).collect(),
             faults: Vec::new(),
         }
+    }
+
+    /// Every record of the file, or of the folder, could be read.
+    fn whole(&self, file: &str) -> bool {
+        !self.lost.iter().any(|lost| lost.starts_with(file))
     }
 
     fn fault(&mut self, at: At<'_>, problem: String, remedy: impl Into<String>) {
@@ -117,12 +151,8 @@ impl<'a> Checker<'a> {
                 "the text is empty or has blanks around it".into(),
                 "write the text, without blanks around it",
             );
-        } else if value.contains(['\n', '\t', '\u{fffd}', '\u{ad}']) || value.contains("  ") {
-            self.fault(
-                at,
-                "the text has a line break, a tab, two blanks or a broken character".into(),
-                "write it in one line",
-            );
+        } else if value.contains(['\u{fffd}', '\u{ad}']) || value.contains("  ") {
+            self.fault(at, "the text has two blanks or a broken character".into(), "write it in one line");
         }
     }
 
@@ -178,7 +208,7 @@ impl<'a> Checker<'a> {
     ) {
         let mut seen: HashSet<&'b str> = HashSet::new();
         for value in values {
-            if !known.contains(value.as_str()) {
+            if !known.contains(value.as_str()) && self.whole(home(what)) {
                 let near = text::nearest(value, known.iter().map(|&known| (known, known)), 3);
                 let remedy = if near.is_empty() {
                     format!("use a {what} of the data")
@@ -217,5 +247,16 @@ impl<'a> Checker<'a> {
                 self.fault(At { file, record: id, field }, format!("`{id}` stands twice"), "give each record its own");
             }
         }
+    }
+}
+
+/// The file that lists the values of a kind.
+fn home(what: &str) -> &'static str {
+    match what {
+        "source" => SOURCES,
+        "municipality" => MUNICIPALITIES,
+        "province" => PROVINCES,
+        "network" => NETWORKS,
+        _ => VOCABULARY,
     }
 }

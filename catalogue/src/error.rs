@@ -19,6 +19,14 @@ pub enum CatalogueError {
         /// What the system says.
         reason: String,
     },
+    /// A file of the catalogue cannot be written.
+    #[error("`{path}` cannot be written: {reason}")]
+    Unwritable {
+        /// The file.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
     /// The database cannot be opened.
     #[error("the database `{url}` cannot be opened: {reason}")]
     CannotOpen {
@@ -30,11 +38,14 @@ pub enum CatalogueError {
     /// The database's schema was made by a newer program.
     #[error("the database was made by a newer version of this program (migration `{0}`)")]
     NewerSchema(String),
+    /// The database's schema was made by an older program, and is only to be read.
+    #[error("the database was made by an older version of this program")]
+    OlderSchema,
     /// The database is not a catalogue, and is not empty.
     #[error("the database holds tables that are not the catalogue's")]
     ForeignDatabase,
     /// The database cannot be reached or does not answer as it should.
     #[cfg(feature = "store")]
-    #[error("the database does not answer")]
+    #[error("the database does not answer as it should")]
     Database(#[from] sea_orm::DbErr),
 }

@@ -1,7 +1,7 @@
 //! The records as files: reading a folder with every fault, and writing it again.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -9,7 +9,11 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{CatalogueError, check::Fault, record::Records};
+use crate::{
+    CatalogueError,
+    check::{self, Fault},
+    record::Records,
+};
 
 /// Files by their path in the folder of the data, with `/` between folders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,8 +51,8 @@ impl Files {
     pub fn write(&self, folder: &Path) -> Result<(), CatalogueError> {
         for (name, bytes) in &self.0 {
             let path = folder.join(name);
-            path.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| unreadable(&path, &error))?;
-            fs::write(&path, bytes).map_err(|error| unreadable(&path, &error))?;
+            path.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| unwritable(&path, &error))?;
+            fs::write(&path, bytes).map_err(|error| unwritable(&path, &error))?;
         }
         Ok(())
     }
@@ -63,7 +67,22 @@ impl Files {
     /// # Errors
     /// Every file that is missing and every record that has not the shape of its kind.
     pub fn records(&self) -> Result<Records, Vec<Fault>> {
-        let mut reader = Reader { files: self, faults: Vec::new() };
+        let Read { records, faults, .. } = self.readable();
+        if faults.is_empty() { Ok(records) } else { Err(faults) }
+    }
+
+    /// Reads the records and checks them.
+    ///
+    /// # Errors
+    /// Every fault of the files and, of what can be read, every fault of the records.
+    pub fn checked(&self) -> Result<Records, Vec<Fault>> {
+        let Read { records, mut faults, lost } = self.readable();
+        faults.extend(check::check_all_but(&records, &lost));
+        if faults.is_empty() { Ok(records) } else { Err(faults) }
+    }
+
+    fn readable(&self) -> Read {
+        let mut reader = Reader { files: self, faults: Vec::new(), lost: BTreeSet::new(), known: BTreeSet::new() };
         let records = Records {
             sources: reader.list("sources.json", "id"),
             vocabulary: reader.one("vocabulary.json").unwrap_or_default(),
@@ -77,7 +96,13 @@ impl Files {
             plan: reader.list("plan.json", "key"),
             statistics: reader.table("statistics.csv"),
         };
-        if reader.faults.is_empty() { Ok(records) } else { Err(reader.faults) }
+        for name in self.0.keys().filter(|name| !reader.known.contains(name.as_str())) {
+            reader.faults.push(Fault {
+                remedy: "remove it, or give it the name of a file that data/README.md lists".into(),
+                ..Fault::of_file(name, "nothing reads this file")
+            });
+        }
+        Read { records, faults: reader.faults, lost: reader.lost }
     }
 }
 
@@ -107,20 +132,19 @@ impl Records {
 }
 
 fn json<T: Serialize>(files: &mut BTreeMap<String, Vec<u8>>, name: &str, value: &T) -> Result<(), CatalogueError> {
-    let mut bytes = serde_json::to_vec_pretty(value)
-        .map_err(|error| CatalogueError::Unreadable { path: name.into(), reason: error.to_string() })?;
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(|error| unwritable(Path::new(name), &error))?;
     bytes.push(b'\n');
     files.insert(name.into(), bytes);
     Ok(())
 }
 
 fn table<T: Serialize>(files: &mut BTreeMap<String, Vec<u8>>, name: &str, rows: &[T]) -> Result<(), CatalogueError> {
-    let unwritable = |reason: String| CatalogueError::Unreadable { path: name.into(), reason };
+    let path = Path::new(name);
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in rows {
-        writer.serialize(row).map_err(|error| unwritable(error.to_string()))?;
+        writer.serialize(row).map_err(|error| unwritable(path, &error))?;
     }
-    let bytes = writer.into_inner().map_err(|error| unwritable(error.to_string()))?;
+    let bytes = writer.into_inner().map_err(|error| unwritable(path, &error))?;
     files.insert(name.into(), bytes);
     Ok(())
 }
@@ -143,25 +167,46 @@ fn unreadable(path: &Path, error: &std::io::Error) -> CatalogueError {
     CatalogueError::Unreadable { path: path.display().to_string(), reason: error.to_string() }
 }
 
+fn unwritable(path: &Path, error: &impl ToString) -> CatalogueError {
+    CatalogueError::Unwritable { path: path.display().to_string(), reason: error.to_string() }
+}
+
 /// Reads typed records, and goes on after a fault so that all are found.
 struct Reader<'a> {
     files: &'a Files,
     faults: Vec<Fault>,
+    lost: BTreeSet<String>,
+    known: BTreeSet<String>,
+}
+
+/// What could be read, and what could not.
+struct Read {
+    records: Records,
+    faults: Vec<Fault>,
+    /// The files that lack a record, wholly or in part.
+    lost: BTreeSet<String>,
 }
 
 impl<'a> Reader<'a> {
+    /// Tells a fault that costs a record.
+    fn lose(&mut self, fault: Fault) {
+        self.lost.insert(fault.file.clone());
+        self.faults.push(fault);
+    }
+
     fn text(&mut self, name: &str) -> Option<&'a str> {
+        self.known.insert(name.into());
         let Some(bytes) = self.files.0.get(name) else {
-            self.faults.push(Fault::of_file(name, "the file is missing"));
+            self.lose(Fault::of_file(name, "the file is missing"));
             return None;
         };
-        std::str::from_utf8(bytes).map_err(|_| self.faults.push(Fault::of_file(name, "the file is not in UTF-8"))).ok()
+        std::str::from_utf8(bytes).map_err(|_| self.lose(Fault::of_file(name, "the file is not in UTF-8"))).ok()
     }
 
     fn value(&mut self, name: &str) -> Option<Value> {
         let text = self.text(name)?;
         serde_json::from_str(text)
-            .map_err(|error| self.faults.push(Fault::of_file(name, &format!("the file is not JSON: {error}"))))
+            .map_err(|error| self.lose(Fault::of_file(name, &format!("the file is not JSON: {error}"))))
             .ok()
     }
 
@@ -184,7 +229,7 @@ impl<'a> Reader<'a> {
                 })
                 .collect(),
             Some(_) => {
-                self.faults.push(Fault::of_file(name, "the file is not a list"));
+                self.lose(Fault::of_file(name, "the file is not a list"));
                 Vec::new()
             }
             None => Vec::new(),
@@ -219,7 +264,7 @@ impl<'a> Reader<'a> {
             .enumerate()
             .filter_map(|(index, row)| {
                 row.map_err(|error| {
-                    self.faults.push(Fault {
+                    self.lose(Fault {
                         file: name.into(),
                         record: format!("line {}", index + 2),
                         field: String::new(),
@@ -235,7 +280,7 @@ impl<'a> Reader<'a> {
     fn typed<T: DeserializeOwned>(&mut self, name: &str, record: &str, value: Value) -> Option<T> {
         serde_path_to_error::deserialize(value)
             .map_err(|error| {
-                self.faults.push(Fault {
+                self.lose(Fault {
                     file: name.into(),
                     record: record.into(),
                     field: error.path().to_string(),

@@ -27,6 +27,24 @@ pub struct PlanFact {
     pub sources: Vec<Key<Source>>,
 }
 
+impl PlanFact {
+    /// The groups of facts, in the order of the page.
+    pub const GROUPS: [&str; 12] = [
+        "identity",
+        "people",
+        "time",
+        "actions",
+        "reach",
+        "money",
+        "learning",
+        "communication",
+        "national_call",
+        "fami_2014",
+        "fami_2021",
+        "second_edition",
+    ];
+}
+
 impl Row for PlanFact {
     fn slug(&self) -> &str {
         &self.key

@@ -53,13 +53,7 @@ impl Store {
     /// # Errors
     /// If the database cannot be opened, is not a catalogue, or was made by a newer program.
     pub async fn open(url: &str) -> Result<Self, CatalogueError> {
-        let mut db = open::open(url).await?;
-        let statements = Arc::new(AtomicU64::new(0));
-        let counter = Arc::clone(&statements);
-        db.set_metric_callback(move |_| {
-            counter.fetch_add(1, Ordering::Relaxed);
-        });
-        let store = Self { db, snapshot: Arc::default(), statements };
+        let store = Self::new(open::open(url).await?);
         match store.refresh().await {
             Err(CatalogueError::Faults(faults)) => {
                 tracing::warn!(faults = faults.len(), "the latest revision breaks the rules and is not shown");
@@ -69,6 +63,27 @@ impl Store {
             }
         }
         Ok(store)
+    }
+
+    /// Opens the database at `url` to look at it: makes, migrates and loads nothing.
+    ///
+    /// None where there is no catalogue yet: no file, or no table. There is no
+    /// [`snapshot`](Self::snapshot) until a [`refresh`](Self::refresh).
+    ///
+    /// # Errors
+    /// If the database cannot be opened, is not a catalogue, or was made by an older or newer
+    /// program.
+    pub async fn look(url: &str) -> Result<Option<Self>, CatalogueError> {
+        Ok(open::look(url).await?.map(Self::new))
+    }
+
+    fn new(mut db: DatabaseConnection) -> Self {
+        let statements = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&statements);
+        db.set_metric_callback(move |_| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        Self { db, snapshot: Arc::default(), statements }
     }
 
     /// The latest revision in memory; none while the database is empty.
@@ -168,7 +183,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn close(self) -> Result<(), CatalogueError> {
-        Ok(self.db.close().await?)
+        in_time(PATIENCE, self.db.close()).await
     }
 
     /// How many statements were sent to the database since it was opened.

@@ -6,6 +6,7 @@ mod import;
 mod serve;
 
 use std::{
+    error::Error,
     fmt,
     io::{self, Write},
     path::Path,
@@ -79,9 +80,7 @@ fn say(line: impl fmt::Display) {
 /// The records of a folder, or of the program itself, all faults found.
 fn records(folder: Option<&Path>) -> Result<Records, CatalogueError> {
     let files = folder.map_or_else(|| Ok(seed::files()), Files::read)?;
-    let records = files.records().map_err(CatalogueError::Faults)?;
-    let faults = catalogue::check::check(&records);
-    if faults.is_empty() { Ok(records) } else { Err(CatalogueError::Faults(faults)) }
+    files.checked().map_err(CatalogueError::Faults)
 }
 
 /// Where records come from, in words.
@@ -101,8 +100,15 @@ impl From<CatalogueError> for Failure {
                 )
             }
             CatalogueError::Unreadable { .. } => {
-                Self::new(error.to_string(), "Check that the folder exists and that this user may read and write it.")
+                Self::new(error.to_string(), "Check that the folder exists and that this user may read it.")
             }
+            CatalogueError::Unwritable { .. } => {
+                Self::new(error.to_string(), "Check that this user may write there and that the disk has room.")
+            }
+            CatalogueError::OlderSchema => Self::new(
+                error.to_string(),
+                "Bring it up to date by starting it once with this program: atlante serve. Nothing was changed.",
+            ),
             CatalogueError::NewerSchema(_) => {
                 Self::new(error.to_string(), "Use the program that made it, or a newer one; nothing was changed.")
             }
@@ -117,9 +123,25 @@ impl From<CatalogueError> for Failure {
             ),
             CatalogueError::BadFilter(_) => Self::new(error.to_string(), "Use a value of the vocabulary."),
             CatalogueError::Database(cause) => Self::new(
-                format!("{error}: {cause}"),
-                "Check that the database is running and that --database (or DATABASE_URL) names it.",
+                format!("{error}: {}", chain(cause)),
+                "Check that the database is running, that --database (or DATABASE_URL) names it, and that its disk has \
+                 room.",
             ),
         }
     }
+}
+
+/// An error with what caused it, each told once.
+fn chain(error: &dyn Error) -> String {
+    let mut told = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let words = error.to_string();
+        // Some errors already say their cause.
+        if !told.contains(&words) {
+            told = format!("{told}: {words}");
+        }
+        cause = error.source();
+    }
+    told
 }

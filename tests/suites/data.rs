@@ -73,6 +73,11 @@ async fn every_fact_has_a_source() {
     assert!(snapshot.interventions.iter().all(|it| !it.sources.is_empty()));
     assert!(snapshot.stories.iter().all(|it| !it.sources.is_empty()));
     assert!(snapshot.plan.iter().all(|it| !it.sources.is_empty()));
+    assert!(snapshot.vocabulary.themes.iter().all(|it| !it.sources.is_empty()));
+    let records = records();
+    assert!(records.candidates.iter().all(|it| !it.participation.sources.is_empty() && !it.sources.is_empty()));
+    let known: BTreeSet<&str> = records.sources.iter().map(|source| source.id.as_str()).collect();
+    assert!(records.statistics.iter().all(|it| known.contains(it.source_id.as_str())));
 }
 
 #[tokio::test]

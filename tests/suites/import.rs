@@ -11,7 +11,7 @@ use tests::{Database, World, records};
 /// Breaks a record, and names the file, the record and the field that the fault must name.
 type Break = (fn(&mut Records), &'static str, &'static str, &'static str);
 
-const BREAKS: [Break; 19] = [
+const BREAKS: [Break; 34] = [
     (|it| it.networks[0].municipalities.push("999999".into()), "networks/", "", "municipalities"),
     (
         |it| {
@@ -46,6 +46,26 @@ const BREAKS: [Break; 19] = [
     (|it| it.statistics.retain(|row| row.area_code != "BG"), "statistics.csv", "municipalities", "value"),
     (|it| it.provinces[0].municipalities += 1, "geography/provinces.csv", "", "municipalities"),
     (|it| it.boundaries = "{}".into(), "geography/boundaries.topo.json", "", ""),
+    (|it| it.provinces[0].population_2022 += 1, "geography/provinces.csv", "", "population_2022"),
+    (|it| it.municipalities[0].population_2023 += 1, "geography/provinces.csv", "", "population_2023"),
+    (
+        |it| it.provinces[0].capoluogo_istat = it.provinces[1].capoluogo_istat.clone(),
+        "geography/provinces.csv",
+        "",
+        "capoluogo_istat",
+    ),
+    (|it| it.municipalities[0].capoluogo ^= 1, "geography/municipalities.csv", "", "capoluogo"),
+    (|it| it.municipalities[0].label_lon = f64::NAN, "geography/municipalities.csv", "", "label_lon"),
+    (|it| it.municipalities[0].seat_lat = Some(f64::INFINITY), "geography/municipalities.csv", "", "seat_lat"),
+    (|it| it.provinces[0].area_km2 = f64::INFINITY, "geography/provinces.csv", "", "area_km2"),
+    (|it| it.names.push(it.names[0].clone()), "geography/names.csv", "", "istat_code"),
+    (|it| it.networks[0].participation.evidence = "weak".into(), "networks/", "", "participation.evidence"),
+    (|it| it.candidates[0].participation.evidence = "documented".into(), "candidates/", "", "participation.evidence"),
+    (|it| it.stories[0].summary.insert(3, '\0'), "stories.json", "", "summary"),
+    (|it| it.networks[0].partners[0].name.push('\n'), "networks/", "", "partners.name"),
+    (|it| it.provinces.truncate(11), "geography/provinces.csv", "", ""),
+    (|it| it.municipalities.truncate(1503), "geography/municipalities.csv", "", ""),
+    (|it| it.plan[0].group = "varie".into(), "plan.json", "", "group"),
 ];
 
 #[test]
@@ -65,17 +85,33 @@ fn each_kind_of_fault_is_named_with_its_place_and_its_remedy() {
 #[test]
 fn every_fault_is_listed_at_once() {
     let mut records = records();
-    records.networks[0].interventions[0].action = 9;
+    records.networks[0].province = "TO".into();
     records.stories[0].date = Some("ieri".into());
     records.plan[0].sources.clear();
-    assert_eq!(
-        check(&records).iter().map(|fault| fault.file.split('/').next().unwrap()).collect::<Vec<_>>().len(),
-        check(&records).len()
-    );
-    let files: Vec<String> = check(&records).into_iter().map(|fault| fault.file).collect();
-    for file in ["networks/", "stories.json", "plan.json"] {
-        assert!(files.iter().any(|it| it.starts_with(file)), "{file} is not in {files:?}");
-    }
+    let network = format!("networks/{}.json", records.networks[0].slug);
+    let faults = check(&records);
+    let found: Vec<_> = faults.iter().map(|fault| (fault.file.as_str(), fault.field.as_str())).collect();
+    assert_eq!(found, [(network.as_str(), "province"), ("stories.json", "date"), ("plan.json", "sources")]);
+}
+
+#[test]
+fn faults_of_files_and_of_records_are_listed_together_without_what_follows_from_them() {
+    let mut broken = records();
+    broken.plan[0].sources.clear();
+    let damaged = broken.files().unwrap();
+    let damaged = damaged
+        .iter()
+        .filter(|(name, _)| *name != "vocabulary.json")
+        .map(|(name, bytes)| {
+            let text = String::from_utf8(bytes.to_vec()).unwrap();
+            let text = if name == "stories.json" { text.replacen("\"kind\"", "\"sort\"", 1) } else { text };
+            (name.to_owned(), text.into_bytes())
+        })
+        .chain([("geography/appunti.csv".to_owned(), b"nota\n".to_vec())])
+        .collect::<catalogue::files::Files>();
+    let faults = damaged.checked().unwrap_err();
+    let found: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
+    assert_eq!(found, ["vocabulary.json", "stories.json", "geography/appunti.csv", "plan.json"], "{faults:#?}");
 }
 
 #[test]

@@ -8,6 +8,12 @@ fn words(output: &[u8]) -> String {
     String::from_utf8_lossy(output).into_owned()
 }
 
+/// The names of the files in the folder of a database.
+fn beside(database: &Database) -> Vec<String> {
+    let entries = fs::read_dir(database.file().parent().unwrap()).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
 #[test]
 fn an_empty_database_is_filled_and_served() {
     let database = Database::sqlite();
@@ -21,9 +27,11 @@ fn an_empty_database_is_filled_and_served() {
 
 #[test]
 fn a_server_that_is_told_to_stop_ends_well() {
-    let program = Program::serve(&Database::sqlite());
+    let database = Database::sqlite();
+    let program = Program::serve(&database);
     assert!(Command::new("kill").arg(program.id().to_string()).status().unwrap().success());
     assert!(program.ended_well());
+    assert_eq!(beside(&database), ["atlante.db"]);
 }
 
 #[test]
@@ -71,8 +79,24 @@ fn a_dry_run_shows_the_change_and_changes_nothing() {
         "{shown}"
     );
     assert!(run(&["import", "--dry-run"]).contains("nothing would change"));
+    assert_eq!(beside(&database), ["atlante.db"]);
     assert!(run(&["import", data]).contains("revision 2"));
     assert!(run(&["import", data]).contains("nothing to change"));
+}
+
+#[test]
+fn what_only_looks_makes_no_database() {
+    let database = Database::sqlite();
+    let output = Program::run(&["import", "--dry-run", "--database", &database.url()]);
+    assert!(output.status.success(), "{}", words(&output.stderr));
+    assert!(words(&output.stdout).contains("+ network dalmine"), "{}", words(&output.stdout));
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let output = Program::run(&["export", data.to_str().unwrap(), "--database", &database.url()]);
+    let said = words(&output.stderr);
+    assert!(!output.status.success() && said.contains("there is no such database"), "{said}");
+    assert!(!data.exists());
+    assert!(beside(&database).is_empty(), "{:?}", beside(&database));
 }
 
 #[test]
@@ -84,6 +108,7 @@ fn an_export_can_be_imported() {
     assert!(Program::run(&["import", "--database", &database.url()]).status.success());
     assert!(Program::run(&["export", data, "--database", &database.url()]).status.success());
     assert!(Program::run(&["check", data]).status.success());
+    assert_eq!(beside(&database), ["atlante.db"]);
     let again = Program::run(&["export", data, "--database", &database.url()]);
     assert!(!again.status.success() && words(&again.stderr).contains("not an empty folder"));
 }

@@ -45,6 +45,23 @@ async fn a_newer_schema_is_refused() {
 }
 
 #[tokio::test]
+async fn a_look_makes_nothing_and_refuses_an_older_schema() {
+    for database in [Database::sqlite(), Database::postgres().await] {
+        assert!(Store::look(&database.url()).await.unwrap().is_none(), "there is nothing yet");
+        Store::open(&database.url()).await.unwrap().close().await.unwrap();
+        let store = Store::look(&database.url()).await.unwrap().unwrap();
+        assert_eq!(store.revision().await.unwrap(), None);
+        store.close().await.unwrap();
+        let connection = Connection::connect(database.url()).await.unwrap();
+        let latest = "(select max(version) from seaql_migrations)";
+        let forget = format!("delete from seaql_migrations where version = {latest}");
+        connection.execute_unprepared(&forget).await.unwrap();
+        connection.close().await.unwrap();
+        assert!(matches!(Store::look(&database.url()).await.err(), Some(CatalogueError::OlderSchema)));
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_is_no_database_is_refused_and_left_alone() {
     let database = Database::sqlite();
     let poem = "Nel mezzo del cammin di nostra vita\n".repeat(100);

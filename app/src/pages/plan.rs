@@ -13,20 +13,20 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// The groups of facts in the order of the page: in the data, on the page, and the message of the heading.
-const GROUPS: [(&str, &str, &str); 12] = [
-    ("identity", "identita", "plan-identity"),
-    ("people", "soggetti", "plan-people"),
-    ("time", "tempi", "plan-time"),
-    ("actions", "azioni", "plan-actions"),
-    ("reach", "portata", "plan-reach"),
-    ("money", "risorse", "plan-money"),
-    ("learning", "laboratori", "plan-learning"),
-    ("communication", "comunicazione", "plan-communication"),
-    ("national_call", "avviso", "plan-national-call"),
-    ("fami_2014", "fami-2014-2020", "plan-fami-2014"),
-    ("fami_2021", "fami-2021-2027", "plan-fami-2021"),
-    ("second_edition", "seconda-edizione", "plan-second-edition"),
+/// The groups of facts on the page: their anchors and the messages of their headings, as [`PlanFact::GROUPS`] has them.
+const HEADINGS: [(&str, &str); PlanFact::GROUPS.len()] = [
+    ("identita", "plan-identity"),
+    ("soggetti", "plan-people"),
+    ("tempi", "plan-time"),
+    ("azioni", "plan-actions"),
+    ("portata", "plan-reach"),
+    ("risorse", "plan-money"),
+    ("laboratori", "plan-learning"),
+    ("comunicazione", "plan-communication"),
+    ("avviso", "plan-national-call"),
+    ("fami-2014-2020", "plan-fami-2014"),
+    ("fami-2021-2027", "plan-fami-2021"),
+    ("seconda-edizione", "plan-second-edition"),
 ];
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
@@ -55,18 +55,18 @@ fn counted<'a>(visit: &Visit<'_>) -> [(&'static str, fluent_templates::fluent_bu
 fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    let groups: Vec<_> = GROUPS
+    let groups: Vec<_> = PlanFact::GROUPS
         .into_iter()
-        .map(|(group, id, key)| {
+        .zip(HEADINGS)
+        .map(|(group, (id, key))| {
             let facts: Vec<&PlanFact> = snapshot.plan.iter().filter(|fact| fact.group == group).collect();
             let before = before(visit, group);
             let list = parts::facts(facts.into_iter().map(|fact| row(visit, fact)).collect());
             parts::section(id, language.text(key), view! { {before} {list} })
         })
         .collect();
-    let entries: Vec<_> = GROUPS
+    let entries: Vec<_> = HEADINGS
         .into_iter()
-        .map(|(_, id, key)| (id, key))
         .chain([("dati", "plan-classes"), ("territori", "plan-candidates")])
         .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
         .collect();

@@ -2,12 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{At, Checker};
-use crate::record::PlanValue;
-
-const STORIES: &str = "stories.json";
-const PLAN: &str = "plan.json";
-const STATISTICS: &str = "statistics.csv";
+use super::{At, Checker, PLAN, PROVINCES, SOURCES, STATISTICS, STORIES};
+use crate::{PlanFact, record::PlanValue};
 
 /// The figures that must add up: an indicator, and the kinds of areas that make up the region.
 const SUMS: [&str; 3] = ["municipalities", "small_municipalities", "foreign_residents"];
@@ -42,7 +38,9 @@ impl Checker<'_> {
                 self.sentence(at.field("caveat"), caveat);
             }
             self.cited(at.field("sources"), &story.sources);
-            if let Some(url) = &story.url {
+            if let Some(url) = &story.url
+                && self.whole(SOURCES)
+            {
                 let found = story
                     .sources
                     .iter()
@@ -65,6 +63,13 @@ impl Checker<'_> {
             let at = At { file: PLAN, record: &fact.key, field: "value" };
             self.text(at.field("label_it"), &fact.label_it);
             self.text(at.field("label_en"), &fact.label_en);
+            if !PlanFact::GROUPS.contains(&fact.group.as_str()) {
+                self.fault(
+                    at.field("group"),
+                    format!("`{}` is not a group of the page", fact.group),
+                    format!("use {}", PlanFact::GROUPS.join(", ")),
+                );
+            }
             if let PlanValue::Text(value) = &fact.value {
                 self.text(at, value);
             }
@@ -94,7 +99,8 @@ impl Checker<'_> {
             if !seen.insert((&figure.indicator, &figure.area_kind, &figure.area_code, figure.year)) {
                 self.fault(at, "the figure stands twice".into(), "keep one row for each indicator, area and year");
             }
-            if figure.area_kind == "province" && !self.provinces.contains(figure.area_code.as_str()) {
+            let known = self.provinces.contains(figure.area_code.as_str()) || !self.whole(PROVINCES);
+            if figure.area_kind == "province" && !known {
                 self.fault(
                     at.field("area_code"),
                     format!("`{}` is not a known province", figure.area_code),
@@ -106,6 +112,10 @@ impl Checker<'_> {
             }
             self.known(at.field("source_id"), std::slice::from_ref(&figure.source_id), &sources, "source", 1..=1);
         }
+    }
+
+    pub(super) fn sums(&mut self) {
+        let records = self.records;
         for indicator in SUMS {
             let value = |kind: &str| -> f64 {
                 records

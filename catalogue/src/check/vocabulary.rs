@@ -1,10 +1,7 @@
 //! The controlled lists, and the sources.
 
-use super::{At, Checker};
+use super::{At, Checker, SOURCES, VOCABULARY};
 use crate::{Evidence, TerritoryEvidence, record::Term};
-
-const FILE: &str = "vocabulary.json";
-const SOURCES: &str = "sources.json";
 
 /// A set of values is kept in 64 bits.
 const MOST: usize = 64;
@@ -14,14 +11,14 @@ impl Checker<'_> {
         let vocabulary = &self.records.vocabulary;
         let numbers: Vec<u8> = vocabulary.themes.iter().map(|theme| theme.number).collect();
         if numbers != [1, 2, 3, 4] {
-            let at = At { file: FILE, record: "themes", field: "number" };
+            let at = At { file: VOCABULARY, record: "themes", field: "number" };
             self.fault(at, format!("the Actions are {numbers:?}"), "list the four Actions in order, 1 to 4");
         }
-        self.unique(FILE, "themes", vocabulary.themes.iter().map(|it| it.slug.as_str()));
-        self.unique(FILE, "topics", vocabulary.topics.iter().map(|it| it.slug.as_str()));
-        self.unique(FILE, "audiences", vocabulary.audiences.iter().map(|it| it.slug.as_str()));
+        self.unique(VOCABULARY, "themes", vocabulary.themes.iter().map(|it| it.slug.as_str()));
+        self.unique(VOCABULARY, "topics", vocabulary.topics.iter().map(|it| it.slug.as_str()));
+        self.unique(VOCABULARY, "audiences", vocabulary.audiences.iter().map(|it| it.slug.as_str()));
         for theme in &vocabulary.themes {
-            let at = At { file: FILE, record: &theme.slug, field: "slug" };
+            let at = At { file: VOCABULARY, record: &theme.slug, field: "slug" };
             self.slug(at, &theme.slug);
             for (field, value) in [
                 ("title_it", &theme.title_it),
@@ -35,7 +32,7 @@ impl Checker<'_> {
             self.cited(at.field("sources"), &theme.sources);
         }
         for topic in &vocabulary.topics {
-            let at = At { file: FILE, record: &topic.slug, field: "slug" };
+            let at = At { file: VOCABULARY, record: &topic.slug, field: "slug" };
             self.slug(at, &topic.slug);
             self.text(at.field("title_it"), &topic.title_it);
             self.text(at.field("title_en"), &topic.title_en);
@@ -49,7 +46,7 @@ impl Checker<'_> {
             }
         }
         for audience in &vocabulary.audiences {
-            let at = At { file: FILE, record: &audience.slug, field: "slug" };
+            let at = At { file: VOCABULARY, record: &audience.slug, field: "slug" };
             self.slug(at, &audience.slug);
             self.text(at.field("title_it"), &audience.title_it);
             self.text(at.field("title_en"), &audience.title_en);
@@ -60,7 +57,7 @@ impl Checker<'_> {
             ("story_kinds", vocabulary.story_kinds.len()),
         ] {
             if count > MOST {
-                let at = At { file: FILE, record: list, field: "" };
+                let at = At { file: VOCABULARY, record: list, field: "" };
                 self.fault(at, format!("{count} values"), format!("keep at most {MOST}"));
             }
         }
@@ -108,9 +105,9 @@ impl Checker<'_> {
     }
 
     fn terms(&mut self, list: &str, terms: &[Term]) {
-        self.unique(FILE, list, terms.iter().map(|term| term.slug.as_str()));
+        self.unique(VOCABULARY, list, terms.iter().map(|term| term.slug.as_str()));
         for term in terms {
-            let at = At { file: FILE, record: &term.slug, field: list };
+            let at = At { file: VOCABULARY, record: &term.slug, field: list };
             self.slug(at, &term.slug);
             self.text(at, &term.title_it);
             self.text(at, &term.title_en);
@@ -121,7 +118,7 @@ impl Checker<'_> {
     fn closed(&mut self, list: &str, terms: &[Term], known: &[&str]) {
         let slugs: Vec<&str> = terms.iter().map(|term| term.slug.as_str()).collect();
         if slugs != known {
-            let at = At { file: FILE, record: list, field: "slug" };
+            let at = At { file: VOCABULARY, record: list, field: "slug" };
             self.fault(
                 at,
                 format!("the values are {}", slugs.join(", ")),

@@ -22,21 +22,43 @@ use crate::CatalogueError;
 use guard::{Schema, schema};
 use reason::{is_busy, is_half_done, masked, reason};
 
-/// Opens the database at `url`.
+/// Opens the database at `url`, made and brought up to date where that is needed.
 pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError> {
-    let address = url.replacen("postgresql://", "postgres://", 1);
-    let opened = if address.starts_with("postgres://") {
-        postgres(&address).await
-    } else if address.starts_with("sqlite:") {
-        sqlite(&address).await
-    } else {
-        Err(Refusal::Reason("begin the address with `sqlite:` or `postgres://`".into()))
+    let opened = match Address::parse(url) {
+        Ok(Address::Postgres(url)) => postgres(&url).await,
+        Ok(Address::Sqlite(url)) => sqlite(&url).await,
+        Err(refusal) => Err(refusal),
     };
-    opened.map_err(|refusal| match refusal {
-        Refusal::Named(error) => error,
-        Refusal::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
-        Refusal::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
-    })
+    opened.map_err(|refusal| refusal.told(url))
+}
+
+/// Opens the database at `url` as it is; none where there is no catalogue.
+pub(super) async fn look(url: &str) -> Result<Option<DatabaseConnection>, CatalogueError> {
+    let opened = match Address::parse(url) {
+        Ok(Address::Postgres(url)) => current(reached(&url).await).await,
+        Ok(Address::Sqlite(url)) => looked(&url).await,
+        Err(refusal) => Err(refusal),
+    };
+    opened.map_err(|refusal| refusal.told(url))
+}
+
+/// An address by its engine.
+enum Address {
+    Postgres(String),
+    Sqlite(String),
+}
+
+impl Address {
+    fn parse(url: &str) -> Result<Self, Refusal> {
+        let url = url.replacen("postgresql://", "postgres://", 1);
+        if url.starts_with("postgres://") {
+            Ok(Self::Postgres(url))
+        } else if url.starts_with("sqlite:") {
+            Ok(Self::Sqlite(url))
+        } else {
+            Err(Refusal::Reason("begin the address with `sqlite:` or `postgres://`".into()))
+        }
+    }
 }
 
 /// Why a database is not opened.
@@ -47,6 +69,16 @@ enum Refusal {
     Reason(String),
     /// What the database says.
     Database(DbErr),
+}
+
+impl Refusal {
+    fn told(self, url: &str) -> CatalogueError {
+        match self {
+            Self::Named(error) => error,
+            Self::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
+            Self::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
+        }
+    }
 }
 
 impl From<DbErr> for Refusal {
@@ -62,38 +94,95 @@ impl From<Error> for Refusal {
 }
 
 async fn postgres(url: &str) -> Result<DatabaseConnection, Refusal> {
-    let options: PgConnectOptions = url.parse()?;
-    // A pool would try again until it is tired, and then only say that time is up.
-    let connection = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
-    connection.map_err(|_| Refusal::Reason("it does not answer".into()))??.close().await?;
-    let db = Database::connect(quiet(url)).await?;
+    let db = reached(url).await?;
     migrate(&db).await?;
     Ok(db)
 }
 
-async fn sqlite(url: &str) -> Result<DatabaseConnection, Refusal> {
-    let file: SqliteConnectOptions = url.parse()?;
+/// Connects to a server of `PostgreSQL`, which must answer soon.
+async fn reached(url: &str) -> Result<DatabaseConnection, Refusal> {
+    let options: PgConnectOptions = url.parse()?;
+    // A pool would try again until it is tired, and then only say that time is up.
+    let connection = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
+    connection.map_err(|_| Refusal::Reason("it does not answer".into()))??.close().await?;
+    Ok(Database::connect(quiet(url)).await?)
+}
+
+/// The database, if it is a catalogue of this program; none if it is empty.
+async fn current(db: Result<DatabaseConnection, Refusal>) -> Result<Option<DatabaseConnection>, Refusal> {
+    let db = db?;
+    match schema(&db).await {
+        Ok(Schema::Current) => Ok(Some(db)),
+        other => {
+            db.close().await?;
+            match other? {
+                Schema::Older => Err(Refusal::Named(CatalogueError::OlderSchema)),
+                _ => Ok(None),
+            }
+        }
+    }
+}
+
+/// What a file of `SQLite` is opened for.
+enum Mode {
+    Memory,
+    Read,
+    /// To write; `?mode=` may forbid to make it.
+    Write {
+        make: bool,
+    },
+}
+
+fn mode(url: &str) -> Mode {
     let parameter = url.split_once('?').and_then(|(_, query)| query.split('&').find_map(|it| it.strip_prefix("mode=")));
-    match (url.contains(":memory:"), parameter) {
-        (true, _) | (_, Some("memory")) => memory(url).await,
-        (_, Some("ro")) => {
+    match parameter {
+        _ if url.contains(":memory:") => Mode::Memory,
+        Some("memory") => Mode::Memory,
+        Some("ro") => Mode::Read,
+        parameter => Mode::Write { make: parameter.is_none() },
+    }
+}
+
+/// Whether there is a file with something in it.
+fn filled(url: &str) -> Result<bool, Refusal> {
+    let file: SqliteConnectOptions = url.parse()?;
+    match std::fs::metadata(file.get_filename()) {
+        Ok(entry) if entry.is_dir() => Err(Refusal::Reason("it is a folder; name a file in it".into())),
+        Ok(entry) => Ok(entry.len() > 0),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Refusal::Reason(error.to_string())),
+    }
+}
+
+async fn looked(url: &str) -> Result<Option<DatabaseConnection>, Refusal> {
+    if matches!(mode(url), Mode::Memory) || !filled(url)? {
+        return Ok(None);
+    }
+    let mut options = quiet(url);
+    // Only a connection that may write takes its `-wal` and `-shm` away, and what a killed program left.
+    options.map_sqlx_sqlite_opts(|options| {
+        options.create_if_missing(false).busy_timeout(PATIENCE).pragma("query_only", "ON")
+    });
+    current(Database::connect(options).await.map_err(Refusal::from)).await
+}
+
+async fn sqlite(url: &str) -> Result<DatabaseConnection, Refusal> {
+    match mode(url) {
+        Mode::Memory => memory(url).await,
+        Mode::Read => {
             let db = Database::connect(quiet(url)).await?;
             match schema(&db).await? {
                 Schema::Current => Ok(db),
-                Schema::Older => {
+                Schema::Older | Schema::Empty => {
                     Err(Refusal::Reason("it must be brought up to date, but is opened to read only".into()))
                 }
             }
         }
-        (_, mode) => {
-            match std::fs::metadata(file.get_filename()) {
-                Ok(entry) if entry.is_dir() => return Err(Refusal::Reason("it is a folder; name a file in it".into())),
-                Ok(entry) if entry.len() > 0 => look(url).await?,
-                // Nothing to look at; what hinders the making of a file shows when it is made.
-                _ => {}
+        Mode::Write { make } => {
+            if filled(url)? {
+                inspect(url).await?;
             }
             let mut options = quiet(url);
-            let make = mode.is_none();
             options.map_sqlx_sqlite_opts(move |options| {
                 let options = if make { options.create_if_missing(true) } else { options };
                 // WAL lets readers go on while one connection writes.
@@ -124,7 +213,7 @@ async fn memory(url: &str) -> Result<DatabaseConnection, Refusal> {
 }
 
 /// Refuses a file that is not a catalogue, without writing to it.
-async fn look(url: &str) -> Result<(), Refusal> {
+async fn inspect(url: &str) -> Result<(), Refusal> {
     let mut options = quiet(url);
     options.max_connections(1);
     let mut reading = options.clone();
@@ -171,7 +260,7 @@ async fn migrate(db: &DatabaseConnection) -> Result<(), Refusal> {
         transaction.execute_unprepared("SELECT pg_advisory_xact_lock(7021483966185240)").await?;
     }
     // Another program may have done it, or filled the database, while this one waited.
-    if schema(&transaction).await? == Schema::Older {
+    if schema(&transaction).await? != Schema::Current {
         tracing::info!("bringing the database's schema up to date");
         Migrator::up(&transaction, None).await?;
     }

@@ -3,7 +3,7 @@
 use entity::revision;
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IntoActiveModel,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 use super::{open::reason::is_busy, rows::Rows};
@@ -39,16 +39,10 @@ pub(super) async fn records(transaction: &DatabaseTransaction, records: &Records
     Rows::from(records).replace(transaction).await
 }
 
-/// Adds the revision, and tells the other servers of it when the transaction ends.
+/// Adds the revision.
 pub(super) async fn revision(transaction: &DatabaseTransaction, revision: &Revision) -> Result<(), DbErr> {
     let Revision { number, created_at, origin } = revision.clone();
     let row = revision::Model { number, created_at, origin }.into_active_model();
     revision::Entity::insert(row).exec_without_returning(transaction).await?;
-    let backend = transaction.get_database_backend();
-    if backend == DbBackend::Postgres {
-        // There is no builder for it.
-        let notify = "SELECT pg_notify('catalogue_revision', $1)";
-        transaction.execute_raw(Statement::from_sql_and_values(backend, notify, [number.to_string().into()])).await?;
-    }
     Ok(())
 }

@@ -1,6 +1,11 @@
 //! `atlante import`: a new revision from data files, or what it would change.
 
-use catalogue::{change::Change, store::Store};
+use catalogue::{
+    CatalogueError,
+    change::{Change, changes},
+    record::Records,
+    store::Store,
+};
 
 use super::{Failure, origin, records, say};
 use crate::config::Import;
@@ -8,9 +13,8 @@ use crate::config::Import;
 pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     let folder = settings.folder.as_deref();
     let records = records(folder)?;
-    let store = Store::open(&settings.database.url).await?;
     if settings.dry_run {
-        let changes = store.compare(&records).await?;
+        let changes = compared(&settings.database.url, &records).await?;
         tell(&changes);
         say(match changes.len() {
             0 => "nothing would change".to_owned(),
@@ -19,7 +23,22 @@ pub(super) async fn run(settings: Import) -> Result<(), Failure> {
         });
         return Ok(());
     }
-    let changes = store.import(&records, &origin(folder)).await?;
+    let store = Store::open(&settings.database.url).await?;
+    let done = import(&store, &records, &origin(folder)).await;
+    store.close().await?;
+    done
+}
+
+/// What an import would change, where there may be no database yet.
+async fn compared(url: &str, records: &Records) -> Result<Vec<Change>, CatalogueError> {
+    let Some(store) = Store::look(url).await? else { return Ok(changes(&Records::default(), records)) };
+    let compared = store.compare(records).await;
+    store.close().await?;
+    compared
+}
+
+async fn import(store: &Store, records: &Records, origin: &str) -> Result<(), Failure> {
+    let changes = store.import(records, origin).await?;
     match store.revision().await? {
         Some(revision) if !changes.is_empty() => {
             tell(&changes);

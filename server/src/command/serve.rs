@@ -6,11 +6,11 @@ use std::{
     time::Duration,
 };
 
-use catalogue::store::Store;
+use catalogue::{CatalogueError, store::Store};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
-use super::{Failure, origin, records, say};
+use super::{Failure, chain, origin, records, say};
 use crate::{
     State,
     config::Serve,
@@ -59,12 +59,15 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
     let state = State::new(store.clone());
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
-    let follower = tokio::spawn(follow(store));
+    let follower = tokio::spawn(follow(store.clone()));
     let addr =
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
     serve::serve(listener, router(state), stop).await;
     follower.abort();
+    // It is cancelled, and gives its connection back.
+    let _ = follower.await;
+    store.close().await?;
     say("Stopped.");
     Ok(())
 }
@@ -89,9 +92,10 @@ async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
 /// Takes over the revisions that other processes make.
 async fn follow(store: Store) {
     let mut down = false;
+    let mut refused = None;
     loop {
         tokio::time::sleep(FOLLOW).await;
-        match store.refresh().await {
+        match newer(&store, &mut refused).await {
             Ok(newer) => {
                 if let Some(snapshot) = store.snapshot().filter(|_| newer) {
                     tracing::info!(revision = snapshot.revision.number, "new revision");
@@ -103,9 +107,29 @@ async fn follow(store: Store) {
             Err(error) => {
                 // Once for each time it goes away, not twice a second.
                 if !std::mem::replace(&mut down, true) {
-                    tracing::error!(%error, "the database does not answer; serving the last revision");
+                    tracing::error!(error = chain(&error), "the database does not answer; serving the last revision");
                 }
             }
         }
+    }
+}
+
+/// Loads a newer revision, unless it is the one that was refused before.
+async fn newer(store: &Store, refused: &mut Option<i64>) -> Result<bool, CatalogueError> {
+    let number = store.revision().await?.map(|revision| revision.number);
+    if number == *refused {
+        return Ok(false);
+    }
+    match store.refresh().await {
+        Err(CatalogueError::Faults(faults)) => {
+            tracing::warn!(
+                revision = number,
+                faults = faults.len(),
+                "the new revision breaks the rules of this program; serving the last one"
+            );
+            *refused = number;
+            Ok(false)
+        }
+        result => result,
     }
 }

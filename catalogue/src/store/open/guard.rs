@@ -9,7 +9,9 @@ use crate::CatalogueError;
 /// How the schema of a catalogue stands to this program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Schema {
-    /// There is nothing yet, or something is still to be done.
+    /// There is nothing yet.
+    Empty,
+    /// Something is still to be done.
     Older,
     /// It is the program's own.
     Current,
@@ -27,7 +29,7 @@ pub(super) async fn schema(db: &impl ConnectionTrait) -> Result<Schema, Refusal>
         Vec::new()
     };
     if applied.is_empty() && tables.iter().all(|table| *table == history) {
-        return Ok(Schema::Older);
+        return Ok(Schema::Empty);
     }
     // Another program may keep its history in a table of the same name.
     if applied.first() != known.first() {
