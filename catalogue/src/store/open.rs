@@ -111,15 +111,14 @@ async fn reached(url: &str) -> Result<DatabaseConnection, Refusal> {
 /// The database, if it is a catalogue of this program; none if it is empty.
 async fn current(db: Result<DatabaseConnection, Refusal>) -> Result<Option<DatabaseConnection>, Refusal> {
     let db = db?;
-    match schema(&db).await {
-        Ok(Schema::Current) => Ok(Some(db)),
-        other => {
-            db.close().await?;
-            match other? {
-                Schema::Older => Err(Refusal::Named(CatalogueError::OlderSchema)),
-                _ => Ok(None),
-            }
-        }
+    let schema = schema(&db).await;
+    if matches!(schema, Ok(Schema::Current)) {
+        return Ok(Some(db));
+    }
+    db.close().await?;
+    match schema? {
+        Schema::Older => Err(Refusal::Named(CatalogueError::OlderSchema)),
+        Schema::Empty | Schema::Current => Ok(None),
     }
 }
 
@@ -135,8 +134,10 @@ enum Mode {
 
 fn mode(url: &str) -> Mode {
     let parameter = url.split_once('?').and_then(|(_, query)| query.split('&').find_map(|it| it.strip_prefix("mode=")));
+    if url.contains(":memory:") {
+        return Mode::Memory;
+    }
     match parameter {
-        _ if url.contains(":memory:") => Mode::Memory,
         Some("memory") => Mode::Memory,
         Some("ro") => Mode::Read,
         parameter => Mode::Write { make: parameter.is_none() },
