@@ -4,6 +4,7 @@
 mod browser;
 mod data;
 mod explorer;
+mod graphql;
 mod http;
 mod import;
 mod law;
