@@ -22,7 +22,7 @@ impl<'a> Citations<'a> {
     /// Networks, by name: cited for themselves, for having taken part, for their municipalities or
     /// for a partner.
     pub fn networks(self) -> impl Iterator<Item = Key<Network>> + 'a {
-        self.among(&self.snapshot.networks, move |network| {
+        among(&self.snapshot.networks, move |network| {
             self.has(&network.sources)
                 || self.has(&network.participation)
                 || self.has(&network.territory.sources)
@@ -32,7 +32,7 @@ impl<'a> Citations<'a> {
 
     /// Territories that are not counted among the networks.
     pub fn candidates(self) -> impl Iterator<Item = Key<Candidate>> + 'a {
-        self.among(&self.snapshot.candidates, move |candidate| self.has(&candidate.sources))
+        among(&self.snapshot.candidates, move |candidate| self.has(&candidate.sources))
     }
 
     /// Partners, by name: those who took part in a network, as this source says.
@@ -47,22 +47,22 @@ impl<'a> Citations<'a> {
 
     /// Interventions, by network and theme.
     pub fn interventions(self) -> impl Iterator<Item = Key<Intervention>> + 'a {
-        self.among(&self.snapshot.interventions, move |intervention| self.has(&intervention.sources))
+        among(&self.snapshot.interventions, move |intervention| self.has(&intervention.sources))
     }
 
     /// Stories, newest first.
     pub fn stories(self) -> impl Iterator<Item = Key<Story>> + 'a {
-        self.among(&self.snapshot.stories, move |story| self.has(&story.sources))
+        among(&self.snapshot.stories, move |story| self.has(&story.sources))
     }
 
     /// Facts on the plan.
     pub fn plan(self) -> impl Iterator<Item = Key<PlanFact>> + 'a {
-        self.among(&self.snapshot.plan, move |fact| self.has(&fact.sources))
+        among(&self.snapshot.plan, move |fact| self.has(&fact.sources))
     }
 
     /// Themes.
     pub fn themes(self) -> impl Iterator<Item = Key<Theme>> + 'a {
-        self.among(&self.snapshot.vocabulary.themes, move |theme| self.has(&theme.sources))
+        among(&self.snapshot.vocabulary.themes, move |theme| self.has(&theme.sources))
     }
 
     /// Figures, in the order of the data.
@@ -70,11 +70,11 @@ impl<'a> Citations<'a> {
         self.snapshot.statistics.iter().filter(move |figure| figure.source == self.source)
     }
 
-    fn among<R: Row>(self, table: &'a Table<R>, cites: impl Fn(&R) -> bool + 'a) -> impl Iterator<Item = Key<R>> + 'a {
-        table.keys().filter(move |&key| cites(&table[key]))
-    }
-
     fn has(self, sources: &[Key<Source>]) -> bool {
         sources.contains(&self.source)
     }
+}
+
+fn among<'a, R: Row>(table: &'a Table<R>, cites: impl Fn(&R) -> bool + 'a) -> impl Iterator<Item = Key<R>> + 'a {
+    table.keys().filter(move |&key| cites(&table[key]))
 }

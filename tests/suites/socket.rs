@@ -80,9 +80,8 @@ async fn a_server_that_is_told_to_stop_loses_no_request() {
                 stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
                 let mut answered = 0;
                 loop {
-                    if stream.write_all(b"GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n").is_err() {
-                        panic!("the connection was closed without a word after {answered} answers");
-                    }
+                    let sent = stream.write_all(b"GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n");
+                    assert!(sent.is_ok(), "the connection was closed without a word after {answered} answers");
                     let mut answer = String::new();
                     let mut part = [0; 2048];
                     while !answer.ends_with("live\n") {

@@ -51,7 +51,7 @@ pub(crate) struct Connection<T> {
 impl<T: Item> Connection<T> {
     /// Cuts the wanted page out of the whole list, whose name says what it holds and in which order.
     pub(crate) fn new(name: impl AsRef<str>, mut items: Vec<T>, page: &Page) -> Result<Self, ApiError> {
-        let list = short_hash(name.as_ref().as_bytes());
+        let digest = short_hash(name.as_ref().as_bytes());
         let size = match (page.first, page.last) {
             (Some(_), Some(_)) => {
                 return Err(ApiError::bad_input("last", "`first` and `last` cannot be given together"));
@@ -62,11 +62,11 @@ impl<T: Item> Connection<T> {
         };
         let total = items.len();
         let start = match &page.after {
-            Some(cursor) => place(&list, &items, "after", cursor)? + 1,
+            Some(cursor) => place(&digest, &items, "after", cursor)? + 1,
             None => 0,
         };
         let end = match &page.before {
-            Some(cursor) => place(&list, &items, "before", cursor)?,
+            Some(cursor) => place(&digest, &items, "before", cursor)?,
             None => total,
         };
         let end = end.max(start);
@@ -77,7 +77,7 @@ impl<T: Item> Connection<T> {
         };
         items.truncate(end);
         items.drain(..start);
-        Ok(Self { list, items, ahead: start, total })
+        Ok(Self { list: digest, items, ahead: start, total })
     }
 
     fn cut(&self) -> PageInfo {

@@ -149,7 +149,6 @@ impl From<BadFilter> for ApiError {
             Part::Kind => "filter.kinds",
             Part::Text => "filter.text",
         };
-        let value: String = bad.value.chars().take(60).collect();
-        Self::BadInput { argument: part.into(), reason: format!("`{value}` is not in the catalogue"), near: bad.near }
+        Self::BadInput { argument: part.into(), reason: bad.reason(), near: bad.near }
     }
 }

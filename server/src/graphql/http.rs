@@ -157,7 +157,7 @@ fn matched(asked: &HeaderMap, text: Bytes) -> Response {
     let tag = format!("\"{}\"", short_hash(&text));
     let known =
         asked.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|it| it.split(','));
-    let mut known = known.map(|known| known.trim()).map(|known| known.strip_prefix("W/").unwrap_or(known));
+    let mut known = known.map(str::trim).map(|known| known.strip_prefix("W/").unwrap_or(known));
     let mut response = if known.any(|known| known == tag || known == "*") {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
