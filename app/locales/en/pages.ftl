@@ -89,6 +89,7 @@ municipality-title-covered = { $name } ({ $sigla }) was in the { $network }
 municipality-title-none = { $name } ({ $sigla }) was not in any known network
 municipality-title-unknown = { $name } ({ $sigla }): the sources do not say whether it was in a network
 municipality-covered = { $name } is on the list of municipalities of the { $network }, one of the 35 networks of the Lab'Impact plan.
+municipality-on-map = See the network on the map
 municipality-none = { $name } is not on the list of municipalities of any Lab'Impact network. All the known networks { $where } have a published list: the name of this municipality is not there.
 municipality-unknown = The sources we read do not say whether { $name } was in a Lab'Impact network.
 municipality-lists = According to the plan, there were { $counted } municipalities. The lists we read name { $known }. A new list could change this answer.

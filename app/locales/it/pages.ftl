@@ -89,6 +89,7 @@ municipality-title-covered = { $name } ({ $sigla }) era nella { $network }
 municipality-title-none = { $name } ({ $sigla }) non era in nessuna rete nota
 municipality-title-unknown = { $name } ({ $sigla }): le fonti non dicono se era in una rete
 municipality-covered = { $name } è nell'elenco dei Comuni della { $network }, una delle 35 reti del Piano Lab'Impact.
+municipality-on-map = Vedi la rete sulla mappa
 municipality-none = { $name } non è nell'elenco dei Comuni di nessuna rete di Lab'Impact. Tutte le reti note { $where } hanno un elenco pubblicato: il nome di questo Comune non c'è.
 municipality-unknown = Le fonti lette non dicono se { $name } faceva parte di una rete di Lab'Impact.
 municipality-lists = Secondo il Piano, i Comuni erano { $counted }. Gli elenchi letti ne nominano { $known }. Un elenco nuovo potrebbe cambiare questa risposta.

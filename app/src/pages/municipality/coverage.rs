@@ -1,6 +1,8 @@
 //! What the sources say of one municipality and the networks, whole.
 
-use catalogue::{Candidate, Coverage, Intervention, Key, Municipality, Network, PlanValue, Source};
+use catalogue::{
+    Candidate, Coverage, Filter, Intervention, Key, Municipality, Network, NetworkOrder, PlanValue, Source,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -47,6 +49,8 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         }
         .into_any()
     };
+    let filter = Filter { municipalities: vec![municipality.istat_code.clone()], ..Filter::default() };
+    let on_map = Address::Explorer.filtered(language, &filter, NetworkOrder::default());
     let stories = (!network.stories.is_empty()).then(|| {
         let list = view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> };
         parts::section("storie", language.text("network-stories"), list)
@@ -61,6 +65,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         {(!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources))}
         <p lang=parts::italian(visit)>{network.summary.clone()}</p>
         {parts::sources(visit, &network.sources)}
+        <p><a href=on_map>{language.text("municipality-on-map")}</a></p>
         {parts::ended_for(visit, network)}
         {parts::section("chiamare", language.text("municipality-call"), view! {
             {parts::contact(visit, network)}

@@ -1,0 +1,96 @@
+//! Provinces and municipalities, with their borders.
+
+use std::collections::HashMap;
+
+use super::known;
+use crate::{
+    Key, Municipality, Province, Row, Table,
+    geography::{MAP_SCALE, Topology},
+    record::{self, Records},
+    text,
+};
+
+pub(super) fn municipalities(records: &Records, borders: &Topology) -> Table<Municipality> {
+    let other_names: HashMap<&str, &str> =
+        records.names.iter().map(|names| (names.istat_code.as_str(), names.alt_names.as_str())).collect();
+    // Provinces stand in the order of their file, which their table keeps.
+    let provinces: HashMap<&str, Key<Province>> =
+        records.provinces.iter().enumerate().map(|(index, it)| (it.sigla.as_str(), Key::new(index))).collect();
+    let mut rows: Vec<&record::Municipality> = records.municipalities.iter().collect();
+    rows.sort_by_cached_key(|row| text::fold(&row.name));
+    let mut table = Table::new(
+        rows.into_iter()
+            .map(|row| Municipality {
+                istat_code: row.istat_code.clone(),
+                slug: text::slug(&row.name),
+                name: row.name.clone(),
+                other_names: split(other_names.get(row.istat_code.as_str()).copied().unwrap_or_default()),
+                province: provinces.get(row.province.as_str()).copied().unwrap_or(Key::new(0)),
+                population_2022: row.population_2022,
+                population_2023: row.population_2023,
+                area_km2: row.area_km2,
+                longitude: row.lon,
+                latitude: row.lat,
+                label: borders.point(row.label_lon, row.label_lat),
+                postal_codes: split(&row.cap),
+                cadastral_code: row.cadastral_code.clone(),
+                capital: row.capoluogo == 1,
+                current_istat_code: row.istat_code_2026.clone(),
+                current_name: row.name_2026.clone(),
+                network: None,
+                candidate: None,
+                neighbours: Vec::new(),
+                shape: borders.dissolve([row.istat_code.as_str()]),
+            })
+            .collect(),
+    );
+    for (left, right) in borders.neighbours() {
+        if let (Some(left), Some(right)) = (table.key(left), table.key(right)) {
+            table.row_mut(left).neighbours.push(right);
+        }
+    }
+    for key in table.keys() {
+        table.row_mut(key).neighbours.sort_unstable();
+    }
+    table
+}
+
+pub(super) fn split(list: &str) -> Vec<String> {
+    list.split('|').filter(|item| !item.is_empty()).map(Into::into).collect()
+}
+
+pub(super) fn provinces(
+    records: &Records,
+    borders: &Topology,
+    coarse: &Topology,
+    municipalities: &Table<Municipality>,
+) -> Table<Province> {
+    let rows = records.provinces.iter().enumerate().map(|(index, row)| {
+        let own: Vec<Key<Municipality>> =
+            municipalities.keys().filter(|&key| municipalities[key].province == Key::new(index)).collect();
+        Province {
+            sigla: row.sigla.clone(),
+            istat_code: row.prov_code.clone(),
+            name: row.name.clone(),
+            kind: row.kind.clone(),
+            uts_code: row.uts_code.clone(),
+            nuts3_2021: row.nuts3_2021.clone(),
+            nuts3_2024: row.nuts3_2024.clone(),
+            municipality_count: row.municipalities,
+            small_municipality_count: row.small_municipalities_le5000_2022,
+            population_2022: row.population_2022,
+            population_2023: row.population_2023,
+            foreign_residents_2022: row.foreign_residents_2022_seed,
+            foreign_share_2022: row.foreign_pct_2022,
+            area_km2: row.area_km2,
+            longitude: row.lon,
+            latitude: row.lat,
+            capital: known(municipalities, &row.capoluogo_istat),
+            shape: borders.dissolve(municipalities.all(&own).map(Row::slug)),
+            outline: coarse.dissolve(municipalities.all(&own).map(Row::slug)).path(MAP_SCALE),
+            municipalities: own,
+            networks: Vec::new(),
+        }
+    });
+    Table::new(rows.collect())
+}

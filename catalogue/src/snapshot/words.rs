@@ -1,0 +1,58 @@
+//! The searchable text of each row.
+
+use super::Snapshot;
+use crate::{Intervention, text::Haystack};
+
+/// The searchable text of each row, in the order of its table.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    pub(crate) networks: Vec<Haystack>,
+    pub(crate) partners: Vec<Haystack>,
+    pub(crate) interventions: Vec<Haystack>,
+    pub(crate) stories: Vec<Haystack>,
+}
+
+impl Snapshot {
+    pub(super) fn words<'a>(&'a self) -> Words {
+        let vocabulary = &self.vocabulary;
+        let of_intervention = |intervention: &'a Intervention| -> Vec<&'a str> {
+            let mut texts = vec![intervention.title.as_str(), &intervention.summary];
+            texts.extend(intervention.places_text.as_deref());
+            texts.push(&vocabulary.themes[intervention.theme].title_it);
+            texts.extend(vocabulary.topics.all(&intervention.topics).map(|topic| topic.title_it.as_str()));
+            texts.extend(vocabulary.audiences.all(&intervention.audiences).map(|audience| audience.title_it.as_str()));
+            texts
+        };
+        let networks = self.networks.iter().map(|network| {
+            let mut texts = vec![network.name.as_str(), &network.ambito, &network.summary];
+            texts.extend(network.lead.iter().map(|lead| lead.name.as_str()));
+            texts.extend(network.partners.iter().map(|it| self.partners[it.partner].name.as_str()));
+            texts.extend(self.municipalities.all(&network.territory.municipalities).map(|place| place.name.as_str()));
+            texts.extend(self.interventions.all(&network.interventions).flat_map(of_intervention));
+            Haystack::new(texts)
+        });
+        let interventions = self.interventions.iter().map(|intervention| {
+            let mut texts = of_intervention(intervention);
+            texts.push(&self.networks[intervention.network].name);
+            texts.extend(self.municipalities.all(&intervention.places).map(|place| place.name.as_str()));
+            Haystack::new(texts)
+        });
+        let partners = self
+            .partners
+            .iter()
+            .map(|partner| Haystack::new([partner.name.as_str(), &vocabulary.partner_kinds[partner.kind].title_it]));
+        let stories = self.stories.iter().map(|story| {
+            let mut texts = vec![story.title.as_str(), &story.publisher, &story.summary];
+            texts.extend(story.author.as_deref());
+            texts.extend(story.tags.iter().map(String::as_str));
+            texts.extend(self.networks.all(&story.networks).map(|network| network.name.as_str()));
+            Haystack::new(texts)
+        });
+        Words {
+            networks: networks.collect(),
+            partners: partners.collect(),
+            interventions: interventions.collect(),
+            stories: stories.collect(),
+        }
+    }
+}
