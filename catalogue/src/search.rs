@@ -200,7 +200,9 @@ impl Snapshot {
         let mut hits = Vec::new();
         // All of the words, then all but one, and so on: a long question should not end in nothing.
         for required in (1..=parsed.units.len()).rev() {
-            hits = index.engine.find(&parsed.units, required)?;
+            hits = index.engine.find(&parsed.units, required).inspect_err(|error| {
+                tracing::error!(%error, "the search index does not answer");
+            })?;
             hits.retain(|hit| selected.has(hit.record));
             if !hits.is_empty() {
                 break;
