@@ -4,6 +4,7 @@
 mod audit;
 mod browser;
 mod data;
+mod download;
 mod explorer;
 mod graphql;
 mod http;
