@@ -33,7 +33,7 @@ pub(crate) use locator::{network_map, place_map, province_map};
 pub(crate) use map::map;
 pub(crate) use network::networks;
 pub(crate) use place::place_box;
-pub(crate) use result::{label, network, plural, words};
+pub(crate) use result::{label, network, plural, words, words_block};
 pub(crate) use section::{absence, caveats, italian, section};
 pub(crate) use source::{CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, source_list, sources, sources_named};
 pub(crate) use story::stories;

@@ -148,12 +148,12 @@ impl Places {
 /// What the name of the file of names begins with.
 const PLACES: &str = "comuni-";
 
-/// Name, province and slug of every municipality.
+/// Name, province, slug and postal codes of every municipality.
 fn names(snapshot: &Snapshot) -> String {
     let rows: Vec<_> = snapshot
         .municipalities
         .iter()
-        .map(|place| (&place.name, &snapshot.provinces[place.province].sigla, &place.slug))
+        .map(|place| (&place.name, &snapshot.provinces[place.province].sigla, &place.slug, place.postal_codes.join(" ")))
         .collect();
     // Tuples of strings always become JSON.
     serde_json::to_string(&rows).unwrap_or_default()

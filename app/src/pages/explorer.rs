@@ -46,7 +46,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             description: language.text("explorer-description"),
             islands: Islands::Some,
             body: view! {
-                <Explorer words=words.clone()/>
+                <Explorer/>
+                {parts::words_block("parole", &words)}
                 <div class="hero">
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>

@@ -3,6 +3,8 @@
 use catalogue::{Network, Part, TerritoryEvidence};
 
 use fluent_templates::fluent_bundle::FluentValue;
+use leptos::prelude::*;
+use serde_json::json;
 
 use crate::{
     Address, Language, Visit,
@@ -62,6 +64,12 @@ pub(crate) fn words(visit: &Visit<'_>) -> Words {
         words.push((theme.slug.clone(), language.pick(&theme.short_it, &theme.short_en).into()));
     }
     Words(words)
+}
+
+/// Words as a block of data, which [`Words`] reads in the browser.
+pub(crate) fn words_block(id: &'static str, words: &Words) -> AnyView {
+    let json = super::data::escaped(&json!(words.0));
+    view! { <script r#type="application/json" id=id inner_html=json></script> }.into_any()
 }
 
 /// The texts for one thing and for any other number of things, as [`Words`] name them.
