@@ -11,6 +11,8 @@ mod address;
 #[cfg(feature = "ssr")]
 mod language;
 #[cfg(feature = "ssr")]
+mod layer;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod parts;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     Address, Answer, Assets, Language, Status, Visit,
+    layer::Layer,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -86,6 +87,17 @@ pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
         lang: None,
     });
     bad_value(visit, "ordina", value, orders.into())
+}
+
+/// The query asks for a layer of the map that there is not.
+pub(super) fn bad_layer(visit: &Visit<'_>, value: &str) -> Answer {
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let layers = Layer::ALL.map(|layer| Link {
+        href: Visit::explorer(visit.language, &filter, visit.order(), layer),
+        text: format!("{}={}", Layer::PARAMETER, layer.slug()),
+        lang: None,
+    });
+    bad_value(visit, Layer::PARAMETER, value, layers.into())
 }
 
 fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Answer, Status, Visit,
     islands::{Chip, Explorer, TRIES, Words, active, card, none},
+    layer::Layer,
     parts::{self, FilterForm},
     shell::{self, Islands, Page},
 };
@@ -28,6 +29,9 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Some(Ok(order)) => order,
         None => NetworkOrder::default(),
     };
+    if let Some(value) = visit.parameter(Layer::PARAMETER).filter(|value| Layer::parse(value).is_none()) {
+        return error::bad_layer(visit, value);
+    }
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
@@ -58,6 +62,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                     {question.results(&words, &networks)}
                     {parts::map(visit, &question.filter, order, &networks)}
                 </div>
+                <script r#type="module" src=visit.assets.sheet_script.clone()></script>
             }
             .into_any(),
         }
@@ -118,7 +123,7 @@ impl Question<'_> {
     }
 
     fn href(&self, filter: &Filter) -> String {
-        Address::Explorer.filtered(self.visit.language, filter, self.order)
+        Visit::explorer(self.visit.language, filter, self.order, self.visit.layer())
     }
 
     /// The page of the list that is asked for, from 1; the first where there is no such page.

@@ -4,7 +4,7 @@ use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part, text};
 use leptos::prelude::*;
 
 use super::label;
-use crate::{Address, Visit, islands::Words};
+use crate::{Address, Visit, islands::Words, layer::Layer};
 
 /// What the form shows.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +51,8 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         }
     })
     .collect_view();
+    // The map stays as it is; what an address does not name is left empty.
+    let layer = Some(visit.layer()).filter(|layer| *layer != Layer::default()).map_or("", Layer::slug);
     let orders = NetworkOrder::ALL
         .map(|it| {
             let text = language.text(&format!("order-{}", it.slug()));
@@ -70,6 +72,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
             {themes}
             {provinces}
             {more}
+            <input type="hidden" name=Layer::PARAMETER value=layer/>
             <label for="ordina">{language.text("filter-order")}</label>
             <select id="ordina" name="ordina">{orders}</select>
             <div class="sheet-foot">

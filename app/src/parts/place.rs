@@ -22,9 +22,25 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
         ("names".to_owned(), visit.assets.places.clone()),
         ("thousands".to_owned(), language.thousands().into()),
     ];
+    let assets = visit.assets.clone();
+    let message = |name: &str| language.text(&format!("position-{name}"));
     words.extend(plural(visit, "found", "place-found"));
     view! {
-        <form class="place" action=action method="get" role="search">
+        <form
+            class="place"
+            action=action
+            method="get"
+            role="search"
+            data-start=assets.loader
+            data-script=assets.borders_script
+            data-borders=assets.borders
+            data-asking=message("asking")
+            data-denied=message("denied")
+            data-failed=message("failed")
+            data-imprecise=message("imprecise")
+            data-outside=message("outside")
+            data-unsupported=message("unsupported")
+        >
             <label for="nome">{language.text("place-label")}</label>
             <div>
                 <input
@@ -39,7 +55,10 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
                 <ul id="nomi" role="listbox" aria-label=language.text("place-suggestions") hidden></ul>
             </div>
             <PlaceBox/>
+            <button type="button" class="quiet" data-position hidden>{message("use")}</button>
+            <p role="status" data-note></p>
         </form>
+        <script r#type="module" src=assets.place_script></script>
         {words_block("parole-comune", &Words(words))}
     }
     .into_any()

@@ -5,7 +5,7 @@ use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSele
 
 /// The parameters of an address, in the order in which the server writes them, and the names of
 /// their lists in GraphQL.
-pub(super) const PARTS: [(&str, &str); 8] = [
+pub(super) const PARTS: [(&str, &str); 9] = [
     ("provincia", "provinces"),
     ("comune", "municipalities"),
     ("tema", "themes"),
@@ -14,8 +14,11 @@ pub(super) const PARTS: [(&str, &str); 8] = [
     ("evidenza", "evidence"),
     ("q", "text"),
     (ORDER, "orderBy"),
+    // The map's own: its links are the server's to answer.
+    (LAYER, ""),
 ];
 pub(super) const ORDER: &str = "ordina";
+const LAYER: &str = "mappa";
 pub(super) const TEXT: &str = "q";
 /// The order that an address does not name.
 const BY_NAME: &str = "nome";
@@ -47,9 +50,9 @@ impl Search {
         search
     }
 
-    /// The pairs that select: all but the order.
+    /// The pairs that select: all but the order and the layer.
     pub(super) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter(|(key, _)| key != ORDER).map(|(key, value)| (key.as_str(), value.as_str()))
+        self.0.iter().filter(|(key, _)| selects(key)).map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
     pub(super) fn values(&self, parameter: &str) -> impl Iterator<Item = &str> {
@@ -82,7 +85,7 @@ impl Search {
     }
 
     pub(super) fn cleared(&self) -> Self {
-        Self(self.0.iter().filter(|(key, _)| key == ORDER).cloned().collect())
+        Self(self.0.iter().filter(|(key, _)| !selects(key)).cloned().collect())
     }
 
     /// The address: the path and these parameters.
@@ -132,6 +135,11 @@ pub(super) fn fields(form: &HtmlFormElement) -> impl Iterator<Item = (String, Ht
         let name = field.get_attribute("name")?;
         Some((name, field))
     })
+}
+
+/// Whether a parameter says what is selected, not how it is shown.
+pub(super) fn selects(parameter: &str) -> bool {
+    parameter != ORDER && parameter != LAYER
 }
 
 fn place(parameter: &str) -> Option<usize> {
