@@ -118,18 +118,24 @@ function arrange() {
     const [px, py] = [Number(name.getAttribute("x")) - x, Number(name.getAttribute("y")) - y];
     return px > 0 && py > 0 && px < width && py < width * RATIO;
   };
+  const isWhole = (box) =>
+    box.x > x && box.y > y && box.x + box.width < x + width && box.y + box.height < y + width * RATIO;
   const inside = ranked.filter(isInside);
   const unused = new Set([...names.querySelectorAll("text")].filter((name) => !inside.includes(name)));
   unused.forEach((name) => name.remove());
   names.append(...inside.filter((name) => !name.parentNode));
   const gap = 2 / scale();
-  const taken = [];
+  // Nothing is written under the buttons.
+  const buttons = controls.getBoundingClientRect();
+  const [bx, by] = place({ clientX: buttons.left, clientY: buttons.top });
+  const [cx, cy] = place({ clientX: buttons.right, clientY: buttons.bottom });
+  const taken = [{ x: bx, y: by, width: cx - bx, height: cy - by }];
   const boxes = inside.map((name) => [name, name.getBBox()]);
   for (const [name, box] of boxes) {
     const touches = (other) =>
       box.x < other.x + other.width + gap && other.x < box.x + box.width + gap &&
       box.y < other.y + other.height + gap && other.y < box.y + box.height + gap;
-    if (taken.some(touches)) name.remove();
+    if (!isWhole(box) || taken.some(touches)) name.remove();
     else taken.push(box);
   }
 }
@@ -141,14 +147,16 @@ let borders;
 let places = [];
 async function municipalities() {
   places = [];
-  ground.toggleAttribute("hidden", scale() < PLACES);
-  if (scale() < PLACES) return;
+  const near = scale() >= PLACES;
+  ground.toggleAttribute("hidden", !near);
+  if (!near) return svg.classList.remove("near");
   if (!borders) {
     // Asked for once; a line that fails is tried again at the next move.
     borders = import(svg.dataset.script).then(({ read }) => read(svg.dataset.borders));
     borders.catch(() => (borders = undefined));
   }
   const { areas } = await borders;
+  const off = new Set([...svg.querySelectorAll(".n .off")].map((link) => link.getAttribute("href").split("/").pop()));
   const [left, top, right, bottom] = [x, y, x + width, y + width * RATIO].map((it) => it * GRID);
   for (const area of areas) {
     const [west, north, east, south] = area.box;
@@ -156,23 +164,28 @@ async function municipalities() {
       area.link ??= link(area);
       area.size = (east - west) * (south - north);
       area.label ??= label(area.name, (west + east) / 2 / GRID, (north + south) / 2 / GRID, "place");
+      area.link.classList.toggle("in", Boolean(area.network));
+      area.link.classList.toggle("off", off.has(area.network));
       places.push({ name: area.label, size: area.size });
       if (!area.link.parentNode) ground.append(area.link);
     } else if (area.link && !area.link.contains(document.activeElement)) {
       area.link.remove();
     }
   }
+  // Borders drawn for the whole region are too coarse now.
+  svg.classList.add("near");
   places.sort((one, other) => other.size - one.size);
 }
 function link(area) {
   const link = document.createElementNS(SVG, "a");
   link.setAttribute("href", `${svg.dataset.places}/${area.slug}`);
-  if (area.small) link.setAttribute("class", "small");
+  link.classList.toggle("small", Boolean(area.small));
   const title = document.createElementNS(SVG, "title");
   title.textContent = area.name;
   const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", area.rings.map((ring) => `M${ring.join("L")}z`).join(""));
-  path.setAttribute("transform", `scale(${1 / GRID})`);
+  // In the map's own units, in which stripes are drawn too.
+  const points = (ring) => ring.map((point) => point.map((it) => it / GRID)).join("L");
+  path.setAttribute("d", area.rings.map((ring) => `M${points(ring)}z`).join(""));
   link.append(title, path);
   return link;
 }
@@ -252,15 +265,18 @@ svg.setAttribute("tabindex", "0");
 names.before(ground);
 
 // The map follows the filter, and its own size.
-let chosen = [...svg.querySelectorAll(".p .on")].map((it) => it.dataset.provincia).join();
+const provincesOn = () => [...svg.querySelectorAll(".p .on")].map((it) => it.dataset.provincia).join();
+let chosen = provincesOn();
 let waiting = false;
-new MutationObserver(() => {
-  const now = [...svg.querySelectorAll(".p .on")].map((it) => it.dataset.provincia).join();
-  if (now === chosen) return;
-  chosen = now;
+const follow = new MutationObserver(() => {
+  clearTimeout(settling);
+  settling = setTimeout(settle, 120);
+  if (provincesOn() === chosen) return;
+  chosen = provincesOn();
   waiting = !isShown();
   if (!waiting) fit();
-}).observe(svg.querySelector(".p"), { subtree: true, attributeFilter: ["class"] });
+});
+for (const group of svg.querySelectorAll(".p, .n")) follow.observe(group, { subtree: true, attributeFilter: ["class"] });
 new ResizeObserver(() => {
   if (!isShown()) return;
   if (waiting) fit();

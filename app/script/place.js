@@ -9,7 +9,6 @@ const words = form.dataset;
 const IMPRECISE = 5000;
 
 form.addEventListener("focusin", () => import(words.start), { once: true });
-button.hidden = false;
 button.addEventListener("click", async () => {
   note.textContent = words.asking;
   button.disabled = true;

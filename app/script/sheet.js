@@ -32,5 +32,5 @@ for (const sheet of document.querySelectorAll(".sheet")) {
 }
 
 // A link to the map leads to its sheet, where it is one.
-const aimed = document.querySelector(".sheet:target");
-if (aimed && getComputedStyle(aimed).display === "none") aimed.showPopover();
+const aimed = document.getElementById(location.hash.slice(1));
+if (aimed?.matches(".sheet") && getComputedStyle(aimed).display === "none") aimed.showPopover();

@@ -26,7 +26,7 @@ pub(crate) use data::{json_ld, project};
 pub(crate) use ended::{ended, ended_for};
 pub(crate) use evidence::{badge, territory_badge};
 pub(crate) use fact::{fact, facts, figure, figures, said, unsaid};
-pub(crate) use filter::{FilterForm, filter_form};
+pub(crate) use filter::{FilterForm, filter_form, place_field, with_codes};
 pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names};
 pub(crate) use link::{Link, chips, column, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};

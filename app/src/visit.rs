@@ -5,14 +5,16 @@ use catalogue::{Filter, NetworkOrder, Part, Snapshot};
 use crate::{Address, Language, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 12] = [
+pub const PARAMETERS: [&str; 14] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
+    Part::Network.parameter(),
     Part::Theme.parameter(),
     Part::Topic.parameter(),
     Part::Audience.parameter(),
     Part::Evidence.parameter(),
     Part::Kind.parameter(),
+    Part::Year.parameter(),
     Part::Text.parameter(),
     Layer::PARAMETER,
     "nome",

@@ -196,10 +196,13 @@ fn names(snapshot: &Snapshot) -> String {
     serde_json::to_string(&rows).unwrap_or_default()
 }
 
-/// Border, name and slug of every municipality, and whether it is a small one.
+/// Border, name and slug of every municipality, its network, and whether it is a small one.
 fn borders(snapshot: &Snapshot) -> String {
     snapshot.borders.topojson(snapshot.municipalities.iter().map(|place| {
         let mut properties = json!({ "name": place.name, "slug": place.slug });
+        if let Some(network) = place.network {
+            properties["network"] = snapshot.networks[network].slug.as_str().into();
+        }
         if place.is_small() {
             properties["small"] = true.into();
         }

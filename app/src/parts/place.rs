@@ -55,8 +55,8 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
                 <ul id="nomi" role="listbox" aria-label=language.text("place-suggestions") hidden></ul>
             </div>
             <PlaceBox/>
-            <button type="button" class="quiet" data-position hidden>{message("use")}</button>
-            <p role="status" data-note></p>
+            <button type="button" class="quiet" data-position="">{message("use")}</button>
+            <p role="status" data-note=""></p>
         </form>
         <script r#type="module" src=assets.place_script></script>
         {words_block("parole-comune", &Words(words))}

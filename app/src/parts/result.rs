@@ -1,6 +1,6 @@
 //! The data and the words of the list of networks, as the browser has them too.
 
-use catalogue::{Network, Part, TerritoryEvidence};
+use catalogue::{Network, Part, TerritoryEvidence, UNDATED};
 
 use fluent_templates::fluent_bundle::FluentValue;
 use leptos::prelude::*;
@@ -91,6 +91,9 @@ pub(crate) fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
         Part::Audience => vocabulary.audiences.get(value).map(|it| pick(&it.title_it, &it.title_en)),
         Part::Evidence => vocabulary.evidence.get(value).map(|it| pick(&it.title_it, &it.title_en)),
         Part::Kind => vocabulary.story_kinds.get(value).map(|it| pick(&it.title_it, &it.title_en)),
+        Part::Network => snapshot.networks.get(value).map(|network| network.name.clone()),
+        Part::Year if value == UNDATED => Some(visit.language.text("filter-undated")),
+        Part::Year => Some(value.to_owned()),
         Part::Text => None,
     };
     label.unwrap_or_else(|| format!("«{value}»"))

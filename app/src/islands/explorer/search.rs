@@ -5,9 +5,10 @@ use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSele
 
 /// The parameters of an address, in the order in which the server writes them, and the names of
 /// their lists in GraphQL.
-pub(super) const PARTS: [(&str, &str); 9] = [
+pub(super) const PARTS: [(&str, &str); 10] = [
     ("provincia", "provinces"),
     ("comune", "municipalities"),
+    ("rete", "networks"),
     ("tema", "themes"),
     ("argomento", "topics"),
     ("destinatari", "audiences"),
@@ -20,6 +21,7 @@ pub(super) const PARTS: [(&str, &str); 9] = [
 pub(super) const ORDER: &str = "ordina";
 const LAYER: &str = "mappa";
 pub(super) const TEXT: &str = "q";
+const PLACE: &str = "comune";
 /// The order that an address does not name.
 const BY_NAME: &str = "nome";
 
@@ -109,6 +111,9 @@ impl Search {
                     let on = self.has(&name, &input.value());
                     input.set_checked(on);
                     found += usize::from(on);
+                } else if name == PLACE {
+                    // A name; the server knows its code, which then has a box.
+                    input.set_value("");
                 } else {
                     let value = self.values(&name).next();
                     // Setting the text that is there would move the caret.
