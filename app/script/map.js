@@ -105,7 +105,10 @@ function networkNames() {
   networks ??= [...svg.querySelectorAll(".n a")].map((link) => {
     const { x, y, width, height } = link.getBBox();
     // The title may go on about the list of municipalities, in brackets.
-    return label(link.querySelector("title").textContent.replace(/ \(.*/, ""), x + width / 2, y + height / 2, "network");
+    const name = label(link.querySelector("title").textContent.replace(/ \(.*/, ""), x + width / 2, y + height / 2, "network");
+    // Above the mark, where there is one.
+    if (link.querySelector("circle")) name.setAttribute("dy", "-.8em");
+    return name;
   });
   return networks;
 }
