@@ -152,7 +152,7 @@ async fn a_municipality_is_filtered_by_its_name_or_postal_code() {
         ("/en/storie?comune=dalmine", "/en/storie?comune=016091"),
     ] {
         let page = world.get(typed).await;
-        assert_eq!((page.status.as_u16(), page.header("location")), (307, to), "{typed}");
+        assert_eq!((page.status.as_u16(), page.header("location")), (308, to), "{typed}");
     }
     // What may mean several is asked back, by name.
     let page = world.get("/?comune=damline").await;
