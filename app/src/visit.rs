@@ -5,7 +5,7 @@ use catalogue::{Filter, NetworkOrder, Part, Snapshot};
 use crate::{Address, Language, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 14] = [
+pub const PARAMETERS: [&str; 16] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
     Part::Network.parameter(),
@@ -17,9 +17,11 @@ pub const PARAMETERS: [&str; 14] = [
     Part::Year.parameter(),
     Part::Text.parameter(),
     Layer::PARAMETER,
+    "in",
     "nome",
     "ordina",
     "pagina",
+    "sinonimi",
 ];
 
 /// One reader's request for one page.

@@ -99,7 +99,7 @@ pub(super) fn bad_layer(visit: &Visit<'_>, value: &str) -> Answer {
     bad_value(visit, Layer::PARAMETER, value, layers.into())
 }
 
-fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
+pub(super) fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
     let language = visit.language;
     let mut shown: String = value.chars().take(SHOWN).collect();
     if shown.len() < value.len() {

@@ -51,7 +51,7 @@ enum Step {
 
 /// Listens to the page.
 pub(super) fn wake() {
-    let Some(words) = Words::of_page("parole") else { return };
+    let Some(words) = Words::of_page("parole-reti") else { return };
     let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
     let path = location().pathname().unwrap_or_default();
     let latest = RefCell::new(location().search().ok().and_then(|query| Search::of_address(&query)));
