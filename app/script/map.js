@@ -233,7 +233,16 @@ svg.addEventListener("pointermove", (event) => {
 for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
   svg.addEventListener(end, (event) => pointers.delete(event.pointerId));
 }
-svg.addEventListener("click", (event) => dragged && event.preventDefault(), { capture: true });
+// What ends a drag is no choice, neither for the link nor for who listens to links.
+svg.addEventListener(
+  "click",
+  (event) => {
+    if (!dragged) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  { capture: true },
+);
 svg.addEventListener("dragstart", (event) => event.preventDefault());
 svg.addEventListener("touchstart", (event) => event.touches.length > 1 && event.preventDefault(), { passive: false });
 svg.addEventListener(

@@ -1,8 +1,8 @@
 //! A filter resolved against a snapshot: what it selects, and how many each value would select.
 
 use crate::{
-    BadFilter, Evidence, Filter, FilterFault, Intervention, Key, Municipality, Network, NetworkOrder, PartialDate,
-    Part, Partner, Row, Snapshot, Story, Table,
+    BadFilter, Evidence, Filter, FilterFault, Intervention, Key, Municipality, Network, NetworkOrder, Part,
+    PartialDate, Partner, Row, Snapshot, Story, Table,
     filter::{UNDATED, VALUES},
     text,
 };
@@ -83,9 +83,7 @@ impl Snapshot {
         let mut municipalities: Vec<_> = filter
             .municipalities
             .iter()
-            .map(|code| {
-                self.municipalities.key(code).ok_or_else(|| self.bad_municipality(code))
-            })
+            .map(|code| self.municipalities.key(code).ok_or_else(|| self.bad_municipality(code)))
             .collect::<Result<_, _>>()?;
         municipalities.sort_unstable();
         municipalities.dedup();
@@ -335,7 +333,11 @@ impl<'a> Selection<'a> {
         }
         let mut facets = counts.facets(snapshot);
         let of_part = |part: Part| {
-            snapshot.stories.keys().filter(move |&key| self.story_takes(key, Some(part))).map(|key| &snapshot.stories[key])
+            snapshot
+                .stories
+                .keys()
+                .filter(move |&key| self.story_takes(key, Some(part)))
+                .map(|key| &snapshot.stories[key])
         };
         let mut networks = vec![0; snapshot.networks.len()];
         for network in of_part(Part::Network).flat_map(|story| &story.networks) {

@@ -159,14 +159,10 @@ impl Places {
     /// The file of this name. A page of the revision before may still ask for the one it knew:
     /// today's is as good.
     fn answer(&self, name: &str, headers: &HeaderMap) -> Option<Response> {
-        let files =
-            [(NAMES, &self.assets.places, &self.names), (BORDERS, &self.assets.borders, &self.borders)];
-        let (_, path, content) = files.into_iter().find(|(prefix, _, _)| name.starts_with(prefix) && name.ends_with(".json"))?;
-        Some(if path.ends_with(name) {
-            content.respond(headers)
-        } else {
-            Redirect::temporary(path).into_response()
-        })
+        let files = [(NAMES, &self.assets.places, &self.names), (BORDERS, &self.assets.borders, &self.borders)];
+        let (_, path, content) =
+            files.into_iter().find(|(prefix, _, _)| name.starts_with(prefix) && name.ends_with(".json"))?;
+        Some(if path.ends_with(name) { content.respond(headers) } else { Redirect::temporary(path).into_response() })
     }
 }
 

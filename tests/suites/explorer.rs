@@ -116,7 +116,10 @@ async fn the_page_and_graphql_select_the_same_stories() {
     for (query, filter) in [
         ("", json!({})),
         ("rete=valle-camonica", json!({ "networks": ["valle-camonica"] })),
-        ("rete=valle-camonica&rete=dalmine&anno=2022", json!({ "networks": ["valle-camonica", "dalmine"], "years": ["2022"] })),
+        (
+            "rete=valle-camonica&rete=dalmine&anno=2022",
+            json!({ "networks": ["valle-camonica", "dalmine"], "years": ["2022"] }),
+        ),
         ("anno=2019&anno=senza-data", json!({ "years": ["2019", "senza-data"] })),
         ("provincia=BS&anno=2022", json!({ "provinces": ["BS"], "years": ["2022"] })),
         ("comune=016091", json!({ "municipalities": ["016091"] })),
@@ -166,7 +169,9 @@ async fn a_municipality_is_filtered_by_its_name_or_postal_code() {
 async fn a_layer_shows_every_province_with_its_figure_year_and_source() {
     let world = World::new().await;
     let answer = world
-        .query("{ statistics(indicator: \"foreign_residents_share\", first: 100) { nodes { areaCode areaKind value } } }")
+        .query(
+            "{ statistics(indicator: \"foreign_residents_share\", first: 100) { nodes { areaCode areaKind value } } }",
+        )
         .await;
     let text_of = |html: &Html, selector: &str| -> String {
         html.select(&Selector::parse(selector).unwrap()).flat_map(|it| it.text()).collect()
@@ -175,7 +180,8 @@ async fn a_layer_shows_every_province_with_its_figure_year_and_source() {
     let html = Html::parse_document(page.text());
     let legend = text_of(&html, "#mappa .classes");
     let figures = answer["statistics"]["nodes"].as_array().unwrap().iter();
-    let provinces: Vec<_> = figures.filter(|it| it["areaKind"].as_str().unwrap().eq_ignore_ascii_case("province")).collect();
+    let provinces: Vec<_> =
+        figures.filter(|it| it["areaKind"].as_str().unwrap().eq_ignore_ascii_case("province")).collect();
     assert_eq!(provinces.len(), 12);
     for figure in provinces {
         let share = format!("{} {:.1}%", figure["areaCode"].as_str().unwrap(), figure["value"].as_f64().unwrap());
@@ -183,12 +189,16 @@ async fn a_layer_shows_every_province_with_its_figure_year_and_source() {
     }
     let caption = text_of(&html, "#mappa figcaption");
     assert!(caption.contains("2022") && caption.contains("11,6%"), "{caption}");
-    assert!(html.select(&Selector::parse("#mappa figcaption a[href='/fonti/anci-presentazione']").unwrap()).next().is_some());
+    assert!(
+        html.select(&Selector::parse("#mappa figcaption a[href='/fonti/anci-presentazione']").unwrap())
+            .next()
+            .is_some()
+    );
     assert_eq!(html.select(&Selector::parse("#mappa .p path[class^=c]").unwrap()).count(), 12);
     assert_eq!(text_of(&html, ".layers [aria-current]"), "Residenti stranieri");
     // Whatever else is chosen, the layer stays.
-    let kept = html.select(&Selector::parse("#attivi a, #mappa .p a, a.header-language").unwrap());
-    for link in kept {
+    let links = Selector::parse("#attivi a, #mappa .p a, a.header-language").unwrap();
+    for link in html.select(&links) {
         let href = link.value().attr("href").unwrap();
         assert!(href.contains("mappa=stranieri"), "{href}");
     }

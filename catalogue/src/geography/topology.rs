@@ -233,7 +233,8 @@ mod tests {
         let topology = Topology::parse(SQUARES).unwrap_or_else(|error| panic!("{error}"));
         // The reader asks for ids, which a map for browsers replaces by what it shows.
         let text = topology.topojson([("A", "left"), ("B", "right"), ("C", "nowhere")]);
-        let text = text.replace(r#""properties":"left""#, r#""id":"A""#).replace(r#""properties":"right""#, r#""id":"B""#);
+        let text =
+            text.replace(r#""properties":"left""#, r#""id":"A""#).replace(r#""properties":"right""#, r#""id":"B""#);
         let again = Topology::parse(&text).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(again.dissolve(["A", "B"]), topology.dissolve(["A", "B"]));
         assert_eq!(again.point(5.0, 5.0), topology.point(5.0, 5.0));

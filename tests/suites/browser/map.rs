@@ -67,7 +67,11 @@ async fn the_map_leads_from_the_region_to_a_municipality() {
     for viewport in Viewport::ALL {
         let visit = map_of(viewport, "/").await;
         let borders = "performance.getEntriesByType('resource').some(it => it.name.includes('/pkg/confini-'))";
-        assert_eq!(visit.browser.run(&format!("return {borders}"), vec![]).await, json!(false), "borders come when needed");
+        assert_eq!(
+            visit.browser.run(&format!("return {borders}"), vec![]).await,
+            json!(false),
+            "borders come when needed"
+        );
         step(&visit, "+").await;
         assert!(count(&visit, "#mappa .network").await > 0, "networks are named");
         assert_eq!(count(&visit, "#mappa .m a").await, 0);
@@ -105,7 +109,10 @@ async fn keys_move_the_map_and_the_wheel_moves_the_page() {
     assert_eq!(view(&visit).await, whole, "the page scrolled, not the map");
     // With the control key held.
     wheel(2).await;
-    visit.browser.until(&format!("document.querySelector('#mappa .map > svg').getAttribute('viewBox') !== {whole}")).await;
+    visit
+        .browser
+        .until(&format!("document.querySelector('#mappa .map > svg').getAttribute('viewBox') !== {whole}"))
+        .await;
 
     let svg = visit.browser.client.find(Locator::Css("#mappa .map > svg")).await.unwrap();
     svg.send_keys("0").await.unwrap();
@@ -152,7 +159,10 @@ async fn the_map_goes_where_the_filter_goes() {
     visit.browser.run("document.querySelector('input[name=provincia][value=BG]').click()", vec![]).await;
     visit.browser.until("location.search === '?provincia=BG'").await;
     visit.browser.until("document.querySelector('[data-provincia=BG].on')").await;
-    visit.browser.until(&format!("document.querySelector('#mappa .map > svg').getAttribute('viewBox') !== {whole}")).await;
+    visit
+        .browser
+        .until(&format!("document.querySelector('#mappa .map > svg').getAttribute('viewBox') !== {whole}"))
+        .await;
     visit.browser.until(STILL).await;
     let numbers = |value: &Value| -> Vec<f64> {
         value.as_str().unwrap().split(' ').map(|number| number.parse().unwrap()).collect()
@@ -171,7 +181,8 @@ async fn the_map_goes_where_the_filter_goes() {
 async fn a_sheet_is_dragged_away_and_its_button_keeps_the_focus() {
     let visit = map_of(Viewport::Phone, "/").await;
     let drag = async |way: i32| {
-        let grip = "const box = document.querySelector('#mappa .sheet-head').getBoundingClientRect(); return box.top + 6";
+        let grip =
+            "const box = document.querySelector('#mappa .sheet-head').getBoundingClientRect(); return box.top + 6";
         let top = visit.browser.run(grip, vec![]).await.as_f64().unwrap();
         for (kind, way) in [("mousePressed", 0), ("mouseMoved", way / 2), ("mouseMoved", way), ("mouseReleased", way)] {
             let event = json!({ "type": kind, "x": 180, "y": top + f64::from(way), "button": "left", "buttons": 1, "clickCount": 1 });

@@ -29,20 +29,16 @@ pub(super) fn wake() {
         return;
     };
     let field: HtmlInputElement = field.unchecked_into();
-    for (name, value) in [
-        ("role", "combobox"),
-        ("aria-autocomplete", "list"),
-        ("aria-controls", "nomi"),
-        ("aria-expanded", "false"),
-    ] {
+    for (name, value) in
+        [("role", "combobox"), ("aria-autocomplete", "list"), ("aria-controls", "nomi"), ("aria-expanded", "false")]
+    {
         _ = field.set_attribute(name, value);
     }
     let focused = document().active_element().is_some_and(|element| element == **field);
     let combobox = Combobox { words, field, list, places: RefCell::default(), active: Cell::default() };
     let combobox = Rc::new(combobox);
-    let is_field = |target: Option<EventTarget>| {
-        target.is_some_and(|target| target.unchecked_ref::<Element>().id() == FIELD)
-    };
+    let is_field =
+        |target: Option<EventTarget>| target.is_some_and(|target| target.unchecked_ref::<Element>().id() == FIELD);
     let typed = Rc::clone(&combobox);
     let look = move |target| {
         if is_field(target) {
