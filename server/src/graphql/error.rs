@@ -142,11 +142,13 @@ impl From<BadFilter> for ApiError {
         let part = match bad.part {
             Part::Province => "filter.provinces",
             Part::Municipality => "filter.municipalities",
+            Part::Network => "filter.networks",
             Part::Theme => "filter.themes",
             Part::Topic => "filter.topics",
             Part::Audience => "filter.audiences",
             Part::Evidence => "filter.evidence",
             Part::Kind => "filter.kinds",
+            Part::Year => "filter.years",
             Part::Text => "filter.text",
         };
         Self::BadInput { argument: part.into(), reason: bad.reason(), near: bad.near }

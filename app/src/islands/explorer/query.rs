@@ -9,7 +9,7 @@ use web_sys::{Headers, RequestInit, Response};
 
 use super::{
     answer::{Networks, at, number},
-    search::{ORDER, PARTS, Search, TEXT},
+    search::{ORDER, PARTS, Search, TEXT, selects},
 };
 
 const QUERY: &str = include_str!("../explorer.graphql");
@@ -46,7 +46,7 @@ pub(super) async fn totals(searches: &[Search]) -> Option<Vec<usize>> {
 }
 
 fn filter(search: &Search) -> JsValue {
-    object(PARTS.into_iter().filter(|(parameter, _)| *parameter != ORDER).filter_map(|(parameter, field)| {
+    object(PARTS.into_iter().filter(|(parameter, _)| selects(parameter)).filter_map(|(parameter, field)| {
         let mut values = search.values(parameter).peekable();
         values.peek()?;
         let value = match parameter {
