@@ -8,6 +8,7 @@ mod content;
 pub mod graphql;
 mod header;
 mod health;
+mod leaving;
 mod page;
 mod router;
 pub mod seed;
