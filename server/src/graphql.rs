@@ -27,6 +27,7 @@ mod province;
 mod query;
 mod revision;
 mod scope;
+mod search;
 mod socket;
 mod source;
 mod statistic;

@@ -5,14 +5,15 @@ use async_graphql::MergedObject;
 use super::{
     audience::AudienceQuery, candidate::CandidateQuery, filter::FacetQuery, intervention::InterventionQuery,
     municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, partner::PartnerQuery, plan::PlanQuery,
-    province::ProvinceQuery, revision::RevisionQuery, source::SourceQuery, statistic::StatisticQuery,
-    story::StoryQuery, term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
+    province::ProvinceQuery, revision::RevisionQuery, search::SearchQuery, source::SourceQuery,
+    statistic::StatisticQuery, story::StoryQuery, term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
 };
 
 /// What can be asked of the catalogue of the 35 territorial networks of Lab'Impact, the FAMI
 /// 2014-2020 regional plan of Lombardy. Everything can be read by anyone, without a key.
 #[derive(Debug, Clone, Copy, Default, MergedObject)]
 pub struct Query(
+    SearchQuery,       // search
     NetworkQuery,      // networks, network, networkAt
     InterventionQuery, // interventions, intervention
     PartnerQuery,      // partners, partner

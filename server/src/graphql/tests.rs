@@ -25,10 +25,10 @@ use super::{
     scope::Scope,
 };
 
-static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| snapshot(1));
+pub(super) static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| snapshot(1));
 
 /// The real catalogue as this revision.
-fn snapshot(number: i64) -> Arc<Snapshot> {
+pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
     static RECORDS: LazyLock<Records> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
         Files::read(&folder).unwrap().records().unwrap()
