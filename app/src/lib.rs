@@ -31,3 +31,9 @@ pub use crate::{
     pages::{answer, failure},
     visit::{Answer, Assets, PARAMETERS, Status, Visit},
 };
+
+/// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
+/// these.
+#[cfg(feature = "ssr")]
+pub const DOCUMENTS: [&str; 2] =
+    [include_str!("../documents/explorer.graphql"), include_str!("../documents/totals.graphql")];

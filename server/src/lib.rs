@@ -9,6 +9,7 @@ mod download;
 pub mod graphql;
 mod header;
 mod health;
+mod leaving;
 mod page;
 mod router;
 pub mod seed;

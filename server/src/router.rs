@@ -16,17 +16,22 @@ use catalogue::{Snapshot, store::Store};
 use futures_util::FutureExt;
 use tower_http::{
     CompressionLevel,
-    compression::{CompressionLayer, predicate::SizeAbove},
+    compression::{
+        CompressionLayer,
+        predicate::{NotForContentType, Predicate, SizeAbove},
+    },
     timeout::TimeoutLayer,
     trace::TraceLayer,
 };
 
 use crate::{
     asset::{self, Places, Shelf},
+    config::Documents,
     content::short_hash,
     download,
     graphql::Endpoint,
     header, health,
+    leaving::Leaving,
     page::{self, Pages},
 };
 
@@ -36,6 +41,8 @@ pub struct State(Arc<Shared>);
 
 struct Shared {
     store: Store,
+    documents: Documents,
+    leaving: Leaving,
     shelf: Shelf,
     places: ArcSwapOption<Places>,
     pages: Pages,
@@ -44,8 +51,19 @@ struct Shared {
 impl State {
     /// Gathers what the router needs around an open store.
     pub fn new(store: Store) -> Self {
-        let shelf = Shelf::new();
-        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages: Pages::default() }))
+        Self::with(store, Documents::Any)
+    }
+
+    /// The same, where only these documents of GraphQL are run.
+    pub fn with(store: Store, documents: Documents) -> Self {
+        let (shelf, leaving) = (Shelf::new(), Leaving::default());
+        let (places, pages) = (ArcSwapOption::empty(), Pages::default());
+        Self(Arc::new(Shared { store, documents, leaving, shelf, places, pages }))
+    }
+
+    /// Whether the server has been told to stop.
+    pub(crate) fn leaving(&self) -> &Leaving {
+        &self.0.leaving
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -79,11 +97,11 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let store = state.store().clone();
-    let graphql = Endpoint::new(move || store.snapshot());
+    let graphql = Endpoint::of(state.store(), state.0.documents, state.leaving().clone());
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
-    let compression =
-        CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
+    // An event must not wait until there is enough to compress.
+    let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
+    let compression = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressed);
     let panicked = state.clone();
     Router::new()
         .route("/pkg/{name}", get(asset::serve))

@@ -1,13 +1,6 @@
 //! Connections: bounded in number and in patience, and let go without losing a request.
 
-use std::{
-    io,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::Duration,
-};
+use std::{io, pin::pin, sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -16,15 +9,16 @@ use axum::{
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use tokio::{net::TcpListener, sync::Semaphore, time};
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
+use crate::leaving::Leaving;
+
 /// Connections at one time; each costs some tens of kilobytes.
-const CONNECTIONS: usize = 4096;
+const CONNECTIONS: u32 = 4096;
 /// How long a client may be silent before the head of a request has come.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a client may read nothing of an answer.
@@ -37,16 +31,18 @@ const FAREWELL: Duration = Duration::from_millis(1500);
 const LAST: Duration = Duration::from_secs(8);
 
 /// Serves until the process is told to stop, then lets every request end.
-pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop) {
+///
+/// What would go on for ever ends when it hears that the server is leaving.
+pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop, leaving: &Leaving) {
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
-    let graceful = GracefulShutdown::new();
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
-    let leaving = Arc::new(AtomicBool::new(false));
+    let places = Arc::new(Semaphore::new(CONNECTIONS as usize));
+    // That the farewell is over: each connection then ends with its last answer.
+    let closing = Leaving::default();
     let farewell = async {
         stop.told().await;
         // Said on each answer, so that no request is sent into a connection about to close.
-        leaving.store(true, Ordering::Relaxed);
+        leaving.leave();
         time::sleep(FAREWELL).await;
     };
     tokio::pin!(farewell);
@@ -64,13 +60,13 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop) {
         // Answers are written whole; waiting to fill a packet only delays them.
         let _ = stream.set_nodelay(true);
         let service = router.clone();
-        let leaving = Arc::clone(&leaving);
+        let leaving = leaving.clone();
         let service = tower::service_fn(move |request: Request<Incoming>| {
             let service = service.clone();
-            let leaving = Arc::clone(&leaving);
+            let leaving = leaving.clone();
             async move {
                 let mut response = service.oneshot(request.map(axum::body::Body::new)).await?;
-                if leaving.load(Ordering::Relaxed) {
+                if leaving.is_told() {
                     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
                 }
                 Ok::<_, std::convert::Infallible>(response)
@@ -79,16 +75,26 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop) {
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(UNREAD));
         let stream = TokioIo::new(Box::pin(stream));
-        let connection = graceful.watch(builder.serve_connection(stream, TowerToHyperService::new(service)));
+        let connection = builder.serve_connection(stream, TowerToHyperService::new(service)).with_upgrades();
+        let closing = closing.clone();
         tokio::spawn(async move {
+            let mut connection = pin!(connection);
             // A client that breaks off is its own affair.
-            let _ = connection.await;
+            tokio::select! {
+                _ = connection.as_mut() => {}
+                () = closing.told() => {
+                    connection.as_mut().graceful_shutdown();
+                    let _ = connection.await;
+                }
+            }
             drop(place);
         });
     }
     // Whoever comes now is refused at once, and can ask another server.
     drop(listener);
-    if time::timeout(LAST, graceful.shutdown()).await.is_err() {
+    closing.leave();
+    // All the places are free when the last connection has ended.
+    if time::timeout(LAST, places.acquire_many(CONNECTIONS)).await.is_err() {
         tracing::warn!("some connections did not end in time");
     }
 }

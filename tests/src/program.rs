@@ -23,7 +23,10 @@ impl Program {
     /// A command of the program, with nothing of this environment's settings.
     pub fn command(arguments: &[&str]) -> Command {
         let mut command = Command::new(path());
-        command.args(arguments).env_remove("DATABASE_URL").env_remove("ATLANTE_ADDR").env_remove("ATLANTE_LOG");
+        command.args(arguments);
+        for setting in ["ATLANTE_ADDR", "ATLANTE_DOCUMENTS", "ATLANTE_LOG", "DATABASE_URL"] {
+            command.env_remove(setting);
+        }
         command
     }
 

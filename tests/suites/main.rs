@@ -3,6 +3,7 @@
 
 mod audit;
 mod browser;
+mod changes;
 mod data;
 mod download;
 mod explorer;

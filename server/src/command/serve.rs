@@ -7,7 +7,7 @@ use std::{
 };
 
 use catalogue::{CatalogueError, store::Store};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::Notify};
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, chain, origin, records, say};
@@ -18,7 +18,7 @@ use crate::{
     serve::{self, Stop},
 };
 
-/// How often the store looks whether another process has made a new revision.
+/// How often the store looks whether another process has made a new revision, when nothing tells.
 const FOLLOW: Duration = Duration::from_millis(500);
 
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
@@ -56,14 +56,14 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let state = State::new(store.clone());
+    let state = State::with(store.clone(), settings.documents);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store.clone()));
     let addr =
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
-    serve::serve(listener, router(state), stop).await;
+    serve::serve(listener, router(state.clone()), stop, state.leaving()).await;
     follower.abort();
     // It is cancelled, and gives its connection back.
     let _ = follower.await;
@@ -91,11 +91,18 @@ async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
 
 /// Takes over the revisions that other processes make.
 async fn follow(store: Store) {
+    let news = Notify::new();
+    tokio::join!(store.listen(|| news.notify_one()), take_over(&store, &news));
+}
+
+/// Looks for a newer revision when there are news, and from time to time.
+async fn take_over(store: &Store, news: &Notify) {
     let mut down = false;
     let mut refused = None;
     loop {
-        tokio::time::sleep(FOLLOW).await;
-        match newer(&store, &mut refused).await {
+        // Whichever comes first.
+        let _ = tokio::time::timeout(FOLLOW, news.notified()).await;
+        match newer(store, &mut refused).await {
             Ok(newer) => {
                 if let Some(snapshot) = store.snapshot().filter(|_| newer) {
                     tracing::info!(revision = snapshot.revision.number, "new revision");
