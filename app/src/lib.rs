@@ -24,5 +24,5 @@ pub use crate::{
     address::Address,
     language::Language,
     pages::{answer, failure},
-    visit::{Answer, Assets, PARAMETERS, Status, Visit},
+    visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };

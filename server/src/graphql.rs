@@ -31,6 +31,7 @@ mod topic;
 
 use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions};
 
+pub(crate) use self::http::rate_limited;
 pub use self::{http::Endpoint, query::Query};
 
 /// The schema of the API.

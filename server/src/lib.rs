@@ -1,14 +1,20 @@
 //! HTTP, GraphQL and the program `atlante`: the only crate that knows them, and the one that wires
 //! everything together.
 
+mod archive;
 mod asset;
+mod client;
 pub mod command;
 pub mod config;
 mod content;
 pub mod graphql;
 mod header;
 mod health;
+mod log;
+mod metric;
 mod page;
+mod rate;
+mod request;
 mod router;
 pub mod seed;
 mod serve;

@@ -18,15 +18,19 @@ use tower_http::{
     CompressionLevel,
     compression::{CompressionLayer, predicate::SizeAbove},
     timeout::TimeoutLayer,
-    trace::TraceLayer,
 };
 
 use crate::{
     asset::{self, Places, Shelf},
-    content::short_hash,
+    client::{RequestId, Trust},
+    config::Guard,
     graphql::Endpoint,
-    header, health,
+    header,
+    health::{self, Health},
+    metric::{self, Metrics},
     page::{self, Pages},
+    rate::{self, Rates},
+    request,
 };
 
 /// Everything that lives as long as the server.
@@ -38,13 +42,32 @@ struct Shared {
     shelf: Shelf,
     places: ArcSwapOption<Places>,
     pages: Pages,
+    guard: Guard,
+    trust: Trust,
+    rates: Rates,
+    metrics: Arc<Metrics>,
+    health: Health,
 }
 
 impl State {
-    /// Gathers what the router needs around an open store.
+    /// Gathers what the router needs around an open store, for whoever asks without a socket.
     pub fn new(store: Store) -> Self {
-        let shelf = Shelf::new();
-        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages: Pages::default() }))
+        Self::guarded(store, Guard::default())
+    }
+
+    /// Gathers what the router needs around an open store.
+    pub fn guarded(store: Store, guard: Guard) -> Self {
+        Self(Arc::new(Shared {
+            store,
+            shelf: Shelf::new(),
+            places: ArcSwapOption::empty(),
+            pages: Pages::default(),
+            trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
+            rates: Rates::new(&guard),
+            guard,
+            metrics: Arc::new(Metrics::new()),
+            health: Health::default(),
+        }))
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -68,6 +91,26 @@ impl State {
     pub(crate) fn pages(&self) -> &Pages {
         &self.0.pages
     }
+
+    pub(crate) fn guard(&self) -> &Guard {
+        &self.0.guard
+    }
+
+    pub(crate) fn trust(&self) -> &Trust {
+        &self.0.trust
+    }
+
+    pub(crate) fn rates(&self) -> &Rates {
+        &self.0.rates
+    }
+
+    pub(crate) fn metrics(&self) -> &Arc<Metrics> {
+        &self.0.metrics
+    }
+
+    pub(crate) fn health(&self) -> &Health {
+        &self.0.health
+    }
 }
 
 /// No answer takes longer; pages and queries take milliseconds.
@@ -83,19 +126,27 @@ pub fn router(state: State) -> Router {
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
     let compression =
         CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
-    let panicked = state.clone();
+    let (panicked, limited, observed) = (state.clone(), state.clone(), state.clone());
     Router::new()
         .route("/pkg/{name}", get(asset::serve))
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
+        .route("/metrics", get(metric::serve))
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
         .merge(graphql.routes().layer(compression))
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
+        .layer(from_fn(move |request, next| rate::limited(limited.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(map_response(async |response: Response| header::secured(response)))
-        .layer(TraceLayer::new_for_http())
+        // The outermost: it tells what was answered at last.
+        .layer(from_fn(move |request, next| request::observed(observed.clone(), request, next)))
+}
+
+/// What answers on the address of the figures, and nothing else.
+pub(crate) fn metrics(state: State) -> Router {
+    Router::new().route("/metrics", get(metric::serve_all)).with_state(state)
 }
 
 /// Addresses that are longer are nobody's, in bytes.
@@ -121,9 +172,9 @@ pub(crate) fn words(panic: &(dyn Any + Send)) -> &str {
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown")
 }
 
-/// Writes down why the program failed, and gives the number by which the log finds it again.
+/// Writes down why the program failed, and gives the request's number, by which the log finds it again.
 pub(crate) fn reference(reason: &str) -> String {
-    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
-    tracing::error!(reference, reason, "a request failed");
-    reference
+    let request = RequestId::current();
+    tracing::error!(%request, reason, "a request failed");
+    request.to_string()
 }

@@ -43,7 +43,9 @@ impl Program {
         let mut lines = BufReader::new(child.stdout.take().expect("its output is ours")).lines();
         let mut said = Vec::new();
         while let Some(Ok(line)) = lines.next() {
-            let origin = line.split_whitespace().find(|word| word.starts_with("http://")).map(str::to_owned);
+            // A setting may name another address before.
+            let origin = line.strip_prefix("Atlante Lab'Impact is at ");
+            let origin = origin.and_then(|rest| rest.split_whitespace().next()).map(str::to_owned);
             said.push(line);
             if let Some(origin) = origin {
                 return Self { child, origin, said };

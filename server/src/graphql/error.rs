@@ -29,6 +29,8 @@ pub(crate) enum ApiError {
     NotAcceptable,
     /// The body is not JSON.
     UnsupportedMediaType,
+    /// The client asks more often than one may.
+    RateLimited { seconds: u64 },
     /// There is no catalogue to answer from yet.
     Unavailable,
     /// The program is at fault; the log has the reason beside the same identifier.
@@ -61,6 +63,7 @@ impl ApiError {
             Self::MethodNotAllowed { .. } => "METHOD_NOT_ALLOWED",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::RateLimited { .. } => "RATE_LIMITED",
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal { .. } => "INTERNAL",
         }
@@ -85,6 +88,7 @@ impl ApiError {
                 "answers are `application/graphql-response+json` or `application/json`, in UTF-8".into()
             }
             Self::UnsupportedMediaType => "the body must be `application/json`, in UTF-8".into(),
+            Self::RateLimited { seconds } => format!("too many requests; try again in {seconds} s"),
             Self::Unavailable => "the catalogue is being loaded; try again in a moment".into(),
             Self::Internal { .. } => "the program is at fault; the catalogue is not harmed".into(),
         }
@@ -105,6 +109,7 @@ impl ApiError {
                 extensions.set("value", *value);
                 extensions.set("bound", limit.bound());
             }
+            Self::RateLimited { seconds } => extensions.set("retryAfter", *seconds),
             Self::Internal { request } => extensions.set("requestId", request.as_str()),
             Self::Parse { .. }
             | Self::Validation(_)

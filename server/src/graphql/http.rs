@@ -95,6 +95,13 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
     response
 }
 
+/// Asks a client that asks too often to come again in some seconds.
+pub(crate) fn rate_limited(asked: &HeaderMap, seconds: u64) -> Response {
+    let mut response = refuse(accept::form(asked).unwrap_or(Form::Json), &ApiError::RateLimited { seconds });
+    open(&mut response);
+    response
+}
+
 /// Adds what every answer of `/graphql` carries.
 fn open(response: &mut Response) {
     let headers = response.headers_mut();
@@ -191,6 +198,9 @@ fn refuse(form: Form, error: &ApiError) -> Response {
         ApiError::MethodNotAllowed { allow } => {
             headers.insert(ALLOW, HeaderValue::from_static(allow));
         }
+        ApiError::RateLimited { seconds } => {
+            headers.insert(RETRY_AFTER, HeaderValue::from(*seconds));
+        }
         ApiError::Unavailable => {
             headers.insert(RETRY_AFTER, HeaderValue::from_static("2"));
         }
@@ -219,6 +229,7 @@ fn status(form: Form, error: &ApiError) -> StatusCode {
         ApiError::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
         ApiError::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         ApiError::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        ApiError::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
         ApiError::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         ApiError::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
     }

@@ -24,8 +24,8 @@ pub(super) fn reason(error: &DbErr) -> String {
     }
 }
 
-/// The address without its passwords.
-pub(super) fn masked(url: &str) -> String {
+/// The address of a database without its passwords.
+pub fn masked(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| *scheme != "sqlite") else {
         return url.into();
     };
@@ -40,6 +40,18 @@ pub(super) fn masked(url: &str) -> String {
     match place.split_once('?') {
         Some((place, _)) => format!("{scheme}://{user}{place}?***"),
         None => format!("{scheme}://{user}{place}"),
+    }
+}
+
+/// A server of `PostgreSQL` cannot be reached, or is not ready: it may be so later.
+pub(super) fn is_silent(error: &Error) -> bool {
+    match error {
+        Error::Io(_) => true,
+        // It is starting or stopping, or has no place left.
+        Error::Database(error) => {
+            error.code().is_some_and(|code| matches!(&*code, "57P01" | "57P02" | "57P03" | "53300"))
+        }
+        _ => false,
     }
 }
 
