@@ -4,6 +4,7 @@
 mod browser;
 mod database;
 mod program;
+mod wire;
 
 use axum::{
     Router,
@@ -19,6 +20,7 @@ use tower::ServiceExt;
 pub use browser::{Browser, Scripts, Viewport};
 pub use database::Database;
 pub use program::Program;
+pub use wire::Wire;
 
 /// A seeded catalogue and the router over it, for one test alone.
 pub struct World {

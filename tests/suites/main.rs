@@ -9,6 +9,7 @@ mod graphql;
 mod http;
 mod import;
 mod law;
+mod operation;
 mod pages;
 mod program;
 mod socket;
