@@ -178,3 +178,17 @@ pub(crate) fn reference(reason: &str) -> String {
     tracing::error!(%request, reason, "a request failed");
     request.to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::reference;
+    use crate::client::RequestId;
+
+    #[tokio::test]
+    async fn a_failure_has_the_number_of_its_request() {
+        let request = RequestId::new();
+        let told = request.during(async { reference("a fault") }).await;
+        assert_eq!(told, request.to_string());
+        assert_ne!(reference("outside of any request"), told);
+    }
+}

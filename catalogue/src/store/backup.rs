@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{ConnectionTrait, DbBackend};
 
-use super::{LONG_PATIENCE, Store, apart, in_time, now, read, write};
+use super::{
+    LONG_PATIENCE, Store, apart, in_time, now,
+    open::reason::{is_damage, reason},
+    read, write,
+};
 use crate::{CatalogueError, Revision, Snapshot, record::Records};
 
 /// The latest records and the list of every revision, all of one moment.
@@ -75,24 +79,11 @@ impl Store {
     /// If the database does not answer.
     pub async fn damage(&self) -> Result<Vec<String>, CatalogueError> {
         match self.db.get_database_backend() {
-            DbBackend::Sqlite => in_time(LONG_PATIENCE, async {
-                // There is no builder for the questions that SQLite answers on its own file.
-                let mut damage = Vec::new();
-                for (sql, column, sound) in [
-                    ("PRAGMA integrity_check", "integrity_check", "ok"),
-                    (
-                        "SELECT 'a row of ' || \"table\" || ' refers to none' AS fault FROM pragma_foreign_key_check",
-                        "fault",
-                        "",
-                    ),
-                ] {
-                    let rows = self.db.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
-                    let told: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get("", column)).collect();
-                    damage.extend(told?.into_iter().filter(|line| line != sound));
-                }
-                Ok(damage)
-            })
-            .await,
+            DbBackend::Sqlite => match in_time(LONG_PATIENCE, read::damage(&self.db)).await {
+                // Damaged so much that it cannot even look.
+                Err(CatalogueError::Database(error)) if is_damage(&error) => Ok(vec![reason(&error)]),
+                told => told,
+            },
             // A server of PostgreSQL tells of damage when a page of it is read: here, every row.
             _ => self.records().await.map(|_| Vec::new()),
         }

@@ -3,7 +3,7 @@
 use entity::revision;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
-    IsolationLevel, QueryOrder, QuerySelect, TransactionOptions, TransactionTrait,
+    IsolationLevel, QueryOrder, QuerySelect, Statement, TransactionOptions, TransactionTrait,
 };
 
 use super::rows::Rows;
@@ -64,4 +64,19 @@ async fn moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
         },
     };
     db.begin_with_options(options).await
+}
+
+/// What `SQLite` finds wrong with its own file.
+pub(super) async fn damage(db: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    // There is no builder for the questions that SQLite answers on its file.
+    let mut damage = Vec::new();
+    for (sql, sound) in [
+        ("SELECT integrity_check AS told FROM pragma_integrity_check", "ok"),
+        ("SELECT 'a row of ' || \"table\" || ' refers to none' AS told FROM pragma_foreign_key_check", ""),
+    ] {
+        let rows = db.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
+        let told: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get("", "told")).collect();
+        damage.extend(told?.into_iter().filter(|line| line != sound));
+    }
+    Ok(damage)
 }

@@ -103,7 +103,7 @@ async fn only_this_machine_reads_the_figures_unless_they_have_an_address() {
     assert_eq!(program.get("/metrics", &[]).status, 404);
     let addr = program.said.iter().find_map(|line| line.strip_prefix("Figures for Prometheus: ")).unwrap();
     let addr = addr.strip_suffix("/metrics").unwrap();
-    assert!(Program::ask(addr, "/metrics", &[]).text().contains("atlante_http_connections 0"));
+    assert!(Program::ask(addr, "/metrics", &[]).text().contains("atlante_http_connections "));
     assert_eq!(Program::ask(addr, "/", &[]).status, 404);
 }
 

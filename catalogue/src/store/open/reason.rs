@@ -6,7 +6,7 @@ use sea_orm::{
 };
 
 /// What is wrong, for the person who starts the program.
-pub(super) fn reason(error: &DbErr) -> String {
+pub(in crate::store) fn reason(error: &DbErr) -> String {
     match sqlite_code(error).map(|code| code & 0xff) {
         Some(5 | 6) => "another program holds it".into(),
         Some(8) => "the file, or its folder, may not be written to".into(),
@@ -58,6 +58,11 @@ pub(super) fn is_silent(error: &Error) -> bool {
 /// Another program holds the lock.
 pub(in crate::store) fn is_busy(error: &DbErr) -> bool {
     sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 5 | 6))
+}
+
+/// The file of `SQLite` is damaged, or is none.
+pub(in crate::store) fn is_damage(error: &DbErr) -> bool {
+    sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 11 | 26))
 }
 
 /// A program that was killed left half of its work in the file of `SQLite`.
