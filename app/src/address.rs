@@ -23,6 +23,7 @@ pub enum Address {
     Sources,
     Source(String),
     Plan,
+    Search,
     Accessibility,
 }
 
@@ -50,6 +51,7 @@ impl Address {
             ("fonti", None) => Self::Sources,
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
+            ("cerca", None) => Self::Search,
             ("accessibilita", None) => Self::Accessibility,
             _ => return None,
         };
@@ -73,6 +75,7 @@ impl Address {
             Self::Sources => ("fonti", None),
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
+            Self::Search => ("cerca", None),
             Self::Accessibility => ("accessibilita", None),
         };
         let prefix = language.prefix();
@@ -116,6 +119,7 @@ mod tests {
                 Address::Municipality("dalmine".into()),
                 Address::Source("anci-presentazione".into()),
                 Address::Plan,
+                Address::Search,
             ] {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }

@@ -12,5 +12,6 @@ mod law;
 mod operation;
 mod pages;
 mod program;
+mod search;
 mod socket;
 mod store;
