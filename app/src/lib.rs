@@ -29,7 +29,7 @@ pub use crate::{
     download::Download,
     language::Language,
     pages::{answer, failure},
-    visit::{Answer, Assets, PARAMETERS, Status, Visit},
+    visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };
 
 /// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs

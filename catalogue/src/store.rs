@@ -3,6 +3,7 @@
 //! Readers never meet the database. They take the snapshot in memory, which [`Store::import`] and
 //! [`Store::refresh`] replace.
 
+mod backup;
 mod listen;
 mod open;
 mod read;
@@ -17,6 +18,11 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
+};
+
+pub use self::{
+    backup::{Backup, Room},
+    open::reason::masked,
 };
 
 use arc_swap::ArcSwapOption;

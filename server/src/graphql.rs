@@ -39,6 +39,7 @@ mod topic;
 
 use async_graphql::{EmptyMutation, SDLExportOptions};
 
+pub(crate) use self::http::rate_limited;
 pub use self::{endpoint::Endpoint, query::Query, subscription::Subscription};
 
 /// The schema of the API.

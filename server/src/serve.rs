@@ -1,6 +1,11 @@
 //! Connections: bounded in number and in patience, and let go without losing a request.
 
-use std::{io, pin::pin, sync::Arc, time::Duration};
+use std::{
+    io,
+    pin::{Pin, pin},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -11,14 +16,17 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
-use tokio::{net::TcpListener, sync::Semaphore, time};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::Semaphore,
+    time,
+};
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
-use crate::leaving::Leaving;
+use crate::{State, client::Peer, leaving::Leaving, router};
 
-/// Connections at one time; each costs some tens of kilobytes.
-const CONNECTIONS: u32 = 4096;
 /// How long a client may be silent before the head of a request has come.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a client may read nothing of an answer.
@@ -27,16 +35,28 @@ const UNREAD: Duration = Duration::from_secs(30);
 const HEAD: usize = 64 * 1024;
 /// How long the server goes on accepting after it was told to stop, so that a proxy can notice.
 const FAREWELL: Duration = Duration::from_millis(1500);
+/// Clients that are told at one time that there is no place; more are cut off without a word.
+const REFUSALS: usize = 256;
+/// How long telling them may take.
+const REFUSAL: Duration = Duration::from_secs(1);
+/// What they are told.
+const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 2\r\nconnection: close\r\n\
+    content-type: text/plain; charset=utf-8\r\ncache-control: no-store\r\ncontent-length: 43\r\n\r\n\
+    Troppi visitatori. Too many visitors. 503.\n";
+/// Places for the operator's own programs.
+const ASIDE: usize = 16;
 /// How long the last answers may take after that.
 const LAST: Duration = Duration::from_secs(8);
 
 /// Serves until the process is told to stop, then lets every request end.
 ///
-/// What would go on for ever ends when it hears that the server is leaving.
-pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop, leaving: &Leaving) {
-    let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
-    let places = Arc::new(Semaphore::new(CONNECTIONS as usize));
+/// There are `connections` places, each of some tens of kilobytes. A connection has one request at
+/// a time, so that this bounds the requests in flight as well. What would go on for ever ends when
+/// it hears that the server is leaving.
+pub(crate) async fn serve(listener: TcpListener, state: &State, connections: u32, stop: Stop) {
+    let (builder, router, metrics, leaving) = (builder(), router(state.clone()), state.metrics(), state.leaving());
+    let places = Arc::new(Semaphore::new(usize::try_from(connections).unwrap_or(Semaphore::MAX_PERMITS)));
+    let refusals = Arc::new(Semaphore::new(REFUSALS));
     // That the farewell is over: each connection then ends with its last answer.
     let closing = Leaving::default();
     let farewell = async {
@@ -51,17 +71,27 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop, lea
             accepted = listener.accept() => accepted,
             () = &mut farewell => break,
         };
-        let Ok((stream, _)) = accepted else {
+        let Ok((mut stream, peer)) = accepted else {
             // Out of file descriptors: those in use will be given back.
             time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+            metrics.turned_away.inc();
+            if let Ok(refusal) = Arc::clone(&refusals).try_acquire_owned() {
+                tokio::spawn(async move {
+                    refuse(&mut stream).await;
+                    drop(refusal);
+                });
+            }
+            continue;
+        };
         // Answers are written whole; waiting to fill a packet only delays them.
         let _ = stream.set_nodelay(true);
         let service = router.clone();
         let leaving = leaving.clone();
-        let service = tower::service_fn(move |request: Request<Incoming>| {
+        let service = tower::service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer.ip()));
             let service = service.clone();
             let leaving = leaving.clone();
             async move {
@@ -72,11 +102,10 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop, lea
                 Ok::<_, std::convert::Infallible>(response)
             }
         });
-        let mut stream = TimeoutStream::new(stream);
-        stream.set_write_timeout(Some(UNREAD));
-        let stream = TokioIo::new(Box::pin(stream));
-        let connection = builder.serve_connection(stream, TowerToHyperService::new(service)).with_upgrades();
+        let connection = builder.serve_connection(patient(stream), TowerToHyperService::new(service)).with_upgrades();
         let closing = closing.clone();
+        let open = metrics.connections.clone();
+        open.inc();
         tokio::spawn(async move {
             let mut connection = pin!(connection);
             // A client that breaks off is its own affair.
@@ -87,6 +116,7 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop, lea
                     let _ = connection.await;
                 }
             }
+            open.dec();
             drop(place);
         });
     }
@@ -94,9 +124,54 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, stop: Stop, lea
     drop(listener);
     closing.leave();
     // All the places are free when the last connection has ended.
-    if time::timeout(LAST, places.acquire_many(CONNECTIONS)).await.is_err() {
+    if time::timeout(LAST, places.acquire_many(connections)).await.is_err() {
         tracing::warn!("some connections did not end in time");
     }
+}
+
+/// Serves a few programs of the operator's own, until it is dropped.
+pub(crate) async fn serve_aside(listener: TcpListener, router: Router) {
+    let builder = builder();
+    let places = Arc::new(Semaphore::new(ASIDE));
+    loop {
+        // Whoever comes too many waits for a place.
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
+        let Ok((stream, _)) = listener.accept().await else {
+            time::sleep(Duration::from_millis(50)).await;
+            continue;
+        };
+        let connection = builder.serve_connection(patient(stream), TowerToHyperService::new(router.clone()));
+        tokio::spawn(async move {
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+}
+
+fn builder() -> http1::Builder {
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
+    builder
+}
+
+fn patient(stream: TcpStream) -> TokioIo<Pin<Box<TimeoutStream<TcpStream>>>> {
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(UNREAD));
+    TokioIo::new(Box::pin(stream))
+}
+
+/// Tells a client at once that every place is taken.
+async fn refuse(stream: &mut TcpStream) {
+    let told = async {
+        stream.write_all(FULL).await?;
+        stream.shutdown().await?;
+        // To close before the request was read would take the answer back.
+        let mut unread = [0; 4096];
+        while stream.read(&mut unread).await? > 0 {}
+        io::Result::Ok(())
+    };
+    // Whoever does not listen is not waited for.
+    let _ = time::timeout(REFUSAL, told).await;
 }
 
 /// How the process is told to stop: Ctrl-C or, on Unix, SIGTERM.

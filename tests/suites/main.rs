@@ -11,6 +11,7 @@ mod graphql;
 mod http;
 mod import;
 mod law;
+mod operation;
 mod pages;
 mod program;
 mod search;

@@ -35,6 +35,8 @@ pub(crate) enum ApiError {
     UnknownDigest,
     /// Only the program's own documents are run, and this is none of them.
     UntrustedDocument,
+    /// The client asks more often than one may.
+    RateLimited { seconds: u64 },
     /// There is no catalogue to answer from yet.
     Unavailable,
     /// The program is at fault; the log has the reason beside the same identifier.
@@ -71,6 +73,7 @@ impl ApiError {
             // The code and the words that clients of automatic persisted queries look for.
             Self::UnknownDigest => "PERSISTED_QUERY_NOT_FOUND",
             Self::UntrustedDocument => "DOCUMENT_NOT_TRUSTED",
+            Self::RateLimited { .. } => "RATE_LIMITED",
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal { .. } => "INTERNAL",
         }
@@ -100,6 +103,7 @@ impl ApiError {
             Self::UntrustedDocument => {
                 "this server runs only its own documents, by `documentId` or word for word".into()
             }
+            Self::RateLimited { seconds } => format!("too many requests; try again in {seconds} s"),
             Self::Unavailable => "the catalogue is being loaded; try again in a moment".into(),
             Self::Internal { .. } => "the program is at fault; the catalogue is not harmed".into(),
         }
@@ -120,6 +124,7 @@ impl ApiError {
                 extensions.set("value", *value);
                 extensions.set("bound", limit.bound());
             }
+            Self::RateLimited { seconds } => extensions.set("retryAfter", *seconds),
             Self::Internal { request } => extensions.set("requestId", request.as_str()),
             Self::Parse { .. }
             | Self::Validation(_)

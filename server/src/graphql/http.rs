@@ -87,6 +87,13 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
     response
 }
 
+/// Asks a client that asks too often to come again in some seconds.
+pub(crate) fn rate_limited(asked: &HeaderMap, seconds: u64) -> Response {
+    let mut response = refuse(accept::form(asked).unwrap_or(Form::Json), &ApiError::RateLimited { seconds });
+    open(&mut response);
+    response
+}
+
 /// Adds what every answer of `/graphql` carries.
 fn open(response: &mut Response) {
     let headers = response.headers_mut();

@@ -48,7 +48,7 @@ pub(super) async fn execute(url: &str, sql: &str) {
 #[tokio::test]
 async fn a_server_that_is_not_there_is_named_without_its_password() {
     let refused = Store::open("postgresql://reader:secret@127.0.0.1:1/atlante?password=secret").await;
-    let Err(CatalogueError::CannotOpen { url, reason }) = refused else { panic!("{refused:?}") };
+    let Err(CatalogueError::NoAnswer { url, reason }) = refused else { panic!("{refused:?}") };
     assert_eq!(url, "postgresql://reader:***@127.0.0.1:1/atlante?***");
     assert!(reason.contains("refused"), "{reason}");
 }
@@ -67,8 +67,8 @@ async fn a_database_that_is_not_there_is_said_to_be_missing() {
 async fn a_server_that_never_answers_is_given_up() {
     let deaf = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let refused = Store::open(&format!("postgres://{}/atlante", deaf.local_addr().unwrap())).await;
-    let Err(CatalogueError::CannotOpen { reason, .. }) = refused else { panic!("{refused:?}") };
-    assert_eq!(reason, "it does not answer");
+    let Err(CatalogueError::NoAnswer { reason, .. }) = refused else { panic!("{refused:?}") };
+    assert_eq!(reason, "nothing came in 5 seconds");
 }
 
 #[tokio::test]

@@ -35,6 +35,9 @@ pub(super) fn refuse(form: Form, error: &ApiError) -> Response {
         ApiError::MethodNotAllowed { allow } => {
             headers.insert(ALLOW, HeaderValue::from_static(allow));
         }
+        ApiError::RateLimited { seconds } => {
+            headers.insert(RETRY_AFTER, HeaderValue::from(*seconds));
+        }
         ApiError::Unavailable | ApiError::LimitExceeded { limit: Limit::Streams, .. } => {
             headers.insert(RETRY_AFTER, HeaderValue::from_static("2"));
         }
@@ -72,6 +75,7 @@ fn status(form: Form, error: &ApiError) -> StatusCode {
         ApiError::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
         ApiError::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         ApiError::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        ApiError::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
         ApiError::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
