@@ -6,6 +6,7 @@ use axum::{
 };
 use serde_json::Value;
 use tests::{Database, Program, World};
+use url::form_urlencoded::byte_serialize;
 
 /// A word that a reader might type and nobody else may read.
 const SECRET: &str = "segretissimo";
@@ -33,7 +34,7 @@ async fn the_log_has_a_line_for_each_request_and_never_what_a_reader_typed() {
         ["{networks(filter:{text:\"TEXT\"}){totalCount}}", "{TEXT}", "{networks(", "{network(slug:\"TEXT\"){name}}"]
     {
         let document: String = document.replace("TEXT", SECRET);
-        let document: String = document.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let document: String = byte_serialize(document.as_bytes()).collect();
         program.get(&format!("/graphql?query={document}"), &[("accept", "application/json")]);
     }
     let log = program.log();
