@@ -97,7 +97,7 @@ async fn only_this_machine_reads_the_figures_unless_they_have_an_address() {
     let database = Database::sqlite_seeded().await;
     let program = Program::serve_at(&database.url(), &[]);
     assert_eq!(program.get("/metrics", &[]).status, 200);
-    for header in ["x-forwarded-for", "forwarded", "via"] {
+    for header in ["x-forwarded-for", "x-real-ip", "forwarded", "via"] {
         assert_eq!(program.get("/metrics", &[(header, "for=203.0.113.7")]).status, 404, "{header}");
     }
     let program = Program::serve_at(&database.url(), &["--metrics-addr", "127.0.0.1:0"]);
