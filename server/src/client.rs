@@ -49,6 +49,7 @@ pub(crate) enum Line {
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
+const X_REAL_IP: HeaderName = HeaderName::from_static("x-real-ip");
 pub(crate) const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 impl Trust {
@@ -59,7 +60,7 @@ impl Trust {
     /// Tells who asks.
     pub(crate) fn client(&self, extensions: &Extensions, headers: &HeaderMap) -> Client {
         let peer = extensions.get::<Peer>().map(|peer| peer.0.to_canonical());
-        let spoken = [header::FORWARDED, X_FORWARDED_FOR, header::VIA].iter().any(|name| headers.contains_key(name));
+        let spoken = [header::FORWARDED, X_FORWARDED_FOR, X_REAL_IP, header::VIA].iter().any(|name| headers.contains_key(name));
         let way = if spoken { Way::Proxied } else { Way::Direct };
         if !peer.is_some_and(|peer| self.covers(peer)) {
             return Client { address: peer, way, line: Line::Unknown, request: RequestId::new() };

@@ -83,7 +83,8 @@ impl Program {
     /// Asks a server for a path, with these headers, over a connection of its own.
     pub fn ask(origin: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
         let mut stream = TcpStream::connect(origin.trim_start_matches("http://")).expect("the server listens");
-        let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let headers: Vec<_> = headers.iter().map(|(name, value)| [name, ": ", value, "\r\n"].concat()).collect();
+        let headers = headers.concat();
         let head = format!("GET {path} HTTP/1.1\r\nhost: atlante\r\nconnection: close\r\n{headers}\r\n");
         stream.write_all(head.as_bytes()).expect("the server reads");
         reply(stream)

@@ -51,7 +51,7 @@ async fn a_damaged_file_is_found() {
     let mut file = OpenOptions::new().write(true).open(database.file()).unwrap();
     let middle = file.metadata().unwrap().len() / 2;
     file.seek(SeekFrom::Start(middle)).unwrap();
-    file.write_all(&[0xa5; 64 * 1024]).unwrap();
+    file.write_all(&vec![0xa5; 64 * 1024]).unwrap();
     drop(file);
     let (well, said) = doctor(&database.url());
     assert!(!well && said.contains("FAULT  storage") && said.contains("atlante restore"), "{said}");

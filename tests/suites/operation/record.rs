@@ -6,6 +6,7 @@ use axum::{
 };
 use serde_json::Value;
 use tests::{Database, Program, World};
+use url::form_urlencoded::byte_serialize;
 
 /// A word that a reader might type and nobody else may read.
 const SECRET: &str = "segretissimo";
@@ -33,7 +34,7 @@ async fn the_log_has_a_line_for_each_request_and_never_what_a_reader_typed() {
         ["{networks(filter:{text:\"TEXT\"}){totalCount}}", "{TEXT}", "{networks(", "{network(slug:\"TEXT\"){name}}"]
     {
         let document: String = document.replace("TEXT", SECRET);
-        let document: String = document.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let document: String = byte_serialize(document.as_bytes()).collect();
         program.get(&format!("/graphql?query={document}"), &[("accept", "application/json")]);
     }
     let log = program.log();
@@ -96,7 +97,7 @@ async fn only_this_machine_reads_the_figures_unless_they_have_an_address() {
     let database = Database::sqlite_seeded().await;
     let program = Program::serve_at(&database.url(), &[]);
     assert_eq!(program.get("/metrics", &[]).status, 200);
-    for header in ["x-forwarded-for", "forwarded", "via"] {
+    for header in ["x-forwarded-for", "x-real-ip", "forwarded", "via"] {
         assert_eq!(program.get("/metrics", &[(header, "for=203.0.113.7")]).status, 404, "{header}");
     }
     let program = Program::serve_at(&database.url(), &["--metrics-addr", "127.0.0.1:0"]);
