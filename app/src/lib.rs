@@ -9,6 +9,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 mod address;
 #[cfg(feature = "ssr")]
+mod download;
+#[cfg(feature = "ssr")]
 mod language;
 #[cfg(feature = "ssr")]
 mod layer;
@@ -24,6 +26,7 @@ mod visit;
 #[cfg(feature = "ssr")]
 pub use crate::{
     address::Address,
+    download::Download,
     language::Language,
     pages::{answer, failure},
     visit::{Answer, Assets, PARAMETERS, Status, Visit},

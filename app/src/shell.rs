@@ -152,6 +152,9 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Sources
         | Address::Plan
         | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility => None,
     }
 }
@@ -187,6 +190,9 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 {language.fill("footer-revision", [("number", revision.number.into()), ("date", date.into())])}
             </p>
             <ul>
+                <li><a href=visit.href(&Address::Schools)>{language.text("nav-schools")}</a></li>
+                <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>
+                <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>

@@ -5,6 +5,7 @@ mod asset;
 pub mod command;
 pub mod config;
 mod content;
+mod download;
 pub mod graphql;
 mod header;
 mod health;

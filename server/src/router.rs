@@ -24,6 +24,7 @@ use tower_http::{
 use crate::{
     asset::{self, Places, Shelf},
     content::short_hash,
+    download,
     graphql::Endpoint,
     header, health,
     page::{self, Pages},
@@ -89,6 +90,7 @@ pub fn router(state: State) -> Router {
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
+        .merge(download::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
         .merge(graphql.routes().layer(compression))

@@ -4,6 +4,7 @@
 mod audit;
 mod browser;
 mod data;
+mod download;
 mod explorer;
 mod graphql;
 mod http;
@@ -11,5 +12,6 @@ mod import;
 mod law;
 mod pages;
 mod program;
+mod search;
 mod socket;
 mod store;

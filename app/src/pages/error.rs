@@ -42,7 +42,7 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
 }
 
 /// The query has a value that its filter cannot have.
-pub(super) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
+pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
     match bad.fault {
         FilterFault::Unknown => {
             let allowed = if bad.near.is_empty() {

@@ -79,6 +79,10 @@ fn exists(address: &Address) -> bool {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility => true,
     }
 }
