@@ -1,5 +1,7 @@
 //! Every address of the site: read from a path, written into links.
 
+mod every;
+
 use catalogue::{Filter, NetworkOrder};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -24,6 +26,7 @@ pub enum Address {
     Source(String),
     Plan,
     Accessibility,
+    Offline,
 }
 
 impl Address {
@@ -51,6 +54,7 @@ impl Address {
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
             ("accessibilita", None) => Self::Accessibility,
+            ("senza-rete", None) => Self::Offline,
             _ => return None,
         };
         segments.next().is_none().then_some((language, address))
@@ -74,6 +78,7 @@ impl Address {
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
             Self::Accessibility => ("accessibilita", None),
+            Self::Offline => ("senza-rete", None),
         };
         let prefix = language.prefix();
         slug.map_or_else(

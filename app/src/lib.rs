@@ -15,7 +15,11 @@ mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
 #[cfg(feature = "ssr")]
+pub mod picture;
+#[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+mod site;
 #[cfg(feature = "ssr")]
 mod visit;
 
@@ -24,5 +28,6 @@ pub use crate::{
     address::Address,
     language::Language,
     pages::{answer, failure},
+    site::{BadContact, BadOrigin, Contact, Origin, Site},
     visit::{Answer, Assets, PARAMETERS, Status, Visit},
 };

@@ -8,6 +8,7 @@ mod intervention;
 mod municipalities;
 mod municipality;
 mod network;
+mod offline;
 mod partner;
 mod plan;
 mod province;
@@ -46,5 +47,6 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
         Address::Accessibility => accessibility::page(visit),
+        Address::Offline => offline::page(visit),
     }
 }

@@ -8,10 +8,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
+use catalogue::Snapshot;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use quick_cache::{Weighter, sync::Cache};
 
-use crate::{State, content::Content};
+use crate::{State, content::Content, edition};
 
 /// How long a browser may show a page before it asks whether there is a newer one.
 const BRIEFLY: &str = "public, max-age=300";
@@ -76,10 +77,10 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         query: query.clone(),
     });
     if let Some(content) = key.as_ref().and_then(|key| state.pages().0.get(key)) {
-        return content.respond(&headers);
+        return of(&state, &snapshot, content.respond(&headers));
     }
     let places = state.places(&snapshot);
-    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets };
+    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets, site: state.site() };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
@@ -87,10 +88,18 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
             if let Some(key) = key {
                 state.pages().0.insert(key, Arc::clone(&content));
             }
-            content.respond(&headers)
+            of(&state, &snapshot, content.respond(&headers))
         }
         answer => plain(answer),
     }
+}
+
+/// Says which version a page belongs to, for those who keep it.
+fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
+    if let Some(version) = state.edition(snapshot).version() {
+        response.headers_mut().insert(edition::VERSION, version);
+    }
+    response
 }
 
 /// The language of a path that is no page's.

@@ -2,7 +2,7 @@
 
 use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
-use app::Status;
+use app::{Origin, Site, Status};
 use arc_swap::ArcSwapOption;
 use axum::{
     Router,
@@ -24,9 +24,11 @@ use tower_http::{
 use crate::{
     asset::{self, Places, Shelf},
     content::short_hash,
+    edition::{self, Edition},
     graphql::Endpoint,
     header, health,
     page::{self, Pages},
+    picture::{self, Pictures},
 };
 
 /// Everything that lives as long as the server.
@@ -37,14 +39,37 @@ struct Shared {
     store: Store,
     shelf: Shelf,
     places: ArcSwapOption<Places>,
+    edition: ArcSwapOption<Edition>,
     pages: Pages,
+    pictures: Pictures,
+    site: Site,
+    served: Origin,
 }
 
 impl State {
-    /// Gathers what the router needs around an open store.
-    pub fn new(store: Store) -> Self {
-        let shelf = Shelf::new();
-        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages: Pages::default() }))
+    /// Gathers what the router needs around an open store. `served` is the address on which it is
+    /// served, for the files that must name one where the site has no public address.
+    pub fn new(store: Store, site: Site, served: Origin) -> Self {
+        Self(Arc::new(Shared {
+            store,
+            shelf: Shelf::new(),
+            places: ArcSwapOption::empty(),
+            edition: ArcSwapOption::empty(),
+            pages: Pages::default(),
+            pictures: Pictures::default(),
+            served: site.origin.clone().unwrap_or(served),
+            site,
+        }))
+    }
+
+    /// What the installation says of itself.
+    pub(crate) fn site(&self) -> &Site {
+        &self.0.site
+    }
+
+    /// The public address, or else the one on which the site is served.
+    pub(crate) fn served(&self) -> &Origin {
+        &self.0.served
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -63,6 +88,20 @@ impl State {
             self.0.places.store(Some(Arc::clone(&places)));
             places
         })
+    }
+
+    /// The files that speak of the whole site in this revision.
+    pub(crate) fn edition(&self, snapshot: &Snapshot) -> Arc<Edition> {
+        let known = self.0.edition.load_full().filter(|edition| edition.revision == snapshot.revision.number);
+        known.unwrap_or_else(|| {
+            let edition = Arc::new(Edition::new(snapshot, &self.places(snapshot)));
+            self.0.edition.store(Some(Arc::clone(&edition)));
+            edition
+        })
+    }
+
+    pub(crate) fn pictures(&self) -> &Pictures {
+        &self.0.pictures
     }
 
     pub(crate) fn pages(&self) -> &Pages {
@@ -84,7 +123,15 @@ pub fn router(state: State) -> Router {
     let compression =
         CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
     let panicked = state.clone();
+    let mut files = Router::new();
+    for path in edition::PATHS {
+        files = files.route(path, get(edition::serve));
+    }
+    for path in picture::PATHS {
+        files = files.route(path, get(picture::serve));
+    }
     Router::new()
+        .merge(files)
         .route("/pkg/{name}", get(asset::serve))
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))

@@ -55,6 +55,7 @@ fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoV
             {parts::facts(facts)}
             {parts::section("usi", language.text("source-uses"), uses(visit, citations))}
         </article>
+        {parts::json_ld(&parts::document(visit, source))}
     }
 }
 

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use app::{BadOrigin, Origin, Site};
 use catalogue::{CatalogueError, store::Store};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -56,12 +57,16 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let state = State::new(store.clone());
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store.clone()));
     let addr =
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    let served: Origin = format!("http://{addr}")
+        .parse()
+        .map_err(|error: BadOrigin| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    let site = Site { origin: settings.origin, contact: settings.contact };
+    let state = State::new(store.clone(), site, served);
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
     serve::serve(listener, router(state), stop).await;
     follower.abort();
