@@ -1,8 +1,10 @@
 //! The pictures that links to the site are shown with: a map, a name, drawn as SVG.
 
+use std::fmt::Write;
+
 use catalogue::{
-    Network,
-    geography::{MAP_HEIGHT, MAP_WIDTH},
+    Network, Snapshot,
+    geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH},
 };
 
 use crate::{Address, Language, Visit};
@@ -44,70 +46,82 @@ fn path(language: Language, network: Option<&Network>) -> String {
 }
 
 /// Draws the picture of a network, or that of the site, as SVG with text in Titillium Web.
-pub fn draw(snapshot: &catalogue::Snapshot, language: Language, network: Option<&Network>) -> String {
-    let own = network.map(|network| network.slug.as_str());
-    let mut map = String::new();
-    for province in &snapshot.provinces {
-        push(&mut map, "land", &province.outline);
-    }
-    for other in &snapshot.networks {
-        if Some(other.slug.as_str()) != own {
-            push(&mut map, if own.is_some() { "other" } else { "own" }, &other.outline);
-        }
-    }
-    if let Some(network) = network {
-        push(&mut map, "own", &network.outline);
-        if network.outline.is_empty() {
-            let (x, y) = (network.mark.x / catalogue::geography::MAP_SCALE, network.mark.y / catalogue::geography::MAP_SCALE);
-            map.push_str(&format!("<circle class='own' cx='{x}' cy='{y}' r='12'/>"));
-        }
-    }
-    for province in &snapshot.provinces {
-        push(&mut map, "line", &province.outline);
-    }
+pub fn draw(snapshot: &Snapshot, language: Language, network: Option<&Network>) -> String {
     let (title, below) = network.map_or_else(
         || (language.text("site-name"), language.text("site-tagline")),
         |network| {
-            let seat = &snapshot.provinces[network.province];
-            (network.name.clone(), language.fill("picture-below", [("province", seat.name.clone().into())]))
+            let seat = snapshot.provinces[network.province].name.clone();
+            (network.name.clone(), language.fill("picture-below", [("province", seat.into())]))
         },
     );
-    let lines = wrapped(&title, LINE);
-    // Longer names get smaller letters, so that all of them end at the same place.
-    let size = if lines.len() > 3 || lines.iter().any(|line| line.chars().count() > LINE) { 54 } else { 70 };
-    let step = size * 11 / 10;
-    let mut y = 150 + size;
     let mut words = String::new();
-    for line in &lines {
-        words.push_str(&format!("<text x='72' y='{y}' font-size='{size}' font-weight='600'>{}</text>", escaped(line)));
-        y += step;
+    if network.is_some() {
+        line(&mut words, 112, 30, Weight::Strong, &language.text("site-name"));
     }
-    y += 14;
-    for line in wrapped(&below, LINE * 2) {
-        words.push_str(&format!("<text x='72' y='{y}' font-size='32'>{}</text>", escaped(&line)));
+    let lines = wrapped(&title, LINE);
+    // Longer names get smaller letters.
+    let size = if lines.len() > 3 || lines.iter().any(|line| line.chars().count() > LINE) { 54 } else { 70 };
+    let mut y = 150;
+    for text in &lines {
+        y += size * 11 / 10;
+        line(&mut words, y, size, Weight::Strong, text);
+    }
+    y += 20;
+    for text in wrapped(&below, LINE * 2) {
         y += 42;
+        line(&mut words, y, 32, Weight::Regular, &text);
     }
-    let site = network.map_or_else(String::new, |_| {
-        format!("<text x='72' y='112' font-size='30' font-weight='600'>{}</text>", escaped(&language.text("site-name")))
-    });
-    let foot = escaped(&language.text("picture-foot"));
+    line(&mut words, 566, 24, Weight::Regular, &language.text("picture-foot"));
+    let map = map(snapshot, network);
     format!(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}' width='{WIDTH}' height='{HEIGHT}'>\
          <style>.land{{fill:#1d5188}}.line{{fill:none;stroke:#0b3a6b;stroke-width:1.5}}.other{{fill:#3b71ab}}\
-         .own{{fill:#ffd24d}}text{{fill:#fff;font-family:'Titillium Web'}}</style>\
+         .own{{fill:#ffd24d;stroke:#0b3a6b;stroke-width:.7}}text{{fill:#fff}}</style>\
          <rect width='{WIDTH}' height='{HEIGHT}' fill='#0b3a6b'/>\
-         <svg x='596' y='40' width='576' height='550' viewBox='0 0 {MAP_WIDTH} {MAP_HEIGHT}'>{map}</svg>\
-         {site}{words}<text x='72' y='566' font-size='24'>{foot}</text></svg>"
+         <svg x='596' y='40' width='576' height='550' viewBox='0 0 {MAP_WIDTH} {MAP_HEIGHT}'>{map}</svg>{words}</svg>"
     )
 }
 
 /// About as many letters as fit beside the map.
 const LINE: usize = 15;
 
-fn push(map: &mut String, class: &str, outline: &str) {
-    if !outline.is_empty() {
-        map.push_str(&format!("<path class='{class}' fill-rule='evenodd' d='{outline}'/>"));
+/// Lombardy with the territory of one network lit, or those of all.
+fn map(snapshot: &Snapshot, network: Option<&Network>) -> String {
+    let mut map = String::new();
+    let mut push = |class: &str, outline: &str| {
+        if !outline.is_empty() {
+            // Writing to a string cannot fail.
+            let _ = write!(map, "<path class='{class}' fill-rule='evenodd' d='{outline}'/>");
+        }
+    };
+    let all = if network.is_some() { "other" } else { "own" };
+    snapshot.provinces.iter().for_each(|province| push("land", &province.outline));
+    snapshot.networks.iter().for_each(|other| push(all, &other.outline));
+    snapshot.provinces.iter().for_each(|province| push("line", &province.outline));
+    if let Some(network) = network {
+        push("own", &network.outline);
+        if network.outline.is_empty() {
+            let (x, y) = (network.mark.x / MAP_SCALE, network.mark.y / MAP_SCALE);
+            let _ = write!(map, "<circle class='own' cx='{x}' cy='{y}' r='12'/>");
+        }
     }
+    map
+}
+
+enum Weight {
+    Regular,
+    Strong,
+}
+
+fn line(words: &mut String, y: usize, size: usize, weight: Weight, text: &str) {
+    // Each weight is a family: its file says so.
+    let family = match weight {
+        Weight::Regular => "Titillium Web",
+        Weight::Strong => "Titillium Web SemiBold' font-weight='600",
+    };
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    // Writing to a string cannot fail.
+    let _ = write!(words, "<text x='72' y='{y}' font-size='{size}' font-family='{family}'>{text}</text>");
 }
 
 /// The words in lines of at most `most` letters, where the words are not longer.
@@ -123,8 +137,4 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
         }
     }
     lines
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -5,6 +5,7 @@ mod audit;
 mod browser;
 mod data;
 mod explorer;
+mod found;
 mod graphql;
 mod http;
 mod import;

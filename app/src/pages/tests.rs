@@ -87,7 +87,8 @@ fn exists(address: &Address) -> bool {
         | Address::Stories
         | Address::Sources
         | Address::Plan
-        | Address::Accessibility => true,
+        | Address::Accessibility
+        | Address::Offline => true,
     }
 }
 

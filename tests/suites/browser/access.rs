@@ -32,7 +32,7 @@ const PAGES: [&str; 19] = [
 ];
 
 /// Italian at the root, English under `/en`.
-fn in_both_languages() -> impl Iterator<Item = String> {
+pub(super) fn in_both_languages() -> impl Iterator<Item = String> {
     PAGES.iter().flat_map(|path| {
         let rest = path.trim_start_matches('/');
         let slash = if rest.is_empty() || rest.starts_with('?') { "" } else { "/" };
@@ -124,7 +124,7 @@ async fn nothing_overflows_at_320_pixels_and_targets_are_large() {
 }
 
 /// Presses Tab until the focused element matches, at most `most` times.
-async fn tab_to(visit: &Visit, selector: &str, most: usize) {
+pub(super) async fn tab_to(visit: &Visit, selector: &str, most: usize) {
     for _ in 0..most {
         let at = format!("return document.activeElement.matches({})", Value::from(selector));
         if visit.browser.run(&at, vec![]).await == json!(true) {
@@ -135,7 +135,7 @@ async fn tab_to(visit: &Visit, selector: &str, most: usize) {
     panic!("{selector} is not reached with {most} presses of Tab");
 }
 
-async fn press(visit: &Visit, key: Key) {
+pub(super) async fn press(visit: &Visit, key: Key) {
     let focused = visit.browser.client.active_element().await.unwrap();
     focused.send_keys(&char::from(key).to_string()).await.unwrap();
 }
