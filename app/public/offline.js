@@ -2,8 +2,12 @@
 addEventListener("load", async () => {
   const { connection, serviceWorker } = navigator;
   if (!serviceWorker) return;
-  await serviceWorker.register("/sw.js");
-  const { active } = await serviceWorker.ready;
+  const gather = async () => (await serviceWorker.ready).active.postMessage(document.documentElement.lang);
   // Pages that nobody asked for cost nothing to whoever saves data.
-  if (!connection?.saveData) (self.requestIdleCallback ?? setTimeout)(() => active.postMessage(document.documentElement.lang));
+  if (!connection?.saveData) {
+    (self.requestIdleCallback ?? setTimeout)(gather);
+    // The worker of a new version has nothing yet.
+    serviceWorker.addEventListener("controllerchange", gather);
+  }
+  await serviceWorker.register("/sw.js");
 });

@@ -8,10 +8,15 @@ const CACHE = `atlante-${VERSION}`;
 // Beside PAGES, so many pages are kept; the oldest goes first.
 const MOST = 100;
 const ANY = { ignoreVary: true };
+let gathering = Promise.resolve();
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", event => event.waitUntil(Promise.all([clients.claim(), leaveOne()])));
-addEventListener("message", event => event.waitUntil(gather(event.data, event.source.url)));
+addEventListener("message", event => {
+  // One after the other: what the first has gathered, the second need not.
+  gathering = gathering.then(() => gather(event.data, event.source.url)).catch(() => {});
+  event.waitUntil(gathering);
+});
 addEventListener("fetch", event => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
@@ -31,7 +36,8 @@ async function leaveOne() {
 
 async function page(event) {
   try {
-    const response = await fetch(event.request);
+    // Asked anew each time, so that a copy in the browser's own store cannot pass for today's page.
+    const response = await fetch(new Request(event.request, { cache: "no-cache" }));
     event.waitUntil(keep(event.request.url, response.clone()));
     return response;
   } catch (error) {

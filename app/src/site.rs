@@ -28,6 +28,11 @@ impl Site {
 pub struct Origin(String);
 
 impl Origin {
+    /// Its host and port, as a request names them.
+    pub fn authority(&self) -> &str {
+        self.0.split_once("://").map_or("", |(_, authority)| authority)
+    }
+
     /// The address of a path.
     pub fn with(&self, path: &str) -> String {
         format!("{}{path}", self.0)

@@ -34,6 +34,8 @@ struct Key {
     language: Language,
     address: Address,
     query: Vec<(String, String)>,
+    /// Which of the addresses of this machine it names, where it has no public one.
+    place: Option<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -69,18 +71,20 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
+    let (site, place) = state.reached(&headers);
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
         revision: snapshot.revision.number,
         language,
         address,
         query: query.clone(),
+        place,
     });
     if let Some(content) = key.as_ref().and_then(|key| state.pages().0.get(key)) {
         return of(&state, &snapshot, content.respond(&headers));
     }
     let places = state.places(&snapshot);
-    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets, site: state.site() };
+    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets, site };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");

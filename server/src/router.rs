@@ -7,7 +7,7 @@ use arc_swap::ArcSwapOption;
 use axum::{
     Router,
     extract::Request,
-    http::StatusCode,
+    http::{HeaderMap, StatusCode, header::HOST},
     middleware::{Next, from_fn, map_response},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -43,6 +43,8 @@ struct Shared {
     pages: Pages,
     pictures: Pictures,
     site: Site,
+    /// The same as whoever asks on this very machine reaches it; none where it has a public address.
+    local: Vec<Site>,
     served: Origin,
 }
 
@@ -57,14 +59,21 @@ impl State {
             edition: ArcSwapOption::empty(),
             pages: Pages::default(),
             pictures: Pictures::default(),
+            local: if site.origin.is_none() { local(&site, &served) } else { Vec::new() },
             served: site.origin.clone().unwrap_or(served),
             site,
         }))
     }
 
-    /// What the installation says of itself.
-    pub(crate) fn site(&self) -> &Site {
-        &self.0.site
+    /// What the installation says of itself to this request, and which of its addresses it has then.
+    ///
+    /// A host is never taken from a request. But one that names the very address on which the
+    /// program listens has reached it there, and is told that address.
+    pub(crate) fn reached(&self, headers: &HeaderMap) -> (&Site, Option<usize>) {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let is_here = |site: &Site| site.origin.as_ref().is_some_and(|origin| origin.authority() == host);
+        let place = self.0.local.iter().position(is_here);
+        (place.and_then(|place| self.0.local.get(place)).unwrap_or(&self.0.site), place)
     }
 
     /// The public address, or else the one on which the site is served.
@@ -107,6 +116,13 @@ impl State {
     pub(crate) fn pages(&self) -> &Pages {
         &self.0.pages
     }
+}
+
+/// The site at the address on which it is served, by number and, on one's own machine, by name.
+fn local(site: &Site, served: &Origin) -> Vec<Site> {
+    let by_name = served.authority().strip_prefix("127.0.0.1").map(|port| format!("http://localhost{port}"));
+    let by_name = by_name.and_then(|address| address.parse().ok());
+    [Some(served.clone()), by_name].into_iter().flatten().map(|it| Site { origin: Some(it), ..site.clone() }).collect()
 }
 
 /// No answer takes longer; pages and queries take milliseconds.

@@ -187,8 +187,19 @@ async fn the_host_of_a_request_is_not_believed() {
         assert_eq!(reply.status, 200, "{path}");
         assert!(!reply.text().contains("evil.example"), "{path}");
     }
+    for (host, canonical) in [
+        ("evil.example", "/reti/dalmine"),
+        ("127.0.0.1:3001", "/reti/dalmine"),
+        ("127.0.0.1:3000", "http://127.0.0.1:3000/reti/dalmine"),
+        ("localhost:3000", "http://localhost:3000/reti/dalmine"),
+        ("evil.example", "/reti/dalmine"),
+    ] {
+        let request = axum::http::Request::get("/reti/dalmine").header("host", host);
+        let reply = world.send(request.body(axum::body::Body::empty()).unwrap()).await;
+        let html = Html::parse_document(reply.text());
+        assert_eq!(attribute(&html, "link[rel=canonical]", "href").as_deref(), Some(canonical), "{host}");
+    }
     let html = Html::parse_document(world.get("/reti/dalmine").await.text());
-    assert_eq!(attribute(&html, "link[rel=canonical]", "href").as_deref(), Some("/reti/dalmine"));
     assert_eq!(attribute(&html, "meta[property='og:image']", "content"), None, "it would have to be absolute");
     assert!(world.get("/robots.txt").await.text().contains("Sitemap: http://127.0.0.1:3000/sitemap.xml"));
 }

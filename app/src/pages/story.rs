@@ -14,7 +14,8 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(story) = visit.snapshot.stories.get(slug) else { return error::not_found(visit, slug) };
     shell::document(visit, || Page {
         status: Status::Found,
-        title: story.title.clone(),
+        // More than one publisher chose the same title.
+        title: format!("{} ({})", story.title, story.publisher),
         description: story.summary.clone(),
         islands: Islands::None,
         body: body(visit, story).into_any(),

@@ -8,8 +8,10 @@ use tests::{Scripts, Viewport};
 
 use super::Visit;
 
+mod record;
+
 /// One page of each kind.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 22] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -27,7 +29,10 @@ const PAGES: [&str; 19] = [
     "/storie",
     "/storie/sa-dalmine-dispersione-scolastica",
     "/fonti/anci-presentazione",
+    "/fonti",
     "/piano",
+    "/accessibilita",
+    "/senza-rete",
     "/niente",
 ];
 
@@ -67,6 +72,7 @@ async fn axe_finds_nothing(viewport: Viewport) {
             found.extend(violations(&visit).await.into_iter().map(|it| format!("{path} ({scheme}) {it}")));
         }
     }
+    record::write(&visit, viewport, found.len()).await;
     assert!(found.is_empty(), "{}", found.join("\n"));
     visit.browser.close().await;
 }

@@ -58,6 +58,7 @@ async fn the_explorer_the_box_and_every_network_open_without_a_line() {
     let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
     visit.go("/en").await;
     assert_eq!(visit.browser.run(NOTE, vec![]).await, json!(""), "with a line nothing is said");
+    until(&visit.browser, "English is gathered", |kept| pages(kept).len() >= 38).await;
     visit.go("/").await;
     until(&visit.browser, "both languages are gathered", |kept| pages(kept).len() >= 76).await;
     visit.go("/comuni/dalmine").await;
