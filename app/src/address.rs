@@ -25,6 +25,7 @@ pub enum Address {
     Sources,
     Source(String),
     Plan,
+    Search,
     Accessibility,
     Offline,
 }
@@ -53,6 +54,7 @@ impl Address {
             ("fonti", None) => Self::Sources,
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
+            ("cerca", None) => Self::Search,
             ("accessibilita", None) => Self::Accessibility,
             ("senza-rete", None) => Self::Offline,
             _ => return None,
@@ -77,6 +79,7 @@ impl Address {
             Self::Sources => ("fonti", None),
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
+            Self::Search => ("cerca", None),
             Self::Accessibility => ("accessibilita", None),
             Self::Offline => ("senza-rete", None),
         };
@@ -121,6 +124,7 @@ mod tests {
                 Address::Municipality("dalmine".into()),
                 Address::Source("anci-presentazione".into()),
                 Address::Plan,
+                Address::Search,
             ] {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }

@@ -12,6 +12,7 @@ mod offline;
 mod partner;
 mod plan;
 mod province;
+mod search;
 mod source;
 mod sources;
 mod stories;
@@ -46,6 +47,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Sources => sources::page(visit),
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
+        Address::Search => search::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::Offline => offline::page(visit),
     }

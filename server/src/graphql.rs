@@ -22,6 +22,7 @@ mod plan;
 mod province;
 mod query;
 mod scope;
+mod search;
 mod source;
 mod statistic;
 mod story;

@@ -84,7 +84,8 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         return of(&state, &snapshot, content.respond(&headers));
     }
     let places = state.places(&snapshot);
-    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets, site };
+    let visit =
+        Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets, site };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");

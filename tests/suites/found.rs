@@ -155,6 +155,7 @@ async fn a_filtered_list_leads_to_the_page_that_says_the_same_or_is_not_shown() 
         ("/storie?tipo=video", Some("/storie")),
         ("/?utm_source=x", Some("/")),
         ("/reti/dalmine?provincia=BG", Some("/reti/dalmine")),
+        ("/cerca?q=scuola", Some("/cerca")),
         ("/?provincia=BG&tema=scuola", None),
         ("/?provincia=BG&provincia=BS", None),
         ("/?q=scuola", None),
@@ -270,7 +271,10 @@ async fn the_service_worker_names_the_version_of_the_pages_and_files_that_are_th
         let pages = pages[code].as_array().unwrap();
         assert_eq!(pages.len(), 38, "the networks, the explorer, the municipalities, and the page in place of others");
         for path in pages {
-            assert_eq!(world.get(path.as_str().unwrap()).await.header("atlante-version"), page.header("atlante-version"));
+            assert_eq!(
+                world.get(path.as_str().unwrap()).await.header("atlante-version"),
+                page.header("atlante-version")
+            );
         }
     }
     for path in ["/niente", "/?tema=x"] {

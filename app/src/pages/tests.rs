@@ -87,6 +87,7 @@ fn exists(address: &Address) -> bool {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::Search
         | Address::Accessibility
         | Address::Offline => true,
     }

@@ -29,6 +29,8 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Explorer => filter.for_networks(),
         Address::Stories => filter.for_stories(),
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
+        // What somebody's words find is no page to be found: the box is.
+        Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
         Address::Offline => return Found::Not,
         _ => return Found::Itself,
     };
@@ -123,6 +125,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
     let kind = match address {
         Address::Explorer => "WebSite",
         Address::Municipalities | Address::Stories | Address::Sources => "CollectionPage",
+        Address::Search => "SearchResultsPage",
         Address::Accessibility => "WebPage",
         _ => return None,
     };
@@ -131,7 +134,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
     value["description"] = json!(page.description);
     if *address == Address::Explorer {
         value["name"] = json!(visit.language.text("site-name"));
-        let target = visit.site.absolute(&format!("{}/cerca?q={{parole}}", visit.language.prefix()));
+        let target = visit.site.absolute(&format!("{}?q={{parole}}", visit.href(&Address::Search)));
         value["potentialAction"] = json!({
             "@type": "SearchAction",
             "target": { "@type": "EntryPoint", "urlTemplate": target },

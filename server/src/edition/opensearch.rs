@@ -23,7 +23,7 @@ pub(super) fn text(language: Language, origin: &Origin) -> String {
         description = escaped(&language.text("site-tagline")),
         code = language.code(),
         icon = link("/pkg/icona-192.png"),
-        search = link(&format!("{prefix}/cerca")),
+        search = link(&Address::Search.href(language)),
         own = link(&format!("{prefix}/opensearch.xml")),
         home = link(&Address::Explorer.href(language)),
     )

@@ -41,7 +41,8 @@ fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
         + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for address in addresses {
         let mut others = String::new();
-        for (code, language) in Language::ALL.map(|it| (it.code(), it)).into_iter().chain([("x-default", Language::Italian)])
+        for (code, language) in
+            Language::ALL.map(|it| (it.code(), it)).into_iter().chain([("x-default", Language::Italian)])
         {
             let href = escaped(&origin.with(&address.href(language)));
             let _ = write!(others, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\"/>");

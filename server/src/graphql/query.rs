@@ -19,6 +19,7 @@ use super::{
     plan::PlanFact,
     province::Province,
     scope::Scope,
+    search::{Asked, SearchKind, Searched},
     source::Source,
     statistic::Statistic,
     story::{Story, StoryOrder},
@@ -36,6 +37,32 @@ pub struct Query;
 #[Object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl Query {
+    /// What a reader's words mean, best first, over networks, interventions, municipalities, topics,
+    /// partners and stories together: in Italian with its inflections, by the beginning of a word,
+    /// with one wrong letter in a word of five or more, and by the words of the vocabulary in Italian,
+    /// English, French, Spanish, Arabic, Ukrainian, Urdu and Chinese.
+    ///
+    /// When no record has all of the words, those with all but one are found, and so on.
+    async fn search<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The words; at most 200 characters.")] text: String,
+        #[graphql(desc = "Only these kinds of records.")] kinds: Option<Vec<SearchKind>>,
+        #[graphql(
+            desc = "Only among what this selects. A municipality is selected by its code, its province and, where content is asked for, its network; a topic when a selected intervention is on it."
+        )]
+        filter: Option<Filter>,
+        #[graphql(default = true, desc = "Whether the vocabulary's other words for the same are searched as well.")]
+        synonyms: bool,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Searched<'a>, ApiError> {
+        let asked = Asked { text: &text, kinds: kinds.as_deref(), synonyms };
+        Searched::new(Scope::of(ctx), asked, filter, &Page { first, after, last, before })
+    }
+
     /// The networks that a filter selects, by name unless another order is asked.
     async fn networks<'a>(
         &self,

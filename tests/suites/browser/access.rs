@@ -11,13 +11,14 @@ use super::Visit;
 mod record;
 
 /// One page of each kind.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 23] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
     "/?tema=magia",
     "/reti/valle-camonica",
     "/reti/varese",
+    "/cerca?q=mediazione",
     "/comuni",
     "/comuni/dalmine",
     "/comuni/luino",

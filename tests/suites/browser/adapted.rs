@@ -39,11 +39,17 @@ async fn a_page_from_right_to_left_mirrors_and_nothing_overflows() {
             let left = visit.browser.run(start, vec![]).await.as_i64().unwrap();
             visit.browser.run("document.documentElement.dir = 'rtl'", vec![]).await;
             assert_eq!(visit.browser.run(OVERFLOWING, vec![]).await, json!([]), "{path} at {width}");
-            let sideways = visit.browser.run("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", vec![]).await;
+            let sideways = visit
+                .browser
+                .run("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", vec![])
+                .await;
             assert_eq!(sideways[0], sideways[1], "{path} at {width} is scrolled sideways");
             let end = "return Math.round(document.documentElement.clientWidth - document.querySelector('.header-name a').getBoundingClientRect().right)";
             let right = visit.browser.run(end, vec![]).await.as_i64().unwrap();
-            assert!((left - right).abs() <= 1, "{path} at {width}: the name begins {left} from the left, {right} from the right");
+            assert!(
+                (left - right).abs() <= 1,
+                "{path} at {width}: the name begins {left} from the left, {right} from the right"
+            );
         }
     }
     visit.end().await;
@@ -60,7 +66,11 @@ async fn at_four_hundred_per_cent_nothing_is_lost() {
     for path in in_both_languages() {
         visit.go(&path).await;
         assert_eq!(visit.browser.run(OVERFLOWING, vec![]).await, json!([]), "{path}");
-        assert_eq!(visit.browser.run("return document.documentElement.scrollWidth", vec![]).await, json!(320), "{path}");
+        assert_eq!(
+            visit.browser.run("return document.documentElement.scrollWidth", vec![]).await,
+            json!(320),
+            "{path}"
+        );
         let covered = visit.browser.run(covering, vec![]).await.as_f64().unwrap();
         assert!(covered < 128.0, "{path}: {covered} of 256 pixels stay covered");
     }
@@ -105,7 +115,10 @@ async fn in_the_readers_own_colours_the_maps_and_marks_stay_visible() {
         ("/province/BG", ".chart .bar-here rect", ".chart .bar:not(.bar-here) rect"),
     ] {
         visit.go(path).await;
-        assert_eq!(visit.browser.run("return matchMedia('(forced-colors: active)').matches", vec![]).await, json!(true));
+        assert_eq!(
+            visit.browser.run("return matchMedia('(forced-colors: active)').matches", vec![]).await,
+            json!(true)
+        );
         let found = visit.browser.run(shapes, vec![json!(marks), json!(ground)]).await;
         let lists: [Vec<String>; 2] = serde_json::from_value(found).unwrap();
         assert!(!lists[0].is_empty() && (!lists[1].is_empty() || path == "/province/BG"), "{path}: {lists:?}");

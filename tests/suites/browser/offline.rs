@@ -82,7 +82,9 @@ async fn the_explorer_the_box_and_every_network_open_without_a_line() {
     browser.until("document.querySelector('[role=combobox]')").await;
     let input = browser.client.find(fantoccini::Locator::Css("input[name=nome]")).await.unwrap();
     input.send_keys("dalm").await.unwrap();
-    browser.until("[...document.querySelectorAll('[role=option]')].some(it => it.textContent.includes('Dalmine'))").await;
+    browser
+        .until("[...document.querySelectorAll('[role=option]')].some(it => it.textContent.includes('Dalmine'))")
+        .await;
 
     browser.client.goto(&format!("{origin}/en/comuni/bergamo")).await.unwrap();
     assert_eq!(browser.run("return document.querySelector('h1').textContent", vec![]).await, json!("You are offline"));
@@ -120,7 +122,10 @@ async fn an_update_replaces_what_is_kept_and_never_mixes() {
         assert!(unmixed(kept), "{kept:?}");
         let names: std::collections::BTreeSet<&str> = kept.iter().map(|(name, ..)| name.as_str()).collect();
         let pages = pages(kept);
-        names.len() == 1 && names.iter().all(|name| name.ends_with("-2")) && pages.contains(&"/comuni/dalmine") && pages.len() >= 40
+        names.len() == 1
+            && names.iter().all(|name| name.ends_with("-2"))
+            && pages.contains(&"/comuni/dalmine")
+            && pages.len() >= 40
     })
     .await;
     let (browser, origin, _database) = cut(visit);

@@ -25,10 +25,17 @@ async fn a_link_is_copied_by_keyboard_and_said_to_be() {
         visit.go(path).await;
         tab_to(&visit, "[data-copia]", 20).await;
         press(&visit, Key::Enter).await;
-        visit.browser.until("document.querySelector('.share [role=status]').textContent === 'Collegamento copiato.'").await;
+        visit
+            .browser
+            .until("document.querySelector('.share [role=status]').textContent === 'Collegamento copiato.'")
+            .await;
         let copied = visit.browser.run("return navigator.clipboard.readText()", vec![]).await;
         let clean = path.split('?').next().unwrap();
-        assert_eq!(copied, json!(format!("{}{clean}", visit.program.origin)), "the address without what is not its own");
+        assert_eq!(
+            copied,
+            json!(format!("{}{clean}", visit.program.origin)),
+            "the address without what is not its own"
+        );
     }
     visit.go("/en/reti/dalmine").await;
     visit.browser.run("navigator.clipboard.writeText = () => Promise.reject()", vec![]).await;

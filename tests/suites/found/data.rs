@@ -8,7 +8,8 @@ use super::{ORIGIN, public};
 use crate::pages::{PAGES, english};
 
 /// What each type must have, beside its name.
-const NEEDED: [(&str, &[&str]); 18] = [
+const NEEDED: [(&str, &[&str]); 19] = [
+    ("SearchResultsPage", &["url"]),
     ("WebSite", &["url", "potentialAction", "inLanguage"]),
     ("CollectionPage", &["url", "description"]),
     ("WebPage", &["url"]),
@@ -31,7 +32,16 @@ const NEEDED: [(&str, &[&str]); 18] = [
 
 /// Words of the vocabulary itself, and addresses, which readers follow rather than read.
 const UNSEEN: [&str; 11] = [
-    "@context", "@type", "@id", "url", "item", "urlTemplate", "query-input", "inLanguage", "mainEntityOfPage", "position",
+    "@context",
+    "@type",
+    "@id",
+    "url",
+    "item",
+    "urlTemplate",
+    "query-input",
+    "inLanguage",
+    "mainEntityOfPage",
+    "position",
     "description",
 ];
 
