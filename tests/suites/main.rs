@@ -7,6 +7,7 @@ mod changes;
 mod data;
 mod download;
 mod explorer;
+mod found;
 mod graphql;
 mod http;
 mod import;
