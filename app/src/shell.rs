@@ -6,7 +6,7 @@ use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::{Address, Answer, Freshness, Language, Status, Visit};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, parts};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -90,6 +90,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {header(visit)}
                 <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
+                {foot(visit)}
                 {footer(visit)}
             </body>
         </html>
@@ -151,6 +152,9 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Sources
         | Address::Plan
         | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility => None,
     }
 }
@@ -159,7 +163,16 @@ fn section(address: &Address) -> Option<Address> {
 fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    if *address == Address::Explorer {
+        return Visit::explorer(language, &filter, visit.order(), visit.layer());
+    }
     address.filtered(language, &filter, visit.order())
+}
+
+/// The box of the municipality at the foot of every page that does not begin with it.
+fn foot(visit: &Visit<'_>) -> Option<AnyView> {
+    let here = matches!(visit.address, Some(Address::Explorer | Address::Municipalities));
+    (!here).then(|| view! { <div class="band">{parts::place_box(visit)}</div> }.into_any())
 }
 
 /// Says that the data are those of the last revision that was read, where the database is silent.
@@ -186,6 +199,9 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
             <p>{language.text("footer-licence")}</p>
             <p>{revision(visit, "footer-revision")}</p>
             <ul>
+                <li><a href=visit.href(&Address::Schools)>{language.text("nav-schools")}</a></li>
+                <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>
+                <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>

@@ -48,6 +48,9 @@ pub struct Serve {
     /// The address to listen on; port 0 takes a free one and prints it
     #[arg(long, env = "ATLANTE_ADDR", default_value = "127.0.0.1:3000", value_name = "HOST:PORT")]
     pub addr: SocketAddr,
+    /// Which documents of GraphQL are run
+    #[arg(long, env = "ATLANTE_DOCUMENTS", value_enum, default_value_t = Documents::Any, value_name = "WHICH")]
+    pub documents: Documents,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
@@ -69,6 +72,15 @@ pub struct Serve {
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub log: Log,
+}
+
+/// Which documents of GraphQL are run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Documents {
+    /// Whatever a client writes, within the limits
+    Any,
+    /// The website's own alone: for a server that is no public API
+    Trusted,
 }
 
 /// How to import.

@@ -16,17 +16,22 @@ use catalogue::{Snapshot, store::Store};
 use futures_util::FutureExt;
 use tower_http::{
     CompressionLevel,
-    compression::{CompressionLayer, predicate::SizeAbove},
+    compression::{
+        CompressionLayer,
+        predicate::{NotForContentType, Predicate, SizeAbove},
+    },
     timeout::TimeoutLayer,
 };
 
 use crate::{
     asset::{self, Places, Shelf},
     client::{RequestId, Trust},
-    config::Guard,
+    config::{Documents, Guard},
+    download,
     graphql::Endpoint,
     header,
     health::{self, Health},
+    leaving::Leaving,
     metric::{self, Metrics},
     page::{self, Pages},
     rate::{self, Rates},
@@ -39,6 +44,8 @@ pub struct State(Arc<Shared>);
 
 struct Shared {
     store: Store,
+    documents: Documents,
+    leaving: Leaving,
     shelf: Shelf,
     places: ArcSwapOption<Places>,
     pages: Pages,
@@ -52,13 +59,20 @@ struct Shared {
 impl State {
     /// Gathers what the router needs around an open store, for whoever asks without a socket.
     pub fn new(store: Store) -> Self {
-        Self::guarded(store, Guard::default())
+        Self::with(store, Documents::Any)
     }
 
-    /// Gathers what the router needs around an open store.
-    pub fn guarded(store: Store, guard: Guard) -> Self {
+    /// The same, where only these documents of GraphQL are run.
+    pub fn with(store: Store, documents: Documents) -> Self {
+        Self::guarded(store, documents, Guard::default())
+    }
+
+    /// Gathers what the router needs around an open store, for readers who come by a socket.
+    pub fn guarded(store: Store, documents: Documents, guard: Guard) -> Self {
         Self(Arc::new(Shared {
             store,
+            documents,
+            leaving: Leaving::default(),
             shelf: Shelf::new(),
             places: ArcSwapOption::empty(),
             pages: Pages::default(),
@@ -68,6 +82,11 @@ impl State {
             metrics: Arc::new(Metrics::new()),
             health: Health::default(),
         }))
+    }
+
+    /// Whether the server has been told to stop.
+    pub(crate) fn leaving(&self) -> &Leaving {
+        &self.0.leaving
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -121,11 +140,11 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let store = state.store().clone();
-    let graphql = Endpoint::new(move || store.snapshot());
+    let graphql = Endpoint::of(state.store(), state.0.documents, state.leaving().clone());
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
-    let compression =
-        CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
+    // An event must not wait until there is enough to compress.
+    let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
+    let compression = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressed);
     let (panicked, limited, observed) = (state.clone(), state.clone(), state.clone());
     Router::new()
         .route("/pkg/{name}", get(asset::serve))
@@ -133,6 +152,7 @@ pub fn router(state: State) -> Router {
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .route("/metrics", get(metric::serve))
+        .merge(download::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
         .merge(graphql.routes().layer(compression))

@@ -2,11 +2,8 @@
 
 use std::{
     io,
-    pin::Pin,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    pin::{Pin, pin},
+    sync::Arc,
     time::Duration,
 };
 
@@ -17,7 +14,6 @@ use axum::{
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use tokio::{
@@ -29,7 +25,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
-use crate::{client::Peer, metric::Metrics};
+use crate::{client::Peer, leaving::Leaving, metric::Metrics};
 
 /// How long a client may be silent before the head of a request has come.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -55,17 +51,25 @@ const LAST: Duration = Duration::from_secs(8);
 /// Serves until the process is told to stop, then lets every request end.
 ///
 /// There are `connections` places, each of some tens of kilobytes. A connection has one request at
-/// a time, so that this bounds the requests in flight as well.
-pub(crate) async fn serve(listener: TcpListener, router: Router, metrics: &Arc<Metrics>, connections: u32, stop: Stop) {
+/// a time, so that this bounds the requests in flight as well. What would go on for ever ends when
+/// it hears that the server is leaving.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    metrics: &Arc<Metrics>,
+    connections: u32,
+    stop: Stop,
+    leaving: &Leaving,
+) {
     let builder = builder();
-    let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(usize::try_from(connections).unwrap_or(Semaphore::MAX_PERMITS)));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
-    let leaving = Arc::new(AtomicBool::new(false));
+    // That the farewell is over: each connection then ends with its last answer.
+    let closing = Leaving::default();
     let farewell = async {
         stop.told().await;
         // Said on each answer, so that no request is sent into a connection about to close.
-        leaving.store(true, Ordering::Relaxed);
+        leaving.leave();
         time::sleep(FAREWELL).await;
     };
     tokio::pin!(farewell);
@@ -92,32 +96,43 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, metrics: &Arc<M
         // Answers are written whole; waiting to fill a packet only delays them.
         let _ = stream.set_nodelay(true);
         let service = router.clone();
-        let leaving = Arc::clone(&leaving);
+        let leaving = leaving.clone();
         let service = tower::service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer.ip()));
             let service = service.clone();
-            let leaving = Arc::clone(&leaving);
+            let leaving = leaving.clone();
             async move {
                 let mut response = service.oneshot(request.map(axum::body::Body::new)).await?;
-                if leaving.load(Ordering::Relaxed) {
+                if leaving.is_told() {
                     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
                 }
                 Ok::<_, std::convert::Infallible>(response)
             }
         });
-        let connection = graceful.watch(builder.serve_connection(patient(stream), TowerToHyperService::new(service)));
+        let service = TowerToHyperService::new(service);
+        let connection = builder.serve_connection(patient(stream), service).with_upgrades();
+        let closing = closing.clone();
         let open = metrics.connections.clone();
         open.inc();
         tokio::spawn(async move {
+            let mut connection = pin!(connection);
             // A client that breaks off is its own affair.
-            let _ = connection.await;
+            tokio::select! {
+                _ = connection.as_mut() => {}
+                () = closing.told() => {
+                    connection.as_mut().graceful_shutdown();
+                    let _ = connection.await;
+                }
+            }
             open.dec();
             drop(place);
         });
     }
     // Whoever comes now is refused at once, and can ask another server.
     drop(listener);
-    if time::timeout(LAST, graceful.shutdown()).await.is_err() {
+    closing.leave();
+    // All the places are free when the last connection has ended.
+    if time::timeout(LAST, places.acquire_many(connections)).await.is_err() {
         tracing::warn!("some connections did not end in time");
     }
 }

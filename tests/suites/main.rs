@@ -3,7 +3,9 @@
 
 mod audit;
 mod browser;
+mod changes;
 mod data;
+mod download;
 mod explorer;
 mod graphql;
 mod http;

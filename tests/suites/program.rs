@@ -139,7 +139,7 @@ fn help_is_for_strangers() {
         assert!(said.contains(command), "{command} is not in {said}");
     }
     let said = words(&Program::run(&["serve", "--help"]).stdout);
-    for word in ["ATLANTE_ADDR", "DATABASE_URL", "ATLANTE_LOG", "127.0.0.1:3000"] {
+    for word in ["ATLANTE_ADDR", "ATLANTE_DOCUMENTS", "DATABASE_URL", "ATLANTE_LOG", "127.0.0.1:3000"] {
         assert!(said.contains(word), "{word} is not in {said}");
     }
 }

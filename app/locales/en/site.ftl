@@ -11,6 +11,9 @@ nav-municipalities = My municipality
 nav-search = Search
 nav-stories = Stories
 nav-plan = The plan
+nav-schools = For schools
+nav-press = For the press
+nav-data = Data to download
 nav-sources = Sources
 
 footer-independent = An independent catalogue. It is not an official publication of Regione Lombardia, ANCI Lombardia, Fondazione ISMU or the Italian Ministry of the Interior.

@@ -11,6 +11,9 @@ nav-municipalities = Il mio Comune
 nav-search = Cerca
 nav-stories = Storie
 nav-plan = Il Piano
+nav-schools = Per le scuole
+nav-press = Per la stampa
+nav-data = Dati da scaricare
 nav-sources = Fonti
 
 footer-independent = Catalogo indipendente. Non è una pubblicazione ufficiale di Regione Lombardia, ANCI Lombardia, Fondazione ISMU o del Ministero dell'Interno.

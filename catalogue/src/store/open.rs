@@ -281,7 +281,7 @@ async fn migrate(db: &DatabaseConnection) -> Result<(), Refusal> {
 fn quiet(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
-        .max_connections(4) // readers take the snapshot: this is for imports and for signs of life
+        .max_connections(4) // readers take the snapshot: this is for imports, for signs of life and for listening
         .acquire_timeout(PATIENCE)
         // A statement that inserts rows is longer than anybody wants to read.
         .sqlx_logging(false)

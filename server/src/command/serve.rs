@@ -5,6 +5,7 @@ use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 use catalogue::{CatalogueError, store::Store};
 use tokio::{
     net::TcpListener,
+    sync::Notify,
     time::{Instant, sleep},
 };
 
@@ -17,7 +18,7 @@ use crate::{
     serve::{self, Stop},
 };
 
-/// How often the store looks whether another process has made a new revision.
+/// How often the store looks whether another process has made a new revision, when nothing tells.
 const FOLLOW: Duration = Duration::from_millis(500);
 
 /// The pauses between two attempts to reach a database at the start.
@@ -57,7 +58,7 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let state = State::guarded(store.clone(), settings.guard);
+    let state = State::guarded(store.clone(), settings.documents, settings.guard);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store.clone()));
@@ -75,7 +76,8 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
     let metrics = Arc::clone(state.metrics());
-    serve::serve(listener, router(state), &metrics, settings.max_connections, stop).await;
+    let leaving = state.leaving().clone();
+    serve::serve(listener, router(state), &metrics, settings.max_connections, stop, &leaving).await;
     for task in [Some(follower), Some(watcher), aside].into_iter().flatten() {
         task.abort();
         // It is cancelled, and gives its connection back.
@@ -121,11 +123,18 @@ async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
 
 /// Takes over the revisions that other processes make.
 async fn follow(store: Store) {
+    let news = Notify::new();
+    tokio::join!(store.listen(|| news.notify_one()), take_over(&store, &news));
+}
+
+/// Looks for a newer revision when there are news, and from time to time.
+async fn take_over(store: &Store, news: &Notify) {
     let mut down = false;
     let mut refused = None;
     loop {
-        sleep(FOLLOW).await;
-        match newer(&store, &mut refused).await {
+        // Whichever comes first.
+        let _ = tokio::time::timeout(FOLLOW, news.notified()).await;
+        match newer(store, &mut refused).await {
             Ok(newer) => {
                 if let Some(snapshot) = store.snapshot().filter(|_| newer) {
                     tracing::info!(revision = snapshot.revision.number, "new revision");

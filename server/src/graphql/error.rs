@@ -31,6 +31,12 @@ pub(crate) enum ApiError {
     UnsupportedMediaType,
     /// The client asks more often than one may.
     RateLimited { seconds: u64 },
+    /// No document is known by this identifier.
+    UnknownDocument,
+    /// No document is known by this digest; the client can send its text along.
+    UnknownDigest,
+    /// Only the program's own documents are run, and this is none of them.
+    UntrustedDocument,
     /// There is no catalogue to answer from yet.
     Unavailable,
     /// The program is at fault; the log has the reason beside the same identifier.
@@ -64,6 +70,10 @@ impl ApiError {
             Self::NotAcceptable => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::RateLimited { .. } => "RATE_LIMITED",
+            Self::UnknownDocument => "DOCUMENT_NOT_FOUND",
+            // The code and the words that clients of automatic persisted queries look for.
+            Self::UnknownDigest => "PERSISTED_QUERY_NOT_FOUND",
+            Self::UntrustedDocument => "DOCUMENT_NOT_TRUSTED",
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal { .. } => "INTERNAL",
         }
@@ -89,6 +99,11 @@ impl ApiError {
             }
             Self::UnsupportedMediaType => "the body must be `application/json`, in UTF-8".into(),
             Self::RateLimited { seconds } => format!("too many requests; try again in {seconds} s"),
+            Self::UnknownDocument => "no document has this identifier".into(),
+            Self::UnknownDigest => "PersistedQueryNotFound".into(),
+            Self::UntrustedDocument => {
+                "this server runs only its own documents, by `documentId` or word for word".into()
+            }
             Self::Unavailable => "the catalogue is being loaded; try again in a moment".into(),
             Self::Internal { .. } => "the program is at fault; the catalogue is not harmed".into(),
         }
@@ -117,6 +132,9 @@ impl ApiError {
             | Self::MethodNotAllowed { .. }
             | Self::NotAcceptable
             | Self::UnsupportedMediaType
+            | Self::UnknownDocument
+            | Self::UnknownDigest
+            | Self::UntrustedDocument
             | Self::Unavailable => {}
         }
     }
@@ -147,11 +165,13 @@ impl From<BadFilter> for ApiError {
         let part = match bad.part {
             Part::Province => "filter.provinces",
             Part::Municipality => "filter.municipalities",
+            Part::Network => "filter.networks",
             Part::Theme => "filter.themes",
             Part::Topic => "filter.topics",
             Part::Audience => "filter.audiences",
             Part::Evidence => "filter.evidence",
             Part::Kind => "filter.kinds",
+            Part::Year => "filter.years",
             Part::Text => "filter.text",
         };
         Self::BadInput { argument: part.into(), reason: bad.reason(), near: bad.near }

@@ -70,3 +70,28 @@ async fn a_server_that_never_answers_is_given_up() {
     let Err(CatalogueError::NoAnswer { reason, .. }) = refused else { panic!("{refused:?}") };
     assert_eq!(reason, "nothing came in 5 seconds");
 }
+
+#[tokio::test]
+async fn a_revision_is_announced_to_whoever_listens() {
+    let database = Fresh::new().await;
+    let (reader, writer) = (Store::open(&database.url).await.unwrap(), Store::open(&database.url).await.unwrap());
+    let (told, mut heard) = tokio::sync::mpsc::unbounded_channel();
+    let listening = reader.clone();
+    let listener = tokio::spawn(async move { listening.listen(|| told.send(()).unwrap()).await });
+    // It says so once when it begins.
+    heard.recv().await.unwrap();
+    writer.import(&super::records(), "one").await.unwrap();
+    heard.recv().await.unwrap();
+    let mut shown = reader.shown();
+    assert!(reader.refresh().await.unwrap());
+    assert_eq!(*shown.borrow_and_update(), Some(1));
+    // Whoever cuts the connection is forgiven.
+    execute(&database.url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'").await;
+    heard.recv().await.unwrap();
+    // What changes nothing is no news; what is rolled back neither.
+    writer.import(&super::records(), "two").await.unwrap();
+    assert!(!reader.refresh().await.unwrap() && !shown.has_changed().unwrap());
+    assert!(heard.try_recv().is_err());
+    listener.abort();
+    database.drop().await;
+}

@@ -22,7 +22,7 @@ fn router() -> Router {
     ROUTER.clone()
 }
 
-async fn send(router: Router, request: Request<Body>) -> (StatusCode, HeaderMap, String) {
+pub(super) async fn send(router: Router, request: Request<Body>) -> (StatusCode, HeaderMap, String) {
     let response = router.oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap();
