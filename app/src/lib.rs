@@ -29,5 +29,11 @@ pub use crate::{
     download::Download,
     language::Language,
     pages::{answer, failure},
-    visit::{Answer, Assets, PARAMETERS, Status, Visit},
+    visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };
+
+/// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
+/// these.
+#[cfg(feature = "ssr")]
+pub const DOCUMENTS: [&str; 2] =
+    [include_str!("../documents/explorer.graphql"), include_str!("../documents/totals.graphql")];

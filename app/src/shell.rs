@@ -6,7 +6,7 @@ use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::{Address, Answer, Language, Status, Visit, parts};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, parts};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -89,7 +89,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
             <body>
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {header(visit)}
-                <main id="contenuto" tabindex="-1">{page.body}</main>
+                <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
                 {foot(visit)}
                 {footer(visit)}
             </body>
@@ -175,20 +175,29 @@ fn foot(visit: &Visit<'_>) -> Option<AnyView> {
     (!here).then(|| view! { <div class="band">{parts::place_box(visit)}</div> }.into_any())
 }
 
-fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
-    let language = visit.language;
+/// Says that the data are those of the last revision that was read, where the database is silent.
+fn kept(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let text = (visit.freshness == Freshness::Kept).then(|| revision(visit, "kept"));
+    text.map(|text| view! { <p class="caveat" role="note">{text}</p> })
+}
+
+/// A message on the revision that a page shows, with its number and its date.
+fn revision(visit: &Visit<'_>, key: &str) -> String {
     let revision = &visit.snapshot.revision;
     let date = catalogue::PartialDate::parse(revision.created_at.get(..10).unwrap_or_default())
-        .map_or_else(|| revision.created_at.clone(), |date| language.date(date));
+        .map_or_else(|| revision.created_at.clone(), |date| visit.language.date(date));
+    visit.language.fill(key, [("number", revision.number.into()), ("date", date.into())])
+}
+
+fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
     view! {
         <footer class="footer">
             <p>{language.text("footer-independent")}</p>
             <p>{language.text("footer-ended")}</p>
             <p>{language.text("footer-geography")}</p>
             <p>{language.text("footer-licence")}</p>
-            <p>
-                {language.fill("footer-revision", [("number", revision.number.into()), ("date", date.into())])}
-            </p>
+            <p>{revision(visit, "footer-revision")}</p>
             <ul>
                 <li><a href=visit.href(&Address::Schools)>{language.text("nav-schools")}</a></li>
                 <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>

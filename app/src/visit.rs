@@ -29,6 +29,8 @@ pub const PARAMETERS: [&str; 16] = [
 pub struct Visit<'a> {
     /// The revision that every part of the page shows.
     pub snapshot: &'a Snapshot,
+    /// Whether the database still says so.
+    pub freshness: Freshness,
     /// The language of the page.
     pub language: Language,
     /// The path, decoded.
@@ -118,6 +120,16 @@ pub enum Answer {
     Redirect(String),
 }
 
+/// Whether the database was heard of lately.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Freshness {
+    /// It answers: the page shows its latest revision.
+    #[default]
+    Current,
+    /// It does not answer: the page shows the last revision that was read.
+    Kept,
+}
+
 /// Whether a page is what was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -129,6 +141,8 @@ pub enum Status {
     BadRequest,
     /// The server cannot answer.
     Failed,
+    /// The reader asks more often than one may.
+    TooMany,
     /// The catalogue is not there yet.
     Unavailable,
 }

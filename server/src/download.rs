@@ -36,6 +36,7 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
     let places = state.places(&snapshot);
     let visit = Visit {
         snapshot: &snapshot,
+        freshness: state.health().freshness(),
         language: Language::Italian,
         path: uri.path(),
         address: Some(Address::Data),

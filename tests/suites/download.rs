@@ -24,11 +24,15 @@ fn first_cells(table: &[u8]) -> Vec<String> {
 }
 
 async fn slugs(world: &World, list: &str, filter: &Value) -> Vec<String> {
-    let document = format!("query ($filter: Filter) {{ {list}(filter: $filter, first: 100) {{ nodes {{ slug }} pageInfo {{ hasNextPage endCursor }} }} }}");
+    let document = format!(
+        "query ($filter: Filter) {{ {list}(filter: $filter, first: 100) {{ nodes {{ slug }} pageInfo {{ hasNextPage endCursor }} }} }}"
+    );
     let mut all = Vec::new();
     let mut after = Value::Null;
     loop {
-        let document = document.replace("($filter: Filter)", "($filter: Filter, $after: String)").replace("first: 100", "first: 100, after: $after");
+        let document = document
+            .replace("($filter: Filter)", "($filter: Filter, $after: String)")
+            .replace("first: 100", "first: 100, after: $after");
         let answer = world.query_with(&document, &json!({ "filter": filter, "after": after })).await;
         let page = &answer["data"][list];
         all.extend(page["nodes"].as_array().unwrap().iter().map(|node| node["slug"].as_str().unwrap().to_owned()));

@@ -3,6 +3,7 @@
 
 mod audit;
 mod browser;
+mod changes;
 mod data;
 mod download;
 mod explorer;
@@ -10,6 +11,7 @@ mod graphql;
 mod http;
 mod import;
 mod law;
+mod operation;
 mod pages;
 mod program;
 mod search;

@@ -189,7 +189,11 @@ fn ways(visit: &Visit<'_>) -> AnyView {
 /// The document for a server that cannot answer; it needs no catalogue. `reference` is the number
 /// that the log bears too.
 pub fn failure(language: Language, status: Status, assets: &Assets, reference: &str) -> Answer {
-    let key = if status == Status::Unavailable { "unavailable" } else { "failed" };
+    let key = match status {
+        Status::Unavailable => "unavailable",
+        Status::TooMany => "too-many",
+        Status::Found | Status::NotFound | Status::BadRequest | Status::Failed => "failed",
+    };
     let title = language.text(&format!("{key}-title"));
     let html = view! {
         <html lang=language.code()>
