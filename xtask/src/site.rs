@@ -5,6 +5,7 @@
 
 mod asset;
 mod folder;
+mod graphiql;
 mod program;
 mod stylesheet;
 
@@ -31,6 +32,7 @@ pub(crate) fn make() -> Result<Vec<Weight>, Failure> {
     let mut assets = program::assets()?;
     assets.push(stylesheet::asset(&app.join("style"))?);
     assets.extend(public(&app.join("public"))?);
+    assets.extend(graphiql::assets()?);
     assets.sort_by(|one, other| one.name.cmp(&other.name));
     if let Some([twin, _]) = assets.array_windows().find(|[one, other]| one.name == other.name) {
         return Err(Failure::Advice(format!("app/public/{} has the name of a file that is made", twin.name.display())));
