@@ -24,6 +24,8 @@ pub enum Address {
     Source(String),
     Plan,
     Accessibility,
+    Api,
+    Graphiql,
 }
 
 impl Address {
@@ -51,6 +53,8 @@ impl Address {
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
             ("accessibilita", None) => Self::Accessibility,
+            ("dati", Some("api")) => Self::Api,
+            ("graphiql", None) => Self::Graphiql,
             _ => return None,
         };
         segments.next().is_none().then_some((language, address))
@@ -58,6 +62,7 @@ impl Address {
 
     /// The path in a language.
     pub fn href(&self, language: Language) -> String {
+        let prefix = language.prefix();
         let (folder, slug) = match self {
             Self::Explorer => return if language == Language::Italian { "/".into() } else { "/en".into() },
             Self::Network(slug) => ("reti", Some(slug)),
@@ -74,8 +79,9 @@ impl Address {
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
             Self::Accessibility => ("accessibilita", None),
+            Self::Api => return format!("{prefix}/dati/api"),
+            Self::Graphiql => ("graphiql", None),
         };
-        let prefix = language.prefix();
         slug.map_or_else(
             || format!("{prefix}/{folder}"),
             |slug| format!("{prefix}/{folder}/{}", utf8_percent_encode(slug, SEGMENT)),
@@ -116,6 +122,8 @@ mod tests {
                 Address::Municipality("dalmine".into()),
                 Address::Source("anci-presentazione".into()),
                 Address::Plan,
+                Address::Api,
+                Address::Graphiql,
             ] {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }
@@ -130,7 +138,7 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_address() {
-        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/english", "/en/en", "/../etc/passwd"] {
+        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/dati/altro", "/english", "/en/en", "/../etc/passwd"] {
             assert_eq!(Address::parse(path), None, "{path}");
         }
     }

@@ -23,6 +23,6 @@ mod visit;
 pub use crate::{
     address::Address,
     language::Language,
-    pages::{answer, failure},
+    pages::{answer, api, failure, graphiql},
     visit::{Answer, Assets, PARAMETERS, Status, Visit},
 };

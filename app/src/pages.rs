@@ -1,9 +1,11 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
 mod accessibility;
+pub mod api;
 mod citation;
 mod error;
 mod explorer;
+pub mod graphiql;
 mod intervention;
 mod municipalities;
 mod municipality;
@@ -46,5 +48,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
         Address::Accessibility => accessibility::page(visit),
+        Address::Api => api::page(visit),
+        Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),
     }
 }

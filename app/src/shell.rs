@@ -6,7 +6,7 @@ use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::{Address, Answer, Language, Status, Visit};
+use crate::{Address, Answer, Language, Status, Visit, pages::graphiql};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -149,13 +149,18 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Stories
         | Address::Sources
         | Address::Plan
-        | Address::Accessibility => None,
+        | Address::Accessibility
+        | Address::Api
+        | Address::Graphiql => None,
     }
 }
 
 /// The same page in a language, with the same filter.
 fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
+    if *address == Address::Graphiql {
+        return graphiql::in_language(visit, language);
+    }
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     address.filtered(language, &filter, visit.order())
 }
@@ -176,6 +181,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
             </p>
             <ul>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
+                <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>
         </footer>

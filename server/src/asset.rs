@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::Assets;
+use app::{Assets, graphiql::Bundle};
 use axum::{
     extract,
     http::{HeaderMap, HeaderValue, StatusCode},
@@ -28,6 +28,8 @@ struct Site;
 pub(crate) struct Shelf {
     files: HashMap<String, Content>,
     pub(crate) paths: Assets,
+    /// `GraphiQL`, where it was built.
+    pub(crate) graphiql: Option<Bundle>,
 }
 
 /// The name changes with the content, so that a copy is good for ever.
@@ -58,7 +60,18 @@ impl Shelf {
             loader: shelf.put(loader(&site)),
             places: String::new(),
         };
+        if shelf.files.contains_key("graphiql.js") {
+            let [script, style] = ["graphiql.js", "graphiql.css"].map(|name| shelf.tagged(name));
+            shelf.graphiql = Some(Bundle { script, style });
+        }
         shelf
+    }
+
+    /// Serves a file under a name with its tag.
+    fn tagged(&mut self, name: &str) -> String {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let new = format!("{stem}-{}.{extension}", self.tag(name));
+        self.rename(name, new)
     }
 
     fn tag(&self, name: &str) -> String {

@@ -5,6 +5,7 @@ mod asset;
 pub mod command;
 pub mod config;
 mod content;
+mod graphiql;
 pub mod graphql;
 mod header;
 mod health;

@@ -24,6 +24,7 @@ use tower_http::{
 use crate::{
     asset::{self, Places, Shelf},
     content::short_hash,
+    graphiql,
     graphql::Endpoint,
     header, health,
     page::{self, Pages},
@@ -79,7 +80,7 @@ const COMPRESSED_ABOVE: u16 = 860;
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
     let store = state.store().clone();
-    let graphql = Endpoint::new(move || store.snapshot());
+    let graphql = Endpoint::new(move || store.snapshot()).routes();
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
     let compression =
         CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
@@ -90,8 +91,9 @@ pub fn router(state: State) -> Router {
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .fallback_service(get(page::serve).with_state(state.clone()))
-        .with_state(state)
-        .merge(graphql.routes().layer(compression))
+        .with_state(state.clone())
+        .merge(graphiql::routes(state, graphql.clone()))
+        .merge(graphql.layer(compression))
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(map_response(async |response: Response| header::secured(response)))

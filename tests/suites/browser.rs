@@ -1,6 +1,7 @@
 //! What only a browser can show: islands wake, keys suffice, nobody is shut out.
 
 mod access;
+mod graphiql;
 mod island;
 mod plain;
 

@@ -1,8 +1,10 @@
 //! Every suite, by subject.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by failing")]
 
+mod api;
 mod audit;
 mod browser;
+mod clients;
 mod data;
 mod explorer;
 mod graphql;

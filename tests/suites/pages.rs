@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 24] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -29,6 +29,8 @@ const PAGES: [&str; 22] = [
     "/fonti/anci-presentazione",
     "/piano",
     "/accessibilita",
+    "/dati/api",
+    "/graphiql?query=%7B__typename%7D",
 ];
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use tests::{Scripts, Viewport};
 use super::Visit;
 
 /// One page of each kind.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 21] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -28,6 +28,9 @@ const PAGES: [&str; 19] = [
     "/storie/sa-dalmine-dispersione-scolastica",
     "/fonti/anci-presentazione",
     "/piano",
+    "/dati/api",
+    // GraphiQL itself is other people's work; the form does the same.
+    "/graphiql?modo=semplice&query=%7B__typename%7D",
     "/niente",
 ];
 

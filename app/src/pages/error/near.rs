@@ -53,6 +53,8 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Stories
         | Address::Sources
         | Address::Plan
-        | Address::Accessibility => None,
+        | Address::Accessibility
+        | Address::Api
+        | Address::Graphiql => None,
     }
 }
