@@ -52,7 +52,8 @@ async fn every_example_runs_by_one_click_without_scripts() {
 #[tokio::test]
 async fn every_limit_of_the_table_refuses_the_request_beside_it() {
     let world = World::new().await;
-    for limit in LIMITS {
+    // What one document cannot exceed, the server's own tests do.
+    for limit in LIMITS.iter().filter(|limit| !limit.exceeded_by.is_empty()) {
         let answer = world.query_with(&limit.document(), &Value::Null).await;
         assert!(answer.to_string().len() < 10_000, "{} is refused at length", limit.name);
         let error = &answer["errors"][0];

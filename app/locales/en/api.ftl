@@ -44,6 +44,7 @@ api-limits-name = Limit
 api-limits-counts = What it counts
 api-limits-bound = At most
 api-limits-request = A request that exceeds it
+api-limits-alone = No single document exceeds it
 api-limits-more = What is repeated stands in square brackets. In addition, an answer lists at most ten errors, and no request takes longer than ten seconds. A test tries every row of this table.
 api-limit-body = The bytes of the request
 api-limit-tokens = The words and signs of the document
@@ -63,6 +64,9 @@ api-limit-answer = The bytes of the answer
 api-limit-text = The characters of a text to search for
 api-limit-filter = The values of one part of the filter
 api-limit-ids = The ids asked for together
+api-limit-time = The milliseconds that an operation may take
+api-limit-streams = The open connections that wait for news
+api-limit-operations = The operations at one time on one connection
 
 api-errors = Error codes
 api-errors-lead = Every error has one of these codes in extensions.code. The list is closed.
@@ -75,6 +79,9 @@ api-code-bad-request = The HTTP request does not carry a GraphQL operation.
 api-code-method-not-allowed = The HTTP method is not the right one: the Allow header says which are.
 api-code-not-acceptable = The Accept header allows none of the forms of the answer.
 api-code-unsupported-media-type = The body of the request must be application/json.
+api-code-document-not-found = No document has this identifier.
+api-code-persisted-query-not-found = No document has this digest: send its text along.
+api-code-document-not-trusted = This server runs only its own documents.
 api-code-unavailable = The catalogue is being loaded: try again after the seconds that Retry-After says.
 api-code-internal = The fault is ours: please report the number in extensions.requestId.
 

@@ -44,6 +44,7 @@ api-limits-name = Limite
 api-limits-counts = Che cosa conta
 api-limits-bound = Massimo
 api-limits-request = Una richiesta che lo supera
+api-limits-alone = Un solo documento non basta a superarlo
 api-limits-more = Fra parentesi quadre c'è ciò che si ripete. Inoltre una risposta elenca al massimo dieci errori, e nessuna richiesta dura più di dieci secondi. Ogni riga di questa tabella è provata da un test.
 api-limit-body = I byte della richiesta
 api-limit-tokens = Le parole e i segni del documento
@@ -63,6 +64,9 @@ api-limit-answer = I byte della risposta
 api-limit-text = I caratteri di un testo da cercare
 api-limit-filter = I valori di una parte del filtro
 api-limit-ids = Gli id chiesti insieme
+api-limit-time = I millisecondi che un'operazione può durare
+api-limit-streams = Le connessioni aperte in attesa di novità
+api-limit-operations = Le operazioni insieme su una connessione
 
 api-errors = Codici degli errori
 api-errors-lead = Ogni errore ha in extensions.code uno di questi codici. L'elenco è chiuso.
@@ -75,6 +79,9 @@ api-code-bad-request = La richiesta HTTP non porta un'operazione GraphQL.
 api-code-method-not-allowed = Il metodo HTTP non è quello giusto: l'intestazione Allow dice quali lo sono.
 api-code-not-acceptable = L'intestazione Accept non ammette nessuna delle forme della risposta.
 api-code-unsupported-media-type = Il corpo della richiesta deve essere application/json.
+api-code-document-not-found = Nessun documento ha questo identificativo.
+api-code-persisted-query-not-found = Nessun documento ha questa impronta: mandi anche il testo.
+api-code-document-not-trusted = Questo server esegue solo i propri documenti.
 api-code-unavailable = Il catalogo si sta caricando: riprovi dopo i secondi indicati da Retry-After.
 api-code-internal = L'errore è nostro: ci segnali il numero in extensions.requestId.
 

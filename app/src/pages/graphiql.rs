@@ -90,14 +90,19 @@ fn body(visit: &Visit<'_>, console: &Console) -> impl IntoView + use<> {
             {plain}
             {operation}
             <label r#for="documento">{language.text("graphiql-document")}</label>
-            <textarea id="documento" name="query" rows="14" spellcheck="false" required>{document}</textarea>
+            <textarea id="documento" name="query" rows="14" spellcheck="false" required inner_html=escaped(&document)></textarea>
             <label r#for="variabili">{language.text("graphiql-variables")}</label>
-            <textarea id="variabili" name="variables" rows="3" spellcheck="false">{variables}</textarea>
+            <textarea id="variabili" name="variables" rows="3" spellcheck="false" inner_html=escaped(&variables)></textarea>
             <p><button>{language.text("api-run")}</button></p>
         </form>
         {answer}
         {bundle(&console.face)}
     }
+}
+
+/// A reader's text between the tags of a `<textarea>`, where leptos writes everything as it is.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// The parameter that asks for the form where there is `GraphiQL`.

@@ -17,7 +17,7 @@ pub struct Limit {
     pub bound: usize,
     /// The code of the refusal.
     pub code: &'static str,
-    /// A document that exceeds it: texts, each with how often it stands there.
+    /// A document that exceeds it: texts, each with how often it stands there; none where one document cannot.
     pub exceeded_by: &'static [(&'static str, usize)],
 }
 
@@ -36,16 +36,20 @@ impl Limit {
     }
 
     /// The document, in short: what is repeated stands in brackets.
-    fn in_short(&self, language: Language) -> String {
+    fn in_short(&self, language: Language) -> AnyView {
+        if self.exceeded_by.is_empty() {
+            return language.text("api-limits-alone").into_any();
+        }
         let piece = |&(text, times): &(&str, usize)| match times {
             1 => text.to_owned(),
             _ => format!("[{}]×{} ", text.trim(), language.whole(i64::try_from(times).unwrap_or(i64::MAX))),
         };
-        self.exceeded_by.iter().map(piece).collect()
+        let short: String = self.exceeded_by.iter().map(piece).collect();
+        view! { <code>{short}</code> }.into_any()
     }
 }
 
-/// Fragments that spread each other twice: written out they would be 4,095 fields.
+/// Fragments that spread each other twice: written out they would be 3,072 fields.
 const DOUBLING: &str = "{ revision { ...a } }
 fragment a on Revision { ...b ...b } fragment b on Revision { ...c ...c }
 fragment c on Revision { ...d ...d } fragment d on Revision { ...e ...e }
@@ -145,7 +149,7 @@ pub(super) fn limits(language: Language) -> impl IntoView + use<> {
                     <th scope="row"><code>{limit.name}</code></th>
                     <td>{language.text(&format!("api-limit-{}", key(limit.name)))}</td>
                     <td class="number">{bound}</td>
-                    <td><code>{limit.in_short(language)}</code></td>
+                    <td>{limit.in_short(language)}</td>
                 </tr>
             }
         })
