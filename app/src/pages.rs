@@ -13,6 +13,7 @@ mod network;
 mod partner;
 mod plan;
 mod province;
+mod search;
 mod source;
 mod sources;
 mod stories;
@@ -47,6 +48,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Sources => sources::page(visit),
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
+        Address::Search => search::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),

@@ -120,6 +120,7 @@ fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <ul>
                     {entry(Address::Explorer, "nav-explorer")}
                     {entry(Address::Municipalities, "nav-municipalities")}
+                    {entry(Address::Search, "nav-search")}
                     {entry(Address::Stories, "nav-stories")}
                     {entry(Address::Plan, "nav-plan")}
                     {entry(Address::Sources, "nav-sources")}
@@ -149,6 +150,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::Search
         | Address::Accessibility
         | Address::Api
         | Address::Graphiql => None,

@@ -5,7 +5,7 @@ use catalogue::{NetworkOrder, Part, Snapshot};
 use crate::{Address, Language};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 11] = [
+pub const PARAMETERS: [&str; 13] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
     Part::Theme.parameter(),
@@ -14,9 +14,11 @@ pub const PARAMETERS: [&str; 11] = [
     Part::Evidence.parameter(),
     Part::Kind.parameter(),
     Part::Text.parameter(),
+    "in",
     "nome",
     "ordina",
     "pagina",
+    "sinonimi",
 ];
 
 /// One reader's request for one page.

@@ -115,7 +115,7 @@ pub fn nearest_folded<T: Copy>(typed: &str, names: impl Iterator<Item = (impl As
 
 /// The number of letters to add, drop, change or swap (Damerau–Levenshtein, restricted), if at
 /// most `allowed`.
-fn distance(left: &str, right: &str, allowed: usize) -> Option<usize> {
+pub(crate) fn distance(left: &str, right: &str, allowed: usize) -> Option<usize> {
     let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
     if allowed == 0 || left.len().abs_diff(right.len()) > allowed {
         return None;

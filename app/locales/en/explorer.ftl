@@ -71,9 +71,10 @@ legend-on = Network
 legend-off = Network left out by the filters
 legend-land = Municipalities that are not on any list
 legend-mark = Network for which we know only some municipalities
-pager = More networks
-pager-previous = Previous
-pager-next = Next
+pager = More results
+pager-previous = Previous page
+pager-place = Page { $number } of { $last }
+pager-next = Next page
 
 municipalities-title = My municipality
 municipalities-lead = Type the name or postcode of your municipality. We tell you which network it was in. If it was not in a known network, or if the sources do not say, we tell you that too.

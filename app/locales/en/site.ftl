@@ -8,6 +8,7 @@ language-name = English
 
 nav-explorer = Map and networks
 nav-municipalities = My municipality
+nav-search = Search
 nav-stories = Stories
 nav-plan = The plan
 nav-sources = Sources

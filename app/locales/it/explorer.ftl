@@ -71,9 +71,10 @@ legend-on = Rete
 legend-off = Rete esclusa dai filtri
 legend-land = Comuni che non sono in nessun elenco
 legend-mark = Rete di cui conosciamo solo alcuni Comuni
-pager = Altre reti
-pager-previous = Precedenti
-pager-next = Successive
+pager = Altri risultati
+pager-previous = Pagina precedente
+pager-place = Pagina { $number } di { $last }
+pager-next = Pagina successiva
 
 municipalities-title = Il mio Comune
 municipalities-lead = Scrivi il nome o il CAP del tuo Comune. Ti diciamo in quale rete era. Se non era in una rete nota, o se le fonti non lo dicono, lo trovi scritto.

@@ -8,6 +8,7 @@ language-name = Italiano
 
 nav-explorer = Mappa e reti
 nav-municipalities = Il mio Comune
+nav-search = Cerca
 nav-stories = Storie
 nav-plan = Il Piano
 nav-sources = Fonti

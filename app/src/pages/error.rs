@@ -88,7 +88,7 @@ pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
     bad_value(visit, "ordina", value, orders.into())
 }
 
-fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
+pub(super) fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
     let language = visit.language;
     let mut shown: String = value.chars().take(SHOWN).collect();
     if shown.len() < value.len() {

@@ -85,6 +85,7 @@ fn exists(address: &Address) -> bool {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::Search
         | Address::Accessibility
         | Address::Api
         | Address::Graphiql => true,

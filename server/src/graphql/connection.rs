@@ -80,7 +80,18 @@ impl<T: Item> Connection<T> {
         Ok(Self { list: digest, items, ahead: start, total })
     }
 
-    fn cut(&self) -> PageInfo {
+    /// The number of items in the whole list.
+    pub(crate) fn total(&self) -> usize {
+        self.total
+    }
+
+    /// The items of the page.
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// What lies before and after the page.
+    pub(crate) fn cut(&self) -> PageInfo {
         PageInfo {
             has_previous_page: self.ahead > 0,
             has_next_page: self.ahead + self.items.len() < self.total,
@@ -89,7 +100,8 @@ impl<T: Item> Connection<T> {
         }
     }
 
-    fn joined(&self) -> Vec<Edge<'_, T>> {
+    /// The items of the page, each with its place.
+    pub(crate) fn joined(&self) -> Vec<Edge<'_, T>> {
         self.items.iter().map(|&node| Edge { list: &self.list, node }).collect()
     }
 }
@@ -180,13 +192,25 @@ pub(crate) struct Edge<'a, T> {
     node: T,
 }
 
+impl<T: Item> Edge<'_, T> {
+    /// The item.
+    pub(crate) fn item(&self) -> T {
+        self.node
+    }
+
+    /// Its place: the cursor.
+    pub(crate) fn at(&self) -> String {
+        cursor(self.list, &self.node)
+    }
+}
+
 /// An item and its place in a list.
 #[Object(name_type)]
 impl<T: Item> Edge<'_, T> {
     /// The place of the item: opaque, good for `after` and `before` of the same list in the same
     /// order.
     async fn cursor(&self) -> String {
-        cursor(self.list, &self.node)
+        self.at()
     }
 
     /// The item.

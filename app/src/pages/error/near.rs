@@ -53,6 +53,7 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::Search
         | Address::Accessibility
         | Address::Api
         | Address::Graphiql => None,

@@ -1,0 +1,331 @@
+//! `/cerca`: what a reader's words mean, over everything.
+
+mod hit;
+
+use catalogue::{
+    Filter, NetworkOrder, Part,
+    search::{Found, Kind, Record, SearchError, Synonyms},
+    text::LONGEST,
+};
+use leptos::prelude::*;
+
+use super::error;
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+/// How many results stand on one page.
+const MOST: usize = 20;
+/// The parameter that keeps to one kind.
+const KIND: &str = "in";
+/// The parameter that keeps to the reader's own words.
+const SYNONYMS: &str = "sinonimi";
+/// Questions that others could have, as examples: the words of the messages of these keys.
+const EXAMPLES: [&str; 5] =
+    ["search-example-1", "search-example-2", "search-example-3", "search-example-4", "search-example-5"];
+
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    // The words are the question here, not a part of the filter.
+    let text = filter.text.clone().unwrap_or_default();
+    let filter = Filter { text: None, ..filter };
+    let synonyms = if visit.parameter(SYNONYMS) == Some("no") { Synonyms::Excluded } else { Synonyms::Included };
+    let kind = match visit.parameter(KIND) {
+        None => None,
+        Some(asked) => match Kind::ALL.into_iter().find(|&kind| slug(kind) == asked) {
+            Some(kind) => Some(kind),
+            None => return error::bad_value(visit, KIND, asked, Vec::new()),
+        },
+    };
+    let found = match visit.snapshot.search(&text, &filter, synonyms) {
+        Ok(found) => found,
+        Err(SearchError::Filter(bad)) => return error::bad_request(visit, &bad),
+        Err(SearchError::Index(_)) => return super::failure(visit.language, Status::Unavailable, visit.assets, ""),
+    };
+    let question = Question { visit, text, filter, kind, synonyms };
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: question.title(),
+        description: visit.language.text("search-description"),
+        islands: Islands::None,
+        body: question.body(&found).into_any(),
+    })
+}
+
+/// What a reader asks.
+struct Question<'a> {
+    visit: &'a Visit<'a>,
+    text: String,
+    filter: Filter,
+    kind: Option<Kind>,
+    synonyms: Synonyms,
+}
+
+/// How an address writes a kind.
+fn slug(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Network => "reti",
+        Kind::Intervention => "interventi",
+        Kind::Municipality => "comuni",
+        Kind::Topic => "argomenti",
+        Kind::Partner => "partner",
+        Kind::Story => "storie",
+    }
+}
+
+impl Question<'_> {
+    fn title(&self) -> String {
+        let language = self.visit.language;
+        if self.text.is_empty() {
+            return language.text("search-title");
+        }
+        language.fill("search-title-of", [("text", self.text.as_str().into())])
+    }
+
+    fn body(&self, found: &Found) -> impl IntoView + use<> {
+        let language = self.visit.language;
+        let answer = if self.text.is_empty() { self.examples() } else { self.answer(found) };
+        view! {
+            {parts::breadcrumb(self.visit, Vec::new(), &language.text("search-title"))}
+            <h1>{language.text("search-title")}</h1>
+            <p class="lead">{language.text("search-lead")}</p>
+            {self.form()}
+            {answer}
+        }
+    }
+
+    fn form(&self) -> impl IntoView + use<> {
+        let visit = self.visit;
+        let language = visit.language;
+        let provinces = visit.snapshot.provinces.iter().map(|it| (it.sigla.as_str(), it.name.as_str()));
+        let themes = visit.snapshot.vocabulary.themes.iter();
+        let themes = themes.map(|it| (it.slug.as_str(), language.pick(&it.title_it, &it.title_en)));
+        // What this form does not offer is kept.
+        let other = |part: &Part| !matches!(part, Part::Province | Part::Theme);
+        let kept = Part::ALL
+            .into_iter()
+            .filter(other)
+            .flat_map(|part| self.filter.values(part).map(move |it| (part.parameter(), it)));
+        let kind = self.kind.map(|kind| (KIND, slug(kind)));
+        let own = (self.synonyms == Synonyms::Excluded).then_some((SYNONYMS, "no"));
+        let kept: Vec<_> = kept
+            .chain(kind)
+            .chain(own)
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> })
+            .collect();
+        view! {
+            <search>
+                <form class="search-form" action=visit.href(&Address::Search) method="get">
+                    <p class="search-words">
+                        <label for="parole">{language.text("search-words")}</label>
+                        <input
+                            id="parole"
+                            type="search"
+                            name=Part::Text.parameter()
+                            value=self.text.clone()
+                            maxlength=LONGEST
+                            autocapitalize="none"
+                            enterkeyhint="search"
+                        />
+                    </p>
+                    {self.choice(Part::Province, ["filter-province", "search-any-province"], provinces)}
+                    {self.choice(Part::Theme, ["filter-theme", "search-any-theme"], themes)}
+                    {kept}
+                    <button class="button" type="submit">{language.text("search-submit")}</button>
+                </form>
+            </search>
+        }
+    }
+
+    fn choice<'b>(
+        &self,
+        part: Part,
+        [label, any]: [&str; 2],
+        values: impl Iterator<Item = (&'b str, &'b str)>,
+    ) -> AnyView {
+        let language = self.visit.language;
+        let chosen = self.filter.values(part).next();
+        let options: Vec<_> = values
+            .map(|(value, title)| {
+                view! { <option value=value.to_owned() selected=chosen == Some(value)>{title.to_owned()}</option> }
+            })
+            .collect();
+        let id = format!("cerca-{}", part.parameter());
+        view! {
+            <p>
+                <label for=id.clone()>{language.text(label)}</label>
+                <select id=id name=part.parameter()>
+                    <option value="">{language.text(any)}</option>
+                    {options}
+                </select>
+            </p>
+        }
+        .into_any()
+    }
+
+    fn examples(&self) -> AnyView {
+        let language = self.visit.language;
+        let links = EXAMPLES.map(|key| {
+            let text = language.text(key);
+            Link { href: self.of(&text), text, lang: None }
+        });
+        view! {
+            <h2>{language.text("search-examples")}</h2>
+            {parts::chips(links)}
+        }
+        .into_any()
+    }
+
+    fn answer(&self, found: &Found) -> AnyView {
+        let visit = self.visit;
+        let language = visit.language;
+        let wanted = |record: &Record| self.kind.is_none_or(|kind| record.kind() == kind);
+        let records: Vec<Record> = found.hits.iter().map(|hit| hit.record).filter(wanted).collect();
+        let number = self.number(records.len());
+        let shown = &records[(number - 1) * MOST..records.len().min(number * MOST)];
+        let items: Vec<_> =
+            shown.iter().map(|&record| hit::item(visit, record, &found.explain(visit.snapshot, record))).collect();
+        let any = !found.hits.is_empty();
+        let title =
+            language.fill("search-count", [("count", records.len().into()), ("text", self.text.as_str().into())]);
+        view! {
+            <section class="search-results" aria-labelledby="totale">
+                <h2 id="totale">{title}</h2>
+                {self.reading(found)}
+                {(!any).then(|| self.nothing())}
+                {any.then(|| self.kinds(found))}
+                {any.then(|| parts::ended(visit))}
+                <ol class="cards" id="risultati" data-totale=records.len() start=(number - 1) * MOST + 1>{items}</ol>
+                {(records.len() > MOST).then(|| {
+                    parts::pager(visit, &self.href(self.kind, self.synonyms), number, records.len().div_ceil(MOST))
+                })}
+            </section>
+        }
+        .into_any()
+    }
+
+    /// How the words were read: what was corrected, left out, and searched besides.
+    fn reading(&self, found: &Found) -> AnyView {
+        let language = self.visit.language;
+        let corrected: Vec<_> = found
+            .corrected
+            .iter()
+            .map(|(typed, read)| {
+                let values = [("typed", typed.as_str().into()), ("read", read.as_str().into())];
+                view! { <p>{language.fill("search-corrected", values)}</p> }
+            })
+            .collect();
+        let unknown = (!found.unknown.is_empty()).then(|| {
+            let words = found.unknown.iter().map(|word| format!("«{word}»")).collect::<Vec<_>>().join(", ");
+            view! { <p>{language.fill("search-unknown", [("words", words.into()), ("count", found.unknown.len().into())])}</p> }
+        });
+        let also = (!found.concepts.is_empty()).then(|| self.also(found));
+        let own = (self.synonyms == Synonyms::Excluded).then(|| {
+            let link =
+                Link { href: self.href(self.kind, Synonyms::Included), text: language.text("search-with"), lang: None };
+            view! { <p>{language.text("search-own")} " " {link.view()}</p> }
+        });
+        view! { <div class="search-reading">{corrected}{unknown}{also}{own}</div> }.into_any()
+    }
+
+    fn also(&self, found: &Found) -> AnyView {
+        let language = self.visit.language;
+        let mut titles: Vec<&str> = Vec::new();
+        let mut lines = Vec::new();
+        for named in &found.concepts {
+            let concept = &named.concept;
+            let title = language.pick(&concept.title_it, &concept.title_en);
+            // A subject can be a topic and an audience: a reader sees it once.
+            if titles.contains(&title) {
+                continue;
+            }
+            titles.push(title);
+            let others = (!concept.synonyms.is_empty())
+                .then(|| view! { ": " <span lang=parts::italian(self.visit)>{concept.synonyms.join(", ")}</span> });
+            lines
+                .push(view! { <li><strong>{title.to_owned()}</strong> " («" {named.typed.clone()} "»)" {others}</li> });
+        }
+        let only =
+            Link { href: self.href(self.kind, Synonyms::Excluded), text: language.text("search-without"), lang: None };
+        let short = lines.len() == 1;
+        view! {
+            <details class="search-also" open=short>
+                <summary>{language.text("search-also")}</summary>
+                <ul>{lines}</ul>
+                <p>{only.view()}</p>
+            </details>
+        }
+        .into_any()
+    }
+
+    fn kinds(&self, found: &Found) -> AnyView {
+        let language = self.visit.language;
+        let link = |kind: Option<Kind>, key: String, count: usize| {
+            let text = language.text(&key);
+            let count = language.whole(i64::try_from(count).unwrap_or(i64::MAX));
+            let current = (self.kind == kind).then_some("true");
+            view! {
+                <li><a href=self.href(kind, self.synonyms) aria-current=current>{text} " (" {count} ")"</a></li>
+            }
+        };
+        let all = link(None, "search-in-all".into(), found.hits.len());
+        let kinds: Vec<_> = Kind::ALL
+            .into_iter()
+            .map(|kind| (kind, found.count(kind)))
+            .filter(|&(kind, count)| count > 0 || self.kind == Some(kind))
+            .map(|(kind, count)| link(Some(kind), format!("search-in-{}", slug(kind)), count))
+            .collect();
+        view! {
+            <nav aria-label=language.text("search-kinds")>
+                <ul class="chips">{all}{kinds}</ul>
+            </nav>
+        }
+        .into_any()
+    }
+
+    fn nothing(&self) -> AnyView {
+        let visit = self.visit;
+        let language = visit.language;
+        let free = (!self.filter.is_empty()).then(|| {
+            let link = Link { href: self.of(&self.text), text: language.text("search-everywhere"), lang: None };
+            view! { <li>{link.view()}</li> }
+        });
+        view! {
+            <p class="lead">{language.text("search-none")}</p>
+            <ul>
+                {free}
+                <li>{language.text("search-none-words")}</li>
+                <li>{Link::page(visit, &Address::Municipalities, "search-none-place").view()}</li>
+                <li>{Link::page(visit, &Address::Explorer, "search-none-networks").view()}</li>
+            </ul>
+        }
+        .into_any()
+    }
+
+    /// The address of a question with nothing chosen.
+    fn of(&self, text: &str) -> String {
+        let filter = Filter { text: Some(text.into()), ..Filter::default() };
+        Address::Search.filtered(self.visit.language, &filter, NetworkOrder::default())
+    }
+
+    fn href(&self, kind: Option<Kind>, synonyms: Synonyms) -> String {
+        let filter = Filter { text: Some(self.text.clone()), ..self.filter.clone() };
+        let mut href = Address::Search.filtered(self.visit.language, &filter, NetworkOrder::default());
+        if let Some(kind) = kind {
+            href.extend(["&", KIND, "=", slug(kind)]);
+        }
+        if synonyms == Synonyms::Excluded {
+            href.extend(["&", SYNONYMS, "=no"]);
+        }
+        href
+    }
+
+    /// The page that is asked for, from 1; the first where there is no such page.
+    fn number(&self, total: usize) -> usize {
+        let last = total.div_ceil(MOST).max(1);
+        let asked = self.visit.parameter("pagina").and_then(|number| number.parse().ok());
+        asked.filter(|number| (1..=last).contains(number)).unwrap_or(1)
+    }
+}

@@ -1,0 +1,281 @@
+//! Full-text search over everything a reader may look for, ranked together.
+//!
+//! A question is taken apart into units: words of its own, and phrases that the vocabulary knows in
+//! any of its languages. Each unit becomes the words of the [`Dictionary`] that it may mean, so that
+//! the same knowledge finds a record, ranks it and explains why it was found. Retrieval and ranking
+//! (BM25) are tantivy's, over an index in memory that is built with the snapshot.
+
+mod dictionary;
+mod document;
+mod engine;
+mod explanation;
+mod gazetteer;
+mod question;
+mod thesaurus;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use self::{
+    dictionary::Dictionary,
+    engine::Engine,
+    gazetteer::Gazetteer,
+    question::{Parsed, Unit},
+    thesaurus::Thesaurus,
+};
+use crate::{
+    BadFilter, Filter, Intervention, Key, Municipality, Network, NetworkOrder, Partner, Snapshot, Story, Topic,
+};
+
+pub use self::{
+    document::Field,
+    explanation::{Explanation, Match, Part, Reason},
+    thesaurus::{Concept, ConceptKind},
+};
+
+/// What can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Record {
+    /// A network.
+    Network(Key<Network>),
+    /// A partner.
+    Partner(Key<Partner>),
+    /// An intervention.
+    Intervention(Key<Intervention>),
+    /// A municipality.
+    Municipality(Key<Municipality>),
+    /// A story.
+    Story(Key<Story>),
+    /// A topic.
+    Topic(Key<Topic>),
+}
+
+/// The kinds of what can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// Networks.
+    Network,
+    /// Interventions.
+    Intervention,
+    /// Municipalities.
+    Municipality,
+    /// Topics.
+    Topic,
+    /// Partners.
+    Partner,
+    /// Stories.
+    Story,
+}
+
+impl Kind {
+    /// Every kind, in the order in which results are shown.
+    pub const ALL: [Self; 6] =
+        [Self::Network, Self::Intervention, Self::Municipality, Self::Topic, Self::Partner, Self::Story];
+}
+
+impl Record {
+    /// What kind of record it is.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Network(_) => Kind::Network,
+            Self::Partner(_) => Kind::Partner,
+            Self::Intervention(_) => Kind::Intervention,
+            Self::Municipality(_) => Kind::Municipality,
+            Self::Story(_) => Kind::Story,
+            Self::Topic(_) => Kind::Topic,
+        }
+    }
+}
+
+/// Whether the vocabulary helps to find what a reader means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Synonyms {
+    /// The words of the vocabulary, in all its languages, stand for the subjects they name.
+    #[default]
+    Included,
+    /// Only the reader's own words are searched.
+    Excluded,
+}
+
+/// Why a search is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// The filter has a value that it cannot have.
+    #[error(transparent)]
+    Filter(#[from] BadFilter),
+    /// The index does not answer.
+    #[error("the search index does not answer")]
+    Index(#[from] tantivy::TantivyError),
+}
+
+/// What a question finds, the best first.
+#[derive(Debug)]
+pub struct Found {
+    /// The records, the best first.
+    pub hits: Vec<Hit>,
+    /// The subjects of the vocabulary that the question names.
+    pub concepts: Vec<Named>,
+    /// Words of the question that nothing in the catalogue has.
+    pub unknown: Vec<String>,
+    /// Words that were read as others: as typed, and as read.
+    pub corrected: Vec<(String, String)>,
+    parsed: Parsed,
+}
+
+/// A record that was found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hit {
+    /// The record.
+    pub record: Record,
+    /// How well it answers; only good for comparing the hits of one question.
+    pub score: f32,
+}
+
+/// A subject of the vocabulary, and the words of the question that name it.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// The words as they were typed.
+    pub typed: String,
+    /// What they name.
+    pub concept: Arc<Concept>,
+}
+
+impl Found {
+    /// How many records of a kind were found.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.hits.iter().filter(|hit| hit.record.kind() == kind).count()
+    }
+
+    /// Why a record was found, with the words that made it so.
+    pub fn explain(&self, snapshot: &Snapshot, record: Record) -> Explanation {
+        explanation::explain(snapshot, &self.parsed, record)
+    }
+}
+
+/// Everything that a search needs besides the snapshot.
+#[derive(Debug)]
+pub(crate) struct Index {
+    engine: Engine,
+    dictionary: Dictionary,
+    thesaurus: Thesaurus,
+    gazetteer: Gazetteer,
+}
+
+impl Index {
+    /// Indexes a snapshot that has everything else.
+    pub(crate) fn new(snapshot: &Snapshot) -> Result<Self, tantivy::TantivyError> {
+        let documents = document::all(snapshot);
+        let dictionary = Dictionary::new(&documents);
+        Ok(Self {
+            engine: Engine::new(&documents)?,
+            thesaurus: Thesaurus::new(&snapshot.vocabulary),
+            gazetteer: Gazetteer::new(snapshot),
+            dictionary,
+        })
+    }
+
+    /// The number of records that can be found.
+    pub(crate) fn len(&self) -> usize {
+        self.engine.len()
+    }
+}
+
+impl Snapshot {
+    /// Finds what a reader's words mean, among the records that a filter selects.
+    ///
+    /// Networks, partners, interventions and stories are selected as everywhere. A municipality is
+    /// selected by its own code and province, and by its network where the filter asks for content;
+    /// a topic when some selected intervention is on it.
+    ///
+    /// Of a text longer than [`crate::text::LONGEST`] only the beginning is read.
+    ///
+    /// # Errors
+    /// If the filter has a value that it cannot have.
+    pub fn search(&self, text: &str, filter: &Filter, synonyms: Synonyms) -> Result<Found, SearchError> {
+        let Some(index) = &self.index else { return Ok(Found::nothing(Parsed::default())) };
+        let parsed = question::parse(self, index, text, synonyms);
+        let selected = Selected::new(self, filter)?;
+        let mut hits = Vec::new();
+        // All of the words, then all but one, and so on: a long question should not end in nothing.
+        for required in (1..=parsed.units.len()).rev() {
+            hits = index.engine.find(&parsed.units, required).inspect_err(|error| {
+                tracing::error!(%error, "the search index does not answer");
+            })?;
+            hits.retain(|hit| selected.has(hit.record));
+            if !hits.is_empty() {
+                break;
+            }
+        }
+        Ok(Found { hits, ..Found::nothing(parsed) })
+    }
+
+    /// The number of records that a search can find.
+    pub fn searchable(&self) -> usize {
+        self.index.as_ref().map_or(0, Index::len)
+    }
+}
+
+impl Found {
+    fn nothing(parsed: Parsed) -> Self {
+        let concepts = parsed.units.iter().flat_map(Unit::named).collect();
+        let corrected = parsed.units.iter().flat_map(Unit::corrected).collect();
+        Self { hits: Vec::new(), concepts, unknown: parsed.unknown.clone(), corrected, parsed }
+    }
+}
+
+/// What a filter selects, by kind; none where it selects everything.
+struct Selected(Option<[Vec<bool>; 6]>);
+
+impl Selected {
+    fn new(snapshot: &Snapshot, filter: &Filter) -> Result<Self, BadFilter> {
+        let selection = snapshot.select(filter)?;
+        if filter.is_empty() {
+            return Ok(Self(None));
+        }
+        let networks = selection.networks(NetworkOrder::Name);
+        let interventions = selection.interventions();
+        let topics = interventions.iter().flat_map(|&key| snapshot.interventions[key].topics.iter().copied());
+        let topics = marks(snapshot.vocabulary.topics.len(), topics.map(Key::index));
+        let content = !(filter.themes.is_empty()
+            && filter.topics.is_empty()
+            && filter.audiences.is_empty()
+            && filter.evidence.is_empty());
+        let chosen = marks(snapshot.networks.len(), networks.iter().map(|key| key.index()));
+        let municipalities = snapshot.municipalities.iter().map(|place| {
+            let own = filter.municipalities.is_empty() || filter.municipalities.contains(&place.istat_code);
+            let province = &snapshot.provinces[place.province].sigla;
+            let inside = filter.provinces.is_empty() || filter.provinces.contains(province);
+            own && inside && (!content || place.network.is_some_and(|network| chosen[network.index()]))
+        });
+        Ok(Self(Some([
+            municipalities.collect(),
+            marks(snapshot.interventions.len(), interventions.into_iter().map(Key::index)),
+            marks(snapshot.partners.len(), selection.partners().into_iter().map(Key::index)),
+            marks(snapshot.stories.len(), selection.stories().into_iter().map(Key::index)),
+            topics,
+            chosen,
+        ])))
+    }
+
+    fn has(&self, record: Record) -> bool {
+        let Some([municipalities, interventions, partners, stories, topics, networks]) = &self.0 else { return true };
+        match record {
+            Record::Network(key) => networks[key.index()],
+            Record::Partner(key) => partners[key.index()],
+            Record::Intervention(key) => interventions[key.index()],
+            Record::Municipality(key) => municipalities[key.index()],
+            Record::Story(key) => stories[key.index()],
+            Record::Topic(key) => topics[key.index()],
+        }
+    }
+}
+
+fn marks(length: usize, chosen: impl Iterator<Item = usize>) -> Vec<bool> {
+    let mut marks = vec![false; length];
+    for index in chosen {
+        marks[index] = true;
+    }
+    marks
+}

@@ -1,0 +1,109 @@
+//! Every word of the index, and the words that a typed one may mean.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
+
+use super::document::Document;
+use crate::text::{distance, fold};
+
+/// Shorter words are searched as they are: too many words begin with them.
+const PREFIX: usize = 3;
+/// From this many letters on, a word that is whole is also looked for as a beginning.
+const LONG_PREFIX: usize = 5;
+/// From this many letters on, one letter may be wrong.
+const TYPO: usize = 5;
+/// No word stands for more others; the shortest are the likeliest.
+const FORMS: usize = 48;
+
+/// Every word of the index, folded.
+#[derive(Debug)]
+pub(super) struct Dictionary {
+    /// In order, each once.
+    words: Vec<Box<str>>,
+    /// The words of each Italian stem.
+    stems: HashMap<Box<str>, Vec<usize>>,
+}
+
+/// A word of the index that a typed word may mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) word: Box<str>,
+    pub(super) likeness: Likeness,
+}
+
+/// How a word of the index is like the typed one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Likeness {
+    Same,
+    /// Another form of the same Italian word.
+    Inflected,
+    Longer,
+    OneLetterOff,
+}
+
+impl Dictionary {
+    pub(super) fn new(documents: &[Document<'_>]) -> Self {
+        let folded: Vec<String> =
+            documents.iter().flat_map(|document| &document.texts).map(|(_, text)| fold(text)).collect();
+        let words: BTreeSet<&str> =
+            folded.iter().flat_map(|text| text.split(' ')).filter(|it| !it.is_empty()).collect();
+        let words: Vec<Box<str>> = words.into_iter().map(Into::into).collect();
+        let mut stemmer = stemmer();
+        let mut stems: HashMap<Box<str>, Vec<usize>> = HashMap::new();
+        for (index, word) in words.iter().enumerate() {
+            stems.entry(stem(&mut stemmer, word)).or_default().push(index);
+        }
+        Self { words, stems }
+    }
+
+    /// The words that a typed, folded word may mean; none if the catalogue has none like it.
+    pub(super) fn forms(&self, typed: &str) -> Vec<Form> {
+        let mut forms = Vec::new();
+        let length = typed.chars().count();
+        let whole = self.words.binary_search_by(|word| (**word).cmp(typed)).is_ok();
+        if whole {
+            add(&mut forms, typed, Likeness::Same);
+        }
+        for &index in self.stems.get(&stem(&mut stemmer(), typed)).into_iter().flatten() {
+            // A short stem is shared by words that have nothing else in common.
+            if length > PREFIX {
+                add(&mut forms, &self.words[index], Likeness::Inflected);
+            }
+        }
+        if length >= if forms.is_empty() { PREFIX } else { LONG_PREFIX } {
+            let mut longer: Vec<&str> = self.beginning(typed).collect();
+            longer.sort_by_key(|word| word.len());
+            for word in longer {
+                add(&mut forms, word, Likeness::Longer);
+            }
+        }
+        if forms.is_empty() && length >= TYPO && !typed.bytes().any(|byte| byte.is_ascii_digit()) {
+            let near = self.words.iter().filter(|word| distance(typed, word, 1).is_some());
+            for word in near {
+                add(&mut forms, word, Likeness::OneLetterOff);
+            }
+        }
+        forms
+    }
+
+    fn beginning<'a>(&'a self, typed: &'a str) -> impl Iterator<Item = &'a str> {
+        let start = self.words.partition_point(|word| &**word < typed);
+        self.words[start..].iter().map(|word| &**word).take_while(move |word| word.starts_with(typed))
+    }
+}
+
+fn add(forms: &mut Vec<Form>, word: &str, likeness: Likeness) {
+    if forms.len() < FORMS && forms.iter().all(|form| &*form.word != word) {
+        forms.push(Form { word: word.into(), likeness });
+    }
+}
+
+fn stemmer() -> TextAnalyzer {
+    TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(Stemmer::new(Language::Italian)).build()
+}
+
+fn stem(stemmer: &mut TextAnalyzer, word: &str) -> Box<str> {
+    let mut stream = stemmer.token_stream(word);
+    if stream.advance() { stream.token().text.as_str().into() } else { word.into() }
+}

@@ -1,0 +1,235 @@
+//! Search over everything, ranked together, with the reasons.
+
+mod reason;
+
+use std::borrow::Cow;
+
+use async_graphql::{Context, Object, Union, connection::PageInfo};
+use catalogue::search::{Explanation, Found, Kind, Record, SearchError, Synonyms};
+
+use self::reason::{SearchCorrection, SearchKind, SearchKindCount, SearchMatch, SearchSubject};
+use super::{
+    connection::{Connection, Edge, Item, Page},
+    error::ApiError,
+    filter::{Filter, short},
+    intervention::Intervention,
+    limit::RESOLVED,
+    municipality::Municipality,
+    network::Network,
+    node::At,
+    partner::Partner,
+    scope::Scope,
+    story::Story,
+    topic::Topic,
+};
+
+/// The root field for searching.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SearchQuery;
+
+/// The root field for searching.
+#[Object]
+#[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
+impl SearchQuery {
+    /// What a reader's words mean, best first, over networks, interventions, municipalities, topics,
+    /// partners and stories together: in Italian with its inflections, by the beginning of a word,
+    /// with one wrong letter in a word of five or more, and by the words of the vocabulary in Italian,
+    /// English, French, Spanish, Arabic, Ukrainian, Urdu and Chinese.
+    ///
+    /// When no record has all of the words, those with all but one are found, and so on.
+    async fn search<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The words; at most 200 characters.")] text: String,
+        #[graphql(desc = "Only these kinds of records.")] kinds: Option<Vec<SearchKind>>,
+        #[graphql(
+            desc = "Only among what this selects. A municipality is selected by its code, its province and, where content is asked for, its network; a topic when a selected intervention is on it."
+        )]
+        filter: Option<Filter>,
+        #[graphql(default = true, desc = "Whether the vocabulary's other words for the same are searched as well.")]
+        synonyms: bool,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Searched<'a>, ApiError> {
+        let asked = Asked { text: &text, kinds: kinds.as_deref(), synonyms };
+        Searched::new(Scope::of(ctx), asked, filter, &Page { first, after, last, before })
+    }
+}
+
+/// What a search looks for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked<'q> {
+    pub(crate) text: &'q str,
+    pub(crate) kinds: Option<&'q [SearchKind]>,
+    pub(crate) synonyms: bool,
+}
+
+/// A record that a search found.
+#[derive(Clone, Copy, Union)]
+pub(crate) enum SearchResult<'a> {
+    Network(Network<'a>),
+    Intervention(Intervention<'a>),
+    Municipality(Municipality<'a>),
+    Topic(Topic<'a>),
+    Partner(Partner<'a>),
+    Story(Story<'a>),
+}
+
+/// What a search found, best first.
+pub(crate) struct Searched<'a> {
+    scope: &'a Scope,
+    found: Found,
+    page: Connection<SearchResult<'a>>,
+}
+
+impl<'a> Searched<'a> {
+    /// Searches the records that a filter selects.
+    pub(crate) fn new(
+        scope: &'a Scope,
+        asked: Asked<'_>,
+        filter: Option<Filter>,
+        page: &Page,
+    ) -> Result<Self, ApiError> {
+        short("text", Some(asked.text))?;
+        let filter = catalogue::Filter::try_from(filter.unwrap_or_default())?;
+        let synonyms = if asked.synonyms { Synonyms::Included } else { Synonyms::Excluded };
+        let found = scope.snapshot.search(asked.text, &filter, synonyms)?;
+        let wanted = |kind: Kind| asked.kinds.is_none_or(|kinds| kinds.contains(&kind.into()));
+        let records = found.hits.iter().map(|hit| hit.record).filter(|record| wanted(record.kind()));
+        let results = if scope.spent() > RESOLVED { Vec::new() } else { records.map(|it| result(scope, it)).collect() };
+        let page = Connection::new(format!("{asked:?} {filter:?}"), results, page)?;
+        Ok(Self { scope, found, page })
+    }
+}
+
+fn result(scope: &Scope, record: Record) -> SearchResult<'_> {
+    match record {
+        Record::Network(key) => SearchResult::Network(At::new(scope, key)),
+        Record::Intervention(key) => SearchResult::Intervention(At::new(scope, key)),
+        Record::Municipality(key) => SearchResult::Municipality(At::new(scope, key)),
+        Record::Topic(key) => SearchResult::Topic(At::new(scope, key)),
+        Record::Partner(key) => SearchResult::Partner(At::new(scope, key)),
+        Record::Story(key) => SearchResult::Story(At::new(scope, key)),
+    }
+}
+
+impl SearchResult<'_> {
+    fn record(&self) -> Record {
+        match self {
+            Self::Network(at) => Record::Network(at.key),
+            Self::Intervention(at) => Record::Intervention(at.key),
+            Self::Municipality(at) => Record::Municipality(at.key),
+            Self::Topic(at) => Record::Topic(at.key),
+            Self::Partner(at) => Record::Partner(at.key),
+            Self::Story(at) => Record::Story(at.key),
+        }
+    }
+}
+
+impl Item for SearchResult<'_> {
+    const TYPE: &'static str = "Search";
+
+    fn place(&self) -> Cow<'_, str> {
+        let slug = match self {
+            Self::Network(at) => at.place(),
+            Self::Intervention(at) => at.place(),
+            Self::Municipality(at) => at.place(),
+            Self::Topic(at) => at.place(),
+            Self::Partner(at) => at.place(),
+            Self::Story(at) => at.place(),
+        };
+        format!("{:?}:{slug}", self.record().kind()).into()
+    }
+}
+
+/// What a search found, best first: one page of it, and how the words were read.
+#[Object(name = "SearchConnection")]
+impl<'a> Searched<'a> {
+    /// The number of results of the kinds that were asked for, on this page or not.
+    async fn total_count(&self) -> usize {
+        self.page.total()
+    }
+
+    /// The number of results of each kind, whatever kinds were asked for.
+    async fn kind_counts(&self) -> Vec<SearchKindCount> {
+        Kind::ALL.map(|kind| SearchKindCount { kind: kind.into(), count: self.found.count(kind) }).into()
+    }
+
+    /// The results of the page, best first.
+    async fn nodes(&self) -> &[SearchResult<'a>] {
+        self.page.items()
+    }
+
+    /// The results of the page, best first, each with its cursor and why it was found.
+    async fn edges(&self) -> Vec<SearchEdge<'_, 'a>> {
+        let edges = self.page.joined().into_iter();
+        edges
+            .map(|edge| SearchEdge {
+                explanation: self.found.explain(&self.scope.snapshot, edge.item().record()),
+                edge,
+            })
+            .collect()
+    }
+
+    /// What lies before and after the page.
+    async fn page_info(&self) -> PageInfo {
+        self.page.cut()
+    }
+
+    /// The subjects of the vocabulary that the words name, in any of its languages: their other
+    /// words were searched as well. None when synonyms are switched off.
+    async fn subjects(&self) -> Vec<SearchSubject<'_>> {
+        self.found.concepts.iter().map(Into::into).collect()
+    }
+
+    /// Words that no record has, and that were read as the nearest one.
+    async fn corrections(&self) -> Vec<SearchCorrection<'_>> {
+        self.found.corrected.iter().map(Into::into).collect()
+    }
+
+    /// Words that no record has, nor any like them: they were left out.
+    async fn unknown_words(&self) -> &[String] {
+        &self.found.unknown
+    }
+}
+
+/// A result and its place among the results.
+pub(crate) struct SearchEdge<'s, 'a> {
+    edge: Edge<'s, SearchResult<'a>>,
+    explanation: Explanation,
+}
+
+/// A result, its place among the results, and why it was found.
+#[Object]
+impl<'a> SearchEdge<'_, 'a> {
+    /// The place of the result: opaque, good for `after` and `before` of the same search.
+    async fn cursor(&self) -> String {
+        self.edge.at()
+    }
+
+    /// The result.
+    async fn node(&self) -> SearchResult<'a> {
+        self.edge.item()
+    }
+
+    /// The texts of the record that have the words, the most telling first; at most four.
+    async fn matches(&self) -> Vec<SearchMatch> {
+        self.explanation.matches.iter().map(Into::into).collect()
+    }
+
+    /// The subjects of the vocabulary that the words name, and that the record is on.
+    async fn subjects(&self) -> Vec<SearchSubject<'_>> {
+        self.explanation.concepts.iter().map(|concept| SearchSubject::of(concept)).collect()
+    }
+}
+
+impl From<SearchError> for ApiError {
+    fn from(error: SearchError) -> Self {
+        match error {
+            SearchError::Filter(bad) => bad.into(),
+            SearchError::Index(error) => Self::internal(&error.to_string()),
+        }
+    }
+}
