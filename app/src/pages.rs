@@ -3,6 +3,7 @@
 mod accessibility;
 pub mod api;
 mod citation;
+mod data;
 mod error;
 mod explorer;
 pub mod graphiql;
@@ -12,7 +13,9 @@ mod municipality;
 mod network;
 mod partner;
 mod plan;
+mod press;
 mod province;
+mod schools;
 mod search;
 mod source;
 mod sources;
@@ -26,6 +29,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
+pub(crate) use error::bad_request;
 pub use error::failure;
 
 /// Answers a visit.
@@ -49,6 +53,9 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
         Address::Search => search::page(visit),
+        Address::Schools => schools::page(visit),
+        Address::Press => press::page(visit),
+        Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),

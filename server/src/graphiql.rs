@@ -40,6 +40,7 @@ async fn serve(extract::State((state, graphql)): extract::State<(State, Router)>
     let places = state.places(&snapshot);
     let visit = Visit {
         snapshot: &snapshot,
+        freshness: state.health().freshness(),
         language,
         path: uri.path(),
         address: Some(Address::Graphiql),

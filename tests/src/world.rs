@@ -4,6 +4,7 @@
 mod browser;
 mod database;
 mod program;
+mod wire;
 
 use axum::{
     Router,
@@ -19,6 +20,7 @@ use tower::ServiceExt;
 pub use browser::{Browser, Scripts, Viewport};
 pub use database::Database;
 pub use program::Program;
+pub use wire::Wire;
 
 /// A seeded catalogue and the router over it, for one test alone.
 pub struct World {
@@ -69,7 +71,7 @@ impl World {
         if store.snapshot().is_none() {
             store.import(&records(), "seed").await.expect("the seed has no faults");
         }
-        let router = server::router(server::State::new(store.clone()));
+        let router = server::router(server::State::new(store.clone(), server::Setup::default()));
         Self { store, router, database }
     }
 

@@ -3,6 +3,8 @@
 mod access;
 mod graphiql;
 mod island;
+mod map;
+mod place;
 mod plain;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};

@@ -4,13 +4,16 @@
 mod api;
 mod audit;
 mod browser;
+mod changes;
 mod clients;
 mod data;
+mod download;
 mod explorer;
 mod graphql;
 mod http;
 mod import;
 mod law;
+mod operation;
 mod pages;
 mod program;
 mod search;
