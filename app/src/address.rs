@@ -1,5 +1,7 @@
 //! Every address of the site: read from a path, written into links.
 
+mod every;
+
 use catalogue::{Filter, NetworkOrder};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -28,6 +30,7 @@ pub enum Address {
     Press,
     Data,
     Accessibility,
+    Offline,
     Api,
     Graphiql,
 }
@@ -61,6 +64,7 @@ impl Address {
             ("stampa", None) => Self::Press,
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
+            ("senza-rete", None) => Self::Offline,
             ("dati", Some("api")) => Self::Api,
             ("graphiql", None) => Self::Graphiql,
             _ => return None,
@@ -91,6 +95,7 @@ impl Address {
             Self::Press => ("stampa", None),
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
+            Self::Offline => ("senza-rete", None),
             Self::Api => return format!("{prefix}/dati/api"),
             Self::Graphiql => ("graphiql", None),
         };

@@ -11,6 +11,7 @@ mod intervention;
 mod municipalities;
 mod municipality;
 mod network;
+mod offline;
 mod partner;
 mod plan;
 mod press;
@@ -57,6 +58,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
+        Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),
     }

@@ -60,7 +60,8 @@ impl Trust {
     /// Tells who asks.
     pub(crate) fn client(&self, extensions: &Extensions, headers: &HeaderMap) -> Client {
         let peer = extensions.get::<Peer>().map(|peer| peer.0.to_canonical());
-        let spoken = [header::FORWARDED, X_FORWARDED_FOR, X_REAL_IP, header::VIA].iter().any(|name| headers.contains_key(name));
+        let spoken =
+            [header::FORWARDED, X_FORWARDED_FOR, X_REAL_IP, header::VIA].iter().any(|name| headers.contains_key(name));
         let way = if spoken { Way::Proxied } else { Way::Direct };
         if !peer.is_some_and(|peer| self.covers(peer)) {
             return Client { address: peer, way, line: Line::Unknown, request: RequestId::new() };

@@ -8,7 +8,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{self, Query},
-    http::{Request, StatusCode, Uri, header},
+    http::{HeaderMap, Request, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -30,7 +30,11 @@ pub(crate) fn routes(state: State, graphql: Router) -> Router {
 /// The parameters that the page reads.
 const PARAMETERS: [&str; 4] = ["query", "variables", "operationName", MODE];
 
-async fn serve(extract::State((state, graphql)): extract::State<(State, Router)>, uri: Uri) -> Response {
+async fn serve(
+    extract::State((state, graphql)): extract::State<(State, Router)>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     let language = page::language(uri.path());
     let Some(snapshot) = state.store().snapshot() else {
         return page::unavailable(&state, language);
@@ -38,6 +42,7 @@ async fn serve(extract::State((state, graphql)): extract::State<(State, Router)>
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     let places = state.places(&snapshot);
+    let (site, _) = state.reached(&headers);
     let visit = Visit {
         snapshot: &snapshot,
         freshness: state.health().freshness(),
@@ -46,6 +51,7 @@ async fn serve(extract::State((state, graphql)): extract::State<(State, Router)>
         address: Some(Address::Graphiql),
         query: &query,
         assets: &places.assets,
+        site,
     };
     let face = match state.shelf().graphiql.clone() {
         None => Face::Form,

@@ -9,6 +9,7 @@ mod clients;
 mod data;
 mod download;
 mod explorer;
+mod found;
 mod graphql;
 mod http;
 mod import;

@@ -10,13 +10,13 @@ use crate::{failure::Failure, step, workspace};
 
 /// Installs what the tests take, and gives `tests/node/node_modules`.
 pub(crate) fn modules(npm: &Path) -> Result<PathBuf, Failure> {
-    let tests = workspace::root().join("tests");
-    install(npm, &tests.join("clients"))?;
-    install(npm, &tests.join("node"))
+    install(npm, "tests/clients")?;
+    install(npm, "tests/node")
 }
 
-/// The `node_modules` of a folder, installed again only if its lock file is newer.
-pub(crate) fn install(npm: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+/// The modules of a folder, installed again only if its lock file is newer.
+pub(crate) fn install(npm: &Path, folder: &str) -> Result<PathBuf, Failure> {
+    let folder = workspace::root().join(folder);
     let modules = folder.join("node_modules");
     // npm writes it last, so an interrupted installation counts for nothing.
     let installed = modules.join(".package-lock.json");

@@ -58,6 +58,7 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Press
         | Address::Data
         | Address::Accessibility
+        | Address::Offline
         | Address::Api
         | Address::Graphiql => None,
     }
