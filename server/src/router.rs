@@ -22,8 +22,8 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, download, edition, graphiql, graphql::Endpoint, header, health, metric, page, picture,
-    rate, request,
+    State, asset, client::RequestId, download, edition, graphiql, graphql::Endpoint, header, health, metric, page,
+    picture, rate, request,
 };
 
 /// No answer takes longer; pages and queries take milliseconds.
