@@ -29,9 +29,9 @@ struct Site;
 pub(crate) struct Shelf {
     files: HashMap<String, Content>,
     pub(crate) paths: Assets,
+    worker: String,
     /// `GraphiQL`, where it was built.
     pub(crate) graphiql: Option<Bundle>,
-    worker: String,
 }
 
 /// The name changes with the content, so that a copy is good for ever.
@@ -53,22 +53,17 @@ impl Shelf {
         // The glue and the WebAssembly go together, so that they share one name.
         let pair = [shelf.tag("site.js"), shelf.tag("site_bg.wasm")].concat();
         let site = format!("site-{}", short_hash(pair.as_bytes()));
-        let style = format!("style-{}.css", shelf.tag("style.css"));
-        let script = |shelf: &mut Self, name: &str| {
-            let new = format!("{name}-{}.js", shelf.tag(&format!("{name}.js")));
-            shelf.rename(&format!("{name}.js"), new)
-        };
         shelf.paths = Assets {
-            style: shelf.rename("style.css", style),
+            style: shelf.tagged("style.css"),
             script: shelf.rename("site.js", format!("{site}.js")),
             wasm: shelf.rename("site_bg.wasm", format!("{site}_bg.wasm")),
             icon: path("icona.svg"),
             font: path("titillium-web-400.woff2"),
             font_strong: path("titillium-web-600.woff2"),
-            borders_script: script(&mut shelf, "borders"),
-            map_script: script(&mut shelf, "map"),
-            sheet_script: script(&mut shelf, "sheet"),
-            place_script: script(&mut shelf, "place"),
+            borders_script: shelf.tagged("borders.js"),
+            map_script: shelf.tagged("map.js"),
+            sheet_script: shelf.tagged("sheet.js"),
+            place_script: shelf.tagged("place.js"),
             icon_touch: path("icona-180.png"),
             loader: shelf.put("start", format!("{}\n{offline}", loader(&site))),
             page: shelf.put("page", [offline, share].concat()),

@@ -14,8 +14,8 @@ pub(crate) fn modules(npm: &Path) -> Result<PathBuf, Failure> {
     install(npm, "tests/node")
 }
 
-/// The modules of a folder, installed again only if its lock file is newer.
-pub(crate) fn install(npm: &Path, folder: &str) -> Result<PathBuf, Failure> {
+/// The `node_modules` of a folder, installed again only if its lock file is newer.
+pub(crate) fn install(npm: &Path, folder: impl AsRef<Path>) -> Result<PathBuf, Failure> {
     let folder = workspace::root().join(folder);
     let modules = folder.join("node_modules");
     // npm writes it last, so an interrupted installation counts for nothing.

@@ -10,12 +10,9 @@ use crate::{failure::Failure, node, step, tool, workspace};
 
 use super::asset::Asset;
 
-/// The folder of what is bundled.
-const SOURCES: &str = "app/graphiql";
-
 /// The bundle's files; none where npm is missing or could not do its part.
 pub(crate) fn assets() -> Result<Vec<Asset>, Failure> {
-    let sources = workspace::root().join(SOURCES);
+    let sources = workspace::root().join("app/graphiql");
     let bundle = workspace::root().join("target/graphiql");
     let (Some(npm), Some(node)) = (tool::on_path("npm"), tool::on_path("node")) else {
         eprintln!("note: without npm and node on PATH, /graphiql is a plain form");
@@ -36,7 +33,7 @@ pub(crate) fn assets() -> Result<Vec<Asset>, Failure> {
 }
 
 fn make(npm: &Path, node: &Path, sources: &Path, bundle: &Path) -> Result<(), Failure> {
-    node::install(npm, SOURCES)?;
+    node::install(npm, sources)?;
     if bundle.exists() {
         fs::remove_dir_all(bundle).map_err(Failure::file(bundle))?;
     }
