@@ -2,6 +2,7 @@
 
 api-title = API
 api-lead = You can query the whole catalogue with GraphQL: one address, no key, no registration. Here are ten real questions, already written: one click shows the answer.
+api-from-data = Developers can ask for the same data with GraphQL: ten questions already written, the limits, a console.
 api-run = Run
 api-variables = Variables:
 
@@ -82,6 +83,7 @@ api-code-unsupported-media-type = The body of the request must be application/js
 api-code-document-not-found = No document has this identifier.
 api-code-persisted-query-not-found = No document has this digest: send its text along.
 api-code-document-not-trusted = This server runs only its own documents.
+api-code-rate-limited = Too many requests in a short time: try again after the seconds that Retry-After says.
 api-code-unavailable = The catalogue is being loaded: try again after the seconds that Retry-After says.
 api-code-internal = The fault is ours: please report the number in extensions.requestId.
 

@@ -2,18 +2,19 @@
 
 api-title = API
 api-lead = Tutto il catalogo si può interrogare con GraphQL: un solo indirizzo, senza chiave e senza registrazione. Qui ci sono dieci domande vere, già scritte: basta un clic per vedere la risposta.
+api-from-data = Chi sviluppa può chiedere gli stessi dati con GraphQL: dieci domande già scritte, i limiti, una console.
 api-run = Esegui
 api-variables = Variabili:
 
 api-start = Per iniziare
 api-start-endpoint = L'indirizzo è /graphql. Accetta richieste GET e POST, anche da pagine di altri siti. Si può solo leggere.
-api-start-curl = Con curl (al posto di https://example.org scriva l'indirizzo di questo sito):
+api-start-curl = Con curl (al posto di https://example.org scrivi l'indirizzo di questo sito):
 api-start-tools = Per esplorare lo schema, dove ogni campo ha la sua spiegazione in inglese:
 api-start-graphiql = Prova una domanda nella console
 api-start-schema = Lo schema, da scaricare
 
 api-examples = Dieci domande
-api-examples-lead = Ogni domanda si può cambiare: dopo averla eseguita può modificare il testo o le variabili e riprovare.
+api-examples-lead = Ogni domanda si può cambiare: dopo averla eseguita puoi modificare il testo o le variabili e riprovare.
 api-citizens = Per chi abita in Lombardia
 api-schools = Per le scuole
 api-newsrooms = Per chi scrive
@@ -33,9 +34,9 @@ api-answers = Come leggere le risposte
 api-answers-null = Un identificativo che non esiste dà null, non un errore. Un valore sbagliato in un filtro dà invece un errore, che dice quale argomento correggere.
 api-answers-sources = Quasi ogni fatto ha sources, le sue fonti, e caveats, le avvertenze da mostrare insieme al dato.
 api-answers-ids = Ogni record ha uno slug, lo stesso degli indirizzi di questo sito, e un id valido in tutto il catalogo: node(id:) lo ritrova. Non cambiano da una revisione all'altra.
-api-answers-pages = Gli elenchi danno al massimo 100 elementi per volta. Per continuare, passi endCursor come after finché hasNextPage è vero.
+api-answers-pages = Gli elenchi danno al massimo 100 elementi per volta. Per continuare, passa endCursor come after finché hasNextPage è vero.
 api-answers-cost = In extensions.cost ogni risposta dice quanto ha usato di ciascun limite e quanto resta.
-api-answers-etag = Una risposta a una richiesta GET ha un ETag. Se lo rimanda in If-None-Match, riceve 304, senza contenuto, finché i dati non cambiano:
+api-answers-etag = Una risposta a una richiesta GET ha un ETag. Se lo rimandi in If-None-Match, ricevi 304, senza contenuto, finché i dati non cambiano:
 
 api-limits = Limiti
 api-limits-lead = I limiti tengono il servizio disponibile per tutti. Una richiesta che ne supera uno non viene eseguita: l'errore dice quale limite, con quale valore, e il massimo.
@@ -71,7 +72,7 @@ api-limit-operations = Le operazioni insieme su una connessione
 api-errors = Codici degli errori
 api-errors-lead = Ogni errore ha in extensions.code uno di questi codici. L'elenco è chiuso.
 api-code-bad-input = Un argomento ha un valore non ammesso: extensions.argument dice quale, extensions.near i valori più vicini.
-api-code-bad-cursor = Il cursore non viene da questo elenco in questo ordine. Ricominci dalla prima pagina.
+api-code-bad-cursor = Il cursore non viene da questo elenco in questo ordine. Ricomincia dalla prima pagina.
 api-code-limit-exceeded = La richiesta supera un limite: extensions ne dà il nome, il valore e il massimo.
 api-code-graphql-parse-failed = Il documento non è scritto in GraphQL.
 api-code-graphql-validation-failed = Il documento chiede ciò che lo schema non ha, o le variabili non corrispondono.
@@ -80,18 +81,19 @@ api-code-method-not-allowed = Il metodo HTTP non è quello giusto: l'intestazion
 api-code-not-acceptable = L'intestazione Accept non ammette nessuna delle forme della risposta.
 api-code-unsupported-media-type = Il corpo della richiesta deve essere application/json.
 api-code-document-not-found = Nessun documento ha questo identificativo.
-api-code-persisted-query-not-found = Nessun documento ha questa impronta: mandi anche il testo.
+api-code-persisted-query-not-found = Nessun documento ha questa impronta: manda anche il testo.
 api-code-document-not-trusted = Questo server esegue solo i propri documenti.
-api-code-unavailable = Il catalogo si sta caricando: riprovi dopo i secondi indicati da Retry-After.
-api-code-internal = L'errore è nostro: ci segnali il numero in extensions.requestId.
+api-code-rate-limited = Troppe richieste in poco tempo: riprova dopo i secondi indicati da Retry-After.
+api-code-unavailable = Il catalogo si sta caricando: riprova dopo i secondi indicati da Retry-After.
+api-code-internal = L'errore è nostro: segnalaci il numero in extensions.requestId.
 
 api-terms = Licenza e stabilità
 api-terms-licence = I dati si possono riutilizzare con la licenza CC BY 4.0, citando l'Atlante Lab'Impact e la fonte di ciascun fatto. I testi pubblicati altrove restano dei loro autori.
-api-terms-caveats = Il piano si è concluso il 30 giugno 2023: nessun dato descrive un servizio attivo oggi. Mostri sempre evidence e caveats insieme al fatto.
+api-terms-caveats = Il piano si è concluso il 30 giugno 2023: nessun dato descrive un servizio attivo oggi. Mostra sempre evidence e caveats insieme al fatto.
 api-terms-stability = Un campo non viene mai tolto: se ce n'è uno migliore, il vecchio viene segnato come deprecato e continua a rispondere. A ogni modifica un test confronta lo schema con quello dell'ultima versione.
 
 graphiql-title = Console dell'API
-graphiql-lead = Scriva una domanda in GraphQL, poi prema Esegui: la risposta compare sotto.
+graphiql-lead = Scrivi una domanda in GraphQL, poi premi Esegui: la risposta compare sotto.
 graphiql-document = Domanda (documento GraphQL)
 graphiql-variables = Variabili (JSON, facoltative)
 graphiql-answer = Risposta

@@ -59,7 +59,7 @@ fragment i on Revision { ...j ...j } fragment j on Revision { ...k ...k }
 fragment k on Revision { number }";
 
 /// Every limit.
-pub const LIMITS: [Limit; 19] = [
+pub const LIMITS: [Limit; 22] = [
     Limit::exceeded("body", 16_384, &[("{ revision { number } } #", 1), ("x", 17_000)]),
     Limit::exceeded("tokens", 2_000, &[("{ revision { ", 1), ("number ", 2_000), ("} }", 1)]),
     Limit::exceeded("nesting", 32, &[("{ networks(filter: ", 1), ("[", 33)]),
@@ -114,6 +114,9 @@ pub const LIMITS: [Limit; 19] = [
             (": name } } } } } }", 1),
         ],
     ),
+    Limit::exceeded("time", 5_000, &[]),
+    Limit::exceeded("streams", 1_000, &[]),
+    Limit::exceeded("operations", 20, &[]),
     Limit::bad("text", 200, &[("{ municipalities(text: \"", 1), ("x", 201), ("\") { totalCount } }", 1)]),
     Limit::bad(
         "filter",
@@ -124,7 +127,7 @@ pub const LIMITS: [Limit; 19] = [
 ];
 
 /// The closed list of the codes of errors.
-pub const CODES: [&str; 11] = [
+pub const CODES: [&str; 15] = [
     "BAD_INPUT",
     "BAD_CURSOR",
     "LIMIT_EXCEEDED",
@@ -134,6 +137,10 @@ pub const CODES: [&str; 11] = [
     "METHOD_NOT_ALLOWED",
     "NOT_ACCEPTABLE",
     "UNSUPPORTED_MEDIA_TYPE",
+    "DOCUMENT_NOT_FOUND",
+    "PERSISTED_QUERY_NOT_FOUND",
+    "DOCUMENT_NOT_TRUSTED",
+    "RATE_LIMITED",
     "UNAVAILABLE",
     "INTERNAL",
 ];
