@@ -26,6 +26,9 @@ pub enum Address {
     Source(String),
     Plan,
     Search,
+    Schools,
+    Press,
+    Data,
     Accessibility,
     Offline,
 }
@@ -55,6 +58,9 @@ impl Address {
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
             ("cerca", None) => Self::Search,
+            ("scuole", None) => Self::Schools,
+            ("stampa", None) => Self::Press,
+            ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
             ("senza-rete", None) => Self::Offline,
             _ => return None,
@@ -80,6 +86,9 @@ impl Address {
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
             Self::Search => ("cerca", None),
+            Self::Schools => ("scuole", None),
+            Self::Press => ("stampa", None),
+            Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
             Self::Offline => ("senza-rete", None),
         };
@@ -125,6 +134,9 @@ mod tests {
                 Address::Source("anci-presentazione".into()),
                 Address::Plan,
                 Address::Search,
+                Address::Schools,
+                Address::Press,
+                Address::Data,
             ] {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }

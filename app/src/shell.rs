@@ -8,7 +8,7 @@ use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::{Address, Answer, Language, Status, Visit};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, parts};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -97,7 +97,8 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {offline(visit)}
                 {header(visit)}
-                <main id="contenuto" tabindex="-1">{page.body}</main>
+                <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
+                {foot(visit)}
                 {footer(visit)}
             </body>
         </html>
@@ -159,6 +160,9 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Sources
         | Address::Plan
         | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility
         | Address::Offline => None,
     }
@@ -168,6 +172,9 @@ fn section(address: &Address) -> Option<Address> {
 fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    if *address == Address::Explorer {
+        return Visit::explorer(language, &filter, visit.order(), visit.layer());
+    }
     address.filtered(language, &filter, visit.order())
 }
 
@@ -175,6 +182,24 @@ fn in_language(visit: &Visit<'_>, language: Language) -> String {
 fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
     let text = visit.language.fill("offline-copy", [("date", revised(visit).into())]);
     view! { <p class="offline" role="status" hidden>{text}</p> }
+}
+
+/// The box of the municipality at the foot of every page that does not begin with it.
+fn foot(visit: &Visit<'_>) -> Option<AnyView> {
+    let here = matches!(visit.address, Some(Address::Explorer | Address::Municipalities));
+    (!here).then(|| view! { <div class="band">{parts::place_box(visit)}</div> }.into_any())
+}
+
+/// Says that the data are those of the last revision that was read, where the database is silent.
+fn kept(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let text = (visit.freshness == Freshness::Kept).then(|| revision(visit, "kept"));
+    text.map(|text| view! { <p class="caveat" role="note">{text}</p> })
+}
+
+/// A message on the revision that a page shows, with its number and its date.
+fn revision(visit: &Visit<'_>, key: &str) -> String {
+    let number = visit.snapshot.revision.number;
+    visit.language.fill(key, [("number", number.into()), ("date", revised(visit).into())])
 }
 
 /// The day of the revision that the page shows.
@@ -186,17 +211,17 @@ fn revised(visit: &Visit<'_>) -> String {
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
     let language = visit.language;
-    let revision = &visit.snapshot.revision;
     view! {
         <footer class="footer">
             <p>{language.text("footer-independent")}</p>
             <p>{language.text("footer-ended")}</p>
             <p>{language.text("footer-geography")}</p>
             <p>{language.text("footer-licence")}</p>
-            <p>
-                {language.fill("footer-revision", [("number", revision.number.into()), ("date", revised(visit).into())])}
-            </p>
+            <p>{revision(visit, "footer-revision")}</p>
             <ul>
+                <li><a href=visit.href(&Address::Schools)>{language.text("nav-schools")}</a></li>
+                <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>
+                <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>

@@ -5,11 +5,15 @@
 #![expect(clippy::unused_async, reason = "the library wants resolvers to be async; ours never wait")]
 
 mod audience;
+mod candidate;
 mod connection;
 mod coverage;
 mod date;
+mod document;
+mod endpoint;
 mod error;
 mod execute;
+mod feed;
 mod filter;
 mod http;
 mod intervention;
@@ -21,25 +25,29 @@ mod partner;
 mod plan;
 mod province;
 mod query;
+mod revision;
 mod scope;
 mod search;
+mod socket;
 mod source;
 mod statistic;
 mod story;
+mod subscription;
 mod term;
 mod theme;
 mod topic;
 
-use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions};
+use async_graphql::{EmptyMutation, SDLExportOptions};
 
-pub use self::{http::Endpoint, query::Query};
+pub(crate) use self::http::rate_limited;
+pub use self::{endpoint::Endpoint, query::Query, subscription::Subscription};
 
 /// The schema of the API.
-pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+pub type Schema = async_graphql::Schema<Query, EmptyMutation, Subscription>;
 
 /// Builds the schema.
 pub fn schema() -> Schema {
-    Schema::build(Query, EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), EmptyMutation, Subscription)
         .register_output_type::<source::Sourced<'static>>()
         .disable_suggestions()
         .finish()

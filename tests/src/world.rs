@@ -4,6 +4,7 @@
 mod browser;
 mod database;
 mod program;
+mod wire;
 
 use app::Site;
 use axum::{
@@ -14,12 +15,14 @@ use axum::{
 use catalogue::{Snapshot, record::Records, store::Store};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
+use server::Setup;
 use std::sync::Arc;
 use tower::ServiceExt;
 
 pub use browser::{Browser, Scripts, Viewport};
 pub use database::Database;
 pub use program::Program;
+pub use wire::Wire;
 
 /// A seeded catalogue and the router over it, for one test alone.
 pub struct World {
@@ -80,7 +83,8 @@ impl World {
             store.import(&records(), "seed").await.expect("the seed has no faults");
         }
         let served = "http://127.0.0.1:3000".parse().expect("it is an address");
-        let router = server::router(server::State::new(store.clone(), site, served));
+        let setup = Setup { site, ..Setup::at(served) };
+        let router = server::router(server::State::new(store.clone(), setup));
         Self { store, router, database }
     }
 

@@ -3,7 +3,9 @@
 mod access;
 mod adapted;
 mod island;
+mod map;
 mod offline;
+mod place;
 mod plain;
 mod share;
 

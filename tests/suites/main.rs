@@ -3,14 +3,18 @@
 
 mod audit;
 mod browser;
+mod changes;
 mod data;
+mod download;
 mod explorer;
 mod found;
 mod graphql;
 mod http;
 mod import;
 mod law;
+mod operation;
 mod pages;
 mod program;
+mod search;
 mod socket;
 mod store;

@@ -4,7 +4,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Language, Site, Status, Visit, answer, parts};
+use crate::{Address, Answer, Assets, Freshness, Language, Site, Status, Visit, answer, parts};
 
 mod message;
 
@@ -38,6 +38,7 @@ fn visit(path: &str) -> Answer {
         Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
     answer(&Visit {
         snapshot: &SNAPSHOT,
+        freshness: Freshness::Current,
         language,
         path,
         address,
@@ -94,6 +95,9 @@ fn exists(address: &Address) -> bool {
         | Address::Sources
         | Address::Plan
         | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility
         | Address::Offline => true,
     }
@@ -280,6 +284,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     let site = Site::default();
     let visit = Visit {
         snapshot: &SNAPSHOT,
+        freshness: Freshness::Current,
         language: Language::Italian,
         path: "/",
         address,

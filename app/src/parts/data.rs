@@ -147,7 +147,7 @@ fn end<'a>(visit: &Visit<'a>) -> Option<&'a str> {
 }
 
 /// JSON that cannot end the element it stands in.
-fn escaped(value: &Value) -> String {
+pub(super) fn escaped(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 

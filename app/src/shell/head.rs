@@ -50,12 +50,13 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
 fn whole(visit: &Visit<'_>, list: &Address, part: Part, value: &str) -> Address {
     let own = match part {
         Part::Province => Some(Address::Province(value.into())),
+        Part::Network => Some(Address::Network(value.into())),
         Part::Theme => Some(Address::Theme(value.into())),
         Part::Topic => Some(Address::Topic(value.into())),
         Part::Municipality => {
             visit.snapshot.municipalities.get(value).map(|place| Address::Municipality(place.slug.clone()))
         }
-        Part::Audience | Part::Evidence | Part::Kind | Part::Text => None,
+        Part::Audience | Part::Evidence | Part::Kind | Part::Year | Part::Text => None,
     };
     own.unwrap_or_else(|| list.clone())
 }

@@ -1,6 +1,6 @@
 //! The one filter of the catalogue as an argument, and the number of results of each of its values.
 
-use async_graphql::{Enum, InputObject, Object};
+use async_graphql::{Context, Enum, InputObject, Object, SimpleObject};
 use catalogue::Part;
 
 use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
@@ -10,13 +10,16 @@ use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
 /// A network is selected when its territory satisfies the place parts and at least one of its
 /// interventions satisfies all the content parts at once; an intervention when it satisfies the
 /// content parts itself and its network the place parts; a story by its own networks, provinces,
-/// themes and topics. It is the same filter as in the addresses of the site.
+/// themes and topics. A filter has at most 64 values, over all its parts. It is the same filter as
+/// in the addresses of the site.
 #[derive(Debug, Clone, Default, InputObject)]
 pub(crate) struct Filter {
     /// Provinces, by the letters of their plates, such as `BG`.
     provinces: Option<Vec<String>>,
     /// Municipalities, by ISTAT code, such as `016091`.
     municipalities: Option<Vec<String>>,
+    /// Networks, by slug, such as `valle-camonica`.
+    networks: Option<Vec<String>>,
     /// Themes, by slug, such as `scuola`.
     themes: Option<Vec<String>>,
     /// Topics, by slug, such as `italiano-l2`.
@@ -27,6 +30,9 @@ pub(crate) struct Filter {
     evidence: Option<Vec<Evidence>>,
     /// Kinds of stories, by slug: see `storyKinds`. Only stories have them.
     kinds: Option<Vec<String>>,
+    /// The years in which stories came out, such as `2022`; `senza-data` for those whose year is not known. Only
+    /// stories have them.
+    years: Option<Vec<String>>,
     /// Words, each of which must begin a word of the record's text. Accents and case do not count. At most
     /// 200 characters.
     text: Option<String>,
@@ -41,11 +47,13 @@ impl TryFrom<Filter> for catalogue::Filter {
         Ok(Self {
             provinces: filter.provinces.unwrap_or_default(),
             municipalities: filter.municipalities.unwrap_or_default(),
+            networks: filter.networks.unwrap_or_default(),
             themes: filter.themes.unwrap_or_default(),
             topics: filter.topics.unwrap_or_default(),
             audiences: filter.audiences.unwrap_or_default(),
             evidence: evidence.into_iter().map(|it| catalogue::Evidence::from(it).slug().into()).collect(),
             kinds: filter.kinds.unwrap_or_default(),
+            years: filter.years.unwrap_or_default(),
             text: filter.text,
         })
     }
@@ -88,7 +96,7 @@ pub(crate) struct Facets<'a> {
 
 impl<'a> Facets<'a> {
     pub(crate) fn new(scope: &'a Scope, counts: catalogue::Facets) -> Self {
-        scope.spend(counts.topics.len() + counts.audiences.len() + counts.provinces.len());
+        scope.spend(counts.topics.len() + counts.audiences.len() + counts.provinces.len() + counts.networks.len());
         Self { scope, counts }
     }
 
@@ -133,6 +141,17 @@ impl Facets<'_> {
     async fn kinds(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Kind, &self.counts.kinds)
     }
+
+    /// By network; none for networks and interventions.
+    async fn networks(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Network, &self.counts.networks)
+    }
+
+    /// By the year of stories, newest first, the value being `senza-data` for those whose year is not known; none for
+    /// networks and interventions.
+    async fn years(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Year, &self.counts.years)
+    }
 }
 
 /// One value of a filter and its number of results.
@@ -167,8 +186,43 @@ impl FacetCount<'_> {
             Part::Audience => vocabulary.audiences.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
             Part::Evidence => vocabulary.evidence.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
             Part::Kind => vocabulary.story_kinds.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
-            Part::Municipality | Part::Text => None,
+            Part::Network => snapshot.networks.get(value).map(|it| it.name.as_str()),
+            Part::Municipality | Part::Year | Part::Text => None,
         };
         title.unwrap_or(value)
     }
+}
+
+/// How the values of a filter are counted.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct FacetQuery;
+
+#[Object]
+impl FacetQuery {
+    /// How many networks, interventions and stories each value would give if it alone were chosen
+    /// in its part of the filter, the other parts kept.
+    async fn facets<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The filter that is set; none when it is left out.")] filter: Option<Filter>,
+    ) -> Result<CatalogueFacets<'a>, ApiError> {
+        let scope = Scope::of(ctx);
+        let selection = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?;
+        Ok(CatalogueFacets {
+            networks: Facets::new(scope, selection.network_facets()),
+            interventions: Facets::new(scope, selection.intervention_facets()),
+            stories: Facets::new(scope, selection.story_facets()),
+        })
+    }
+}
+
+/// How many networks, interventions and stories each value of a filter would give.
+#[derive(SimpleObject)]
+pub(crate) struct CatalogueFacets<'a> {
+    /// Networks.
+    networks: Facets<'a>,
+    /// Interventions.
+    interventions: Facets<'a>,
+    /// Stories.
+    stories: Facets<'a>,
 }

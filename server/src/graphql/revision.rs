@@ -1,0 +1,42 @@
+//! The state of the catalogue that an answer comes from.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Object};
+use catalogue::Snapshot;
+
+use super::scope::Scope;
+
+/// The state of the whole catalogue after one import or edit.
+pub(crate) struct Revision(pub(crate) Arc<Snapshot>);
+
+/// The state of the whole catalogue after one import or edit.
+#[Object]
+impl Revision {
+    /// Its number; the first is 1, and each change adds one.
+    async fn number(&self) -> i64 {
+        self.0.revision.number
+    }
+
+    /// When it was made: RFC 3339, UTC.
+    async fn created_at(&self) -> &str {
+        &self.0.revision.created_at
+    }
+
+    /// Where the records came from.
+    async fn origin(&self) -> &str {
+        &self.0.revision.origin
+    }
+}
+
+/// How the state of the catalogue is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct RevisionQuery;
+
+#[Object]
+impl RevisionQuery {
+    /// The state of the catalogue that this answer comes from.
+    async fn revision(&self, ctx: &Context<'_>) -> Revision {
+        Revision(Arc::clone(&Scope::of(ctx).snapshot))
+    }
+}
