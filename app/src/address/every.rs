@@ -14,6 +14,9 @@ impl Address {
             Self::Search,
             Self::Stories,
             Self::Plan,
+            Self::Schools,
+            Self::Press,
+            Self::Data,
             Self::Sources,
             Self::Accessibility,
         ]
