@@ -17,6 +17,7 @@ impl Address {
             Self::Schools,
             Self::Press,
             Self::Data,
+            Self::Api,
             Self::Sources,
             Self::Accessibility,
         ]
