@@ -88,6 +88,9 @@ fn exists(address: &Address) -> bool {
         | Address::Sources
         | Address::Plan
         | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility => true,
     }
 }
