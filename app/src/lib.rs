@@ -19,7 +19,11 @@ mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
 #[cfg(feature = "ssr")]
+pub mod picture;
+#[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+mod site;
 #[cfg(feature = "ssr")]
 mod visit;
 
@@ -28,7 +32,8 @@ pub use crate::{
     address::Address,
     download::Download,
     language::Language,
-    pages::{answer, failure},
+    pages::{answer, api, failure, graphiql},
+    site::{BadContact, BadOrigin, Contact, Origin, Site},
     visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };
 

@@ -1,14 +1,17 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
 mod accessibility;
+pub mod api;
 mod citation;
 mod data;
 mod error;
 mod explorer;
+pub mod graphiql;
 mod intervention;
 mod municipalities;
 mod municipality;
 mod network;
+mod offline;
 mod partner;
 mod plan;
 mod press;
@@ -55,5 +58,8 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
+        Address::Offline => offline::page(visit),
+        Address::Api => api::page(visit),
+        Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),
     }
 }

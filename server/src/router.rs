@@ -1,9 +1,8 @@
 //! Every address of the server, and what surrounds every answer.
 
-use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
 
 use app::Status;
-use arc_swap::ArcSwapOption;
 use axum::{
     Router,
     extract::Request,
@@ -12,7 +11,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use catalogue::{Snapshot, store::Store};
 use futures_util::FutureExt;
 use tower_http::{
     CompressionLevel,
@@ -24,113 +22,9 @@ use tower_http::{
 };
 
 use crate::{
-    asset::{self, Places, Shelf},
-    client::{RequestId, Trust},
-    config::{Documents, Guard},
-    download,
-    graphql::Endpoint,
-    header,
-    health::{self, Health},
-    leaving::Leaving,
-    metric::{self, Metrics},
-    page::{self, Pages},
-    rate::{self, Rates},
-    request,
+    State, asset, client::RequestId, download, edition, graphiql, graphql::Endpoint, header, health, metric, page,
+    picture, rate, request,
 };
-
-/// Everything that lives as long as the server.
-#[derive(Clone)]
-pub struct State(Arc<Shared>);
-
-struct Shared {
-    store: Store,
-    documents: Documents,
-    leaving: Leaving,
-    shelf: Shelf,
-    places: ArcSwapOption<Places>,
-    pages: Pages,
-    guard: Guard,
-    trust: Trust,
-    rates: Rates,
-    metrics: Arc<Metrics>,
-    health: Health,
-}
-
-impl State {
-    /// Gathers what the router needs around an open store, for whoever asks without a socket.
-    pub fn new(store: Store) -> Self {
-        Self::with(store, Documents::Any)
-    }
-
-    /// The same, where only these documents of GraphQL are run.
-    pub fn with(store: Store, documents: Documents) -> Self {
-        Self::guarded(store, documents, Guard::default())
-    }
-
-    /// Gathers what the router needs around an open store, for readers who come by a socket.
-    pub fn guarded(store: Store, documents: Documents, guard: Guard) -> Self {
-        Self(Arc::new(Shared {
-            store,
-            documents,
-            leaving: Leaving::default(),
-            shelf: Shelf::new(),
-            places: ArcSwapOption::empty(),
-            pages: Pages::default(),
-            trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
-            rates: Rates::new(&guard),
-            guard,
-            metrics: Arc::new(Metrics::new()),
-            health: Health::default(),
-        }))
-    }
-
-    /// Whether the server has been told to stop.
-    pub(crate) fn leaving(&self) -> &Leaving {
-        &self.0.leaving
-    }
-
-    pub(crate) fn store(&self) -> &Store {
-        &self.0.store
-    }
-
-    pub(crate) fn shelf(&self) -> &Shelf {
-        &self.0.shelf
-    }
-
-    /// The names of the municipalities in this revision.
-    pub(crate) fn places(&self, snapshot: &Snapshot) -> Arc<Places> {
-        let known = self.0.places.load_full().filter(|places| places.revision == snapshot.revision.number);
-        known.unwrap_or_else(|| {
-            let places = Arc::new(Places::new(&self.0.shelf, snapshot));
-            self.0.places.store(Some(Arc::clone(&places)));
-            places
-        })
-    }
-
-    pub(crate) fn pages(&self) -> &Pages {
-        &self.0.pages
-    }
-
-    pub(crate) fn guard(&self) -> &Guard {
-        &self.0.guard
-    }
-
-    pub(crate) fn trust(&self) -> &Trust {
-        &self.0.trust
-    }
-
-    pub(crate) fn rates(&self) -> &Rates {
-        &self.0.rates
-    }
-
-    pub(crate) fn metrics(&self) -> &Arc<Metrics> {
-        &self.0.metrics
-    }
-
-    pub(crate) fn health(&self) -> &Health {
-        &self.0.health
-    }
-}
 
 /// No answer takes longer; pages and queries take milliseconds.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -140,13 +34,21 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let graphql = Endpoint::of(state.store(), state.0.documents, state.leaving().clone());
+    let graphql = Endpoint::of(state.store(), state.documents(), state.leaving().clone()).routes();
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
     // An event must not wait until there is enough to compress.
     let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
     let compression = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressed);
     let (panicked, limited, observed) = (state.clone(), state.clone(), state.clone());
+    let mut files = Router::new();
+    for path in edition::PATHS {
+        files = files.route(path, get(edition::serve));
+    }
+    for path in picture::PATHS {
+        files = files.route(path, get(picture::serve));
+    }
     Router::new()
+        .merge(files)
         .route("/pkg/{name}", get(asset::serve))
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))
@@ -154,8 +56,9 @@ pub fn router(state: State) -> Router {
         .route("/metrics", get(metric::serve))
         .merge(download::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
-        .with_state(state)
-        .merge(graphql.routes().layer(compression))
+        .with_state(state.clone())
+        .merge(graphiql::routes(state, graphql.clone()))
+        .merge(graphql.layer(compression))
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
         .layer(from_fn(move |request, next| rate::limited(limited.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))

@@ -25,7 +25,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
-use crate::{client::Peer, leaving::Leaving, metric::Metrics};
+use crate::{State, client::Peer, leaving::Leaving, router};
 
 /// How long a client may be silent before the head of a request has come.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -53,15 +53,8 @@ const LAST: Duration = Duration::from_secs(8);
 /// There are `connections` places, each of some tens of kilobytes. A connection has one request at
 /// a time, so that this bounds the requests in flight as well. What would go on for ever ends when
 /// it hears that the server is leaving.
-pub(crate) async fn serve(
-    listener: TcpListener,
-    router: Router,
-    metrics: &Arc<Metrics>,
-    connections: u32,
-    stop: Stop,
-    leaving: &Leaving,
-) {
-    let builder = builder();
+pub(crate) async fn serve(listener: TcpListener, state: &State, connections: u32, stop: Stop) {
+    let (builder, router, metrics, leaving) = (builder(), router(state.clone()), state.metrics(), state.leaving());
     let places = Arc::new(Semaphore::new(usize::try_from(connections).unwrap_or(Semaphore::MAX_PERMITS)));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
     // That the farewell is over: each connection then ends with its last answer.
@@ -109,8 +102,7 @@ pub(crate) async fn serve(
                 Ok::<_, std::convert::Infallible>(response)
             }
         });
-        let service = TowerToHyperService::new(service);
-        let connection = builder.serve_connection(patient(stream), service).with_upgrades();
+        let connection = builder.serve_connection(patient(stream), TowerToHyperService::new(service)).with_upgrades();
         let closing = closing.clone();
         let open = metrics.connections.clone();
         open.inc();

@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-const PAGES: [&str; 22] = [
+pub(crate) const PAGES: [&str; 29] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -29,6 +29,13 @@ const PAGES: [&str; 22] = [
     "/fonti/anci-presentazione",
     "/piano",
     "/accessibilita",
+    "/cerca",
+    "/cerca?q=sculoa+interprete+qwertz",
+    "/scuole?argomento=mediazione-culturale&nome=Dalmine",
+    "/stampa?provincia=BG",
+    "/dati",
+    "/dati/api",
+    "/graphiql?query=%7B__typename%7D",
 ];
 
 #[tokio::test]
@@ -56,7 +63,8 @@ async fn every_link_of_every_kind_of_page_leads_somewhere() {
     assert!(seen.len() > 1000, "{}", seen.len());
 }
 
-fn english(path: &str) -> String {
+/// The same page in English.
+pub(crate) fn english(path: &str) -> String {
     path.strip_prefix('/').map_or_else(String::new, |rest| {
         if rest.is_empty() || rest.starts_with('?') { format!("/en{rest}") } else { format!("/en/{rest}") }
     })

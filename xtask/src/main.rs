@@ -8,7 +8,9 @@ mod dist;
 mod failure;
 mod gallery;
 mod keeper;
+mod lighthouse;
 mod node;
+mod python;
 mod serve;
 mod site;
 mod sizes;
@@ -45,7 +47,7 @@ enum Command {
     },
     /// Runs every test, on SQLite, on a throw-away PostgreSQL and in a browser
     ///
-    /// Chromium, its driver, Node.js with npm and PostgreSQL are needed. Root on a Debian gets
+    /// Chromium, its driver, Node.js with npm, Python and PostgreSQL are needed. Root on a Debian gets
     /// what is missing installed; others are told what to install. Nothing is skipped.
     Test {
         /// Only the tests whose name contains one of these
@@ -65,6 +67,11 @@ enum Command {
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
     /// its sources. Fails if a budget is exceeded.
     Sizes,
+    /// Measures pages as Lighthouse's telephone does: slow 4G, a processor four times slower
+    ///
+    /// Measures the same program as `sizes`. Fails if accessibility, best practices or SEO are less
+    /// than 100; performance depends on the machine.
+    Lighthouse,
     /// Takes the pictures in `docs/screenshots` again
     Gallery,
     /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
@@ -81,6 +88,7 @@ fn main() -> ExitCode {
         Command::Audit => audit::run(),
         Command::Dist => dist::run(),
         Command::Sizes => sizes::run(),
+        Command::Lighthouse => lighthouse::run(),
         Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),
     };

@@ -1,4 +1,4 @@
-//! What the tests take from npm, by the lock file of `tests/node`.
+//! What is taken from npm, by lock files.
 
 use std::{
     fs,
@@ -8,16 +8,22 @@ use std::{
 
 use crate::{failure::Failure, step, workspace};
 
-/// `tests/node/node_modules`, installed again only if the lock file is newer.
+/// Installs what the tests take, and gives `tests/node/node_modules`.
 pub(crate) fn modules(npm: &Path) -> Result<PathBuf, Failure> {
-    let folder = workspace::root().join("tests/node");
+    install(npm, "tests/clients")?;
+    install(npm, "tests/node")
+}
+
+/// The `node_modules` of a folder, installed again only if its lock file is newer.
+pub(crate) fn install(npm: &Path, folder: impl AsRef<Path>) -> Result<PathBuf, Failure> {
+    let folder = workspace::root().join(folder);
     let modules = folder.join("node_modules");
     // npm writes it last, so an interrupted installation counts for nothing.
     let installed = modules.join(".package-lock.json");
     if !is_newer(&installed, &folder.join("package-lock.json")) {
         step::run(
             Command::new(npm)
-                .current_dir(&folder)
+                .current_dir(folder)
                 .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
                 .stdin(Stdio::null()),
         )?;

@@ -4,7 +4,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Freshness, Language, Status, Visit, answer, parts};
+use crate::{Address, Answer, Assets, Freshness, Language, Site, Status, Visit, answer, parts};
 
 mod message;
 
@@ -38,6 +38,7 @@ fn visit(path: &str) -> Answer {
         address,
         query: &query,
         assets: &Assets::default(),
+        site: &Site::default(),
     })
 }
 
@@ -52,8 +53,14 @@ fn page(path: &str) -> (Status, String) {
 fn addresses() -> Vec<(Address, Option<String>)> {
     let snapshot = &*SNAPSHOT;
     let vocabulary = &snapshot.vocabulary;
-    let mut all =
-        vec![(Address::Stories, None), (Address::Sources, None), (Address::Plan, None), (Address::Accessibility, None)];
+    let mut all = vec![
+        (Address::Stories, None),
+        (Address::Sources, None),
+        (Address::Plan, None),
+        (Address::Accessibility, None),
+        (Address::Api, None),
+        (Address::Graphiql, None),
+    ];
     all.extend(snapshot.networks.iter().map(|it| (Address::Network(it.slug.clone()), Some(it.name.clone()))));
     all.extend(snapshot.partners.iter().map(|it| (Address::Partner(it.slug.clone()), Some(it.name.clone()))));
     all.extend(
@@ -91,7 +98,10 @@ fn exists(address: &Address) -> bool {
         | Address::Schools
         | Address::Press
         | Address::Data
-        | Address::Accessibility => true,
+        | Address::Accessibility
+        | Address::Offline
+        | Address::Api
+        | Address::Graphiql => true,
     }
 }
 
@@ -273,6 +283,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     let query = vec![("provincia".to_owned(), "BG".to_owned()), ("ordina".to_owned(), "caso".to_owned())];
     let address = Some(Address::Explorer);
     let assets = Assets::default();
+    let site = Site::default();
     let visit = Visit {
         snapshot: &SNAPSHOT,
         freshness: Freshness::Current,
@@ -281,6 +292,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
         address,
         query: &query,
         assets: &assets,
+        site: &site,
     };
     let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
     assert_eq!(status, Status::BadRequest);

@@ -1,7 +1,8 @@
 //! `atlante serve`: open, fill when empty, listen.
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, time::Duration};
 
+use app::{BadOrigin, Origin, Site};
 use catalogue::{CatalogueError, store::Store};
 use tokio::{
     net::TcpListener,
@@ -11,10 +12,9 @@ use tokio::{
 
 use super::{Failure, chain, origin, records, say};
 use crate::{
-    State,
+    Setup, State,
     config::Serve,
-    log,
-    router::{self, router},
+    log, router,
     serve::{self, Stop},
 };
 
@@ -58,7 +58,14 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let state = State::guarded(store.clone(), settings.documents, settings.guard);
+    let addr =
+        listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    let served: Origin = format!("http://{addr}")
+        .parse()
+        .map_err(|error: BadOrigin| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    let site = Site { origin: settings.origin, contact: settings.contact };
+    let setup = Setup { site, served, documents: settings.documents, guard: settings.guard };
+    let state = State::new(store.clone(), setup);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store.clone()));
@@ -72,12 +79,8 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         }
         tokio::spawn(serve::serve_aside(listener, router::metrics(state.clone())))
     });
-    let addr =
-        listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
-    let metrics = Arc::clone(state.metrics());
-    let leaving = state.leaving().clone();
-    serve::serve(listener, router(state), &metrics, settings.max_connections, stop, &leaving).await;
+    serve::serve(listener, &state, settings.max_connections, stop).await;
     for task in [Some(follower), Some(watcher), aside].into_iter().flatten() {
         task.abort();
         // It is cancelled, and gives its connection back.

@@ -57,6 +57,9 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Schools
         | Address::Press
         | Address::Data
-        | Address::Accessibility => None,
+        | Address::Accessibility
+        | Address::Offline
+        | Address::Api
+        | Address::Graphiql => None,
     }
 }
