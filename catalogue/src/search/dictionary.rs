@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
 
 use super::document::Document;
-use crate::text::{distance, fold};
+use crate::text::{fold, is_near};
 
 /// Shorter words are searched as they are: too many words begin with them.
 const PREFIX: usize = 3;
@@ -59,18 +59,8 @@ impl Dictionary {
 
     /// The words that a typed, folded word may mean; none if the catalogue has none like it.
     pub(super) fn forms(&self, typed: &str) -> Vec<Form> {
-        let mut forms = Vec::new();
+        let mut forms = self.inflected(typed);
         let length = typed.chars().count();
-        let whole = self.words.binary_search_by(|word| (**word).cmp(typed)).is_ok();
-        if whole {
-            add(&mut forms, typed, Likeness::Same);
-        }
-        for &index in self.stems.get(&stem(&mut stemmer(), typed)).into_iter().flatten() {
-            // A short stem is shared by words that have nothing else in common.
-            if length > PREFIX {
-                add(&mut forms, &self.words[index], Likeness::Inflected);
-            }
-        }
         if length >= if forms.is_empty() { PREFIX } else { LONG_PREFIX } {
             let mut longer: Vec<&str> = self.beginning(typed).collect();
             longer.sort_by_key(|word| word.len());
@@ -79,9 +69,24 @@ impl Dictionary {
             }
         }
         if forms.is_empty() && length >= TYPO && !typed.bytes().any(|byte| byte.is_ascii_digit()) {
-            let near = self.words.iter().filter(|word| distance(typed, word, 1).is_some());
+            let near = self.words.iter().filter(|word| is_near(typed, word));
             for word in near {
                 add(&mut forms, word, Likeness::OneLetterOff);
+            }
+        }
+        forms
+    }
+
+    /// The word itself and its other Italian forms, as far as the catalogue has them.
+    pub(super) fn inflected(&self, word: &str) -> Vec<Form> {
+        let mut forms = Vec::new();
+        if self.words.binary_search_by(|known| (**known).cmp(word)).is_ok() {
+            add(&mut forms, word, Likeness::Same);
+        }
+        // A short stem is shared by words that have nothing else in common.
+        if word.chars().count() > PREFIX {
+            for &index in self.stems.get(&stem(&mut stemmer(), word)).into_iter().flatten() {
+                add(&mut forms, &self.words[index], Likeness::Inflected);
             }
         }
         forms

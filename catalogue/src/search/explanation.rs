@@ -2,6 +2,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::{
     Concept, Field, Record,
     dictionary::{Form, Likeness},
@@ -109,8 +111,9 @@ fn pieces(text: &str, reasons: &HashMap<&str, Reason>) -> Vec<Part> {
         _ => parts.push(Part { text: text.into(), reason }),
     };
     let mut rest = text;
+    // A mark belongs to the letter before it.
+    let inside = |character: char| character.is_alphanumeric() || is_combining_mark(character);
     while !rest.is_empty() {
-        let inside = |character: char| character.is_alphanumeric() || !fold(&character.to_string()).is_empty();
         let word = rest.find(|character| !inside(character)).unwrap_or(rest.len());
         if word > 0 {
             let (word, after) = rest.split_at(word);

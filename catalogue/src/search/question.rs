@@ -6,16 +6,14 @@ use std::{
 };
 
 use stop_words::Language;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{
     Index, Named, Synonyms,
     dictionary::{Form, Likeness},
     thesaurus::{self, Concept, Naming},
 };
-use crate::{
-    Snapshot,
-    text::{cut, fold},
-};
+use crate::{Snapshot, text::cut};
 
 /// Nobody asks with more words, and each costs a look through the dictionary.
 const WORDS: usize = 24;
@@ -151,14 +149,14 @@ fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
 /// The words of the index for each word of a phrase of the vocabulary that says something: the word
 /// itself and its other endings, for a stem alone would join `comunità` and `comune`.
 fn forms(index: &Index, phrase: &str) -> Vec<Vec<Form>> {
+    // No form is longer by what a stem leaves out.
+    let near = |word: &Typed, form: &Form| form.likeness == Likeness::Same || form.word.len() == word.folded.len();
     let words = typed(phrase).into_iter().filter(|word| !word.empty);
-    let near = |word: &Typed, form: &Form| match form.likeness {
-        Likeness::Same => true,
-        Likeness::Inflected => form.word.len() == word.folded.len(),
-        Likeness::Longer | Likeness::OneLetterOff => false,
-    };
     words
-        .map(|word| index.dictionary.forms(&word.folded).into_iter().filter(|form| near(&word, form)).collect())
+        .map(|word| {
+            let forms = index.dictionary.inflected(&word.folded).into_iter();
+            forms.filter(|form| near(&word, form)).collect()
+        })
         .collect()
 }
 
@@ -183,7 +181,7 @@ struct Typed {
 
 fn typed(text: &str) -> Vec<Typed> {
     let mut words = Vec::new();
-    for run in cut(text).split(|character: char| !(character.is_alphanumeric() || is_mark(character))) {
+    for run in cut(text).split(|character: char| !(character.is_alphanumeric() || is_combining_mark(character))) {
         for folded in thesaurus::words(run) {
             let empty = EMPTY.contains(&*folded);
             let shown = if folded.chars().count() == 1 { folded.to_string() } else { run.to_owned() };
@@ -210,7 +208,3 @@ static EMPTY: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let words = words.flat_map(|word| thesaurus::words(word));
     words.map(Into::into).collect()
 });
-
-fn is_mark(character: char) -> bool {
-    unicode_normalization::char::is_combining_mark(character) || fold(&character.to_string()).len() > 1
-}

@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use crate::{
     Term, Vocabulary,
-    text::{distance, fold},
+    text::{fold, is_near},
 };
 
 /// A subject of the vocabulary.
@@ -191,7 +191,7 @@ fn same(typed: &str, word: &str) -> bool {
     }
     let alike = typed.chars().zip(word.chars()).take_while(|(left, right)| left == right).count();
     let longest = typed.chars().count().max(word.chars().count());
-    (alike >= 4 && longest - alike <= 1) || (alike >= 6 && longest - alike <= 2) || distance(typed, word, 1).is_some()
+    (alike >= 4 && longest - alike <= 1) || (alike >= 6 && longest - alike <= 2) || is_near(typed, word)
 }
 
 /// The folded words of a phrase or a question, each character of a script without spaces by itself,
