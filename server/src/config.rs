@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// The public catalogue of the 35 Lab'Impact networks: website and GraphQL API in one program.
 #[derive(Debug, Parser)]
@@ -26,6 +26,8 @@ pub enum Command {
     Export(Export),
     /// Print the GraphQL schema
     Schema,
+    /// Write a synthetic catalogue many times as large, for measuring
+    Synth(Synth),
 }
 
 /// How to serve.
@@ -34,12 +36,25 @@ pub struct Serve {
     /// The address to listen on; port 0 takes a free one and prints it
     #[arg(long, env = "ATLANTE_ADDR", default_value = "127.0.0.1:3000", value_name = "HOST:PORT")]
     pub addr: SocketAddr,
+    /// Whether answers are kept in memory until the next revision; `off` is for measuring what they cost
+    #[arg(long, env = "ATLANTE_CACHE", value_enum, default_value_t, value_name = "WHETHER")]
+    pub cache: Cache,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub log: Log,
+}
+
+/// Whether answers are kept in memory until the next revision.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Cache {
+    /// They are
+    #[default]
+    On,
+    /// Each is made anew
+    Off,
 }
 
 /// How to import.
@@ -73,6 +88,17 @@ pub struct Export {
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
+}
+
+/// How large a synthetic catalogue is, and where it goes.
+#[derive(Debug, Clone, Args)]
+pub struct Synth {
+    /// How many times the networks, interventions, partners and stories of the real one it has
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000), value_name = "NUMBER")]
+    pub times: u32,
+    /// The folder to write; it must be empty or not exist
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 /// Where the catalogue is kept.

@@ -23,6 +23,7 @@ use tower_http::{
 
 use crate::{
     asset::{self, Places, Shelf},
+    config::Cache,
     content::short_hash,
     graphql::Endpoint,
     header, health,
@@ -43,8 +44,13 @@ struct Shared {
 impl State {
     /// Gathers what the router needs around an open store.
     pub fn new(store: Store) -> Self {
-        let shelf = Shelf::new();
-        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages: Pages::default() }))
+        Self::keeping(store, Cache::On)
+    }
+
+    /// The same, where answers are kept in memory or not.
+    pub fn keeping(store: Store, cache: Cache) -> Self {
+        let (shelf, pages) = (Shelf::new(), Pages::new(cache));
+        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages }))
     }
 
     pub(crate) fn store(&self) -> &Store {

@@ -1,9 +1,11 @@
 //! The project's own commands. They need Cargo alone: what else is wanted, they find or install.
 
+mod bench;
 mod check;
 mod cluster;
 mod debian;
 mod dist;
+mod document;
 mod failure;
 mod gallery;
 mod keeper;
@@ -20,6 +22,8 @@ mod workspace;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use self::bench::Output;
 
 /// The commands of Atlante Lab'Impact.
 #[derive(Parser)]
@@ -59,6 +63,18 @@ enum Command {
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
     /// its sources. Fails if a budget is exceeded.
     Sizes,
+    /// Measures what one request costs the release program, and how soon it starts
+    ///
+    /// Builds `target/dist/atlante` and loads it with wrk, which root on a Debian gets installed. It
+    /// needs a quiet machine and some minutes.
+    Bench {
+        /// Seconds for each kind of request
+        #[arg(long, default_value_t = 5)]
+        seconds: u32,
+        /// Writes the tables into `docs/performance.md` as well
+        #[arg(long)]
+        write: bool,
+    },
     /// Takes the pictures in `docs/screenshots` again
     Gallery,
     /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
@@ -74,6 +90,9 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Dist => dist::run(),
         Command::Sizes => sizes::run(),
+        Command::Bench { seconds, write } => {
+            bench::run(seconds, if write { Output::Written } else { Output::Shown })
+        }
         Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),
     };

@@ -3,8 +3,8 @@
 //! It measures what travels, heads of answers included, as a browser that takes brotli would get it.
 
 mod link;
-mod program;
-mod visit;
+pub(crate) mod program;
+pub(crate) mod visit;
 
 use crate::{failure::Failure, serve, site};
 

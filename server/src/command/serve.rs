@@ -56,7 +56,7 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let state = State::new(store.clone());
+    let state = State::keeping(store.clone(), settings.cache);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store.clone()));
