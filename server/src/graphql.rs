@@ -5,6 +5,7 @@
 #![expect(clippy::unused_async, reason = "the library wants resolvers to be async; ours never wait")]
 
 mod audience;
+mod candidate;
 mod connection;
 mod coverage;
 mod date;
@@ -21,6 +22,7 @@ mod partner;
 mod plan;
 mod province;
 mod query;
+mod revision;
 mod scope;
 mod search;
 mod source;
@@ -39,7 +41,7 @@ pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>
 
 /// Builds the schema.
 pub fn schema() -> Schema {
-    Schema::build(Query, EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
         .register_output_type::<source::Sourced<'static>>()
         .disable_suggestions()
         .finish()

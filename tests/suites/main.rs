@@ -11,5 +11,6 @@ mod import;
 mod law;
 mod pages;
 mod program;
+mod search;
 mod socket;
 mod store;

@@ -130,8 +130,8 @@ impl Question<'_> {
                             enterkeyhint="search"
                         />
                     </p>
-                    {self.choice(Part::Province, "filter-province", provinces)}
-                    {self.choice(Part::Theme, "filter-theme", themes)}
+                    {self.choice(Part::Province, ["filter-province", "search-any-province"], provinces)}
+                    {self.choice(Part::Theme, ["filter-theme", "search-any-theme"], themes)}
                     {kept}
                     <button class="button" type="submit">{language.text("search-submit")}</button>
                 </form>
@@ -139,7 +139,12 @@ impl Question<'_> {
         }
     }
 
-    fn choice<'b>(&self, part: Part, key: &str, values: impl Iterator<Item = (&'b str, &'b str)>) -> AnyView {
+    fn choice<'b>(
+        &self,
+        part: Part,
+        [label, any]: [&str; 2],
+        values: impl Iterator<Item = (&'b str, &'b str)>,
+    ) -> AnyView {
         let language = self.visit.language;
         let chosen = self.filter.values(part).next();
         let options: Vec<_> = values
@@ -150,9 +155,9 @@ impl Question<'_> {
         let id = format!("cerca-{}", part.parameter());
         view! {
             <p>
-                <label for=id.clone()>{language.text(key)}</label>
+                <label for=id.clone()>{language.text(label)}</label>
                 <select id=id name=part.parameter()>
-                    <option value="">{language.text("search-anywhere")}</option>
+                    <option value="">{language.text(any)}</option>
                     {options}
                 </select>
             </p>

@@ -178,8 +178,8 @@ fn begins(typed: &[&str], phrase: &[Box<str>]) -> bool {
 /// Whether a typed word is a word of a phrase, in one of its forms or with one letter wrong.
 ///
 /// There is no stemmer for half of the languages: a word may have one `s` more or less, and two
-/// words of five letters or more are taken for forms of one when they differ only in their last two
-/// letters or fewer.
+/// words of five letters or more are taken for forms of one when they differ only in their last
+/// letter, or from six common letters on in their last two.
 fn same(typed: &str, word: &str) -> bool {
     let plural = |many: &str, one: &str| one.len() >= 3 && many.strip_suffix('s') == Some(one);
     if typed == word || plural(typed, word) || plural(word, typed) {
@@ -191,7 +191,7 @@ fn same(typed: &str, word: &str) -> bool {
     }
     let alike = typed.chars().zip(word.chars()).take_while(|(left, right)| left == right).count();
     let longest = typed.chars().count().max(word.chars().count());
-    (alike >= 4 && longest - alike <= 2) || distance(typed, word, 1).is_some()
+    (alike >= 4 && longest - alike <= 1) || (alike >= 6 && longest - alike <= 2) || distance(typed, word, 1).is_some()
 }
 
 /// The folded words of a phrase or a question, each character of a script without spaces by itself,

@@ -1,6 +1,6 @@
 //! Whom interventions are for.
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use catalogue::{Snapshot, Table};
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     intervention::Intervention,
     network::{Network, distinct},
     node::{At, Entity},
+    scope::Scope,
 };
 
 pub(crate) type Audience<'a> = At<'a, catalogue::Audience>;
@@ -64,5 +65,35 @@ impl<'a> Audience<'a> {
         let interventions = &self.scope.snapshot.interventions;
         let for_them = interventions.iter().filter(|it| it.audiences.contains(&self.key));
         self.scope.list(distinct(for_them.map(|it| it.network)))
+    }
+}
+
+/// How audiences are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct AudienceQuery;
+
+#[Object]
+impl AudienceQuery {
+    /// The audiences.
+    async fn audiences<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Audience<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let keys = scope.snapshot.vocabulary.audiences.keys();
+        Connection::new("audiences", scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The audience with this slug.
+    async fn audience<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses, such as `scuole`.")] slug: String,
+    ) -> Option<Audience<'a>> {
+        Audience::find(Scope::of(ctx), &slug)
     }
 }

@@ -3,10 +3,11 @@
 use async_graphql::{Enum, Object};
 
 use super::{
+    candidate::Candidate,
     connection::{Connection, Page},
     error::ApiError,
     municipality::Municipality,
-    network::{Candidate, Network},
+    network::Network,
     node::At,
     source::Source,
 };

@@ -1,6 +1,6 @@
 //! The one filter of the catalogue as an argument, and the number of results of each of its values.
 
-use async_graphql::{Enum, InputObject, Object};
+use async_graphql::{Context, Enum, InputObject, Object, SimpleObject};
 use catalogue::Part;
 
 use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
@@ -10,7 +10,8 @@ use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
 /// A network is selected when its territory satisfies the place parts and at least one of its
 /// interventions satisfies all the content parts at once; an intervention when it satisfies the
 /// content parts itself and its network the place parts; a story by its own networks, provinces,
-/// themes and topics. It is the same filter as in the addresses of the site.
+/// themes and topics. A filter has at most 64 values, over all its parts. It is the same filter as
+/// in the addresses of the site.
 #[derive(Debug, Clone, Default, InputObject)]
 pub(crate) struct Filter {
     /// Provinces, by the letters of their plates, such as `BG`.
@@ -171,4 +172,38 @@ impl FacetCount<'_> {
         };
         title.unwrap_or(value)
     }
+}
+
+/// How the values of a filter are counted.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct FacetQuery;
+
+#[Object]
+impl FacetQuery {
+    /// How many networks, interventions and stories each value would give if it alone were chosen
+    /// in its part of the filter, the other parts kept.
+    async fn facets<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The filter that is set; none when it is left out.")] filter: Option<Filter>,
+    ) -> Result<CatalogueFacets<'a>, ApiError> {
+        let scope = Scope::of(ctx);
+        let selection = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?;
+        Ok(CatalogueFacets {
+            networks: Facets::new(scope, selection.network_facets()),
+            interventions: Facets::new(scope, selection.intervention_facets()),
+            stories: Facets::new(scope, selection.story_facets()),
+        })
+    }
+}
+
+/// How many networks, interventions and stories each value of a filter would give.
+#[derive(SimpleObject)]
+pub(crate) struct CatalogueFacets<'a> {
+    /// Networks.
+    networks: Facets<'a>,
+    /// Interventions.
+    interventions: Facets<'a>,
+    /// Stories.
+    stories: Facets<'a>,
 }

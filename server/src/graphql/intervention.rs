@@ -1,15 +1,18 @@
 //! What the networks planned or did.
 
-use async_graphql::{Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use catalogue::{Snapshot, Table};
 
 use super::{
     audience::Audience,
-    connection::Faceted,
+    connection::{Connection, Faceted, Page, Selected},
     date::PartialDate,
+    error::ApiError,
+    filter::Filter,
     municipality::Municipality,
     network::Network,
     node::{At, Entity},
+    scope::Scope,
     source::Source,
     theme::Theme,
     topic::Topic,
@@ -129,4 +132,36 @@ pub(crate) enum Evidence {
     Planned,
     /// An article or a page tells that it was done.
     Reported,
+}
+
+/// How interventions are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct InterventionQuery;
+
+#[Object]
+impl InterventionQuery {
+    /// The interventions that a filter selects, by network and theme.
+    async fn interventions<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Selected<'a, Intervention<'a>>, ApiError> {
+        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
+        let keys = scope.snapshot.select(&filter)?.interventions();
+        let page = Connection::new("interventions", scope.list(keys), &Page { first, after, last, before })?;
+        Ok(Selected { page, scope, filter })
+    }
+
+    /// The intervention with this slug.
+    async fn intervention<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses.")] slug: String,
+    ) -> Option<Intervention<'a>> {
+        Intervention::find(Scope::of(ctx), &slug)
+    }
 }

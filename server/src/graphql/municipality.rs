@@ -1,15 +1,21 @@
 //! The municipalities of Lombardy.
 
-use async_graphql::{Enum, ID, Object};
-use catalogue::{Snapshot, Table};
+use std::cmp::Reverse;
+
+use async_graphql::{Context, Enum, ID, Object};
+use catalogue::{Key, Snapshot, Table};
 
 use super::{
+    candidate::Candidate,
+    connection::{Connection, Page},
     coverage::Coverage,
     error::ApiError,
+    filter::short,
     intervention::Intervention,
-    network::{Candidate, GridPoint, Network, outline},
+    network::{GridPoint, Network, outline},
     node::{At, Entity},
     province::Province,
+    scope::Scope,
 };
 
 pub(crate) type Municipality<'a> = At<'a, catalogue::Municipality>;
@@ -157,4 +163,114 @@ pub(crate) enum MunicipalityOrder {
     Name,
     /// Those with more residents in 2023 first.
     Population,
+}
+
+/// How municipalities are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct MunicipalityQuery;
+
+#[Object]
+#[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
+impl MunicipalityQuery {
+    /// The municipalities of Lombardy: all of them by name, or those nearest to what was typed, the
+    /// best first.
+    async fn municipalities<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(
+            desc = "What was typed: the start of a name, a name with few wrong letters, or a postal code; at most 200 characters."
+        )]
+        text: Option<String>,
+        #[graphql(desc = "Only those of these provinces, by the letters of their plates.")] provinces: Option<
+            Vec<String>,
+        >,
+        #[graphql(desc = "By what to order, when nothing was typed; ties are broken by name.")] order_by: Option<
+            MunicipalityOrder,
+        >,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Municipality<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        short("text", text.as_deref())?;
+        let (mut keys, name) = found(scope, text.as_deref(), order_by.unwrap_or(MunicipalityOrder::Name));
+        if let Some(siglas) = provinces {
+            let known = |sigla: &String| {
+                let unknown = || ApiError::bad_input("provinces", "not the letters of a province of Lombardy");
+                scope.snapshot.provinces.key(sigla).ok_or_else(unknown)
+            };
+            let provinces = siglas.iter().map(known).collect::<Result<Vec<_>, _>>()?;
+            keys.retain(|&key| provinces.contains(&scope.snapshot.municipalities[key].province));
+        }
+        Connection::new(name, scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The municipality with this code or slug. Give one of the two.
+    async fn municipality<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "ISTAT's six-digit code, such as `016024`.")] istat_code: Option<String>,
+        #[graphql(desc = "Its identifier in addresses, such as `bergamo`.")] slug: Option<String>,
+    ) -> Result<Option<Municipality<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        match (istat_code, slug) {
+            (Some(code), None) => Ok(Municipality::find(scope, &code)),
+            (None, Some(slug)) => {
+                let place = scope.snapshot.municipality(&slug);
+                Ok(place.and_then(|place| Municipality::find(scope, &place.istat_code)))
+            }
+            (None, None) | (Some(_), Some(_)) => {
+                Err(ApiError::bad_input("istatCode", "give either `istatCode` or `slug`"))
+            }
+        }
+    }
+
+    /// What the sources say of a municipality and the networks: covered, not covered, or not known.
+    async fn coverage<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "ISTAT's six-digit code, such as `016024`.")] municipality: String,
+    ) -> Option<Coverage<'a>> {
+        Municipality::find(Scope::of(ctx), &municipality).map(|municipality| Coverage { municipality })
+    }
+
+    /// The municipality at these degrees (WGS 84); none outside Lombardy.
+    async fn municipality_at<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Degrees east, -180 to 180.")] longitude: f64,
+        #[graphql(desc = "Degrees north, -90 to 90.")] latitude: f64,
+    ) -> Result<Option<Municipality<'a>>, ApiError> {
+        found_at(Scope::of(ctx), longitude, latitude)
+    }
+}
+
+/// Municipalities and the name of their list.
+fn found(scope: &Scope, text: Option<&str>, order: MunicipalityOrder) -> (Vec<Key<catalogue::Municipality>>, String) {
+    let municipalities = &scope.snapshot.municipalities;
+    if let Some(text) = text {
+        // Comparing with every name is work that the answer does not show.
+        scope.spend(municipalities.len());
+        let keys = scope.snapshot.municipalities_named(text, municipalities.len());
+        return (keys, format!("municipalities like {}", catalogue::text::fold(text)));
+    }
+    let mut keys: Vec<_> = municipalities.keys().collect();
+    match order {
+        MunicipalityOrder::Name => {}
+        MunicipalityOrder::Population => keys.sort_by_key(|&key| Reverse(municipalities[key].population_2023)),
+    }
+    (keys, format!("municipalities by {order:?}"))
+}
+
+/// The municipality at these degrees.
+pub(crate) fn found_at(scope: &Scope, longitude: f64, latitude: f64) -> Result<Option<Municipality<'_>>, ApiError> {
+    if !(-180.0..=180.0).contains(&longitude) {
+        return Err(ApiError::bad_input("longitude", "must be from -180 to 180"));
+    }
+    if !(-90.0..=90.0).contains(&latitude) {
+        return Err(ApiError::bad_input("latitude", "must be from -90 to 90"));
+    }
+    let place = scope.snapshot.municipality_at(longitude, latitude);
+    Ok(place.and_then(|place| Municipality::find(scope, &place.istat_code)))
 }

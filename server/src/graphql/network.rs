@@ -1,15 +1,17 @@
-//! The territorial networks, and the territories that are not proven to be one.
+//! The territorial networks.
 
-use async_graphql::{Enum, ID, Object, SimpleObject};
+use std::cmp::{Ordering, Reverse};
+
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use catalogue::{Key, Snapshot, Table, geography::Shape};
 
 use super::{
-    connection::{Connection, Faceted, Page},
+    connection::{Connection, Faceted, Page, Selected},
     coverage::Territory,
     error::ApiError,
     filter::Filter,
     intervention::Intervention,
-    municipality::Municipality,
+    municipality::found_at,
     node::{At, Entity},
     partner::Partner,
     province::Province,
@@ -216,6 +218,20 @@ pub(crate) enum NetworkOrder {
     Municipalities,
 }
 
+impl NetworkOrder {
+    fn compare(self, snapshot: &Snapshot, left: Key<catalogue::Network>, right: Key<catalogue::Network>) -> Ordering {
+        let (one, other) = (&snapshot.networks[left], &snapshot.networks[right]);
+        match self {
+            // Rows stand in the order of their names.
+            Self::Name => left.cmp(&right),
+            Self::Interventions => Reverse(one.interventions.len()).cmp(&Reverse(other.interventions.len())),
+            Self::Municipalities => {
+                Reverse(one.territory.municipalities.len()).cmp(&Reverse(other.territory.municipalities.len()))
+            }
+        }
+    }
+}
+
 /// The lead partner (*ente capofila*) of a network.
 #[derive(SimpleObject)]
 pub(crate) struct LeadPartner<'a> {
@@ -282,97 +298,57 @@ impl<'a> Partnership<'a> {
     }
 }
 
-pub(crate) type Candidate<'a> = At<'a, catalogue::Candidate>;
+/// How networks are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct NetworkQuery;
 
-impl Entity for catalogue::Candidate {
-    const TYPE: &'static str = "Candidate";
-
-    fn table(snapshot: &Snapshot) -> &Table<Self> {
-        &snapshot.candidates
-    }
-}
-
-/// A territory that published the project but is not proven to be one of the 35 networks.
 #[Object]
-impl<'a> Candidate<'a> {
-    /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
-        self.global_id()
+#[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
+impl NetworkQuery {
+    /// The networks that a filter selects, by name unless another order is asked.
+    async fn networks<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
+        #[graphql(desc = "By what to order, the most important first; ties are broken by name.")] order_by: Option<
+            Vec<NetworkOrder>,
+        >,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Selected<'a, Network<'a>>, ApiError> {
+        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
+        let order = order_by.unwrap_or_default();
+        let mut keys = scope.snapshot.select(&filter)?.networks(catalogue::NetworkOrder::Name);
+        keys.sort_by(|&left, &right| {
+            let by = order.iter().map(|&order| order.compare(&scope.snapshot, left, right));
+            by.fold(Ordering::Equal, Ordering::then)
+        });
+        let page = Page { first, after, last, before };
+        let page = Connection::new(format!("networks by {order:?}"), scope.list(keys), &page)?;
+        Ok(Selected { page, scope, filter })
     }
 
-    /// The identifier in the data.
-    async fn slug(&self) -> &str {
-        &self.row().slug
+    /// The network with this slug.
+    async fn network<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses, such as `bergamo`.")] slug: String,
+    ) -> Option<Network<'a>> {
+        Network::find(Scope::of(ctx), &slug)
     }
 
-    /// The name shown to readers.
-    async fn name(&self) -> &str {
-        &self.row().name
+    /// The network whose list names the municipality at these degrees (WGS 84). When there is none,
+    /// `municipalityAt { coverage { status } }` tells why.
+    async fn network_at<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Degrees east, -180 to 180.")] longitude: f64,
+        #[graphql(desc = "Degrees north, -90 to 90.")] latitude: f64,
+    ) -> Result<Option<Network<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let place = found_at(scope, longitude, latitude)?;
+        Ok(place.and_then(|place| place.row().network).map(|network| Network::new(scope, network)))
     }
-
-    /// The social district, as the sources write it.
-    async fn ambito(&self) -> &str {
-        &self.row().ambito
-    }
-
-    /// Its province.
-    async fn province(&self) -> Province<'a> {
-        At::new(self.scope, self.row().province)
-    }
-
-    /// What the sources say of it, in plain Italian.
-    async fn summary(&self) -> &str {
-        &self.row().summary
-    }
-
-    /// Why it is not counted among the 35, in Italian.
-    async fn reason(&self) -> &str {
-        &self.row().reason
-    }
-
-    /// Its municipalities, by name.
-    async fn municipalities(&self) -> Vec<Municipality<'a>> {
-        self.scope.list(self.row().municipalities.iter().copied())
-    }
-
-    /// Its website.
-    async fn website(&self) -> Option<&str> {
-        self.row().website.as_deref()
-    }
-
-    /// The office to turn to; never a person.
-    async fn contact(&self) -> Option<Contact<'a>> {
-        self.row().contact.as_ref().map(Contact::from)
-    }
-
-    /// The names of the organisations that worked there.
-    async fn partner_names(&self) -> &[String] {
-        &self.row().partners
-    }
-
-    /// What was done there.
-    async fn interventions(&self) -> Vec<CandidateIntervention<'a>> {
-        let interventions = &self.row().interventions;
-        self.scope.spend(interventions.len());
-        interventions.iter().map(|(title, summary)| CandidateIntervention { title, summary }).collect()
-    }
-
-    /// Italian sentences that a reader must see with it.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.row().caveats.iter().map(String::as_str).collect()
-    }
-
-    /// Every source of the record.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
-        self.scope.list(self.row().sources.iter().copied())
-    }
-}
-
-/// What was done in a territory that is not counted among the networks.
-#[derive(SimpleObject)]
-pub(crate) struct CandidateIntervention<'a> {
-    /// The title.
-    title: &'a str,
-    /// What it is, in plain Italian.
-    summary: &'a str,
 }

@@ -2,25 +2,14 @@
 
 use std::{borrow::Cow, ops::Deref};
 
-use async_graphql::{ID, Interface, OutputType};
+use async_graphql::{Context, ID, Interface, Object, OutputType};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use catalogue::{Key, Row, Snapshot, Table};
 
 use super::{
-    audience::Audience,
-    connection::Item,
-    error::ApiError,
-    intervention::Intervention,
-    municipality::Municipality,
-    network::{Candidate, Network},
-    partner::Partner,
-    plan::PlanFact,
-    province::Province,
-    scope::Scope,
-    source::Source,
-    story::Story,
-    theme::Theme,
-    topic::Topic,
+    audience::Audience, candidate::Candidate, connection::Item, error::ApiError, intervention::Intervention,
+    municipality::Municipality, network::Network, partner::Partner, plan::PlanFact, province::Province, scope::Scope,
+    source::Source, story::Story, theme::Theme, topic::Topic,
 };
 
 /// A kind of row that is a GraphQL type of its own.
@@ -137,4 +126,33 @@ pub(crate) fn node<'a>(scope: &'a Scope, id: &str, argument: &str) -> Result<Opt
 pub(crate) fn parts(id: &str) -> Option<(String, String)> {
     let text = String::from_utf8(STANDARD.decode(id).ok()?).ok()?;
     text.split_once(':').map(|(kind, slug)| (kind.into(), slug.into()))
+}
+
+/// How anything is asked for by its identifier.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct NodeQuery;
+
+#[Object]
+impl NodeQuery {
+    /// The record with this global identifier.
+    async fn node<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The `id` of a record.")] id: ID,
+    ) -> Result<Option<Node<'a>>, ApiError> {
+        node(Scope::of(ctx), &id, "id")
+    }
+
+    /// The records with these global identifiers, in their order; null where there is none.
+    async fn nodes<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The `id`s of records, at most 100.")] ids: Vec<ID>,
+    ) -> Result<Vec<Option<Node<'a>>>, ApiError> {
+        if ids.len() > 100 {
+            return Err(ApiError::bad_input("ids", "must be at most 100"));
+        }
+        let scope = Scope::of(ctx);
+        ids.iter().enumerate().map(|(index, id)| node(scope, id, &format!("ids.{index}"))).collect()
+    }
 }

@@ -1,11 +1,15 @@
 //! The organisations of the networks.
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use catalogue::{Snapshot, Table};
 
 use super::{
+    connection::{Connection, Page},
+    error::ApiError,
+    filter::Filter,
     network::{Network, Partnership},
     node::{At, Entity},
+    scope::Scope,
     term::Term,
 };
 
@@ -59,5 +63,37 @@ impl<'a> Partner<'a> {
                     .map(move |partnership| Partnership { network, partnership })
             })
             .collect()
+    }
+}
+
+/// How partners are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct PartnerQuery;
+
+#[Object]
+impl PartnerQuery {
+    /// The partners whose name has the words of a filter, in the networks that its other parts
+    /// select; by name.
+    async fn partners<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Partner<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.partners();
+        Connection::new("partners", scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The partner with this slug.
+    async fn partner<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses.")] slug: String,
+    ) -> Option<Partner<'a>> {
+        Partner::find(Scope::of(ctx), &slug)
     }
 }

@@ -1,11 +1,14 @@
 //! What is known of the plan and of the funds around it.
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use catalogue::{PlanValue, Snapshot, Table};
 
 use super::{
+    connection::{Connection, Page},
+    error::ApiError,
     filter::Language,
     node::{At, Entity},
+    scope::Scope,
     source::Source,
 };
 
@@ -82,5 +85,28 @@ impl<'a> PlanFact<'a> {
     /// Where it is written.
     pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.row().sources.iter().copied())
+    }
+}
+
+/// How facts on the plan are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct PlanQuery;
+
+#[Object]
+impl PlanQuery {
+    /// What is known of Lab'Impact and of the FAMI programmes around it.
+    async fn plan<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Only the facts of this group, such as `time` or `money`.")] group: Option<String>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<PlanFact<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let plan = &scope.snapshot.plan;
+        let keys = plan.keys().filter(|&key| group.as_deref().is_none_or(|group| plan[key].group == group));
+        Connection::new("plan", scope.list(keys), &Page { first, after, last, before })
     }
 }

@@ -1,6 +1,6 @@
 //! The provinces of Lombardy.
 
-use async_graphql::{Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object};
 use catalogue::{Snapshot, Table};
 
 use super::{
@@ -9,6 +9,7 @@ use super::{
     municipality::Municipality,
     network::{Network, outline},
     node::{At, Entity},
+    scope::Scope,
     statistic::Statistic,
     story::Story,
 };
@@ -175,4 +176,34 @@ pub(crate) enum ProvinceKind {
     Province,
     /// A metropolitan city.
     MetropolitanCity,
+}
+
+/// How provinces are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ProvinceQuery;
+
+#[Object]
+impl ProvinceQuery {
+    /// The twelve provinces of Lombardy.
+    async fn provinces<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Province<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let keys = scope.snapshot.provinces.keys();
+        Connection::new("provinces", scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The province with these plate letters.
+    async fn province<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The two letters of its plate, such as `BG`.")] sigla: String,
+    ) -> Option<Province<'a>> {
+        Province::find(Scope::of(ctx), &sigla)
+    }
 }

@@ -1,14 +1,17 @@
 //! Search over everything, ranked together, with the reasons.
 
+mod reason;
+
 use std::borrow::Cow;
 
-use async_graphql::{Enum, Object, SimpleObject, Union, connection::PageInfo};
-use catalogue::search::{self, ConceptKind, Explanation, Field, Found, Kind, Reason, Record, SearchError};
+use async_graphql::{Context, Object, Union, connection::PageInfo};
+use catalogue::search::{Explanation, Found, Kind, Record, SearchError, Synonyms};
 
+use self::reason::{SearchCorrection, SearchKind, SearchKindCount, SearchMatch, SearchSubject};
 use super::{
     connection::{Connection, Edge, Item, Page},
     error::ApiError,
-    filter::{Filter, Language, short},
+    filter::{Filter, short},
     intervention::Intervention,
     limit::RESOLVED,
     municipality::Municipality,
@@ -19,6 +22,41 @@ use super::{
     story::Story,
     topic::Topic,
 };
+
+/// The root field for searching.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SearchQuery;
+
+/// The root field for searching.
+#[Object]
+#[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
+impl SearchQuery {
+    /// What a reader's words mean, best first, over networks, interventions, municipalities, topics,
+    /// partners and stories together: in Italian with its inflections, by the beginning of a word,
+    /// with one wrong letter in a word of five or more, and by the words of the vocabulary in Italian,
+    /// English, French, Spanish, Arabic, Ukrainian, Urdu and Chinese.
+    ///
+    /// When no record has all of the words, those with all but one are found, and so on.
+    async fn search<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "The words; at most 200 characters.")] text: String,
+        #[graphql(desc = "Only these kinds of records.")] kinds: Option<Vec<SearchKind>>,
+        #[graphql(
+            desc = "Only among what this selects. A municipality is selected by its code, its province and, where content is asked for, its network; a topic when a selected intervention is on it."
+        )]
+        filter: Option<Filter>,
+        #[graphql(default = true, desc = "Whether the vocabulary's other words for the same are searched as well.")]
+        synonyms: bool,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Searched<'a>, ApiError> {
+        let asked = Asked { text: &text, kinds: kinds.as_deref(), synonyms };
+        Searched::new(Scope::of(ctx), asked, filter, &Page { first, after, last, before })
+    }
+}
 
 /// What a search looks for.
 #[derive(Debug, Clone, Copy)]
@@ -39,167 +77,6 @@ pub(crate) enum SearchResult<'a> {
     Story(Story<'a>),
 }
 
-/// The kinds of records that a search finds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "Kind")]
-pub(crate) enum SearchKind {
-    /// Territorial networks.
-    Network,
-    /// What networks planned or did.
-    Intervention,
-    /// The municipalities of Lombardy.
-    Municipality,
-    /// The finer subjects.
-    Topic,
-    /// The organisations of the networks.
-    Partner,
-    /// What was published.
-    Story,
-}
-
-/// The part of a record in which words were found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "Field")]
-pub(crate) enum SearchField {
-    /// Its name or title.
-    Name,
-    /// Another name of a municipality, in another language or of another time.
-    OtherName,
-    /// A postal code of a municipality.
-    PostalCode,
-    /// The social district of a network.
-    District,
-    /// The lead partner of a network.
-    Lead,
-    /// A partner of a network.
-    Partner,
-    /// A network it belongs to.
-    Network,
-    /// A municipality it names or covers.
-    Place,
-    /// Its province.
-    Province,
-    /// Its kind.
-    Kind,
-    /// Its theme.
-    Theme,
-    /// One of its topics.
-    Topic,
-    /// Whom it is for.
-    Audience,
-    /// Who published or signed it.
-    Publisher,
-    /// A free keyword.
-    Keyword,
-    /// Its summary or explanation.
-    Summary,
-    /// The title of an intervention of a network.
-    Intervention,
-}
-
-/// Why a word was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "Reason")]
-pub(crate) enum SearchReason {
-    /// It is the word that was typed; accents and case do not count.
-    Same,
-    /// It is another form of the word that was typed, such as its plural.
-    Inflected,
-    /// It begins with what was typed.
-    Longer,
-    /// It differs from what was typed by one letter.
-    OneLetterOff,
-    /// It is another word for what was typed.
-    Synonym,
-}
-
-/// The lists of the vocabulary that a search knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "ConceptKind")]
-pub(crate) enum SearchSubjectKind {
-    /// Themes: its slug is good for `filter.themes`.
-    Theme,
-    /// Topics: its slug is good for `filter.topics`.
-    Topic,
-    /// Audiences: its slug is good for `filter.audiences`.
-    Audience,
-    /// Kinds of partners.
-    PartnerKind,
-    /// Kinds of stories: its slug is good for `filter.kinds`.
-    StoryKind,
-}
-
-/// A subject of the vocabulary that stands for words of a search.
-pub(crate) struct SearchSubject<'s> {
-    typed: Option<&'s str>,
-    concept: &'s search::Concept,
-}
-
-/// A subject of the vocabulary that stands for words of a search.
-#[Object]
-impl SearchSubject<'_> {
-    /// The words that name it, as they were typed; only in what the whole search says of itself.
-    async fn typed(&self) -> Option<&str> {
-        self.typed
-    }
-
-    /// Which list of the vocabulary it is in.
-    async fn kind(&self) -> SearchSubjectKind {
-        self.concept.kind.into()
-    }
-
-    /// Its identifier in that list.
-    async fn slug(&self) -> &str {
-        &self.concept.slug
-    }
-
-    /// Its title.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.concept.title_it, &self.concept.title_en)
-    }
-
-    /// The other Italian words that were searched as well.
-    async fn synonyms(&self) -> &[String] {
-        &self.concept.synonyms
-    }
-}
-
-/// A word that was read as another, because no record has it.
-#[derive(Debug, SimpleObject)]
-pub(crate) struct SearchCorrection<'s> {
-    /// The word as it was typed.
-    typed: &'s str,
-    /// The word that was searched instead.
-    read: &'s str,
-}
-
-/// The number of results of a kind.
-#[derive(Debug, SimpleObject)]
-pub(crate) struct SearchKindCount {
-    /// The kind.
-    kind: SearchKind,
-    /// The number of results of this kind, whatever kinds were asked for.
-    count: usize,
-}
-
-/// A text of a record, or the part of it around the words that were found, in pieces.
-#[derive(Debug, SimpleObject)]
-pub(crate) struct SearchMatch {
-    /// Which text.
-    field: SearchField,
-    /// The pieces, in order.
-    parts: Vec<SearchPart>,
-}
-
-/// A piece of a text.
-#[derive(Debug, SimpleObject)]
-pub(crate) struct SearchPart {
-    /// The piece as it stands in the record: text, not HTML.
-    text: String,
-    /// Why it was found; null for what stands between the words.
-    reason: Option<SearchReason>,
-}
-
 /// What a search found, best first.
 pub(crate) struct Searched<'a> {
     scope: &'a Scope,
@@ -217,7 +94,7 @@ impl<'a> Searched<'a> {
     ) -> Result<Self, ApiError> {
         short("text", Some(asked.text))?;
         let filter = catalogue::Filter::try_from(filter.unwrap_or_default())?;
-        let synonyms = if asked.synonyms { search::Synonyms::Included } else { search::Synonyms::Excluded };
+        let synonyms = if asked.synonyms { Synonyms::Included } else { Synonyms::Excluded };
         let found = scope.snapshot.search(asked.text, &filter, synonyms)?;
         let wanted = |kind: Kind| asked.kinds.is_none_or(|kinds| kinds.contains(&kind.into()));
         let records = found.hits.iter().map(|hit| hit.record).filter(|record| wanted(record.kind()));
@@ -304,13 +181,12 @@ impl<'a> Searched<'a> {
     /// The subjects of the vocabulary that the words name, in any of its languages: their other
     /// words were searched as well. None when synonyms are switched off.
     async fn subjects(&self) -> Vec<SearchSubject<'_>> {
-        let named = self.found.concepts.iter();
-        named.map(|named| SearchSubject { typed: Some(&named.typed), concept: &named.concept }).collect()
+        self.found.concepts.iter().map(Into::into).collect()
     }
 
     /// Words that no record has, and that were read as the nearest one.
     async fn corrections(&self) -> Vec<SearchCorrection<'_>> {
-        self.found.corrected.iter().map(|(typed, read)| SearchCorrection { typed, read }).collect()
+        self.found.corrected.iter().map(Into::into).collect()
     }
 
     /// Words that no record has, nor any like them: they were left out.
@@ -340,14 +216,12 @@ impl<'a> SearchEdge<'_, 'a> {
 
     /// The texts of the record that have the words, the most telling first; at most four.
     async fn matches(&self) -> Vec<SearchMatch> {
-        let part = |part: &search::Part| SearchPart { text: part.text.clone(), reason: part.reason.map(Into::into) };
-        let matches = self.explanation.matches.iter();
-        matches.map(|it| SearchMatch { field: it.field.into(), parts: it.parts.iter().map(part).collect() }).collect()
+        self.explanation.matches.iter().map(Into::into).collect()
     }
 
     /// The subjects of the vocabulary that the words name, and that the record is on.
     async fn subjects(&self) -> Vec<SearchSubject<'_>> {
-        self.explanation.concepts.iter().map(|concept| SearchSubject { typed: None, concept }).collect()
+        self.explanation.concepts.iter().map(|concept| SearchSubject::of(concept)).collect()
     }
 }
 

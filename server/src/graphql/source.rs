@@ -1,16 +1,20 @@
 //! The documents that facts come from, and what all that cites them has in common.
 
-use async_graphql::{ID, Interface, Object};
+use async_graphql::{Context, ID, Interface, Object};
 use catalogue::{Citations, Snapshot, Table};
 
 use super::{
+    candidate::Candidate,
+    connection::{Connection, Page},
     coverage::Territory,
     date::PartialDate,
+    error::ApiError,
     intervention::Intervention,
-    network::{Candidate, Network, Partnership},
-    node::{At, Entity},
+    network::{Network, Partnership},
+    node::{At, Entity, parts},
     partner::Partner,
     plan::PlanFact,
+    scope::Scope,
     statistic::Statistic,
     story::Story,
     term::Term,
@@ -138,4 +142,38 @@ pub(crate) enum Sourced<'a> {
     PlanFact(PlanFact<'a>),
     Statistic(Statistic<'a>),
     Candidate(Candidate<'a>),
+}
+
+/// How sources are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SourceQuery;
+
+#[Object]
+impl SourceQuery {
+    /// Every document that a fact comes from, by title.
+    async fn sources<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Source<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let keys = scope.snapshot.sources.keys();
+        Connection::new("sources", scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The source with this identifier.
+    async fn source<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its `slug`, such as `anci-presentazione`, or its `id`.")] id: ID,
+    ) -> Option<Source<'a>> {
+        let scope = Scope::of(ctx);
+        Source::find(scope, &id).or_else(|| {
+            let (kind, slug) = parts(&id)?;
+            (kind == "Source").then(|| Source::find(scope, &slug))?
+        })
+    }
 }

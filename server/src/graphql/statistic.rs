@@ -2,9 +2,16 @@
 
 use std::borrow::Cow;
 
-use async_graphql::Object;
+use async_graphql::{Context, Object};
 
-use super::{connection::Item, node::At, province::Province, scope::Scope, source::Source};
+use super::{
+    connection::{Connection, Item, Page},
+    error::ApiError,
+    node::At,
+    province::Province,
+    scope::Scope,
+    source::Source,
+};
 
 /// A figure about an area.
 #[derive(Clone, Copy)]
@@ -97,5 +104,34 @@ impl Item for Statistic<'_> {
         let figure = self.figure;
         let year = figure.year.unwrap_or_default();
         format!("{}/{}/{}/{year}", figure.indicator, figure.area_kind, figure.area_code).into()
+    }
+}
+
+/// How figures are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct StatisticQuery;
+
+#[Object]
+#[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
+impl StatisticQuery {
+    /// Figures about areas, in the order of their documents.
+    async fn statistics<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Only what is counted so, such as `foreign_residents_share`.")] indicator: Option<String>,
+        #[graphql(desc = "Only areas of this kind: `province`, `class`, `region`, `country` or `plan`.")]
+        area_kind: Option<String>,
+        #[graphql(desc = "Only the area with this code in its kind, such as `BG`.")] area_code: Option<String>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Statistic<'a>>, ApiError> {
+        let is = |wanted: &Option<String>, value: &str| wanted.as_deref().is_none_or(|wanted| wanted == value);
+        let figures = Statistic::all(Scope::of(ctx)).filter(|it| {
+            let figure = it.figure();
+            is(&indicator, &figure.indicator) && is(&area_kind, &figure.area_kind) && is(&area_code, &figure.area_code)
+        });
+        Connection::new("statistics", figures.collect(), &Page { first, after, last, before })
     }
 }

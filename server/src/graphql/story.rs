@@ -1,14 +1,17 @@
 //! What was published about the plan and its networks.
 
-use async_graphql::{Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object};
 use catalogue::{Snapshot, Table};
 
 use super::{
-    connection::Faceted,
+    connection::{Connection, Faceted, Page, Selected},
     date::PartialDate,
+    error::ApiError,
+    filter::Filter,
     network::Network,
     node::{At, Entity},
     province::Province,
+    scope::Scope,
     source::Source,
     term::Term,
     theme::Theme,
@@ -128,4 +131,46 @@ pub(crate) enum StoryOrder {
     Newest,
     /// By title.
     Title,
+}
+
+/// How stories are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct StoryQuery;
+
+#[Object]
+#[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
+impl StoryQuery {
+    /// The stories that a filter selects, newest first unless another order is asked.
+    async fn stories<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
+        #[graphql(desc = "By what to order; ties are broken by date.")] order_by: Option<StoryOrder>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Selected<'a, Story<'a>>, ApiError> {
+        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
+        let order = order_by.unwrap_or(StoryOrder::Newest);
+        let mut keys = scope.snapshot.select(&filter)?.stories();
+        match order {
+            StoryOrder::Newest => {}
+            StoryOrder::Title => {
+                keys.sort_by_cached_key(|&key| catalogue::text::fold(&scope.snapshot.stories[key].title));
+            }
+        }
+        let page = Page { first, after, last, before };
+        let page = Connection::new(format!("stories by {order:?}"), scope.list(keys), &page)?;
+        Ok(Selected { page, scope, filter })
+    }
+
+    /// The story with this slug.
+    async fn story<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses.")] slug: String,
+    ) -> Option<Story<'a>> {
+        Story::find(Scope::of(ctx), &slug)
+    }
 }

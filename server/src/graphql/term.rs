@@ -1,8 +1,8 @@
 //! Labels of closed lists.
 
-use async_graphql::Object;
+use async_graphql::{Context, Object};
 
-use super::filter::Language;
+use super::{filter::Language, scope::Scope};
 
 /// One label of a closed list, such as a kind of partner.
 #[derive(Clone, Copy)]
@@ -19,5 +19,22 @@ impl Term<'_> {
     /// The words to show.
     async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.pick(&self.0.title_it, &self.0.title_en)
+    }
+}
+
+/// How the values of closed lists are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct TermQuery;
+
+#[Object]
+impl TermQuery {
+    /// The kinds of stories: the values that a filter's `kinds` can have.
+    async fn story_kinds<'a>(&self, ctx: &Context<'a>) -> Vec<Term<'a>> {
+        Scope::of(ctx).snapshot.vocabulary.story_kinds.iter().map(Term).collect()
+    }
+
+    /// The kinds of partners.
+    async fn partner_kinds<'a>(&self, ctx: &Context<'a>) -> Vec<Term<'a>> {
+        Scope::of(ctx).snapshot.vocabulary.partner_kinds.iter().map(Term).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The plan's four Actions.
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use catalogue::{Snapshot, Table};
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     intervention::Intervention,
     network::{Network, distinct},
     node::{At, Entity},
+    scope::Scope,
     source::Source,
     story::Story,
     topic::Topic,
@@ -98,5 +99,35 @@ impl<'a> Theme<'a> {
     async fn stories(&self) -> Vec<Story<'a>> {
         let stories = &self.scope.snapshot.stories;
         self.scope.list(stories.keys().filter(|&key| stories[key].themes.contains(&self.key)))
+    }
+}
+
+/// How themes are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ThemeQuery;
+
+#[Object]
+impl ThemeQuery {
+    /// The plan's four themes.
+    async fn themes<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Theme<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let keys = scope.snapshot.vocabulary.themes.keys();
+        Connection::new("themes", scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The theme with this slug.
+    async fn theme<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses, such as `scuola`.")] slug: String,
+    ) -> Option<Theme<'a>> {
+        Theme::find(Scope::of(ctx), &slug)
     }
 }

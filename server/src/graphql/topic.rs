@@ -1,6 +1,6 @@
 //! The finer subjects.
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use catalogue::{Snapshot, Table};
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     intervention::Intervention,
     network::{Network, distinct},
     node::{At, Entity},
+    scope::Scope,
     story::Story,
     theme::Theme,
 };
@@ -82,5 +83,35 @@ impl<'a> Topic<'a> {
     async fn stories(&self) -> Vec<Story<'a>> {
         let stories = &self.scope.snapshot.stories;
         self.scope.list(stories.keys().filter(|&key| stories[key].topics.contains(&self.key)))
+    }
+}
+
+/// How topics are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct TopicQuery;
+
+#[Object]
+impl TopicQuery {
+    /// The topics.
+    async fn topics<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
+        #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Topic<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let keys = scope.snapshot.vocabulary.topics.keys();
+        Connection::new("topics", scope.list(keys), &Page { first, after, last, before })
+    }
+
+    /// The topic with this slug.
+    async fn topic<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Its identifier in addresses, such as `italiano-l2`.")] slug: String,
+    ) -> Option<Topic<'a>> {
+        Topic::find(Scope::of(ctx), &slug)
     }
 }

@@ -17,7 +17,8 @@ pub(super) fn item(visit: &Visit<'_>, record: Record, explanation: &Explanation)
     let Card { link, slug, kind, facts, mark } = card(visit, record);
     let named = explanation.matches.iter().find(|found| found.field == Field::Name);
     let title = named.filter(|found| text(found) == link.text).map_or_else(|| link.text.clone().into_any(), pieces);
-    let others = explanation.matches.iter().filter(|found| found.field != Field::Name);
+    // What the card says of itself needs no second line.
+    let others = explanation.matches.iter().filter(|found| found.field != Field::Name && text(found) != facts);
     let others: Vec<_> = others
         .map(|found| {
             let field = language.text(&format!("search-field-{}", slug_of(found.field)));
