@@ -133,3 +133,42 @@ pub(crate) fn reference(reason: &str) -> String {
     tracing::error!(reference, reason, "a request failed");
     reference
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::{
+        Router,
+        body::Body,
+        http::{Request, StatusCode},
+        middleware::from_fn,
+        routing::get,
+    };
+    use catalogue::store::Store;
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+
+    use super::{State, guarded};
+
+    #[tokio::test]
+    async fn a_panic_answers_500_with_a_number_and_harms_nobody_else() {
+        let state = State::new(Store::open("sqlite::memory:").await.unwrap());
+        let router = Router::new()
+            .route("/reti/{slug}", get(async || -> &'static str { panic!("the secret of the house") }))
+            .route("/piano", get(async || "the plan"))
+            .layer(from_fn(move |request, next| guarded(state.clone(), request, next)));
+        let ask = async |path: &str| {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let response = router.clone().oneshot(request).await.unwrap();
+            let status = response.status();
+            let body = response.into_body().collect().await.unwrap().to_bytes();
+            (status, String::from_utf8(body.to_vec()).unwrap())
+        };
+        let (failed, other, again) = tokio::join!(ask("/reti/dalmine"), ask("/piano"), ask("/reti/bergamo"));
+        assert_eq!(other, (StatusCode::OK, "the plan".into()));
+        for (status, html) in [&failed, &again] {
+            assert_eq!(*status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert!(html.contains("<h1") && !html.contains("secret"), "{html}");
+        }
+        assert_ne!(failed.1, again.1, "each has a number of its own");
+    }
+}

@@ -22,7 +22,7 @@ pub struct Program {
 impl Program {
     /// A command of the program, with nothing of this environment's settings.
     pub fn command(arguments: &[&str]) -> Command {
-        let mut command = Command::new(path());
+        let mut command = Command::new(Self::path());
         command.args(arguments).env_remove("DATABASE_URL").env_remove("ATLANTE_ADDR").env_remove("ATLANTE_LOG");
         command
     }
@@ -55,6 +55,20 @@ impl Program {
         panic!("the server did not start: {said:?} {errors}");
     }
 
+    /// The program beside the tests, `target/debug/atlante` for `target/debug/deps/suites-…`, or the
+    /// one that `ATLANTE_TEST_PROGRAM` names.
+    pub fn path() -> PathBuf {
+        if let Some(program) = env::var_os("ATLANTE_TEST_PROGRAM") {
+            return program.into();
+        }
+        let tests = env::current_exe().expect("the test has a path");
+        let folder =
+            tests.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("the test is in a folder");
+        let program = folder.join("atlante");
+        assert!(program.is_file(), "{} is missing: `cargo xtask test` builds it", program.display());
+        program
+    }
+
     /// The process.
     pub fn id(&self) -> u32 {
         self.child.id()
@@ -72,13 +86,4 @@ impl Drop for Program {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-/// The program beside the tests: `target/debug/atlante` for `target/debug/deps/suites-…`.
-fn path() -> PathBuf {
-    let tests = env::current_exe().expect("the test has a path");
-    let folder = tests.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("the test is in a folder");
-    let program = folder.join("atlante");
-    assert!(program.is_file(), "{} is missing: `cargo xtask test` builds it", program.display());
-    program
 }

@@ -5,6 +5,8 @@ mod audit;
 mod browser;
 mod data;
 mod explorer;
+mod faults;
+mod fuzz;
 mod graphql;
 mod http;
 mod import;

@@ -4,10 +4,10 @@
 //! requests per second differ by as much as the machine is busy.
 
 mod load;
-mod machine;
+pub(crate) mod machine;
 mod measure;
 mod question;
-mod table;
+pub(crate) mod table;
 
 use std::path::Path;
 
@@ -36,6 +36,13 @@ pub(crate) enum Output {
     Shown,
     /// The same, and into the document.
     Written,
+}
+
+impl Output {
+    /// What the flag `--write` asks for.
+    pub(crate) fn new(write: bool) -> Self {
+        if write { Self::Written } else { Self::Shown }
+    }
 }
 
 /// Measures everything, `seconds` for each question.

@@ -7,6 +7,7 @@ mod debian;
 mod dist;
 mod document;
 mod failure;
+mod faults;
 mod gallery;
 mod keeper;
 mod node;
@@ -75,6 +76,20 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Brings about the faults that take minutes, against the release program
+    ///
+    /// Imports killed, a full disk, a thousand slow clients, a thousand connections, half an hour of
+    /// readers: what the quick faults of `cargo xtask test` leave out.
+    Faults {
+        /// Only those whose name contains this
+        filter: Option<String>,
+        /// How long the longest takes
+        #[arg(long, default_value_t = 30)]
+        minutes: u32,
+        /// Writes what was seen into `docs/reliability.md` as well
+        #[arg(long)]
+        write: bool,
+    },
     /// Takes the pictures in `docs/screenshots` again
     Gallery,
     /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
@@ -90,9 +105,8 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Dist => dist::run(),
         Command::Sizes => sizes::run(),
-        Command::Bench { seconds, write } => {
-            bench::run(seconds, if write { Output::Written } else { Output::Shown })
-        }
+        Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),
+        Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
         Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),
     };

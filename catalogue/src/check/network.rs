@@ -32,7 +32,9 @@ impl<'a> Checker<'a> {
             self.fault(
                 at,
                 format!("{count} networks"),
-                format!("the plan has {promised} ({PLAN}); a territory that is not proven to be one belongs in candidates"),
+                format!(
+                    "the plan has {promised} ({PLAN}); a territory that is not proven to be one belongs in candidates"
+                ),
             );
         }
         let every = || records.networks.iter().chain(&records.candidates);

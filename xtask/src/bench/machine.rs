@@ -5,7 +5,7 @@ use std::{fs, process::Command, thread};
 use crate::{failure::Failure, step, workspace};
 
 /// The day, the machine and the commit.
-pub(super) fn describe() -> Result<String, Failure> {
+pub(crate) fn describe() -> Result<String, Failure> {
     let day = step::read(Command::new("date").args(["-u", "+%Y-%m-%d"]))?;
     let commit = step::read(Command::new("git").current_dir(workspace::root()).args(["rev-parse", "--short", "HEAD"]))
         .map_or_else(|_| String::new(), |commit| format!(", commit `{commit}`"));

@@ -61,7 +61,8 @@ impl Question {
             Self::new("explorer page, 304", explorer()).header("If-None-Match", &tag).only_kept().budget(None, 35),
             Self::new("network page", Asked::Always(format!("/reti/{NETWORK}"))).budget(None, 40).growth(2),
             Self::new("a filtered page never asked before", Asked::Once(filters())).growth(5),
-            Self::new("page of results, `/cerca?q=mediazione`", Asked::Always("/cerca?q=mediazione".to_owned())).growth(5),
+            Self::new("page of results, `/cerca?q=mediazione`", Asked::Always("/cerca?q=mediazione".to_owned()))
+                .growth(5),
             Self::new("GraphQL list", graphql(list)).budget(150, 35).growth(2),
             Self::new("GraphQL detail", graphql(&detail)).budget(50, 35).growth(2),
             Self::new("GraphQL filter", graphql(filter)).budget(45, 35).growth(5),
@@ -107,9 +108,7 @@ fn graphql(document: &str) -> Asked {
 /// The bytes of a query's value, escaped.
 fn escaped(text: &str) -> String {
     text.bytes()
-        .map(|byte| {
-            if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-        })
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
 }
 

@@ -3,30 +3,30 @@
 use std::fmt;
 
 /// A table in Markdown.
-pub(super) struct Table {
+pub(crate) struct Table {
     head: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 /// One line of a [`Table`].
-pub(super) struct Row(Vec<String>);
+pub(crate) struct Row(Vec<String>);
 
 impl Row {
-    pub(super) fn new(name: impl Into<String>) -> Self {
+    pub(crate) fn new(name: impl Into<String>) -> Self {
         Self(vec![name.into()])
     }
 
-    pub(super) fn add(&mut self, cell: impl Into<String>) {
+    pub(crate) fn add(&mut self, cell: impl Into<String>) {
         self.0.push(cell.into());
     }
 }
 
 impl Table {
-    pub(super) fn new(head: &[&str]) -> Self {
+    pub(crate) fn new(head: &[&str]) -> Self {
         Self { head: head.iter().map(|&name| name.to_owned()).collect(), rows: Vec::new() }
     }
 
-    pub(super) fn add(&mut self, row: Row) {
+    pub(crate) fn add(&mut self, row: Row) {
         self.rows.push(row.0);
     }
 
