@@ -24,6 +24,9 @@ pub enum Address {
     Source(String),
     Plan,
     Search,
+    Schools,
+    Press,
+    Data,
     Accessibility,
 }
 
@@ -52,6 +55,9 @@ impl Address {
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
             ("cerca", None) => Self::Search,
+            ("scuole", None) => Self::Schools,
+            ("stampa", None) => Self::Press,
+            ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
             _ => return None,
         };
@@ -76,6 +82,9 @@ impl Address {
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
             Self::Search => ("cerca", None),
+            Self::Schools => ("scuole", None),
+            Self::Press => ("stampa", None),
+            Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
         };
         let prefix = language.prefix();
@@ -120,6 +129,9 @@ mod tests {
                 Address::Source("anci-presentazione".into()),
                 Address::Plan,
                 Address::Search,
+                Address::Schools,
+                Address::Press,
+                Address::Data,
             ] {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }

@@ -9,7 +9,11 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 mod address;
 #[cfg(feature = "ssr")]
+mod download;
+#[cfg(feature = "ssr")]
 mod language;
+#[cfg(feature = "ssr")]
+mod layer;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
@@ -22,7 +26,14 @@ mod visit;
 #[cfg(feature = "ssr")]
 pub use crate::{
     address::Address,
+    download::Download,
     language::Language,
     pages::{answer, failure},
-    visit::{Answer, Assets, PARAMETERS, Status, Visit},
+    visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };
+
+/// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
+/// these.
+#[cfg(feature = "ssr")]
+pub const DOCUMENTS: [&str; 2] =
+    [include_str!("../documents/explorer.graphql"), include_str!("../documents/totals.graphql")];

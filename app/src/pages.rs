@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod citation;
+mod data;
 mod error;
 mod explorer;
 mod intervention;
@@ -10,7 +11,9 @@ mod municipality;
 mod network;
 mod partner;
 mod plan;
+mod press;
 mod province;
+mod schools;
 mod search;
 mod source;
 mod sources;
@@ -24,6 +27,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
+pub(crate) use error::bad_request;
 pub use error::failure;
 
 /// Answers a visit.
@@ -47,6 +51,9 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Source(id) => source::page(visit, id),
         Address::Plan => plan::page(visit),
         Address::Search => search::page(visit),
+        Address::Schools => schools::page(visit),
+        Address::Press => press::page(visit),
+        Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
     }
 }

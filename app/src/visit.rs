@@ -1,19 +1,22 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::{NetworkOrder, Part, Snapshot};
+use catalogue::{Filter, NetworkOrder, Part, Snapshot};
 
-use crate::{Address, Language};
+use crate::{Address, Language, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 13] = [
+pub const PARAMETERS: [&str; 16] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
+    Part::Network.parameter(),
     Part::Theme.parameter(),
     Part::Topic.parameter(),
     Part::Audience.parameter(),
     Part::Evidence.parameter(),
     Part::Kind.parameter(),
+    Part::Year.parameter(),
     Part::Text.parameter(),
+    Layer::PARAMETER,
     "in",
     "nome",
     "ordina",
@@ -26,6 +29,8 @@ pub const PARAMETERS: [&str; 13] = [
 pub struct Visit<'a> {
     /// The revision that every part of the page shows.
     pub snapshot: &'a Snapshot,
+    /// Whether the database still says so.
+    pub freshness: Freshness,
     /// The language of the page.
     pub language: Language,
     /// The path, decoded.
@@ -53,6 +58,21 @@ impl Visit<'_> {
     pub(crate) fn order(&self) -> NetworkOrder {
         self.parameter("ordina").and_then(NetworkOrder::parse).unwrap_or_default()
     }
+
+    /// The layer of the map that the query asks for; the first where it asks for none that there is.
+    pub(crate) fn layer(&self) -> Layer {
+        self.parameter(Layer::PARAMETER).and_then(Layer::parse).unwrap_or_default()
+    }
+
+    /// The explorer in a language, with this filter, order and layer.
+    pub(crate) fn explorer(language: Language, filter: &Filter, order: NetworkOrder, layer: Layer) -> String {
+        let mut href = Address::Explorer.filtered(language, filter, order);
+        if layer != Layer::default() {
+            href.push(if href.contains('?') { '&' } else { '?' });
+            href.extend([Layer::PARAMETER, "=", layer.slug()]);
+        }
+        href
+    }
 }
 
 /// The paths of the files that pages name; each changes with the file's content.
@@ -74,6 +94,16 @@ pub struct Assets {
     pub icon: String,
     /// The names of the municipalities, for the box that completes them.
     pub places: String,
+    /// The borders of the municipalities, for the map seen from near and for the reader's position.
+    pub borders: String,
+    /// The script that reads the borders.
+    pub borders_script: String,
+    /// The script that moves the map.
+    pub map_script: String,
+    /// The script of the sheets that a finger drags.
+    pub sheet_script: String,
+    /// The script that wakes the box of the municipality.
+    pub place_script: String,
 }
 
 /// What a visit is answered with.
@@ -90,6 +120,16 @@ pub enum Answer {
     Redirect(String),
 }
 
+/// Whether the database was heard of lately.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Freshness {
+    /// It answers: the page shows its latest revision.
+    #[default]
+    Current,
+    /// It does not answer: the page shows the last revision that was read.
+    Kept,
+}
+
 /// Whether a page is what was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -101,6 +141,8 @@ pub enum Status {
     BadRequest,
     /// The server cannot answer.
     Failed,
+    /// The reader asks more often than one may.
+    TooMany,
     /// The catalogue is not there yet.
     Unavailable,
 }

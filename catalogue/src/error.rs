@@ -35,6 +35,23 @@ pub enum CatalogueError {
         /// What is wrong, for the person who starts the program.
         reason: String,
     },
+    /// The database's server does not answer, and may do so later.
+    #[error("the database `{url}` does not answer: {reason}")]
+    NoAnswer {
+        /// Its address, without passwords.
+        url: String,
+        /// What is wrong, for the person who starts the program.
+        reason: String,
+    },
+    /// A backup would hide what is in the database.
+    #[error("the database is not empty: it has revision {revision}")]
+    NotEmpty {
+        /// The latest.
+        revision: i64,
+    },
+    /// A backup lists no revision.
+    #[error("the backup lists no revision")]
+    NoRevision,
     /// The database's schema was made by a newer program.
     #[error("the database was made by a newer version of this program (migration `{0}`)")]
     NewerSchema(String),

@@ -10,6 +10,9 @@ use crate::text;
 /// that a page with a link for each of them stays small.
 pub const VALUES: usize = 64;
 
+/// The year of stories that have none.
+pub const UNDATED: &str = "senza-data";
+
 /// What to select. Inside one part, any of the values; across the parts, all of them.
 ///
 /// A network is selected when its territory satisfies the place parts and at least one of its
@@ -21,6 +24,8 @@ pub struct Filter {
     pub provinces: Vec<String>,
     /// Municipalities, by ISTAT code: `016091`.
     pub municipalities: Vec<String>,
+    /// Networks, by slug: `valle-camonica`.
+    pub networks: Vec<String>,
     /// Themes, by slug: `scuola`.
     pub themes: Vec<String>,
     /// Topics, by slug: `italiano-l2`.
@@ -31,6 +36,8 @@ pub struct Filter {
     pub evidence: Vec<String>,
     /// Kinds of stories, by slug: `intervista`.
     pub kinds: Vec<String>,
+    /// The years in which stories came out: `2022`, or [`UNDATED`].
+    pub years: Vec<String>,
     /// Words, each of which must begin a word of the record's text.
     pub text: Option<String>,
 }
@@ -42,6 +49,8 @@ pub enum Part {
     Province,
     /// Municipalities.
     Municipality,
+    /// Networks.
+    Network,
     /// Themes.
     Theme,
     /// Topics.
@@ -52,20 +61,24 @@ pub enum Part {
     Evidence,
     /// Kinds of stories.
     Kind,
+    /// Years of stories.
+    Year,
     /// Words.
     Text,
 }
 
 impl Part {
     /// Every part, in the order in which an address writes them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Province,
         Self::Municipality,
+        Self::Network,
         Self::Theme,
         Self::Topic,
         Self::Audience,
         Self::Evidence,
         Self::Kind,
+        Self::Year,
         Self::Text,
     ];
 
@@ -74,11 +87,13 @@ impl Part {
         match self {
             Self::Province => "provincia",
             Self::Municipality => "comune",
+            Self::Network => "rete",
             Self::Theme => "tema",
             Self::Topic => "argomento",
             Self::Audience => "destinatari",
             Self::Evidence => "evidenza",
             Self::Kind => "tipo",
+            Self::Year => "anno",
             Self::Text => "q",
         }
     }
@@ -176,11 +191,13 @@ impl Filter {
         let (list, text): (&[String], _) = match part {
             Part::Province => (&self.provinces, None),
             Part::Municipality => (&self.municipalities, None),
+            Part::Network => (&self.networks, None),
             Part::Theme => (&self.themes, None),
             Part::Topic => (&self.topics, None),
             Part::Audience => (&self.audiences, None),
             Part::Evidence => (&self.evidence, None),
             Part::Kind => (&self.kinds, None),
+            Part::Year => (&self.years, None),
             Part::Text => (&[], self.text.as_deref()),
         };
         list.iter().map(String::as_str).chain(text)
@@ -200,7 +217,7 @@ impl Filter {
     /// The same filter without the parts that networks ignore, which no chip could take away.
     #[must_use]
     pub fn for_networks(self) -> Self {
-        Self { kinds: Vec::new(), ..self }
+        Self { kinds: Vec::new(), years: Vec::new(), ..self }
     }
 
     /// The same filter without the parts that stories ignore.
@@ -213,11 +230,13 @@ impl Filter {
         match part {
             Part::Province => Some(&mut self.provinces),
             Part::Municipality => Some(&mut self.municipalities),
+            Part::Network => Some(&mut self.networks),
             Part::Theme => Some(&mut self.themes),
             Part::Topic => Some(&mut self.topics),
             Part::Audience => Some(&mut self.audiences),
             Part::Evidence => Some(&mut self.evidence),
             Part::Kind => Some(&mut self.kinds),
+            Part::Year => Some(&mut self.years),
             Part::Text => None,
         }
     }

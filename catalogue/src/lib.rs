@@ -38,7 +38,7 @@ pub use citation::Citations;
 pub use coverage::Coverage;
 pub use date::PartialDate;
 pub use error::CatalogueError;
-pub use filter::{BadFilter, Filter, FilterFault, Part, VALUES};
+pub use filter::{BadFilter, Filter, FilterFault, Part, UNDATED, VALUES};
 pub use intervention::{Evidence, Intervention, Period};
 pub use network::{Candidate, Contact, Lead, Network, NetworkOrder, Partnership, Territory, TerritoryEvidence};
 pub use partner::Partner;

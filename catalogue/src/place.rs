@@ -5,6 +5,9 @@ use crate::{
     geography::{Point, Shape},
 };
 
+/// How many residents a small municipality has at most, as Italian law and the plan count them.
+pub(crate) const SMALL: u32 = 5000;
+
 /// One of the twelve provinces of Lombardy (Milano is a metropolitan city).
 #[derive(Debug)]
 pub struct Province {
@@ -101,6 +104,13 @@ pub struct Municipality {
     pub neighbours: Vec<Key<Municipality>>,
     /// Its border on the map's grid.
     pub shape: Shape,
+}
+
+impl Municipality {
+    /// Whether it had few residents on 1 January 2022.
+    pub fn is_small(&self) -> bool {
+        self.population_2022 <= SMALL
+    }
 }
 
 /// Municipalities are found by ISTAT code; [`crate::Snapshot::municipality`] finds them by slug.

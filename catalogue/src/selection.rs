@@ -1,9 +1,14 @@
 //! A filter resolved against a snapshot: what it selects, and how many each value would select.
 
 use crate::{
-    BadFilter, Evidence, Filter, FilterFault, Intervention, Key, Municipality, Network, NetworkOrder, Part, Partner,
-    Row, Snapshot, Story, Table, filter::VALUES, text,
+    BadFilter, Evidence, Filter, FilterFault, Intervention, Key, Municipality, Network, NetworkOrder, Part,
+    PartialDate, Partner, Row, Snapshot, Story, Table,
+    filter::{UNDATED, VALUES},
+    text,
 };
+
+/// How many municipalities are offered for a name that is none's.
+const NAMESAKES: usize = 8;
 
 /// A filter resolved against one snapshot.
 #[derive(Debug)]
@@ -12,7 +17,10 @@ pub struct Selection<'a> {
     provinces: u64,
     municipalities: Vec<Key<Municipality>>,
     content: Content,
+    networks: Vec<Key<Network>>,
     kinds: u64,
+    /// None stands for [`UNDATED`].
+    years: Vec<Option<u16>>,
     words: Vec<String>,
 }
 
@@ -41,6 +49,10 @@ pub struct Facets {
     pub evidence: Vec<FacetCount>,
     /// By kind of story; only among stories.
     pub kinds: Vec<FacetCount>,
+    /// By network; only among stories.
+    pub networks: Vec<FacetCount>,
+    /// By year, newest first; only among stories.
+    pub years: Vec<FacetCount>,
 }
 
 /// One value of a part and its number of results.
@@ -71,14 +83,32 @@ impl Snapshot {
         let mut municipalities: Vec<_> = filter
             .municipalities
             .iter()
-            .map(|code| {
-                let codes = self.municipalities.iter().map(|place| place.istat_code.as_str());
-                self.municipalities.key(code).ok_or_else(|| bad(Part::Municipality, code, codes))
-            })
+            .map(|code| self.municipalities.key(code).ok_or_else(|| self.bad_municipality(code)))
             .collect::<Result<_, _>>()?;
         municipalities.sort_unstable();
         municipalities.dedup();
+        let mut networks: Vec<_> = filter
+            .networks
+            .iter()
+            .map(|slug| {
+                let slugs = self.networks.iter().map(Row::slug);
+                self.networks.key(slug).ok_or_else(|| bad(Part::Network, slug, slugs))
+            })
+            .collect::<Result<_, _>>()?;
+        networks.sort_unstable();
+        let known = if filter.years.is_empty() { Vec::new() } else { self.story_years() };
+        let years = filter
+            .years
+            .iter()
+            .map(|value| {
+                let years = known.iter().map(|(_, year)| year.as_str());
+                let found = known.iter().find(|(_, year)| year == value);
+                found.map(|(year, _)| *year).ok_or_else(|| bad(Part::Year, value, years))
+            })
+            .collect::<Result<_, _>>()?;
         Ok(Selection {
+            networks,
+            years,
             snapshot: self,
             provinces: bits(Part::Province, &filter.provinces, &self.provinces)?,
             municipalities,
@@ -92,6 +122,31 @@ impl Snapshot {
             words: filter.text.as_deref().map(text::words).unwrap_or_default(),
         })
     }
+}
+
+impl Snapshot {
+    /// A code that is none, or a name, which readers write where codes stand.
+    fn bad_municipality(&self, code: &str) -> BadFilter {
+        let codes = self.municipalities.iter().map(|place| place.istat_code.as_str());
+        let mut bad = bad(Part::Municipality, code, codes);
+        if bad.near.is_empty() {
+            let named = self.municipalities_named(code, NAMESAKES);
+            bad.near = self.municipalities.all(&named).map(|place| place.istat_code.clone()).collect();
+        }
+        bad
+    }
+
+    /// The years of the stories as a filter writes them, newest first, those without one last.
+    pub fn story_years(&self) -> Vec<(Option<u16>, String)> {
+        let mut years: Vec<Option<u16>> = self.stories.iter().map(year).collect();
+        years.sort_unstable_by(|one, other| other.cmp(one));
+        years.dedup();
+        years.into_iter().map(|year| (year, year.map_or_else(|| UNDATED.into(), |year| year.to_string()))).collect()
+    }
+}
+
+fn year(story: &Story) -> Option<u16> {
+    story.date.map(PartialDate::year)
 }
 
 fn bits<T: Row>(part: Part, values: &[String], table: &Table<T>) -> Result<u64, BadFilter> {
@@ -276,7 +331,26 @@ impl<'a> Selection<'a> {
             count(&mut counts.topics, Part::Topic, union(&story.topics));
             count(&mut counts.kinds, Part::Kind, story.kind.bit());
         }
-        counts.facets(snapshot)
+        let mut facets = counts.facets(snapshot);
+        let of_part = |part: Part| {
+            snapshot
+                .stories
+                .keys()
+                .filter(move |&key| self.story_takes(key, Some(part)))
+                .map(|key| &snapshot.stories[key])
+        };
+        let mut networks = vec![0; snapshot.networks.len()];
+        for network in of_part(Part::Network).flat_map(|story| &story.networks) {
+            networks[network.index()] += 1;
+        }
+        facets.networks = named(networks, snapshot.networks.iter().map(Row::slug));
+        let stories: Vec<_> = of_part(Part::Year).map(year).collect();
+        facets.years = snapshot
+            .story_years()
+            .into_iter()
+            .map(|(year, value)| FacetCount { value, count: stories.iter().filter(|it| **it == year).count() })
+            .collect();
+        facets
     }
 
     fn interventions_of(
@@ -291,6 +365,8 @@ impl<'a> Selection<'a> {
         (provinces == Provinces::Aside || passes(self.provinces, union(&network.provinces)))
             && (self.municipalities.is_empty()
                 || self.municipalities.iter().any(|key| network.territory.municipalities.contains(key)))
+            && (self.networks.is_empty()
+                || self.snapshot.networks.all(&self.networks).any(|chosen| chosen.slug == network.slug))
     }
 
     fn intervention_place_takes(&self, key: Key<Intervention>, provinces: Provinces) -> bool {
@@ -307,6 +383,10 @@ impl<'a> Selection<'a> {
             && passes(kept(Part::Theme, self.content.themes), union(&story.themes))
             && passes(kept(Part::Topic, self.content.topics), union(&story.topics))
             && passes(kept(Part::Kind, self.kinds), story.kind.bit())
+            && (aside == Some(Part::Network)
+                || self.networks.is_empty()
+                || story.networks.iter().any(|key| self.networks.contains(key)))
+            && (aside == Some(Part::Year) || self.years.is_empty() || self.years.contains(&year(story)))
             && (self.municipalities.is_empty()
                 || snapshot.networks.all(&story.networks).any(|network| {
                     self.municipalities.iter().any(|key| network.territory.municipalities.contains(key))
@@ -351,6 +431,8 @@ impl Counts {
             audiences: named(self.audiences, vocabulary.audiences.iter().map(Row::slug)),
             evidence: named(self.evidence, Evidence::ALL.map(Evidence::slug).into_iter()),
             kinds: named(self.kinds, vocabulary.story_kinds.iter().map(Row::slug)),
+            networks: Vec::new(),
+            years: Vec::new(),
         }
     }
 }

@@ -147,6 +147,17 @@ impl Snapshot {
         text::nearest(typed, self.municipalities.keys().map(|key| (self.municipalities[key].name.as_str(), key)), most)
     }
 
+    /// The municipality that a reader means for sure: the only one of this name or postal code.
+    pub fn municipality_meant(&self, typed: &str) -> Option<&Municipality> {
+        let found = self.municipalities_named(typed, 2);
+        let [first, others @ ..] = found.as_slice() else { return None };
+        let first = &self.municipalities[*first];
+        let is_named = |place: &Municipality| text::fold(&place.name) == text::fold(typed);
+        let is_coded = others.is_empty() && first.postal_codes.iter().any(|code| code == typed.trim());
+        let has_namesake = self.municipalities.all(others).any(is_named);
+        (is_coded || is_named(first) && !has_namesake).then_some(first)
+    }
+
     fn cited(&self, ids: &[String]) -> Vec<Key<Source>> {
         keys(&self.sources, ids)
     }

@@ -3,6 +3,8 @@
 //! Readers never meet the database. They take the snapshot in memory, which [`Store::import`] and
 //! [`Store::refresh`] replace.
 
+mod backup;
+mod listen;
 mod open;
 mod read;
 mod rows;
@@ -18,8 +20,14 @@ use std::{
     time::Duration,
 };
 
+pub use self::{
+    backup::{Backup, Room},
+    open::reason::masked,
+};
+
 use arc_swap::ArcSwapOption;
-use sea_orm::{ConnAcquireErr, DatabaseConnection, DbErr};
+use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
+use tokio::sync::watch;
 
 use crate::{
     CatalogueError, Revision, Snapshot,
@@ -38,6 +46,7 @@ const LONG_PATIENCE: Duration = Duration::from_mins(1);
 pub struct Store {
     db: DatabaseConnection,
     snapshot: Arc<ArcSwapOption<Snapshot>>,
+    shown: watch::Sender<Option<i64>>,
     statements: Arc<AtomicU64>,
 }
 
@@ -83,12 +92,29 @@ impl Store {
         db.set_metric_callback(move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
-        Self { db, snapshot: Arc::default(), statements }
+        Self { db, snapshot: Arc::default(), shown: watch::Sender::default(), statements }
     }
 
     /// The latest revision in memory; none while the database is empty.
     pub fn snapshot(&self) -> Option<Arc<Snapshot>> {
         self.snapshot.load_full()
+    }
+
+    /// Tells each time when there is a newer [`snapshot`](Self::snapshot), with the number of its
+    /// revision.
+    pub fn shown(&self) -> watch::Receiver<Option<i64>> {
+        self.shown.subscribe()
+    }
+
+    /// Calls `heard` whenever the database says that it may have a newer revision.
+    ///
+    /// `PostgreSQL` does so, and is asked again, ever later, while it does not answer. `SQLite` says
+    /// nothing: then this never ends and never calls.
+    pub async fn listen(&self, heard: impl Fn()) {
+        if self.db.get_database_backend() == DbBackend::Postgres {
+            listen::listen(self.db.get_postgres_connection_pool(), heard).await;
+        }
+        std::future::pending().await
     }
 
     /// Loads the latest revision if it is newer than the one in memory; says whether it was.
@@ -155,6 +181,7 @@ impl Store {
         let revision = Revision { number, created_at: now(), origin: origin.into() };
         write::records(&transaction, &records).await?;
         write::revision(&transaction, &revision).await?;
+        listen::announce(&transaction).await?;
         transaction.commit().await?;
         tracing::info!(revision = number, "written");
         snapshot.revision = revision;
@@ -198,7 +225,16 @@ impl Store {
         let snapshot = Some(Arc::new(snapshot));
         // Two refreshes may end in either order.
         let before = self.snapshot.rcu(|shown| if newer(shown) { snapshot.clone() } else { shown.clone() });
-        newer(&before)
+        let is_newer = newer(&before);
+        if is_newer {
+            // Of two that end together the lower number may be told last: it is not told then.
+            self.shown.send_if_modified(|told| {
+                let is_later = *told < Some(number);
+                *told = (*told).max(Some(number));
+                is_later
+            });
+        }
+        is_newer
     }
 }
 

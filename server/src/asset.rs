@@ -11,6 +11,7 @@ use axum::{
 use catalogue::Snapshot;
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
 use rust_embed::Embed;
+use serde_json::json;
 
 use crate::{
     State,
@@ -48,6 +49,10 @@ impl Shelf {
         let pair = [shelf.tag("site.js"), shelf.tag("site_bg.wasm")].concat();
         let site = format!("site-{}", short_hash(pair.as_bytes()));
         let style = format!("style-{}.css", shelf.tag("style.css"));
+        let script = |shelf: &mut Self, name: &str| {
+            let new = format!("{name}-{}.js", shelf.tag(&format!("{name}.js")));
+            shelf.rename(&format!("{name}.js"), new)
+        };
         shelf.paths = Assets {
             style: shelf.rename("style.css", style),
             script: shelf.rename("site.js", format!("{site}.js")),
@@ -56,7 +61,12 @@ impl Shelf {
             font: path("titillium-web-400.woff2"),
             font_strong: path("titillium-web-600.woff2"),
             loader: shelf.put(loader(&site)),
+            borders_script: script(&mut shelf, "borders"),
+            map_script: script(&mut shelf, "map"),
+            sheet_script: script(&mut shelf, "sheet"),
+            place_script: script(&mut shelf, "place"),
             places: String::new(),
+            borders: String::new(),
         };
         shelf
     }
@@ -122,41 +132,78 @@ fn loader(site: &str) -> String {
     inside(&html).unwrap_or_default()
 }
 
-/// The names of the municipalities in one revision, for the box that completes them.
+/// The files that change with the catalogue: the names and the borders of the municipalities in one
+/// revision.
 #[derive(Debug)]
 pub(crate) struct Places {
     pub(crate) revision: i64,
-    /// The paths that pages use, this file's among them.
+    /// The paths that pages use, these files' among them.
     pub(crate) assets: Assets,
-    content: Content,
+    names: Content,
+    borders: Content,
 }
 
 impl Places {
-    /// Writes down the names of a revision.
+    /// Writes down a revision.
     pub(crate) fn new(shelf: &Shelf, snapshot: &Snapshot) -> Self {
-        let text = names(snapshot);
-        let path = path(&format!("{PLACES}{}.json", short_hash(text.as_bytes())));
-        let media_type = HeaderValue::from_static("application/json");
+        let (names_path, names) = kept(NAMES, names(snapshot));
+        let (borders_path, borders) = kept(BORDERS, borders(snapshot));
         Self {
             revision: snapshot.revision.number,
-            assets: Assets { places: path, ..shelf.paths.clone() },
-            content: Content::new(StatusCode::OK, media_type, FOREVER, text.into_bytes()),
+            assets: Assets { places: names_path, borders: borders_path, ..shelf.paths.clone() },
+            names,
+            borders,
         }
+    }
+
+    /// The file of this name. A page of the revision before may still ask for the one it knew:
+    /// today's is as good.
+    fn answer(&self, name: &str, headers: &HeaderMap) -> Option<Response> {
+        let files = [(NAMES, &self.assets.places, &self.names), (BORDERS, &self.assets.borders, &self.borders)];
+        let (_, path, content) =
+            files.into_iter().find(|(prefix, _, _)| name.starts_with(prefix) && name.ends_with(".json"))?;
+        Some(if path.ends_with(name) { content.respond(headers) } else { Redirect::temporary(path).into_response() })
     }
 }
 
 /// What the name of the file of names begins with.
-const PLACES: &str = "comuni-";
+const NAMES: &str = "comuni-";
+/// What the name of the file of borders begins with.
+const BORDERS: &str = "confini-";
 
-/// Name, province and slug of every municipality.
+/// A text under a name that changes with it.
+fn kept(prefix: &str, text: String) -> (String, Content) {
+    let path = path(&format!("{prefix}{}.json", short_hash(text.as_bytes())));
+    let media_type = HeaderValue::from_static("application/json");
+    (path, Content::new(StatusCode::OK, media_type, FOREVER, text.into_bytes()))
+}
+
+/// Name, province, slug and postal codes of every municipality.
 fn names(snapshot: &Snapshot) -> String {
     let rows: Vec<_> = snapshot
         .municipalities
         .iter()
-        .map(|place| (&place.name, &snapshot.provinces[place.province].sigla, &place.slug))
+        .map(|place| {
+            let sigla = &snapshot.provinces[place.province].sigla;
+            (&place.name, sigla, &place.slug, place.postal_codes.join(" "))
+        })
         .collect();
     // Tuples of strings always become JSON.
     serde_json::to_string(&rows).unwrap_or_default()
+}
+
+/// Border, name and slug of every municipality, its network, and whether it is a small one.
+fn borders(snapshot: &Snapshot) -> String {
+    snapshot.borders.topojson(snapshot.municipalities.iter().map(|place| {
+        let mut properties = json!({ "name": place.name, "slug": place.slug });
+        if let Some(network) = place.network {
+            properties["network"] = snapshot.networks[network].slug.as_str().into();
+        }
+        if place.is_small() {
+            properties["small"] = true.into();
+        }
+        (place.istat_code.as_str(), properties)
+    }))
 }
 
 /// Answers `/pkg/{name}`.
@@ -165,17 +212,10 @@ pub(crate) async fn serve(
     extract::Path(name): extract::Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    if name.starts_with(PLACES)
-        && let Some(snapshot) = state.store().snapshot()
-    {
-        let places = state.places(&snapshot);
-        // A page of the revision before may still ask for its names: today's are as good.
-        return if places.assets.places.ends_with(&name) {
-            places.content.respond(&headers)
-        } else {
-            Redirect::temporary(&places.assets.places).into_response()
-        };
+    if let Some(content) = state.shelf().files.get(&name) {
+        return content.respond(&headers);
     }
-    let content = state.shelf().files.get(&name);
-    content.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |content| content.respond(&headers))
+    let snapshot = state.store().snapshot();
+    let answer = snapshot.and_then(|snapshot| state.places(&snapshot).answer(&name, &headers));
+    answer.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }

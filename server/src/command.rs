@@ -1,8 +1,11 @@
 //! What the program does for each of its commands.
 
+mod backup;
 mod check;
+mod doctor;
 mod export;
 mod import;
+mod restore;
 mod serve;
 mod synth;
 
@@ -17,22 +20,31 @@ use std::{
 use catalogue::{CatalogueError, files::Files, record::Records};
 
 use crate::{
-    config::{Cli, Command},
+    config::{Cli, Command, Settings},
     graphql, seed,
 };
 
 /// Runs a command to its end; a failure is told on standard error.
-pub fn run(cli: Cli) -> ExitCode {
+pub fn run(cli: Cli, settings: &Settings) -> ExitCode {
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return told(&Failure::new(format!("the system gives no threads: {error}"), "free some memory")),
     };
     let done = runtime.block_on(async {
         match cli.command {
-            Command::Serve(settings) => serve::run(settings).await,
+            Command::Serve(serve) => {
+                say(settings);
+                serve::run(serve).await
+            }
             Command::Import(settings) => import::run(settings).await,
             Command::Check(settings) => check::run(&settings),
             Command::Export(settings) => export::run(settings).await,
+            Command::Backup(settings) => backup::run(settings).await,
+            Command::Restore(settings) => restore::run(settings).await,
+            Command::Doctor(serve) => {
+                say(settings);
+                doctor::run(serve).await
+            }
             Command::Synth(settings) => synth::run(&settings),
             Command::Schema => {
                 say(graphql::sdl().trim_end());
@@ -119,6 +131,17 @@ impl From<CatalogueError> for Failure {
             CatalogueError::Unwritable { .. } => {
                 Self::new(error.to_string(), "Check that this user may write there and that the disk has room.")
             }
+            CatalogueError::NotEmpty { .. } => Self::new(
+                error.to_string(),
+                "Restore into an empty database, or add --replace: the backup then becomes the newest revision, and the \
+                 others stay listed. Nothing was changed.",
+            ),
+            CatalogueError::NoRevision => Self::new(error.to_string(), "Use another backup; nothing was changed."),
+            CatalogueError::NoAnswer { .. } => Self::new(
+                error.to_string(),
+                "Check that the database is running and that --database (or DATABASE_URL) names it; atlante serve \
+                 waits for it as long as --database-wait says.",
+            ),
             CatalogueError::OlderSchema => Self::new(
                 error.to_string(),
                 "Bring it up to date by starting it once with this program: atlante serve. Nothing was changed.",

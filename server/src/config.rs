@@ -1,8 +1,16 @@
 //! The settings of the program: flags, then the environment, then defaults.
 
-use std::{net::SocketAddr, path::PathBuf};
+mod effective;
+mod guard;
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use self::{
+    effective::Settings,
+    guard::{Guard, Hsts, ProxyHeader},
+};
 
 /// The public catalogue of the 35 Lab'Impact networks: website and GraphQL API in one program.
 #[derive(Debug, Parser)]
@@ -24,6 +32,12 @@ pub enum Command {
     Check(Check),
     /// Write the catalogue's current revision as data files
     Export(Export),
+    /// Keep the whole catalogue, with the list of its revisions, in one file; servers go on meanwhile
+    Backup(Backup),
+    /// Bring a backup into an empty database, or into one that it may replace
+    Restore(Restore),
+    /// Look for what is wrong with settings, database, data and machine, and say what to do
+    Doctor(Serve),
     /// Print the GraphQL schema
     Schema,
     /// Write a synthetic catalogue many times as large, for measuring
@@ -36,12 +50,30 @@ pub struct Serve {
     /// The address to listen on; port 0 takes a free one and prints it
     #[arg(long, env = "ATLANTE_ADDR", default_value = "127.0.0.1:3000", value_name = "HOST:PORT")]
     pub addr: SocketAddr,
+    /// Which documents of GraphQL are run
+    #[arg(long, env = "ATLANTE_DOCUMENTS", value_enum, default_value_t = Documents::Any, value_name = "WHICH")]
+    pub documents: Documents,
     /// Whether answers are kept in memory until the next revision; `off` is for measuring what they cost
     #[arg(long, env = "ATLANTE_CACHE", value_enum, default_value_t, value_name = "WHETHER")]
     pub cache: Cache,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
+    /// Seconds to wait at the start for a database that does not answer yet
+    #[arg(long, env = "ATLANTE_DATABASE_WAIT", default_value = "10", value_parser = guard::seconds, value_name = "SECONDS")]
+    pub database_wait: Duration,
+    /// Connections at one time; whoever comes then is told at once to come again
+    #[arg(
+        long,
+        env = "ATLANTE_MAX_CONNECTIONS",
+        default_value = "4096",
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000),
+        value_name = "NUMBER"
+    )]
+    pub max_connections: u32,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub guard: Guard,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub log: Log,
@@ -55,6 +87,16 @@ pub enum Cache {
     On,
     /// Each is made anew
     Off,
+}
+
+/// Which documents of GraphQL are run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Documents {
+    /// Whatever a client writes, within the limits
+    #[default]
+    Any,
+    /// The website's own alone: for a server that is no public API
+    Trusted,
 }
 
 /// How to import.
@@ -101,6 +143,31 @@ pub struct Synth {
     pub folder: PathBuf,
 }
 
+/// Where a backup goes.
+#[derive(Debug, Clone, Args)]
+pub struct Backup {
+    /// The file to write, such as `atlante.tar.gz`, or a folder, where it gets a name with its revision and the time
+    #[arg(value_name = "FILE|DIR")]
+    pub target: PathBuf,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub database: Database,
+}
+
+/// Where a backup comes from.
+#[derive(Debug, Clone, Args)]
+pub struct Restore {
+    /// The file that `atlante backup` wrote
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Let the backup become the newest revision of a database that is not empty; its revisions stay listed
+    #[arg(long)]
+    pub replace: bool,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub database: Database,
+}
+
 /// Where the catalogue is kept.
 #[derive(Debug, Clone, Args)]
 pub struct Database {
@@ -121,4 +188,17 @@ pub struct Log {
     /// How much to log: `error`, `warn`, `info`, `debug`, or a filter such as `info,server=debug`
     #[arg(long = "log", env = "ATLANTE_LOG", default_value = "info,sea_orm_migration=warn", value_name = "LEVEL")]
     pub level: String,
+    /// How each line of the log is written
+    #[arg(long = "log-format", env = "ATLANTE_LOG_FORMAT", value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: LogFormat,
+}
+
+/// How each line of the log is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object a line, for programs
+    Json,
 }

@@ -17,9 +17,19 @@ pub(crate) struct Content {
     media_type: HeaderValue,
     cache: &'static str,
     tag: String,
+    sameness: Sameness,
     plain: Bytes,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
+}
+
+/// What it means that two tags are equal (RFC 9110 §8.8.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sameness {
+    /// Byte for byte: each coding has a tag of its own.
+    Strong,
+    /// The same answer, however it is coded.
+    Weak,
 }
 
 /// How a body is coded.
@@ -42,7 +52,7 @@ impl Content {
     pub(crate) fn new(status: StatusCode, media_type: HeaderValue, cache: &'static str, plain: Vec<u8>) -> Self {
         let tag = short_hash(&plain);
         let (brotli, gzip) = (OnceLock::new(), OnceLock::new());
-        Self { status, media_type, cache, tag, plain: plain.into(), brotli, gzip }
+        Self { status, media_type, cache, tag, sameness: Sameness::Strong, plain: plain.into(), brotli, gzip }
     }
 
     /// The same body with a form that was compressed beforehand.
@@ -60,6 +70,11 @@ impl Content {
         Self { cache, ..self }
     }
 
+    /// The same body with one tag for all its codings.
+    pub(crate) fn weak(self) -> Self {
+        Self { sameness: Sameness::Weak, ..self }
+    }
+
     /// Twelve hexadecimal digits that change with the body.
     pub(crate) fn tag(&self) -> &str {
         &self.tag
@@ -74,12 +89,12 @@ impl Content {
     /// The answer for a browser with these headers; empty when it has this body already.
     pub(crate) fn respond(&self, headers: &HeaderMap) -> Response {
         let coding = if self.shrinks() { coding(headers) } else { Coding::Plain };
-        let suffix = match coding {
-            Coding::Plain => "",
-            Coding::Brotli => "-br",
-            Coding::Gzip => "-gz",
+        let tag = match (self.sameness, coding) {
+            (Sameness::Weak, _) => format!("W/\"{}\"", self.tag),
+            (Sameness::Strong, Coding::Plain) => format!("\"{}\"", self.tag),
+            (Sameness::Strong, Coding::Brotli) => format!("\"{}-br\"", self.tag),
+            (Sameness::Strong, Coding::Gzip) => format!("\"{}-gz\"", self.tag),
         };
-        let tag = format!("\"{}{suffix}\"", self.tag);
         let known = self.status == StatusCode::OK && matches(headers, &tag);
         let mut response = if known {
             StatusCode::NOT_MODIFIED.into_response()
@@ -162,9 +177,10 @@ fn coding(headers: &HeaderMap) -> Coding {
 
 /// Whether the browser has this version already (RFC 9110 §13.1.2).
 fn matches(headers: &HeaderMap, tag: &str) -> bool {
-    headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).is_some_and(|known| {
-        known.split(',').map(|known| known.trim().trim_start_matches("W/")).any(|known| known == tag || known == "*")
-    })
+    let tag = tag.trim_start_matches("W/");
+    let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let mut known = known.flat_map(|value| value.split(',')).map(|known| known.trim().trim_start_matches("W/"));
+    known.any(|known| known == tag || known == "*")
 }
 
 /// Twelve hexadecimal digits: enough to tell versions of one body apart.

@@ -9,8 +9,11 @@ mod candidate;
 mod connection;
 mod coverage;
 mod date;
+mod document;
+mod endpoint;
 mod error;
 mod execute;
+mod feed;
 mod filter;
 mod http;
 mod intervention;
@@ -25,23 +28,26 @@ mod query;
 mod revision;
 mod scope;
 mod search;
+mod socket;
 mod source;
 mod statistic;
 mod story;
+mod subscription;
 mod term;
 mod theme;
 mod topic;
 
-use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions};
+use async_graphql::{EmptyMutation, SDLExportOptions};
 
-pub use self::{http::Endpoint, query::Query};
+pub(crate) use self::http::rate_limited;
+pub use self::{endpoint::Endpoint, query::Query, subscription::Subscription};
 
 /// The schema of the API.
-pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+pub type Schema = async_graphql::Schema<Query, EmptyMutation, Subscription>;
 
 /// Builds the schema.
 pub fn schema() -> Schema {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), EmptyMutation, Subscription)
         .register_output_type::<source::Sourced<'static>>()
         .disable_suggestions()
         .finish()

@@ -1,16 +1,26 @@
 //! HTTP, GraphQL and the program `atlante`: the only crate that knows them, and the one that wires
 //! everything together.
 
+mod archive;
 mod asset;
+mod client;
 pub mod command;
 pub mod config;
 mod content;
+mod download;
 pub mod graphql;
 mod header;
 mod health;
+mod leaving;
+mod log;
+mod metric;
 mod page;
+mod rate;
+mod request;
 mod router;
 pub mod seed;
 mod serve;
+mod state;
 
-pub use router::{State, router};
+pub use router::router;
+pub use state::{Setup, State};

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use server::{command, config::Cli};
 
 fn main() -> ExitCode {
-    command::run(Cli::parse())
+    let (cli, settings) = Cli::read();
+    command::run(cli, &settings)
 }

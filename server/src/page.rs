@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{Address, Answer, Language, PARAMETERS, Status, Visit};
+use app::{Address, Answer, Freshness, Language, PARAMETERS, Status, Visit};
 use axum::{
     extract::{self, Query},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
@@ -15,6 +15,8 @@ use crate::{State, config::Cache as Keeping, content::Content};
 
 /// How long a browser may show a page before it asks whether there is a newer one.
 const BRIEFLY: &str = "public, max-age=300";
+/// The same while the database is silent: the note of it should not outlast that.
+const A_MOMENT: &str = "public, max-age=5";
 /// Memory for rendered pages, in bytes.
 const MEMORY: u64 = 32 * 1024 * 1024;
 /// About as many pages as fit into that.
@@ -30,6 +32,7 @@ pub(crate) struct Pages(Cache<Key, Arc<Content>, BySize>);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     revision: i64,
+    freshness: Freshness,
     language: Language,
     address: Address,
     query: Vec<(String, String)>,
@@ -54,6 +57,14 @@ impl Pages {
         };
         Self(Cache::with_weighter(PAGES, memory, BySize))
     }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn bytes(&self) -> u64 {
+        self.0.weight()
+    }
 }
 
 /// Answers every path that is not a file or an endpoint.
@@ -74,28 +85,46 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
+    let freshness = state.health().freshness();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
         revision: snapshot.revision.number,
+        freshness,
         language,
         address,
         query: query.clone(),
     });
     if let Some(content) = key.as_ref().and_then(|key| state.pages().0.get(key)) {
+        state.metrics().hits.inc();
         return content.respond(&headers);
     }
+    state.metrics().misses.inc();
     let places = state.places(&snapshot);
-    let visit = Visit { snapshot: &snapshot, language, path: &path, address, query: &query, assets: &places.assets };
+    let assets = &places.assets;
+    let visit = Visit { snapshot: &snapshot, freshness, language, path: &path, address, query: &query, assets };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
-            let content = Arc::new(Content::new(StatusCode::OK, media_type, BRIEFLY, html.into_bytes()));
+            let content = Arc::new(Content::new(StatusCode::OK, media_type, fresh(freshness), html.into_bytes()));
             if let Some(key) = key {
                 state.pages().0.insert(key, Arc::clone(&content));
             }
             content.respond(&headers)
         }
         answer => plain(answer),
+    }
+}
+
+/// The page of somebody who asks too much.
+pub(crate) fn too_many(state: &State, path: &str) -> Response {
+    plain(app::failure(language(path), Status::TooMany, &state.shelf().paths, ""))
+}
+
+/// How long a page may be shown without asking again.
+fn fresh(freshness: Freshness) -> &'static str {
+    match freshness {
+        Freshness::Current => BRIEFLY,
+        Freshness::Kept => A_MOMENT,
     }
 }
 
@@ -115,6 +144,7 @@ pub(crate) fn plain(answer: Answer) -> Response {
         Status::NotFound => StatusCode::NOT_FOUND,
         Status::BadRequest => StatusCode::BAD_REQUEST,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        Status::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Status::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
     };
     let mut response = (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response();

@@ -1,9 +1,8 @@
 //! Every address of the server, and what surrounds every answer.
 
-use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
 
 use app::Status;
-use arc_swap::ArcSwapOption;
 use axum::{
     Router,
     extract::Request,
@@ -12,69 +11,19 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use catalogue::{Snapshot, store::Store};
 use futures_util::FutureExt;
 use tower_http::{
     CompressionLevel,
-    compression::{CompressionLayer, predicate::SizeAbove},
+    compression::{
+        CompressionLayer,
+        predicate::{NotForContentType, Predicate, SizeAbove},
+    },
     timeout::TimeoutLayer,
-    trace::TraceLayer,
 };
 
 use crate::{
-    asset::{self, Places, Shelf},
-    config::Cache,
-    content::short_hash,
-    graphql::Endpoint,
-    header, health,
-    page::{self, Pages},
+    State, asset, client::RequestId, download, graphql::Endpoint, header, health, metric, page, rate, request,
 };
-
-/// Everything that lives as long as the server.
-#[derive(Clone)]
-pub struct State(Arc<Shared>);
-
-struct Shared {
-    store: Store,
-    shelf: Shelf,
-    places: ArcSwapOption<Places>,
-    pages: Pages,
-}
-
-impl State {
-    /// Gathers what the router needs around an open store.
-    pub fn new(store: Store) -> Self {
-        Self::keeping(store, Cache::On)
-    }
-
-    /// The same, where answers are kept in memory or not.
-    pub fn keeping(store: Store, cache: Cache) -> Self {
-        let (shelf, pages) = (Shelf::new(), Pages::new(cache));
-        Self(Arc::new(Shared { store, shelf, places: ArcSwapOption::empty(), pages }))
-    }
-
-    pub(crate) fn store(&self) -> &Store {
-        &self.0.store
-    }
-
-    pub(crate) fn shelf(&self) -> &Shelf {
-        &self.0.shelf
-    }
-
-    /// The names of the municipalities in this revision.
-    pub(crate) fn places(&self, snapshot: &Snapshot) -> Arc<Places> {
-        let known = self.0.places.load_full().filter(|places| places.revision == snapshot.revision.number);
-        known.unwrap_or_else(|| {
-            let places = Arc::new(Places::new(&self.0.shelf, snapshot));
-            self.0.places.store(Some(Arc::clone(&places)));
-            places
-        })
-    }
-
-    pub(crate) fn pages(&self) -> &Pages {
-        &self.0.pages
-    }
-}
 
 /// No answer takes longer; pages and queries take milliseconds.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -84,24 +33,33 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let store = state.store().clone();
-    let graphql = Endpoint::new(move || store.snapshot());
+    let graphql = Endpoint::of(state.store(), state.documents(), state.cache(), state.leaving().clone());
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
-    let compression =
-        CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(COMPRESSED_ABOVE));
-    let panicked = state.clone();
+    // An event must not wait until there is enough to compress.
+    let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
+    let compression = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressed);
+    let (panicked, limited, observed) = (state.clone(), state.clone(), state.clone());
     Router::new()
         .route("/pkg/{name}", get(asset::serve))
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
+        .route("/metrics", get(metric::serve))
+        .merge(download::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state)
         .merge(graphql.routes().layer(compression))
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
+        .layer(from_fn(move |request, next| rate::limited(limited.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(map_response(async |response: Response| header::secured(response)))
-        .layer(TraceLayer::new_for_http())
+        // The outermost: it tells what was answered at last.
+        .layer(from_fn(move |request, next| request::observed(observed.clone(), request, next)))
+}
+
+/// What answers on the address of the figures, and nothing else.
+pub(crate) fn metrics(state: State) -> Router {
+    Router::new().route("/metrics", get(metric::serve_all)).with_state(state)
 }
 
 /// Addresses that are longer are nobody's, in bytes.
@@ -127,11 +85,11 @@ pub(crate) fn words(panic: &(dyn Any + Send)) -> &str {
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown")
 }
 
-/// Writes down why the program failed, and gives the number by which the log finds it again.
+/// Writes down why the program failed, and gives the request's number, by which the log finds it again.
 pub(crate) fn reference(reason: &str) -> String {
-    let reference = short_hash(format!("{reason}{:?}", std::time::SystemTime::now()).as_bytes());
-    tracing::error!(reference, reason, "a request failed");
-    reference
+    let request = RequestId::current();
+    tracing::error!(%request, reason, "a request failed");
+    request.to_string()
 }
 
 #[cfg(test)]
@@ -147,11 +105,20 @@ mod tests {
     use http_body_util::BodyExt;
     use tower::ServiceExt;
 
-    use super::{State, guarded};
+    use super::{State, guarded, reference};
+    use crate::{client::RequestId, state::Setup};
+
+    #[tokio::test]
+    async fn a_failure_has_the_number_of_its_request() {
+        let request = RequestId::new();
+        let told = request.during(async { reference("a fault") }).await;
+        assert_eq!(told, request.to_string());
+        assert_ne!(reference("outside of any request"), told);
+    }
 
     #[tokio::test]
     async fn a_panic_answers_500_with_a_number_and_harms_nobody_else() {
-        let state = State::new(Store::open("sqlite::memory:").await.unwrap());
+        let state = State::new(Store::open("sqlite::memory:").await.unwrap(), Setup::default());
         let router = Router::new()
             .route("/reti/{slug}", get(async || -> &'static str { panic!("the secret of the house") }))
             .route("/piano", get(async || "the plan"))

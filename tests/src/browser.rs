@@ -82,7 +82,7 @@ impl Browser {
         }
         let mut capabilities = Map::new();
         capabilities.insert("goog:chromeOptions".into(), options);
-        capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
+        capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL", "performance": "ALL" }));
         let address = format!("http://127.0.0.1:{port}");
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let mut tries = 0;
@@ -125,13 +125,27 @@ impl Browser {
 
     /// What the console has said since the last time, without what is only information.
     pub async fn console(&self) -> Vec<String> {
-        let entries = self.client.issue_cmd(Log).await.expect("the browser keeps a log");
+        let entries = self.client.issue_cmd(Log("browser")).await.expect("the browser keeps a log");
         entries
             .as_array()
             .expect("the log is a list")
             .iter()
             .filter(|entry| entry["level"] != "INFO" && entry["level"] != "DEBUG")
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Every request that the browser has made since the last time, with its address, heads and body.
+    pub async fn requests(&self) -> Vec<String> {
+        let entries = self.client.issue_cmd(Log("performance")).await.expect("the browser keeps a log");
+        let messages = entries.as_array().expect("the log is a list").iter();
+        messages
+            .filter_map(|entry| entry["message"].as_str())
+            .filter(|message| message.contains("Network.requestWillBeSent"))
+            .map(|message| {
+                let message: Value = serde_json::from_str(message).expect("a message is JSON");
+                message["message"]["params"]["request"].to_string()
+            })
             .collect()
     }
 
@@ -163,9 +177,9 @@ impl Drop for Browser {
     }
 }
 
-/// `POST /session/{id}/se/log`: Chromium's console.
+/// `POST /session/{id}/se/log`: what Chromium's console, or another of its logs, has said.
 #[derive(Debug)]
-struct Log;
+struct Log(&'static str);
 
 impl WebDriverCompatibleCommand for Log {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
@@ -173,7 +187,7 @@ impl WebDriverCompatibleCommand for Log {
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(json!({ "type": "browser" }).to_string()))
+        (Method::POST, Some(json!({ "type": self.0 }).to_string()))
     }
 }
 

@@ -70,6 +70,9 @@ impl Database {
     }
 }
 
+/// The next draft of the seeded file.
+static OWN: AtomicU32 = AtomicU32::new(0);
+
 /// A SQLite file with the seed, made once for each build of the tests.
 async fn seeded() -> PathBuf {
     let program = env::current_exe().expect("the test has a path");
@@ -79,7 +82,9 @@ async fn seeded() -> PathBuf {
     let file = folder.join(format!("{built}.db"));
     if !file.exists() {
         fs::create_dir_all(&folder).expect("the folder can be made");
-        let own = folder.join(format!("{built}-{}.db", std::process::id()));
+        // One for each test: a runner may have them in one process, or each in its own.
+        let number = OWN.fetch_add(1, Ordering::Relaxed);
+        let own = folder.join(format!("{built}-{}-{number}.db", std::process::id()));
         let store = Store::open(&format!("sqlite:{}", own.display())).await.expect("the database opens");
         store.import(&crate::records(), "seed").await.expect("the seed has no faults");
         store.close().await.expect("the database closes");

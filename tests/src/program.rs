@@ -2,17 +2,22 @@
 
 use std::{
     env,
-    io::{BufRead, BufReader, Read},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     path::PathBuf,
     process::{Child, Command, Output, Stdio},
+    thread::{self, JoinHandle},
 };
 
-use crate::Database;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use crate::{Database, Reply};
 
 /// A running server.
 #[derive(Debug)]
 pub struct Program {
     child: Child,
+    log: Option<JoinHandle<String>>,
     /// Where it answers, such as `http://127.0.0.1:41234`.
     pub origin: String,
     /// What it printed until it was ready.
@@ -23,7 +28,10 @@ impl Program {
     /// A command of the program, with nothing of this environment's settings.
     pub fn command(arguments: &[&str]) -> Command {
         let mut command = Command::new(Self::path());
-        command.args(arguments).env_remove("DATABASE_URL").env_remove("ATLANTE_ADDR").env_remove("ATLANTE_LOG");
+        command.args(arguments).env_remove("DATABASE_URL");
+        for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("ATLANTE_")) {
+            command.env_remove(name);
+        }
         command
     }
 
@@ -34,25 +42,60 @@ impl Program {
 
     /// Starts a server on a free port and waits until it answers.
     pub fn serve(database: &Database) -> Self {
-        let mut child =
-            Self::command(&["serve", "--addr", "127.0.0.1:0", "--log", "warn", "--database", &database.url()])
-                .stdout(Stdio::piped())
-                .stderr(Stdio::piped())
-                .spawn()
-                .expect("the program starts");
+        Self::serve_at(&database.url(), &["--log", "warn"])
+    }
+
+    /// Starts a server with these settings, on a free port, and waits until it answers.
+    pub fn serve_at(url: &str, settings: &[&str]) -> Self {
+        let mut child = Self::command(&["serve", "--addr", "127.0.0.1:0", "--database", url])
+            .args(settings)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut errors = child.stderr.take().expect("its errors are ours");
+        // Read all the time: a full pipe would keep the program waiting.
+        let log = thread::spawn(move || {
+            let mut text = Vec::new();
+            let _ = errors.read_to_end(&mut text);
+            String::from_utf8_lossy(&text).into_owned()
+        });
         let mut lines = BufReader::new(child.stdout.take().expect("its output is ours")).lines();
         let mut said = Vec::new();
         while let Some(Ok(line)) = lines.next() {
-            let origin = line.split_whitespace().find(|word| word.starts_with("http://")).map(str::to_owned);
+            // A setting may name another address before.
+            let origin = line.strip_prefix("Atlante Lab'Impact is at ");
+            let origin = origin.and_then(|rest| rest.split_whitespace().next()).map(str::to_owned);
             said.push(line);
             if let Some(origin) = origin {
-                return Self { child, origin, said };
+                return Self { child, log: Some(log), origin, said };
             }
         }
         let _ = child.wait();
-        let mut errors = String::new();
-        let _ = child.stderr.take().expect("its errors are ours").read_to_string(&mut errors);
-        panic!("the server did not start: {said:?} {errors}");
+        panic!("the server did not start: {said:?} {}", log.join().unwrap_or_default());
+    }
+
+    /// Asks for a path, with these headers.
+    pub fn get(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        Self::ask(&self.origin, path, headers)
+    }
+
+    /// Asks a server for a path, with these headers, over a connection of its own.
+    pub fn ask(origin: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let mut stream = TcpStream::connect(origin.trim_start_matches("http://")).expect("the server listens");
+        let headers: Vec<_> = headers.iter().map(|(name, value)| [name, ": ", value, "\r\n"].concat()).collect();
+        let headers = headers.concat();
+        let head = format!("GET {path} HTTP/1.1\r\nhost: atlante\r\nconnection: close\r\n{headers}\r\n");
+        stream.write_all(head.as_bytes()).expect("the server reads");
+        reply(stream)
+    }
+
+    /// Tells the server to stop, and gives everything that it wrote into its log.
+    pub fn log(mut self) -> String {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").arg(id).status().is_ok_and(|status| status.success()));
+        let log = self.log.take().expect("the log is read once");
+        log.join().expect("the log is read to its end")
     }
 
     /// The program beside the tests, `target/debug/atlante` for `target/debug/deps/suites-…`, or the
@@ -86,4 +129,20 @@ impl Drop for Program {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Reads an answer to the end of its connection.
+fn reply(mut stream: TcpStream) -> Reply {
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("the answer ends");
+    let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("the answer has a head");
+    let (head, body) = answer.split_at(end + 4);
+    let head = String::from_utf8_lossy(head);
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).unwrap_or_default();
+    let pairs = lines.filter_map(|line| line.split_once(": "));
+    let pairs =
+        pairs.filter_map(|(name, value)| Some((name.parse::<HeaderName>().ok()?, HeaderValue::from_str(value).ok()?)));
+    let headers: HeaderMap = pairs.collect();
+    Reply { status: status.parse::<StatusCode>().expect("the answer has a status"), headers, body: body.to_vec() }
 }

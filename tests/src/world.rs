@@ -6,6 +6,7 @@ mod crowd;
 mod database;
 pub mod fault;
 mod program;
+mod wire;
 
 use axum::{
     Router,
@@ -22,6 +23,7 @@ pub use browser::{Browser, Scripts, Viewport};
 pub use crowd::{Ask, Crowd, Reader};
 pub use database::Database;
 pub use program::Program;
+pub use wire::Wire;
 
 /// A seeded catalogue and the router over it, for one test alone.
 pub struct World {
@@ -72,7 +74,7 @@ impl World {
         if store.snapshot().is_none() {
             store.import(&records(), "seed").await.expect("the seed has no faults");
         }
-        let router = server::router(server::State::new(store.clone()));
+        let router = server::router(server::State::new(store.clone(), server::Setup::default()));
         Self { store, router, database }
     }
 

@@ -2,6 +2,8 @@
 
 mod access;
 mod island;
+mod map;
+mod place;
 mod plain;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};

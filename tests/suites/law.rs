@@ -1,7 +1,9 @@
 //! The law of the house: who may know whom.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
+use serde_json::Value;
+use spdx::{Expression, ParseMode};
 use toml::Table;
 
 /// What each crate may import of ours.
@@ -76,6 +78,55 @@ fn only_the_settings_read_the_environment() {
             assert!(allowed || !own.contains("env::var"), "{} reads the environment", path.display());
         });
     }
+}
+
+/// `cargo xtask audit` looks at more; this needs no network and no other program.
+#[test]
+fn what_others_wrote_has_a_licence_that_may_be_used_and_comes_from_one_registry() {
+    let rules: Table = toml::from_str(&fs::read_to_string(root().join("deny.toml")).unwrap()).unwrap();
+    let allowed: Vec<String> =
+        rules["licenses"]["allow"].as_array().unwrap().iter().map(|it| it.as_str().unwrap().into()).collect();
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let others = metadata["packages"].as_array().unwrap().iter().filter(|package| !package["source"].is_null());
+    let mut origins: Vec<&str> = Vec::new();
+    for package in others {
+        let name = &package["name"];
+        let licence = package["license"].as_str().unwrap_or_else(|| panic!("{name} has no licence"));
+        let expression = Expression::parse_mode(licence, ParseMode::LAX).unwrap();
+        let may = expression.evaluate(|needed| allowed.contains(&needed.to_string()));
+        assert!(may, "{name} is under {licence}, which deny.toml does not allow");
+        origins.push(package["source"].as_str().unwrap());
+    }
+    origins.dedup();
+    assert!(origins.len() == 1 && origins[0].starts_with("registry+"), "{origins:?}");
+}
+
+#[test]
+fn the_guide_and_the_packages_know_every_setting_and_no_other() {
+    let help = tests::Program::run(&["serve", "--help"]).stdout;
+    let help = String::from_utf8(help).unwrap();
+    let guide = fs::read_to_string(root().join("docs/operation.md")).unwrap();
+    for setting in words(&help, "--").filter(|it| !["--help", "--version"].contains(&it.as_str())) {
+        assert!(guide.contains(&format!("| `{setting}` |")), "{setting} is not in docs/operation.md");
+    }
+    let packages = fs::read_dir(root().join("packaging")).unwrap();
+    let packages = packages.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap()).collect::<String>();
+    for name in words(&(guide + &packages), "ATLANTE_") {
+        assert!(help.contains(&format!("[env: {name}=")), "no setting is called {name}");
+    }
+}
+
+/// The names in a text that begin with `start`.
+fn words(text: &str, start: &str) -> impl Iterator<Item = String> {
+    let name = |word: char| !(word.is_ascii_alphanumeric() || matches!(word, '-' | '_'));
+    let names: Vec<String> = text.split(name).filter(|it| it.starts_with(start)).map(Into::into).collect();
+    names.into_iter().filter(move |it| it.len() > 3)
 }
 
 fn visit(folder: &Path, check: &mut impl FnMut(&Path, &str)) {

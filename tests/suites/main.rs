@@ -3,7 +3,9 @@
 
 mod audit;
 mod browser;
+mod changes;
 mod data;
+mod download;
 mod explorer;
 mod faults;
 mod fuzz;
@@ -11,6 +13,7 @@ mod graphql;
 mod http;
 mod import;
 mod law;
+mod operation;
 mod pages;
 mod program;
 mod search;

@@ -47,7 +47,7 @@ fn a_taken_port_is_told_with_a_remedy() {
 #[test]
 fn a_database_that_cannot_be_opened_is_told_with_a_remedy() {
     for url in ["sqlite:/nowhere/at/all/atlante.db", "postgres://nobody@127.0.0.1:1/none", "mysql://x/y", "nonsense"] {
-        let output = Program::run(&["serve", "--addr", "127.0.0.1:0", "--database", url]);
+        let output = Program::run(&["serve", "--addr", "127.0.0.1:0", "--database-wait", "0", "--database", url]);
         assert!(!output.status.success(), "{url}");
         let said = words(&output.stderr);
         assert!(said.contains("--database") && !said.contains("panicked"), "{url}: {said}");
@@ -135,11 +135,11 @@ fn the_schema_is_printed() {
 #[test]
 fn help_is_for_strangers() {
     let said = words(&Program::run(&["--help"]).stdout);
-    for command in ["serve", "import", "check", "export", "schema"] {
+    for command in ["serve", "import", "check", "export", "backup", "restore", "doctor", "schema"] {
         assert!(said.contains(command), "{command} is not in {said}");
     }
     let said = words(&Program::run(&["serve", "--help"]).stdout);
-    for word in ["ATLANTE_ADDR", "DATABASE_URL", "ATLANTE_LOG", "127.0.0.1:3000"] {
+    for word in ["ATLANTE_ADDR", "ATLANTE_DOCUMENTS", "DATABASE_URL", "ATLANTE_LOG", "127.0.0.1:3000"] {
         assert!(said.contains(word), "{word} is not in {said}");
     }
 }

@@ -1,5 +1,6 @@
 //! The project's own commands. They need Cargo alone: what else is wanted, they find or install.
 
+mod audit;
 mod bench;
 mod check;
 mod cluster;
@@ -57,6 +58,11 @@ enum Command {
     },
     /// Checks format, lints (native and WebAssembly) and documentation
     Check,
+    /// Audits what others wrote: licences, origins, duplicates, known faults
+    ///
+    /// Installs cargo-deny when it is missing. Where the list of known faults cannot be fetched, it
+    /// says so and looks at the rest.
+    Audit,
     /// Makes the release program `target/dist/atlante`
     Dist,
     /// Measures what a first visit transfers, against the budgets
@@ -103,6 +109,7 @@ fn main() -> ExitCode {
         Command::Serve { arguments } => serve::run(&arguments),
         Command::Test { filter } => test::run(&filter),
         Command::Check => check::run(),
+        Command::Audit => audit::run(),
         Command::Dist => dist::run(),
         Command::Sizes => sizes::run(),
         Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),

@@ -1,11 +1,12 @@
 //! `cargo xtask site`: the browser's files, in `target/site`.
 //!
-//! Names are stable here (`site.js`, `site_bg.wasm`, `style.css`, and those of `app/public`); the
+//! Names are stable here (`site.js`, `site_bg.wasm`, `style.css`, and those of `app/script` and `app/public`); the
 //! server gives them names with a digest when it starts.
 
 mod asset;
 mod folder;
 mod program;
+mod script;
 mod stylesheet;
 
 use std::{
@@ -30,6 +31,7 @@ pub(crate) fn make() -> Result<Vec<Weight>, Failure> {
     let app = workspace::root().join("app");
     let mut assets = program::assets()?;
     assets.push(stylesheet::asset(&app.join("style"))?);
+    assets.extend(script::assets(&app.join("script"))?);
     assets.extend(public(&app.join("public"))?);
     assets.sort_by(|one, other| one.name.cmp(&other.name));
     if let Some([twin, _]) = assets.array_windows().find(|[one, other]| one.name == other.name) {

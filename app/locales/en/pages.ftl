@@ -219,9 +219,11 @@ topic-no-stories = We found no stories on this topic.
 
 stories-title = Stories
 stories-lead = Interviews, articles, news, e-books, videos and events about the plan and its networks. The newest come first, those without a date come last.
-stories-description = { $count } publications about the Lab'Impact plan and its 35 networks. You can filter them by province, theme, topic and kind.
+stories-description = { $count } publications about the Lab'Impact plan and its 35 networks. You can filter them by network, province, theme, topic, kind and year.
 stories-words = Words to look for
 stories-kind = Kind
+stories-network = Network
+stories-year = Year
 stories-province = Province
 stories-theme = Theme
 stories-topic = Topic
@@ -352,8 +354,6 @@ accessibility-report-text = If something does not work for you, open an issue in
 ## Errors
 
 not-found-near = Perhaps you were looking for
-not-found-municipality = Search for your municipality
-not-found-search = Search
 ways = Or start again from here:
 bad-title = The address has a value that does not exist
 bad-text = A filter in the address has a value that the Atlas does not know. It may be mistyped.

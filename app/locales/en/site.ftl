@@ -11,6 +11,9 @@ nav-municipalities = My municipality
 nav-search = Search
 nav-stories = Stories
 nav-plan = The plan
+nav-schools = For schools
+nav-press = For the press
+nav-data = Data to download
 nav-sources = Sources
 
 footer-independent = An independent catalogue. It is not an official publication of Regione Lombardia, ANCI Lombardia, Fondazione ISMU or the Italian Ministry of the Interior.
@@ -36,10 +39,13 @@ sources-mark = { $count ->
     [one] Source
    *[other] { $count } sources
  }
+kept = We cannot read updates at the moment. This page shows the data of revision { $number } of { $date }.
 
 not-found-title = There is no such page
 not-found-text = This address leads to no page of the Atlas. It may be mistyped, or the link may be old.
 unavailable-title = The Atlas is not ready yet
 unavailable-text = We are loading the data. Please try again in a few seconds.
+too-many-title = Too many requests in a short time
+too-many-text = More requests come from this network than we can serve. Please wait a few seconds and try again: the pages are still here.
 failed-title = Something went wrong
 failed-text = The fault is ours, not yours. Please try again shortly. If it happens again, report this number: { $reference }.

@@ -216,9 +216,11 @@ topic-no-stories = Non abbiamo trovato storie su questo argomento.
 
 stories-title = Storie
 stories-lead = Interviste, articoli, notizie, e-book, video ed eventi sul Piano e sulle sue reti. Prima trovi i più recenti, in fondo quelli senza data.
-stories-description = { $count } pubblicazioni sul Piano Lab'Impact e sulle 35 reti. Puoi filtrarle per provincia, tema, argomento e tipo.
+stories-description = { $count } pubblicazioni sul Piano Lab'Impact e sulle 35 reti. Puoi filtrarle per rete, provincia, tema, argomento, tipo e anno.
 stories-words = Parole da cercare
 stories-kind = Tipo
+stories-network = Rete
+stories-year = Anno
 stories-province = Provincia
 stories-theme = Tema
 stories-topic = Argomento
@@ -349,8 +351,6 @@ accessibility-report-text = Se qualcosa non funziona per te, apri una segnalazio
 ## Errori
 
 not-found-near = Forse cercavi
-not-found-municipality = Cerca il tuo Comune
-not-found-search = Cerca
 ways = Oppure riparti da qui:
 bad-title = L'indirizzo contiene un valore che non esiste
 bad-text = Un filtro nell'indirizzo ha un valore che l'Atlante non conosce. Forse è stato scritto male.

@@ -11,6 +11,9 @@ nav-municipalities = Il mio Comune
 nav-search = Cerca
 nav-stories = Storie
 nav-plan = Il Piano
+nav-schools = Per le scuole
+nav-press = Per la stampa
+nav-data = Dati da scaricare
 nav-sources = Fonti
 
 footer-independent = Catalogo indipendente. Non è una pubblicazione ufficiale di Regione Lombardia, ANCI Lombardia, Fondazione ISMU o del Ministero dell'Interno.
@@ -36,10 +39,13 @@ sources-mark = { $count ->
     [one] Fonte
    *[other] { $count } fonti
  }
+kept = In questo momento non riusciamo a leggere gli aggiornamenti. Questa pagina mostra i dati della revisione { $number } del { $date }.
 
 not-found-title = Questa pagina non c'è
 not-found-text = L'indirizzo non porta a nessuna pagina dell'Atlante. Forse è stato scritto male, o il collegamento è vecchio.
 unavailable-title = L'Atlante non è ancora pronto
 unavailable-text = Stiamo caricando i dati. Riprova tra qualche secondo.
+too-many-title = Troppe richieste in poco tempo
+too-many-text = Da questa rete arrivano più richieste di quante possiamo servire. Attendi qualche secondo e riprova: le pagine sono ancora qui.
 failed-title = Qualcosa non ha funzionato
 failed-text = Il problema è nostro, non tuo. Riprova tra poco. Se succede ancora, segnala questo numero: { $reference }.

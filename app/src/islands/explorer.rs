@@ -13,16 +13,12 @@ mod search;
 
 use leptos::prelude::*;
 
-use super::words::Words;
-
 /// The line that tells how many networks there are now. Awake, it listens to the filters, the
 /// links and the history of the page, and draws what they select.
 #[island]
-pub(crate) fn Explorer(words: Words) -> impl IntoView {
-    let status = RwSignal::new(String::new());
+pub(crate) fn Explorer() -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    page::wake(words, status);
-    #[cfg(not(feature = "hydrate"))]
-    drop(words);
-    view! { <p class="hide" role="status">{status}</p> }
+    page::wake();
+    // Written by its id: a text that leptos keeps would cost a reader of properties.
+    view! { <p id="stato" class="hide" role="status"></p> }
 }

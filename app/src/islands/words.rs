@@ -1,18 +1,31 @@
 //! The words of the page that its islands need: they come along, so that none are in the program.
 
-use serde::{Deserialize, Serialize};
-
 /// Where a text is filled.
 const GAP: &str = "{}";
 
 /// Texts by name; `{}` stands where they are filled.
 ///
-/// Pairs, where fields would be safer: a reader of JSON for each shape weighs several KB.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+/// They stand in the page as a block of JSON, which the browser reads: a reader of JSON in the
+/// program would weigh a tenth of it.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Words(pub(crate) Vec<(String, String)>);
 
 impl Words {
+    /// Reads the block of this id.
+    #[cfg(feature = "hydrate")]
+    pub(crate) fn of_page(id: &str) -> Option<Self> {
+        use js_sys::{Array, JSON};
+        use wasm_bindgen::JsCast;
+
+        let block = leptos::prelude::document().get_element_by_id(id)?.text_content()?;
+        let text = |pair: &Array, index| pair.get(index).as_string().unwrap_or_default();
+        let pair = |pair: wasm_bindgen::JsValue| {
+            let pair: Array = pair.unchecked_into();
+            (text(&pair, 0), text(&pair, 1))
+        };
+        Some(Self(Array::from(&JSON::parse(&block).ok()?).iter().map(pair).collect()))
+    }
+
     /// The text of this name; empty where there is none.
     pub(crate) fn say(&self, name: &str) -> String {
         self.find(name).unwrap_or_default().to_owned()

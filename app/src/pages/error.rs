@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     Address, Answer, Assets, Language, Status, Visit,
+    layer::Layer,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -34,7 +35,6 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
             <h1>{language.text("not-found-title")}</h1>
             <p class="lead">{language.text("not-found-text")}</p>
             {near}
-            {municipality_form(visit)}
             {ways(visit)}
         }
         .into_any(),
@@ -42,7 +42,7 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
 }
 
 /// The query has a value that its filter cannot have.
-pub(super) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
+pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
     match bad.fault {
         FilterFault::Unknown => {
             let allowed = if bad.near.is_empty() {
@@ -88,6 +88,17 @@ pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
     bad_value(visit, "ordina", value, orders.into())
 }
 
+/// The query asks for a layer of the map that there is not.
+pub(super) fn bad_layer(visit: &Visit<'_>, value: &str) -> Answer {
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let layers = Layer::ALL.map(|layer| Link {
+        href: Visit::explorer(visit.language, &filter, visit.order(), layer),
+        text: format!("{}={}", Layer::PARAMETER, layer.slug()),
+        lang: None,
+    });
+    bad_value(visit, Layer::PARAMETER, value, layers.into())
+}
+
 pub(super) fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
     let language = visit.language;
     let mut shown: String = value.chars().take(SHOWN).collect();
@@ -128,7 +139,19 @@ fn with_value(visit: &Visit<'_>, bad: &BadFilter, value: &str) -> Option<Link> {
     let address = visit.address.as_ref()?;
     Some(Link {
         href: address.filtered(visit.language, &Filter::from_query(query), visit.order()),
-        text: format!("{}={value}", bad.part.parameter()),
+        text: match bad.part {
+            // Readers know its name, not its code.
+            Part::Municipality => parts::label(visit, bad.part, value),
+            Part::Province
+            | Part::Network
+            | Part::Theme
+            | Part::Topic
+            | Part::Audience
+            | Part::Evidence
+            | Part::Kind
+            | Part::Year
+            | Part::Text => format!("{}={value}", bad.part.parameter()),
+        },
         lang: None,
     })
 }
@@ -144,20 +167,10 @@ fn allowed<'a>(visit: &Visit<'a>, part: Part) -> Vec<&'a str> {
         Part::Audience => vocabulary.audiences.iter().map(Row::slug).collect(),
         Part::Evidence => vocabulary.evidence.iter().map(Row::slug).collect(),
         Part::Kind => vocabulary.story_kinds.iter().map(Row::slug).collect(),
-        Part::Municipality | Part::Text => Vec::new(),
+        Part::Network => snapshot.networks.iter().map(Row::slug).collect(),
+        // A year that is none has another near it.
+        Part::Municipality | Part::Year | Part::Text => Vec::new(),
     }
-}
-
-fn municipality_form(visit: &Visit<'_>) -> AnyView {
-    let language = visit.language;
-    view! {
-        <form action=visit.href(&Address::Municipalities) method="get" role="search">
-            <label for="comune-cercato">{language.text("not-found-municipality")}</label>
-            <input id="comune-cercato" name="nome" type="search" autocomplete="address-level2" required/>
-            <button class="button" type="submit">{language.text("not-found-search")}</button>
-        </form>
-    }
-    .into_any()
 }
 
 fn ways(visit: &Visit<'_>) -> AnyView {
@@ -176,7 +189,11 @@ fn ways(visit: &Visit<'_>) -> AnyView {
 /// The document for a server that cannot answer; it needs no catalogue. `reference` is the number
 /// that the log bears too.
 pub fn failure(language: Language, status: Status, assets: &Assets, reference: &str) -> Answer {
-    let key = if status == Status::Unavailable { "unavailable" } else { "failed" };
+    let key = match status {
+        Status::Unavailable => "unavailable",
+        Status::TooMany => "too-many",
+        Status::Found | Status::NotFound | Status::BadRequest | Status::Failed => "failed",
+    };
     let title = language.text(&format!("{key}-title"));
     let html = view! {
         <html lang=language.code()>

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Answer, Status, Visit,
     islands::{Chip, Explorer, TRIES, Words, active, card, none},
+    layer::Layer,
     parts::{self, FilterForm},
     shell::{self, Islands, Page},
 };
@@ -23,11 +24,17 @@ struct Question<'a> {
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    if let Some(filter) = parts::with_codes(visit, &filter) {
+        return Answer::Redirect(Visit::explorer(visit.language, &filter, visit.order(), visit.layer()));
+    }
     let order = match visit.parameter("ordina").map(|value| NetworkOrder::parse(value).ok_or(value)) {
         Some(Err(value)) => return error::bad_order(visit, value),
         Some(Ok(order)) => order,
         None => NetworkOrder::default(),
     };
+    if let Some(value) = visit.parameter(Layer::PARAMETER).filter(|value| Layer::parse(value).is_none()) {
+        return error::bad_layer(visit, value);
+    }
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
@@ -46,7 +53,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             description: language.text("explorer-description"),
             islands: Islands::Some,
             body: view! {
-                <Explorer words=words.clone()/>
+                <Explorer/>
+                {parts::words_block("parole-reti", &words)}
                 <div class="hero">
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>
@@ -57,6 +65,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                     {question.results(&words, &networks)}
                     {parts::map(visit, &question.filter, order, &networks)}
                 </div>
+                <script r#type="module" src=visit.assets.sheet_script.clone()></script>
             }
             .into_any(),
         }
@@ -117,7 +126,7 @@ impl Question<'_> {
     }
 
     fn href(&self, filter: &Filter) -> String {
-        Address::Explorer.filtered(self.visit.language, filter, self.order)
+        Visit::explorer(self.visit.language, filter, self.order, self.visit.layer())
     }
 
     /// The page of the list that is asked for, from 1; the first where there is no such page.

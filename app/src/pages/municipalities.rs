@@ -1,6 +1,6 @@
 //! `/comuni`: the municipality that a reader names.
 
-use catalogue::{Municipality, text};
+use catalogue::Municipality;
 use leptos::prelude::*;
 
 use crate::{
@@ -15,15 +15,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let Some(name) = visit.parameter("nome") else { return document(visit, None) };
     let keys = visit.snapshot.municipalities_named(name, MOST);
     let found: Vec<&Municipality> = visit.snapshot.municipalities.all(&keys).collect();
-    let folded = text::fold(name);
-    let exact = found.iter().find(|municipality| text::fold(&municipality.name) == folded);
-    match (exact, found.as_slice()) {
-        (Some(municipality), _) => Answer::Redirect(visit.href(&Address::Municipality(municipality.slug.clone()))),
-        (None, [municipality]) if is_postal_code(name) => {
-            Answer::Redirect(visit.href(&Address::Municipality(municipality.slug.clone())))
-        }
-        (None, found) => document(visit, Some((name, found))),
-    }
+    visit.snapshot.municipality_meant(name).map_or_else(
+        || document(visit, Some((name, &found))),
+        |place| Answer::Redirect(visit.href(&Address::Municipality(place.slug.clone()))),
+    )
 }
 
 fn is_postal_code(name: &str) -> bool {

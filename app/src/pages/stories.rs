@@ -12,6 +12,9 @@ use crate::{
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    if let Some(filter) = parts::with_codes(visit, &filter) {
+        return Answer::Redirect(Address::Stories.filtered(visit.language, &filter, NetworkOrder::default()));
+    }
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
@@ -56,12 +59,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, stories: &[Key<Story>], facets: &Fac
 
 fn form(visit: &Visit<'_>, filter: &Filter, facets: &Facets) -> impl IntoView + use<> {
     let language = visit.language;
-    // The part that this form does not offer is kept.
-    let part = Part::Municipality;
-    let kept: Vec<_> = filter
-        .values(part)
-        .map(|value| view! { <input type="hidden" name=part.parameter() value=value.to_owned()/> })
-        .collect();
+    let places = parts::place_field(visit, filter);
     view! {
         <form class="filters record-filters" action=visit.href(&Address::Stories) method="get">
             <p>
@@ -69,10 +67,12 @@ fn form(visit: &Visit<'_>, filter: &Filter, facets: &Facets) -> impl IntoView + 
                 <input id="parole" type="search" name=Part::Text.parameter() value=filter.text.clone()/>
             </p>
             {group(visit, filter, Part::Kind, "stories-kind", &facets.kinds)}
+            {group(visit, filter, Part::Network, "stories-network", &facets.networks)}
+            {group(visit, filter, Part::Year, "stories-year", &facets.years)}
             {group(visit, filter, Part::Province, "stories-province", &facets.provinces)}
             {group(visit, filter, Part::Theme, "stories-theme", &facets.themes)}
             {group(visit, filter, Part::Topic, "stories-topic", &facets.topics)}
-            {kept}
+            {places}
             <button class="button" type="submit">{language.text("stories-filter")}</button>
         </form>
     }
@@ -99,7 +99,7 @@ fn group(visit: &Visit<'_>, filter: &Filter, part: Part, key: &str, counts: &[Fa
                         value=facet.value.clone()
                         checked=chosen(&facet.value)
                     />
-                    <label for=id>{label(visit, part, &facet.value)} " (" {count} ")"</label>
+                    <label for=id>{parts::label(visit, part, &facet.value)} " (" {count} ")"</label>
                 </li>
             }
         })
@@ -126,7 +126,7 @@ fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
         .flat_map(|part| filter.values(part).map(move |value| (part, value)))
         .map(|(part, value)| Link {
             href: Address::Stories.filtered(language, &filter.without(part, value), NetworkOrder::default()),
-            text: language.fill("stories-remove", [("value", label(visit, part, value).into())]),
+            text: language.fill("stories-remove", [("value", parts::label(visit, part, value).into())]),
             lang: None,
         })
         .collect();
@@ -137,22 +137,4 @@ fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// The name of a value.
-fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
-    let snapshot = visit.snapshot;
-    let vocabulary = &snapshot.vocabulary;
-    let pick = |italian: &str, english: &str| visit.language.pick(italian, english).to_owned();
-    let known = match part {
-        Part::Province => snapshot.provinces.get(value).map(|it| it.name.clone()),
-        Part::Municipality => snapshot.municipalities.get(value).map(|it| it.name.clone()),
-        Part::Theme => vocabulary.themes.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Topic => vocabulary.topics.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Audience => vocabulary.audiences.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Evidence => vocabulary.evidence.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Kind => vocabulary.story_kinds.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Text => Some(format!("«{value}»")),
-    };
-    known.unwrap_or_else(|| value.to_owned())
 }

@@ -4,7 +4,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Language, Status, Visit, answer, parts};
+use crate::{Address, Answer, Assets, Freshness, Language, Status, Visit, answer, parts};
 
 mod message;
 
@@ -30,7 +30,15 @@ fn visit(path: &str) -> Answer {
         .collect();
     let (language, address) =
         Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
-    answer(&Visit { snapshot: &SNAPSHOT, language, path, address, query: &query, assets: &Assets::default() })
+    answer(&Visit {
+        snapshot: &SNAPSHOT,
+        freshness: Freshness::Current,
+        language,
+        path,
+        address,
+        query: &query,
+        assets: &Assets::default(),
+    })
 }
 
 fn page(path: &str) -> (Status, String) {
@@ -79,6 +87,10 @@ fn exists(address: &Address) -> bool {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility => true,
     }
 }
@@ -261,8 +273,15 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     let query = vec![("provincia".to_owned(), "BG".to_owned()), ("ordina".to_owned(), "caso".to_owned())];
     let address = Some(Address::Explorer);
     let assets = Assets::default();
-    let visit =
-        Visit { snapshot: &SNAPSHOT, language: Language::Italian, path: "/", address, query: &query, assets: &assets };
+    let visit = Visit {
+        snapshot: &SNAPSHOT,
+        freshness: Freshness::Current,
+        language: Language::Italian,
+        path: "/",
+        address,
+        query: &query,
+        assets: &assets,
+    };
     let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
     assert_eq!(status, Status::BadRequest);
     assert!(html.contains("<code>ordina</code>") && html.contains("<code>caso</code>"));

@@ -45,7 +45,7 @@ pub(crate) fn project(visit: &Visit<'_>, network: &Network) -> Value {
 }
 
 /// JSON that cannot end the element it stands in.
-fn escaped(value: &Value) -> String {
+pub(super) fn escaped(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 

@@ -4,7 +4,7 @@ use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part, text};
 use leptos::prelude::*;
 
 use super::label;
-use crate::{Address, Visit, islands::Words};
+use crate::{Address, Visit, islands::Words, layer::Layer};
 
 /// What the form shows.
 #[derive(Debug, Clone, Copy)]
@@ -21,14 +21,11 @@ pub(crate) struct FilterForm<'a> {
 pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let language = visit.language;
     let FilterForm { filter, order, facets, total, words } = form;
-    let places = (!filter.municipalities.is_empty()).then(|| {
-        let legend = language.text("filter-municipality");
-        group(
-            visit,
-            filter,
-            (Part::Municipality, legend),
-            filter.municipalities.iter().map(|code| (code.as_str(), None)),
-        )
+    let places = place_field(visit, filter);
+    // No field offers networks; those of the address are kept, and can be taken away.
+    let networks = (!filter.networks.is_empty()).then(|| {
+        let slugs = filter.networks.iter().map(|slug| (slug.as_str(), None));
+        group(visit, filter, (Part::Network, language.text("filter-network")), slugs)
     });
     let themes = group(visit, filter, (Part::Theme, language.text("filter-theme")), counted(&facets.themes));
     let provinces =
@@ -51,6 +48,8 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         }
     })
     .collect_view();
+    // The map stays as it is; what an address does not name is left empty.
+    let layer = Some(visit.layer()).filter(|layer| *layer != Layer::default()).map_or("", Layer::slug);
     let orders = NetworkOrder::ALL
         .map(|it| {
             let text = language.text(&format!("order-{}", it.slug()));
@@ -67,9 +66,11 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
             <label for="q">{language.text("filter-text")}</label>
             <input id="q" name="q" type="search" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
             {places}
+            {networks}
             {themes}
             {provinces}
             {more}
+            <input type="hidden" name=Layer::PARAMETER value=layer/>
             <label for="ordina">{language.text("filter-order")}</label>
             <select id="ordina" name="ordina">{orders}</select>
             <div class="sheet-foot">
@@ -78,6 +79,33 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// The filter by municipality: a field for a name or a postal code, and a box for each that is chosen.
+pub(crate) fn place_field(visit: &Visit<'_>, filter: &Filter) -> AnyView {
+    let language = visit.language;
+    let part = Part::Municipality;
+    let chosen = (!filter.municipalities.is_empty()).then(|| {
+        let codes = filter.municipalities.iter().map(|code| (code.as_str(), None));
+        group(visit, filter, (part, language.text("filter-municipality")), codes)
+    });
+    view! {
+        <label for="comune">{language.text("filter-place")}</label>
+        <input id="comune" name=part.parameter() maxlength=text::LONGEST autocomplete="off" spellcheck="false"/>
+        {chosen}
+    }
+    .into_any()
+}
+
+/// The filter with the codes of the municipalities that it names in words; none where it names none so.
+pub(crate) fn with_codes(visit: &Visit<'_>, filter: &Filter) -> Option<Filter> {
+    let code = |value: &String| {
+        visit.snapshot.municipality_meant(value).map_or_else(|| value.clone(), |place| place.istat_code.clone())
+    };
+    let mut municipalities: Vec<String> = filter.municipalities.iter().map(code).collect();
+    municipalities.sort_unstable();
+    municipalities.dedup();
+    (municipalities != filter.municipalities).then(|| Filter { municipalities, ..filter.clone() })
 }
 
 fn counted(counts: &[FacetCount]) -> impl Iterator<Item = (&str, Option<usize>)> {

@@ -1,19 +1,99 @@
 //! The map of the region: provinces, networks, and a mark where a territory is not wholly known.
 
+mod figures;
+mod frame;
+
 use catalogue::{
     Filter, Key, Network, NetworkOrder, Part, Province, TerritoryEvidence,
-    geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH, Point},
+    geography::{MAP_SCALE, Point},
 };
 use leptos::prelude::*;
 
-use crate::{Address, Visit};
+use self::{figures::Figures, frame::Frame};
+use crate::{Address, Visit, layer::Layer};
 
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
-/// button opens.
+/// button opens. A script moves it; without, it shows the provinces that the filter names.
 pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selected: &[Key<Network>]) -> AnyView {
     let language = visit.language;
+    let layer = visit.layer();
+    let frame = Frame::of(visit.snapshot, filter);
+    let figures = Figures::of(visit, layer);
+    let caption = figures.as_ref().map_or_else(|| legend(visit), |figures| figures.legend(visit, layer));
+    let (borders, script) = (visit.assets.borders.clone(), visit.assets.borders_script.clone());
+    view! {
+        <section id="mappa" class="sheet" popover="" aria-labelledby="mappa-titolo">
+            <div class="sheet-head">
+                <h2 id="mappa-titolo">{language.text("map-title")}</h2>
+                <button type="button" class="quiet" popovertarget="mappa" popovertargetaction="hide">{language.text("map-close")}</button>
+            </div>
+            {layers(visit, filter, order, layer)}
+            <figure class="map">
+                {controls(visit)}
+                <svg
+                    viewBox=frame.view_box()
+                    role="group"
+                    aria-labelledby="mappa-titolo"
+                    class=format!("layer-{}", layer.slug())
+                    data-whole=Frame::WHOLE.view_box()
+                    data-zoom=frame.zoom()
+                    data-borders=borders
+                    data-script=script
+                    data-places=visit.href(&Address::Municipalities)
+                >
+                    <defs>{hatch(frame)}</defs>
+                    {shapes(visit, filter, order, selected, figures.as_ref())}
+                </svg>
+                <figcaption>
+                    <p>{language.text("map-help")}</p>
+                    {caption}
+                </figcaption>
+            </figure>
+            <script r#type="module" src=visit.assets.map_script.clone()></script>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the map can show, each a link.
+fn layers(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, chosen: Layer) -> AnyView {
+    let language = visit.language;
+    let links = Layer::ALL
+        .map(|layer| {
+            // The anchor keeps the map in sight.
+            let href = Visit::explorer(language, filter, order, layer) + "#mappa";
+            let current = (layer == chosen).then_some("true");
+            view! { <li><a href=href aria-current=current>{language.text(&format!("layer-{}", layer.slug()))}</a></li> }
+        })
+        .collect_view();
+    view! { <nav class="layers" aria-label=language.text("map-layers")><ul>{links}</ul></nav> }.into_any()
+}
+
+/// The buttons that move the map; a script shows them.
+fn controls(visit: &Visit<'_>) -> AnyView {
+    let button = |step: &'static str, key: &str, sign: &'static str| {
+        let name = visit.language.text(key);
+        view! { <button type="button" data-step=step aria-label=name.clone() title=name>{sign}</button> }
+    };
+    view! {
+        <div class="zoom" role="group" aria-label=visit.language.text("map-zoom") hidden>
+            {button("+", "map-nearer", "+")}
+            {button("-", "map-farther", "−")}
+            {button("0", "map-whole", "⤢")}
+        </div>
+    }
+    .into_any()
+}
+
+fn shapes(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    order: NetworkOrder,
+    selected: &[Key<Network>],
+    figures: Option<&Figures<'_>>,
+) -> AnyView {
     let snapshot = visit.snapshot;
-    let provinces: Vec<_> = snapshot.provinces.iter().map(|it| province(visit, filter, order, it)).collect();
+    let provinces: Vec<_> = snapshot.provinces.iter().map(|it| province(visit, filter, order, it, figures)).collect();
     let lines: Vec<_> =
         snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect();
     let mut is_selected = vec![false; snapshot.networks.len()];
@@ -27,7 +107,6 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selec
         let list = if has_mark(network) { &mut marks } else { &mut areas };
         list.push(area(visit, network, is_selected[key.index()]));
     }
-    let (provinces, areas, marks) = (provinces.into_any(), areas.into_any(), marks.into_any());
     let labels: Vec<_> = snapshot
         .provinces
         .iter()
@@ -37,44 +116,39 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selec
         })
         .collect();
     view! {
-        <section id="mappa" class="sheet" popover="" aria-labelledby="mappa-titolo">
-            <div class="sheet-head">
-                <h2 id="mappa-titolo">{language.text("map-title")}</h2>
-                <button type="button" class="quiet" popovertarget="mappa" popovertargetaction="hide">{language.text("map-close")}</button>
-            </div>
-            <figure class="map">
-                <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="group" aria-labelledby="mappa-titolo">
-                    <defs>{hatch()}</defs>
-                    <g class="p">{provinces}</g>
-                    <g class="n">{areas}{marks}</g>
-                    <g class="l" aria-hidden="true">{lines}{labels}</g>
-                </svg>
-                <figcaption>
-                    <p>{language.text("map-help")}</p>
-                    {legend(visit)}
-                </figcaption>
-            </figure>
-        </section>
+        <g class="p">{provinces}</g>
+        <g class="n">{areas}{marks}</g>
+        <g class="l" aria-hidden="true">{lines}{labels}</g>
     }
     .into_any()
 }
 
 /// A link that filters by the province, or takes that filter away.
-fn province(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, province: &Province) -> impl IntoView + use<> {
+fn province(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    order: NetworkOrder,
+    province: &Province,
+    figures: Option<&Figures<'_>>,
+) -> impl IntoView + use<> {
     let on = filter.provinces.contains(&province.sigla);
     let mut other = filter.without(Part::Province, &province.sigla);
     if !on {
         other.provinces.push(province.sigla.clone());
     }
-    let name = visit.language.fill("map-province", [("name", province.name.clone().into())]);
+    let mut name = visit.language.fill("map-province", [("name", province.name.clone().into())]);
+    if let Some(figure) = figures.and_then(|figures| figures.written(visit, &province.sigla)) {
+        name = format!("{name}, {figure}");
+    }
+    let class = figures.and_then(|figures| figures.class(&province.sigla)).map(|class| format!("c{class}"));
     view! {
         <a
-            href=Address::Explorer.filtered(visit.language, &other, order)
+            href=Visit::explorer(visit.language, &other, order, visit.layer())
             data-provincia=province.sigla.clone()
             class=on.then_some("on")
         >
             <title>{name}</title>
-            <path id=format!("p{}", province.sigla) d=province.outline.clone()></path>
+            <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path>
         </a>
     }
 }
@@ -109,13 +183,17 @@ fn on_map(point: Point) -> Point {
     Point { x: point.x / MAP_SCALE, y: point.y / MAP_SCALE }
 }
 
-/// The stripes of what the filters leave out.
-fn hatch() -> impl IntoView {
-    view! {
-        <pattern id="righe" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path d="M0 0v5"></path>
-        </pattern>
-    }
+/// The stripes of what the filters leave out, as wide from near as from far.
+fn hatch(frame: Frame) -> impl IntoView {
+    let stripes = |id: &'static str, turn: i32| {
+        let turned = format!("rotate({turn}) scale({:.2})", 1.0 / f64::from(frame.zoom()));
+        view! {
+            <pattern id=id width="5" height="5" patternUnits="userSpaceOnUse" patternTransform=turned>
+                <path d="M0 0v5"></path>
+            </pattern>
+        }
+    };
+    [stripes("righe", 45), stripes("piccoli", -45)].collect_view()
 }
 
 fn legend(visit: &Visit<'_>) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::plural;
+use super::{plural, words_block};
 use crate::{
     Address, Visit,
     islands::{PlaceBox, Words},
@@ -11,20 +11,55 @@ use crate::{
 /// The longest text that the box gives back, in characters.
 const LONGEST: usize = 100;
 
-/// The box; the page that holds it has islands.
+/// The box: a form that leads to the page of a municipality without scripts, and completes what is
+/// typed with them.
 pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     let language = visit.language;
     let typed: String = visit.parameter("nome").unwrap_or_default().chars().take(LONGEST).collect();
+    let action = visit.href(&Address::Municipalities);
     let mut words = vec![
-        ("action".to_owned(), visit.href(&Address::Municipalities)),
+        ("action".to_owned(), action.clone()),
         ("names".to_owned(), visit.assets.places.clone()),
-        ("typed".to_owned(), typed),
         ("thousands".to_owned(), language.thousands().into()),
     ];
-    for name in ["label", "search", "suggestions"] {
-        words.push((name.into(), language.text(&format!("place-{name}"))));
-    }
+    let assets = visit.assets.clone();
+    let message = |name: &str| language.text(&format!("position-{name}"));
     words.extend(plural(visit, "found", "place-found"));
-    let words = Words(words);
-    view! { <PlaceBox words/> }.into_any()
+    view! {
+        <form
+            class="place"
+            action=action
+            method="get"
+            role="search"
+            data-start=assets.loader
+            data-script=assets.borders_script
+            data-borders=assets.borders
+            data-asking=message("asking")
+            data-denied=message("denied")
+            data-failed=message("failed")
+            data-imprecise=message("imprecise")
+            data-outside=message("outside")
+            data-unsupported=message("unsupported")
+        >
+            <label for="nome">{language.text("place-label")}</label>
+            <div>
+                <input
+                    id="nome"
+                    name="nome"
+                    value=typed
+                    autocomplete="off"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                />
+                <button>{language.text("place-search")}</button>
+                <ul id="nomi" role="listbox" aria-label=language.text("place-suggestions") hidden></ul>
+            </div>
+            <PlaceBox/>
+            <button type="button" class="quiet" data-position="">{message("use")}</button>
+            <p role="status" data-note=""></p>
+        </form>
+        <script r#type="module" src=assets.place_script></script>
+        {words_block("parole-comune", &Words(words))}
+    }
+    .into_any()
 }

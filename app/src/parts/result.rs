@@ -1,8 +1,10 @@
 //! The data and the words of the list of networks, as the browser has them too.
 
-use catalogue::{Network, Part, TerritoryEvidence};
+use catalogue::{Network, Part, TerritoryEvidence, UNDATED};
 
 use fluent_templates::fluent_bundle::FluentValue;
+use leptos::prelude::*;
+use serde_json::json;
 
 use crate::{
     Address, Language, Visit,
@@ -64,6 +66,12 @@ pub(crate) fn words(visit: &Visit<'_>) -> Words {
     Words(words)
 }
 
+/// Words as a block of data, which [`Words`] reads in the browser.
+pub(crate) fn words_block(id: &'static str, words: &Words) -> AnyView {
+    let json = super::data::escaped(&json!(words.0));
+    view! { <script r#type="application/json" id=id inner_html=json></script> }.into_any()
+}
+
 /// The texts for one thing and for any other number of things, as [`Words`] name them.
 pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> [(String, String); 2] {
     let text = |count: usize| visit.language.fill(key, [("count", count.into()), ("shown", "{}".into())]);
@@ -83,6 +91,9 @@ pub(crate) fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
         Part::Audience => vocabulary.audiences.get(value).map(|it| pick(&it.title_it, &it.title_en)),
         Part::Evidence => vocabulary.evidence.get(value).map(|it| pick(&it.title_it, &it.title_en)),
         Part::Kind => vocabulary.story_kinds.get(value).map(|it| pick(&it.title_it, &it.title_en)),
+        Part::Network => snapshot.networks.get(value).map(|network| network.name.clone()),
+        Part::Year if value == UNDATED => Some(visit.language.text("filter-undated")),
+        Part::Year => Some(value.to_owned()),
         Part::Text => None,
     };
     label.unwrap_or_else(|| format!("«{value}»"))

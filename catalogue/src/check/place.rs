@@ -48,7 +48,7 @@ impl Checker<'_> {
             return;
         }
         let own = self.records.municipalities.iter().filter(|place| place.province == province.sigla);
-        let small = own.clone().filter(|place| place.population_2022 <= 5000).count();
+        let small = own.clone().filter(|place| place.population_2022 <= crate::place::SMALL).count();
         let people = |year: fn(&Municipality) -> u32| own.clone().map(|place| u64::from(year(place))).sum::<u64>();
         for (field, value, sum) in [
             ("municipalities", province.municipalities, own.clone().count() as u64),

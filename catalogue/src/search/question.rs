@@ -192,7 +192,9 @@ fn typed(text: &str) -> Vec<Typed> {
     }
     // A question of such words alone means them: `Di` could be the beginning of a name.
     if words.iter().all(|word| word.empty) {
-        words.iter_mut().for_each(|word| word.empty = false);
+        for word in &mut words {
+            word.empty = false;
+        }
     }
     words.truncate(WORDS);
     let mut seen = HashSet::new();

@@ -20,7 +20,7 @@ use sea_orm::{
 use super::PATIENCE;
 use crate::CatalogueError;
 use guard::{Schema, schema};
-use reason::{is_busy, is_half_done, masked, reason};
+use reason::{is_busy, is_half_done, is_silent, masked, reason};
 
 /// Opens the database at `url`, made and brought up to date where that is needed.
 pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError> {
@@ -65,6 +65,8 @@ impl Address {
 enum Refusal {
     /// A reason that has a variant of its own.
     Named(CatalogueError),
+    /// A server that may answer later.
+    Silent(String),
     /// Any other.
     Reason(String),
     /// What the database says.
@@ -75,6 +77,7 @@ impl Refusal {
     fn told(self, url: &str) -> CatalogueError {
         match self {
             Self::Named(error) => error,
+            Self::Silent(reason) => CatalogueError::NoAnswer { url: masked(url), reason },
             Self::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
             Self::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
         }
@@ -89,8 +92,12 @@ impl From<DbErr> for Refusal {
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        Self::Database(DbErr::Conn(RuntimeErr::SqlxError(error.into())))
+        Self::Database(told(error))
     }
+}
+
+fn told(error: Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(error.into()))
 }
 
 async fn postgres(url: &str) -> Result<DatabaseConnection, Refusal> {
@@ -103,8 +110,11 @@ async fn postgres(url: &str) -> Result<DatabaseConnection, Refusal> {
 async fn reached(url: &str) -> Result<DatabaseConnection, Refusal> {
     let options: PgConnectOptions = url.parse()?;
     // A pool would try again until it is tired, and then only say that time is up.
-    let connection = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
-    connection.map_err(|_| Refusal::Reason("it does not answer".into()))??.close().await?;
+    match tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await {
+        Err(_) => return Err(Refusal::Silent(format!("nothing came in {} seconds", PATIENCE.as_secs()))),
+        Ok(Err(error)) if is_silent(&error) => return Err(Refusal::Silent(reason(&told(error)))),
+        Ok(connection) => connection?.close().await?,
+    }
     Ok(Database::connect(quiet(url)).await?)
 }
 
@@ -271,7 +281,7 @@ async fn migrate(db: &DatabaseConnection) -> Result<(), Refusal> {
 fn quiet(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
-        .max_connections(4) // readers take the snapshot: this is for imports and for signs of life
+        .max_connections(4) // readers take the snapshot: this is for imports, for signs of life and for listening
         .acquire_timeout(PATIENCE)
         // A statement that inserts rows is longer than anybody wants to read.
         .sqlx_logging(false)

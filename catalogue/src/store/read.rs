@@ -2,8 +2,8 @@
 
 use entity::revision;
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, IsolationLevel, QueryOrder,
-    QuerySelect, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
+    IsolationLevel, QueryOrder, QuerySelect, Statement, TransactionOptions, TransactionTrait,
 };
 
 use super::rows::Rows;
@@ -18,7 +18,7 @@ pub(super) async fn latest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbE
 /// The latest revision.
 pub(super) async fn revision(db: &impl ConnectionTrait) -> Result<Option<Revision>, DbErr> {
     let row = revision::Entity::find().order_by_desc(revision::COLUMN.number).one(db).await?;
-    Ok(row.map(|row| Revision { number: row.number, created_at: row.created_at, origin: row.origin }))
+    Ok(row.map(told))
 }
 
 /// The records of the latest revision.
@@ -28,6 +28,32 @@ pub(super) async fn records(db: &impl ConnectionTrait) -> Result<Records, DbErr>
 
 /// The latest revision and its records, of one moment.
 pub(super) async fn all(db: &DatabaseConnection) -> Result<Option<(Revision, Records)>, DbErr> {
+    let transaction = moment(db).await?;
+    let Some(revision) = revision(&transaction).await? else { return Ok(None) };
+    let records = records(&transaction).await?;
+    transaction.commit().await?;
+    Ok(Some((revision, records)))
+}
+
+/// Every revision, the first one first, and the records of the latest, of one moment.
+pub(super) async fn whole(db: &DatabaseConnection) -> Result<Option<(Vec<Revision>, Records)>, DbErr> {
+    let transaction = moment(db).await?;
+    let rows = revision::Entity::find().order_by_asc(revision::COLUMN.number).all(&transaction).await?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let revisions = rows.into_iter().map(told).collect();
+    let records = records(&transaction).await?;
+    transaction.commit().await?;
+    Ok(Some((revisions, records)))
+}
+
+fn told(row: revision::Model) -> Revision {
+    Revision { number: row.number, created_at: row.created_at, origin: row.origin }
+}
+
+/// Begins a transaction that sees one moment and only reads.
+async fn moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let options = match db.get_database_backend() {
         // A transaction of SQLite sees one moment anyhow, and takes no options on it.
         DbBackend::Sqlite => TransactionOptions::default(),
@@ -37,9 +63,20 @@ pub(super) async fn all(db: &DatabaseConnection) -> Result<Option<(Revision, Rec
             ..TransactionOptions::default()
         },
     };
-    let transaction = db.begin_with_options(options).await?;
-    let Some(revision) = revision(&transaction).await? else { return Ok(None) };
-    let records = records(&transaction).await?;
-    transaction.commit().await?;
-    Ok(Some((revision, records)))
+    db.begin_with_options(options).await
+}
+
+/// What `SQLite` finds wrong with its own file.
+pub(super) async fn damage(db: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    // There is no builder for the questions that SQLite answers on its file.
+    let mut damage = Vec::new();
+    for (sql, sound) in [
+        ("SELECT integrity_check AS told FROM pragma_integrity_check", "ok"),
+        ("SELECT 'a row of ' || \"table\" || ' refers to none' AS told FROM pragma_foreign_key_check", ""),
+    ] {
+        let rows = db.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
+        let told: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get("", "told")).collect();
+        damage.extend(told?.into_iter().filter(|line| line != sound));
+    }
+    Ok(damage)
 }

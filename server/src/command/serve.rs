@@ -1,43 +1,44 @@
 //! `atlante serve`: open, fill when empty, listen.
 
-use std::{
-    io::{self, IsTerminal},
-    net::SocketAddr,
-    time::Duration,
-};
+use std::{io, net::SocketAddr, time::Duration};
 
 use catalogue::{CatalogueError, store::Store};
-use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
+use tokio::{
+    net::TcpListener,
+    sync::Notify,
+    time::{Instant, sleep},
+};
 
 use super::{Failure, chain, origin, records, say};
 use crate::{
-    State,
+    Setup, State,
     config::Serve,
-    router,
+    log, router,
     serve::{self, Stop},
 };
 
-/// How often the store looks whether another process has made a new revision.
+/// How often the store looks whether another process has made a new revision, when nothing tells.
 const FOLLOW: Duration = Duration::from_millis(500);
 
+/// The pauses between two attempts to reach a database at the start.
+const FIRST_PAUSE: Duration = Duration::from_millis(250);
+const LONGEST_PAUSE: Duration = Duration::from_secs(4);
+
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
-    let filter = EnvFilter::try_new(&settings.log.level).map_err(|error| {
+    log::begin(&settings.log).map_err(|error| {
         Failure::new(
             format!("`{}` is not a log level: {error}", settings.log.level),
             "Use error, warn, info or debug with --log or ATLANTE_LOG.",
         )
     })?;
-    // Only a second subscriber could make this fail, and there is none.
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(io::stderr().is_terminal())
-        .with_writer(io::stderr)
-        .try_init();
 
     // The port first: whoever started a second server should not wait for an import to learn it.
     let listener = listen(settings.addr).await?;
-    let store = Store::open(&settings.database.url).await?;
+    let figures = match settings.guard.metrics_addr {
+        Some(addr) => Some(listen(addr).await?),
+        None => None,
+    };
+    let store = open(&settings.database.url, settings.database_wait).await?;
     if store.revision().await?.is_none() {
         say("The database is empty: filling it with the catalogue inside the program …");
         let changes = store.import(&records(None)?, &origin(None)).await?;
@@ -56,20 +57,49 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let state = State::keeping(store.clone(), settings.cache);
+    let setup = Setup { documents: settings.documents, cache: settings.cache, guard: settings.guard };
+    let state = State::new(store.clone(), setup);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     let follower = tokio::spawn(follow(store.clone()));
+    let watcher = tokio::spawn({
+        let (state, store) = (state.clone(), store.clone());
+        async move { state.health().watch(&store).await }
+    });
+    let aside = figures.map(|listener| {
+        if let Ok(addr) = listener.local_addr() {
+            say(format_args!("Figures for Prometheus: {addr}/metrics"));
+        }
+        tokio::spawn(serve::serve_aside(listener, router::metrics(state.clone())))
+    });
     let addr =
         listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
-    serve::serve(listener, router(state), stop).await;
-    follower.abort();
-    // It is cancelled, and gives its connection back.
-    let _ = follower.await;
+    serve::serve(listener, &state, settings.max_connections, stop).await;
+    for task in [Some(follower), Some(watcher), aside].into_iter().flatten() {
+        task.abort();
+        // It is cancelled, and gives its connection back.
+        let _ = task.await;
+    }
     store.close().await?;
     say("Stopped.");
     Ok(())
+}
+
+/// Opens the database, which may be starting at the same time as this program.
+async fn open(url: &str, patience: Duration) -> Result<Store, CatalogueError> {
+    let deadline = Instant::now() + patience;
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match Store::open(url).await {
+            Err(CatalogueError::NoAnswer { url, reason }) if Instant::now() + pause < deadline => {
+                say(format_args!("The database {url} does not answer ({reason}); asking again in {pause:?} …"));
+                sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+            result => return result,
+        }
+    }
 }
 
 async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
@@ -91,11 +121,18 @@ async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
 
 /// Takes over the revisions that other processes make.
 async fn follow(store: Store) {
+    let news = Notify::new();
+    tokio::join!(store.listen(|| news.notify_one()), take_over(&store, &news));
+}
+
+/// Looks for a newer revision when there are news, and from time to time.
+async fn take_over(store: &Store, news: &Notify) {
     let mut down = false;
     let mut refused = None;
     loop {
-        tokio::time::sleep(FOLLOW).await;
-        match newer(&store, &mut refused).await {
+        // Whichever comes first.
+        let _ = tokio::time::timeout(FOLLOW, news.notified()).await;
+        match newer(store, &mut refused).await {
             Ok(newer) => {
                 if let Some(snapshot) = store.snapshot().filter(|_| newer) {
                     tracing::info!(revision = snapshot.revision.number, "new revision");

@@ -29,6 +29,14 @@ pub(crate) enum ApiError {
     NotAcceptable,
     /// The body is not JSON.
     UnsupportedMediaType,
+    /// No document is known by this identifier.
+    UnknownDocument,
+    /// No document is known by this digest; the client can send its text along.
+    UnknownDigest,
+    /// Only the program's own documents are run, and this is none of them.
+    UntrustedDocument,
+    /// The client asks more often than one may.
+    RateLimited { seconds: u64 },
     /// There is no catalogue to answer from yet.
     Unavailable,
     /// The program is at fault; the log has the reason beside the same identifier.
@@ -61,6 +69,11 @@ impl ApiError {
             Self::MethodNotAllowed { .. } => "METHOD_NOT_ALLOWED",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::UnknownDocument => "DOCUMENT_NOT_FOUND",
+            // The code and the words that clients of automatic persisted queries look for.
+            Self::UnknownDigest => "PERSISTED_QUERY_NOT_FOUND",
+            Self::UntrustedDocument => "DOCUMENT_NOT_TRUSTED",
+            Self::RateLimited { .. } => "RATE_LIMITED",
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal { .. } => "INTERNAL",
         }
@@ -85,6 +98,12 @@ impl ApiError {
                 "answers are `application/graphql-response+json` or `application/json`, in UTF-8".into()
             }
             Self::UnsupportedMediaType => "the body must be `application/json`, in UTF-8".into(),
+            Self::UnknownDocument => "no document has this identifier".into(),
+            Self::UnknownDigest => "PersistedQueryNotFound".into(),
+            Self::UntrustedDocument => {
+                "this server runs only its own documents, by `documentId` or word for word".into()
+            }
+            Self::RateLimited { seconds } => format!("too many requests; try again in {seconds} s"),
             Self::Unavailable => "the catalogue is being loaded; try again in a moment".into(),
             Self::Internal { .. } => "the program is at fault; the catalogue is not harmed".into(),
         }
@@ -105,6 +124,7 @@ impl ApiError {
                 extensions.set("value", *value);
                 extensions.set("bound", limit.bound());
             }
+            Self::RateLimited { seconds } => extensions.set("retryAfter", *seconds),
             Self::Internal { request } => extensions.set("requestId", request.as_str()),
             Self::Parse { .. }
             | Self::Validation(_)
@@ -112,6 +132,9 @@ impl ApiError {
             | Self::MethodNotAllowed { .. }
             | Self::NotAcceptable
             | Self::UnsupportedMediaType
+            | Self::UnknownDocument
+            | Self::UnknownDigest
+            | Self::UntrustedDocument
             | Self::Unavailable => {}
         }
     }
@@ -142,11 +165,13 @@ impl From<BadFilter> for ApiError {
         let part = match bad.part {
             Part::Province => "filter.provinces",
             Part::Municipality => "filter.municipalities",
+            Part::Network => "filter.networks",
             Part::Theme => "filter.themes",
             Part::Topic => "filter.topics",
             Part::Audience => "filter.audiences",
             Part::Evidence => "filter.evidence",
             Part::Kind => "filter.kinds",
+            Part::Year => "filter.years",
             Part::Text => "filter.text",
         };
         Self::BadInput { argument: part.into(), reason: bad.reason(), near: bad.near }

@@ -9,13 +9,17 @@ use async_graphql::{
         types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection, SelectionSet},
     },
 };
-use catalogue::Snapshot;
+use futures_util::{
+    StreamExt,
+    stream::{self, BoxStream},
+};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{
     Schema,
     error::ApiError,
-    limit::{ANSWER, Cost, ERRORS, Limit, Measured, measure},
+    feed::Feed,
+    limit::{ANSWER, Cost, ERRORS, Limit, measure},
     scope::Scope,
 };
 
@@ -25,18 +29,9 @@ const MESSAGE: usize = 300;
 /// A request for one operation.
 #[derive(Debug, Default)]
 pub(crate) struct Operation {
-    pub(crate) query: String,
+    pub(crate) query: Arc<str>,
     pub(crate) name: Option<String>,
     pub(crate) variables: Variables,
-}
-
-/// Whether an operation may change something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Allowed {
-    /// Only queries, as over GET.
-    Queries,
-    /// Whatever the schema has.
-    Everything,
 }
 
 /// What a client is answered.
@@ -68,6 +63,13 @@ impl Answer {
             return Err(ApiError::over(Limit::Answer, text.length));
         }
         Ok(text.kept)
+    }
+
+    /// The answer as JSON, or why it cannot be given.
+    pub(crate) fn text(&self) -> String {
+        let bytes = self.bytes().or_else(|error| Self::from(error).bytes()).unwrap_or_default();
+        // JSON is UTF-8.
+        String::from_utf8(bytes).unwrap_or_default()
     }
 }
 
@@ -118,46 +120,78 @@ impl Serialize for Answer {
     }
 }
 
-/// Runs an operation on a snapshot.
-///
-/// # Errors
-/// If it asks for more than one may, is no GraphQL, or is not allowed here.
-pub(crate) async fn execute(
-    schema: &Schema,
-    snapshot: Arc<Snapshot>,
-    operation: Operation,
-    allowed: Allowed,
-) -> Result<Answer, ApiError> {
-    let measured = measure(&operation.query)?;
-    let (chosen, definition) = choose(&measured.document, operation.name.as_deref())?;
-    if allowed == Allowed::Queries && definition.ty != OperationType::Query {
-        return Err(ApiError::MethodNotAllowed { allow: "POST" });
-    }
-    given(definition, &operation.variables)?;
-    let cost = measured.cost(chosen.as_deref());
-    Ok(run(schema, snapshot, operation, measured, cost).await)
+/// An operation that may be run: within its limits, and with every value that it needs.
+pub(crate) struct Ready {
+    kind: OperationType,
+    cost: Cost,
+    query: Arc<str>,
+    request: Request,
 }
 
-async fn run(schema: &Schema, snapshot: Arc<Snapshot>, operation: Operation, measured: Measured, cost: Cost) -> Answer {
-    let scope = Arc::new(Scope::new(snapshot));
-    let mut request = Request::new(operation.query.clone()).variables(operation.variables).data(Arc::clone(&scope));
-    request.operation_name = operation.name;
+/// Looks at an operation before anything of it is run.
+///
+/// # Errors
+/// If it asks for more than one may, or is no GraphQL.
+pub(crate) fn prepare(operation: Operation) -> Result<Ready, ApiError> {
+    let Operation { query, name, variables } = operation;
+    let measured = measure(&query)?;
+    let (chosen, definition) = choose(&measured.document, name.as_deref())?;
+    given(definition, &variables)?;
+    let (kind, cost) = (definition.ty, measured.cost(chosen.as_deref()));
+    let mut request = Request::new(&*query).variables(variables);
+    request.operation_name = name;
     request.set_parsed_query(measured.document);
-    let mut response = schema.execute(request).await;
-    if Limit::Resolved.bound() < scope.spent() {
-        return ApiError::over(Limit::Resolved, scope.spent()).into();
+    Ok(Ready { kind, cost, query, request })
+}
+
+impl Ready {
+    /// What kind of operation it is.
+    pub(crate) fn kind(&self) -> OperationType {
+        self.kind
     }
+
+    /// Runs it once, on what one request sees.
+    pub(crate) async fn run(self, schema: &Schema, scope: Arc<Scope>) -> Answer {
+        let response = schema.execute(self.request.data(Arc::clone(&scope))).await;
+        if let Err(error) = scope.hold() {
+            return error.into();
+        }
+        settled(response, &self.query, self.cost, scope.spent())
+    }
+
+    /// Runs it for as long as it goes: a query gives one answer, a subscription one for each event.
+    ///
+    /// # Errors
+    /// If there is no catalogue yet.
+    pub(crate) fn answers(self, schema: &Schema, feed: &Feed) -> Result<BoxStream<'static, Answer>, ApiError> {
+        let scope = Arc::new(Scope::new(feed.latest().ok_or(ApiError::Unavailable)?));
+        match self.kind {
+            OperationType::Query | OperationType::Mutation => {
+                let schema = schema.clone();
+                Ok(stream::once(async move { self.run(&schema, scope).await }).boxed())
+            }
+            OperationType::Subscription => {
+                // Each event is read from a snapshot of its own: the scope is only for what does not change.
+                let responses = schema.execute_stream(self.request.data(scope).data(feed.clone()));
+                Ok(responses.map(move |response| settled(response, &self.query, self.cost, 0)).boxed())
+            }
+        }
+    }
+}
+
+/// What a client is told of what the library did.
+fn settled(mut response: Response, query: &str, cost: Cost, spent: usize) -> Answer {
     response.errors.truncate(ERRORS);
     // Our own errors have their code. The library's come from validation, which leaves no path, or
     // from values that the type of an argument refuses: then nothing of the answer counts either.
     let refused = response.errors.iter().any(|error| !is_coded(error));
     for error in &mut response.errors {
-        finish(error, &operation.query);
+        finish(error, query);
     }
     if refused {
         return Answer::Refused(response.errors);
     }
-    response.extensions.insert("cost".into(), cost.report(scope.spent()));
+    response.extensions.insert("cost".into(), cost.report(spent));
     Answer::Done(response)
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Filter {
     provinces: Option<Vec<String>>,
     /// Municipalities, by ISTAT code, such as `016091`.
     municipalities: Option<Vec<String>>,
+    /// Networks, by slug, such as `valle-camonica`.
+    networks: Option<Vec<String>>,
     /// Themes, by slug, such as `scuola`.
     themes: Option<Vec<String>>,
     /// Topics, by slug, such as `italiano-l2`.
@@ -28,6 +30,9 @@ pub(crate) struct Filter {
     evidence: Option<Vec<Evidence>>,
     /// Kinds of stories, by slug: see `storyKinds`. Only stories have them.
     kinds: Option<Vec<String>>,
+    /// The years in which stories came out, such as `2022`; `senza-data` for those whose year is not known. Only
+    /// stories have them.
+    years: Option<Vec<String>>,
     /// Words, each of which must begin a word of the record's text. Accents and case do not count. At most
     /// 200 characters.
     text: Option<String>,
@@ -42,11 +47,13 @@ impl TryFrom<Filter> for catalogue::Filter {
         Ok(Self {
             provinces: filter.provinces.unwrap_or_default(),
             municipalities: filter.municipalities.unwrap_or_default(),
+            networks: filter.networks.unwrap_or_default(),
             themes: filter.themes.unwrap_or_default(),
             topics: filter.topics.unwrap_or_default(),
             audiences: filter.audiences.unwrap_or_default(),
             evidence: evidence.into_iter().map(|it| catalogue::Evidence::from(it).slug().into()).collect(),
             kinds: filter.kinds.unwrap_or_default(),
+            years: filter.years.unwrap_or_default(),
             text: filter.text,
         })
     }
@@ -89,7 +96,7 @@ pub(crate) struct Facets<'a> {
 
 impl<'a> Facets<'a> {
     pub(crate) fn new(scope: &'a Scope, counts: catalogue::Facets) -> Self {
-        scope.spend(counts.topics.len() + counts.audiences.len() + counts.provinces.len());
+        scope.spend(counts.topics.len() + counts.audiences.len() + counts.provinces.len() + counts.networks.len());
         Self { scope, counts }
     }
 
@@ -134,6 +141,17 @@ impl Facets<'_> {
     async fn kinds(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Kind, &self.counts.kinds)
     }
+
+    /// By network; none for networks and interventions.
+    async fn networks(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Network, &self.counts.networks)
+    }
+
+    /// By the year of stories, newest first, the value being `senza-data` for those whose year is not known; none for
+    /// networks and interventions.
+    async fn years(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Year, &self.counts.years)
+    }
 }
 
 /// One value of a filter and its number of results.
@@ -168,7 +186,8 @@ impl FacetCount<'_> {
             Part::Audience => vocabulary.audiences.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
             Part::Evidence => vocabulary.evidence.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
             Part::Kind => vocabulary.story_kinds.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
-            Part::Municipality | Part::Text => None,
+            Part::Network => snapshot.networks.get(value).map(|it| it.name.as_str()),
+            Part::Municipality | Part::Year | Part::Text => None,
         };
         title.unwrap_or(value)
     }

@@ -24,6 +24,12 @@ pub(crate) const FIRST: usize = 100;
 pub(crate) const TEXT: usize = 200;
 /// The most values that an answer may hold.
 pub(crate) const RESOLVED: usize = 50_000;
+/// How long an operation may run, in milliseconds; the usual one takes less than one.
+pub(crate) const TIME: u32 = 5_000;
+/// The connections that stay open for what is told when it happens, at one time.
+pub(crate) const STREAMS: usize = 1_000;
+/// The operations that run at one time on one socket.
+pub(crate) const OPERATIONS: usize = 20;
 /// The longest answer, in bytes before it is compressed.
 pub(crate) const ANSWER: usize = 2 * 1024 * 1024;
 /// The most errors that an answer lists.
@@ -62,6 +68,12 @@ pub(crate) enum Limit {
     Resolved,
     /// Bytes of the answer.
     Answer,
+    /// Milliseconds that an operation runs.
+    Time,
+    /// Connections that stay open for what is told when it happens.
+    Streams,
+    /// Operations at one time on one socket.
+    Operations,
 }
 
 impl Limit {
@@ -83,6 +95,9 @@ impl Limit {
             Self::First => "first",
             Self::Resolved => "resolved",
             Self::Answer => "answer",
+            Self::Time => "time",
+            Self::Streams => "streams",
+            Self::Operations => "operations",
         }
     }
 
@@ -106,10 +121,13 @@ impl Limit {
             Self::First => FIRST,
             Self::Resolved => RESOLVED,
             Self::Answer => ANSWER,
+            Self::Time => TIME as usize,
+            Self::Streams => STREAMS,
+            Self::Operations => OPERATIONS,
         }
     }
 
-    fn hold(self, value: usize) -> Result<(), ApiError> {
+    pub(crate) fn hold(self, value: usize) -> Result<(), ApiError> {
         if value > self.bound() { Err(ApiError::over(self, value)) } else { Ok(()) }
     }
 }

@@ -1,18 +1,32 @@
 //! The state of the catalogue that an answer comes from.
 
-use async_graphql::{Context, Object, SimpleObject};
+use std::sync::Arc;
+
+use async_graphql::{Context, Object};
+use catalogue::Snapshot;
 
 use super::scope::Scope;
 
 /// The state of the whole catalogue after one import or edit.
-#[derive(SimpleObject)]
-pub(crate) struct Revision<'a> {
+pub(crate) struct Revision(pub(crate) Arc<Snapshot>);
+
+/// The state of the whole catalogue after one import or edit.
+#[Object]
+impl Revision {
     /// Its number; the first is 1, and each change adds one.
-    number: i64,
+    async fn number(&self) -> i64 {
+        self.0.revision.number
+    }
+
     /// When it was made: RFC 3339, UTC.
-    created_at: &'a str,
+    async fn created_at(&self) -> &str {
+        &self.0.revision.created_at
+    }
+
     /// Where the records came from.
-    origin: &'a str,
+    async fn origin(&self) -> &str {
+        &self.0.revision.origin
+    }
 }
 
 /// How the state of the catalogue is asked for.
@@ -22,8 +36,7 @@ pub(crate) struct RevisionQuery;
 #[Object]
 impl RevisionQuery {
     /// The state of the catalogue that this answer comes from.
-    async fn revision<'a>(&self, ctx: &Context<'a>) -> Revision<'a> {
-        let revision = &Scope::of(ctx).snapshot.revision;
-        Revision { number: revision.number, created_at: &revision.created_at, origin: &revision.origin }
+    async fn revision(&self, ctx: &Context<'_>) -> Revision {
+        Revision(Arc::clone(&Scope::of(ctx).snapshot))
     }
 }

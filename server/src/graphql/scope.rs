@@ -1,15 +1,19 @@
 //! What one request sees: one revision, and how much of an answer it may still ask for.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use async_graphql::Context;
 use catalogue::{Key, Snapshot};
 
 use super::{
-    limit::RESOLVED,
+    error::ApiError,
+    limit::{Limit, RESOLVED, TIME},
     node::{At, Entity},
 };
 
@@ -20,11 +24,21 @@ use super::{
 pub(crate) struct Scope {
     pub(crate) snapshot: Arc<Snapshot>,
     spent: AtomicUsize,
+    begun: Instant,
+    late: AtomicBool,
 }
+
+/// How many values are read between two looks at the clock, which cost as much as some of them.
+const TICK: usize = 256;
 
 impl Scope {
     pub(crate) fn new(snapshot: Arc<Snapshot>) -> Self {
-        Self { snapshot, spent: AtomicUsize::new(0) }
+        Self::since(Instant::now(), snapshot)
+    }
+
+    /// What a request sees whose answer began to be made then.
+    pub(crate) fn since(begun: Instant, snapshot: Arc<Snapshot>) -> Self {
+        Self { snapshot, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
     }
 
     /// The scope of the request that is being answered.
@@ -35,7 +49,11 @@ impl Scope {
 
     /// Notes that this many values are part of the answer.
     pub(crate) fn spend(&self, values: usize) {
-        self.spent.fetch_add(values, Ordering::Relaxed);
+        let before = self.spent.fetch_add(values, Ordering::Relaxed);
+        // Nothing that runs ever waits, so that nobody else could stop it.
+        if before / TICK != (before + values) / TICK && self.begun.elapsed() > Duration::from_millis(TIME.into()) {
+            self.late.store(true, Ordering::Relaxed);
+        }
     }
 
     /// How many values were part of the answer.
@@ -43,12 +61,18 @@ impl Scope {
         self.spent.load(Ordering::Relaxed)
     }
 
+    /// Refuses an answer that has grown over its limit, or has taken too long.
+    pub(crate) fn hold(&self) -> Result<(), ApiError> {
+        Limit::Time.hold(usize::try_from(self.begun.elapsed().as_millis()).unwrap_or(usize::MAX))?;
+        Limit::Resolved.hold(self.spent())
+    }
+
     /// The records of these keys.
     ///
-    /// When the answer has grown over its limit every further list is empty, so that it ends soon;
+    /// When the answer has grown over a limit every further list is empty, so that it ends soon;
     /// what was answered is then thrown away for a refusal.
     pub(crate) fn list<R: Entity>(&self, keys: impl IntoIterator<Item = Key<R>>) -> Vec<At<'_, R>> {
-        if self.spent() > RESOLVED {
+        if self.spent() > RESOLVED || self.late.load(Ordering::Relaxed) {
             return Vec::new();
         }
         keys.into_iter().map(|key| At::new(self, key)).collect()

@@ -1,5 +1,7 @@
 //! The API over the real catalogue.
 
+mod change;
+mod document;
 mod hostile;
 mod http;
 mod limits;
@@ -13,29 +15,42 @@ use std::{
 };
 
 use async_graphql::Variables;
-use catalogue::{Revision, Snapshot, files::Files};
+use catalogue::{Revision, Snapshot, files::Files, record::Records};
 use serde_json::{Value, json};
 
 use super::{
     Schema,
-    execute::{Allowed, Answer, Operation, execute},
+    execute::{Answer, Operation, prepare},
     schema as build,
+    scope::Scope,
 };
 
-static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-    let records = Files::read(&folder).unwrap().records().unwrap();
-    let revision = Revision { number: 1, created_at: "2026-11-22T00:00:00Z".into(), origin: "data".into() };
-    Arc::new(Snapshot::new(revision, &records).unwrap())
-});
+pub(super) static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| snapshot(1));
+
+/// The real catalogue as this revision.
+pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
+    static RECORDS: LazyLock<Records> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        Files::read(&folder).unwrap().records().unwrap()
+    });
+    let revision = Revision { number, created_at: "2026-11-22T00:00:00Z".into(), origin: "data".into() };
+    Arc::new(Snapshot::new(revision, &RECORDS).unwrap())
+}
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(build);
 
 /// The text of an answer.
 async fn text(query: &str, variables: Value) -> String {
     let operation = Operation { query: query.into(), name: None, variables: Variables::from_json(variables) };
-    let answer = execute(&SCHEMA, Arc::clone(&SNAPSHOT), operation, Allowed::Everything).await;
-    serde_json::to_string(&answer.unwrap_or_else(Answer::from)).unwrap()
+    run(operation, Scope::new(Arc::clone(&SNAPSHOT))).await
+}
+
+/// The text of an answer to an operation that sees this.
+async fn run(operation: Operation, scope: Scope) -> String {
+    match prepare(operation) {
+        Ok(ready) => ready.run(&SCHEMA, Arc::new(scope)).await.text(),
+        Err(error) => Answer::from(error).text(),
+    }
 }
 
 /// The answer to a query.

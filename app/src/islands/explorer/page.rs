@@ -28,7 +28,6 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 struct Page {
     words: Words,
-    status: RwSignal<String>,
     form: HtmlFormElement,
     /// The path of the explorer in its language.
     path: String,
@@ -51,11 +50,12 @@ enum Step {
 }
 
 /// Listens to the page.
-pub(super) fn wake(words: Words, status: RwSignal<String>) {
+pub(super) fn wake() {
+    let Some(words) = Words::of_page("parole-reti") else { return };
     let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
     let path = location().pathname().unwrap_or_default();
     let latest = RefCell::new(location().search().ok().and_then(|query| Search::of_address(&query)));
-    let page = Page { words, status, form, path, latest, typing: Cell::default(), drawn: RefCell::default() };
+    let page = Page { words, form, path, latest, typing: Cell::default(), drawn: RefCell::default() };
     let page = Rc::new(page);
     listen_to_form(&page);
     let clicked = Rc::clone(&page);
@@ -185,7 +185,7 @@ impl Page {
         self.list("risultati", networks.nodes.into_iter().map(|network| card(&self.words, network)).collect_view());
         let chips: Vec<Chip> = search.filters().map(|(part, value)| self.chip(search, part, value)).collect();
         self.list("attivi", active(&self.words, chips.clone(), search.cleared().address(&self.path)));
-        self.status.set(text);
+        each("#stato", |status| status.set_text_content(Some(&text)));
         let mut without = Vec::new();
         if total == 0 {
             let searches: Vec<Search> =

@@ -1,7 +1,5 @@
 //! The explorer's questions to GraphQL.
 
-use std::fmt::Write;
-
 use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -9,10 +7,12 @@ use web_sys::{Headers, RequestInit, Response};
 
 use super::{
     answer::{Networks, at, number},
-    search::{ORDER, PARTS, Search, TEXT},
+    search::{ORDER, PARTS, Search, TEXT, selects},
 };
 
-const QUERY: &str = include_str!("../explorer.graphql");
+const NETWORKS: &str = include_str!("../../../documents/explorer.graphql");
+/// It has a field for each of the parts of a filter that may be left out; what is not asked selects everything.
+const TOTALS: &str = include_str!("../../../documents/totals.graphql");
 const ENDPOINT: &str = "/graphql";
 
 /// What this selects.
@@ -26,27 +26,19 @@ pub(super) async fn networks(search: &Search) -> Option<Networks> {
         })
         .map(JsString::from)
         .collect();
-    let data = ask(QUERY, object([("filter", filter(search)), ("orderBy", order.into())])).await?;
+    let data = ask(NETWORKS, object([("filter", filter(search)), ("orderBy", order.into())])).await?;
     Networks::read(&data)
 }
 
 /// How many networks each of these selects, all in one request.
 pub(super) async fn totals(searches: &[Search]) -> Option<Vec<usize>> {
-    let mut parameters = String::new();
-    let mut fields = String::new();
     let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
-    for name in &names {
-        // Writing to a string cannot fail.
-        let _ = write!(parameters, "${name}:Filter,");
-        let _ = write!(fields, "{name}:networks(filter:${name}){{totalCount}}");
-    }
-    let variables = object(names.iter().map(String::as_str).zip(searches.iter().map(filter)));
-    let data = ask(&format!("query({parameters}){{{fields}}}"), variables).await?;
+    let data = ask(TOTALS, object(names.iter().map(String::as_str).zip(searches.iter().map(filter)))).await?;
     names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
 }
 
 fn filter(search: &Search) -> JsValue {
-    object(PARTS.into_iter().filter(|(parameter, _)| *parameter != ORDER).filter_map(|(parameter, field)| {
+    object(PARTS.into_iter().filter(|(parameter, _)| selects(parameter)).filter_map(|(parameter, field)| {
         let mut values = search.values(parameter).peekable();
         values.peek()?;
         let value = match parameter {

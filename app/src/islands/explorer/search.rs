@@ -5,18 +5,23 @@ use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSele
 
 /// The parameters of an address, in the order in which the server writes them, and the names of
 /// their lists in GraphQL.
-pub(super) const PARTS: [(&str, &str); 8] = [
+pub(super) const PARTS: [(&str, &str); 10] = [
     ("provincia", "provinces"),
     ("comune", "municipalities"),
+    ("rete", "networks"),
     ("tema", "themes"),
     ("argomento", "topics"),
     ("destinatari", "audiences"),
     ("evidenza", "evidence"),
     ("q", "text"),
     (ORDER, "orderBy"),
+    // The map's own: its links are the server's to answer.
+    (LAYER, ""),
 ];
 pub(super) const ORDER: &str = "ordina";
+const LAYER: &str = "mappa";
 pub(super) const TEXT: &str = "q";
+const PLACE: &str = "comune";
 /// The order that an address does not name.
 const BY_NAME: &str = "nome";
 
@@ -47,9 +52,9 @@ impl Search {
         search
     }
 
-    /// The pairs that select: all but the order.
+    /// The pairs that select: all but the order and the layer.
     pub(super) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter(|(key, _)| key != ORDER).map(|(key, value)| (key.as_str(), value.as_str()))
+        self.0.iter().filter(|(key, _)| selects(key)).map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
     pub(super) fn values(&self, parameter: &str) -> impl Iterator<Item = &str> {
@@ -82,7 +87,7 @@ impl Search {
     }
 
     pub(super) fn cleared(&self) -> Self {
-        Self(self.0.iter().filter(|(key, _)| key == ORDER).cloned().collect())
+        Self(self.0.iter().filter(|(key, _)| !selects(key)).cloned().collect())
     }
 
     /// The address: the path and these parameters.
@@ -106,6 +111,9 @@ impl Search {
                     let on = self.has(&name, &input.value());
                     input.set_checked(on);
                     found += usize::from(on);
+                } else if name == PLACE {
+                    // A name; the server knows its code, which then has a box.
+                    input.set_value("");
                 } else {
                     let value = self.values(&name).next();
                     // Setting the text that is there would move the caret.
@@ -132,6 +140,11 @@ pub(super) fn fields(form: &HtmlFormElement) -> impl Iterator<Item = (String, Ht
         let name = field.get_attribute("name")?;
         Some((name, field))
     })
+}
+
+/// Whether a parameter says what is selected, not how it is shown.
+pub(super) fn selects(parameter: &str) -> bool {
+    parameter != ORDER && parameter != LAYER
 }
 
 fn place(parameter: &str) -> Option<usize> {

@@ -1,65 +1,77 @@
-//! The names of the municipalities, fetched once.
+//! The names and postal codes of the municipalities, fetched once.
 
-use std::cell::{Cell, RefCell};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use catalogue::text::nearest_folded;
 use js_sys::{Array, JsString};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{prelude::window, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-use super::Place;
+use super::combobox::Combobox;
 
 /// How many suggestions are shown.
 const MOST: usize = 7;
+/// How many figures of a postal code say enough: two are those of half a province.
+const FIGURES: usize = 3;
+
+/// A municipality that may be meant.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) name: String,
+    pub(super) sigla: String,
+    pub(super) slug: String,
+    folded: String,
+    /// Its postal codes with a blank before each.
+    codes: String,
+}
 
 thread_local! {
-    /// Each with its folded name.
-    static ROWS: RefCell<Vec<(String, Place)>> = const { RefCell::new(Vec::new()) };
-    /// What was typed last, for when the names arrive.
-    static TYPED: RefCell<String> = const { RefCell::new(String::new()) };
+    static PLACES: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
     /// Whether the names are on their way.
     static FETCHING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Puts the places that may be meant into `places`; the first time it fetches their names.
-pub(super) fn look_up(url: &str, typed: String, places: RwSignal<Vec<Place>>) {
-    TYPED.replace(typed);
-    if !ROWS.with_borrow(Vec::is_empty) {
-        return suggest(places);
+/// Shows the places that may be meant; the first time it fetches their names.
+pub(super) fn look_up(combobox: &Rc<Combobox>) {
+    if !PLACES.with_borrow(Vec::is_empty) {
+        return combobox.show(meant(&combobox.typed()));
     }
     if FETCHING.replace(true) {
         return;
     }
-    let url = url.to_owned();
+    let combobox = Rc::clone(combobox);
     spawn_local(async move {
-        let rows = fetch(&url).await;
+        let rows = fetch(&combobox.names()).await;
         FETCHING.set(false);
         if let Ok(rows) = rows {
-            ROWS.replace(Array::from(&rows).iter().map(|row| place(&row.unchecked_into())).collect());
-            suggest(places);
+            PLACES.replace(Array::from(&rows).iter().map(|row| place(&row.unchecked_into())).collect());
+            combobox.show(meant(&combobox.typed()));
         }
     });
 }
 
-fn suggest(places: RwSignal<Vec<Place>>) {
-    // Leaving the field closes the list; names that arrive later must not open it.
-    if document().active_element().is_none_or(|element| element.id() != "nome") {
-        return;
-    }
-    let typed = TYPED.with_borrow(|typed| fold(typed));
-    places.set(ROWS.with_borrow(|rows| {
-        let names = rows.iter().map(|(folded, place)| (folded, place));
+fn meant(typed: &str) -> Vec<Place> {
+    let typed = fold(typed);
+    PLACES.with_borrow(|places| {
+        if typed.len() >= FIGURES && typed.bytes().all(|byte| byte.is_ascii_digit()) {
+            let begins = [" ", &typed].concat();
+            return places.iter().filter(|place| place.codes.contains(&begins)).take(MOST).cloned().collect();
+        }
+        let names = places.iter().map(|place| (&place.folded, place));
         nearest_folded(&typed, names, MOST).into_iter().cloned().collect()
-    }));
+    })
 }
 
-/// Reads a row of the file: name, plate letters, slug.
-fn place(row: &Array) -> (String, Place) {
+/// Reads a row of the file: name, plate letters, slug, postal codes.
+fn place(row: &Array) -> Place {
     let text = |index| row.get(index).as_string().unwrap_or_default();
-    let place = Place { name: text(0), sigla: text(1), slug: text(2) };
-    (fold(&place.name), place)
+    let name = text(0);
+    Place { folded: fold(&name), name, sigla: text(1), slug: text(2), codes: [" ", &text(3)].concat() }
 }
 
 /// What `catalogue::text::fold` does, by the browser's own tables: they weigh 60 KB, and it has

@@ -54,6 +54,9 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Sources
         | Address::Plan
         | Address::Search
+        | Address::Schools
+        | Address::Press
+        | Address::Data
         | Address::Accessibility => None,
     }
 }

@@ -6,7 +6,7 @@ use sea_orm::{
 };
 
 /// What is wrong, for the person who starts the program.
-pub(super) fn reason(error: &DbErr) -> String {
+pub(in crate::store) fn reason(error: &DbErr) -> String {
     match sqlite_code(error).map(|code| code & 0xff) {
         Some(5 | 6) => "another program holds it".into(),
         Some(8) => "the file, or its folder, may not be written to".into(),
@@ -24,8 +24,8 @@ pub(super) fn reason(error: &DbErr) -> String {
     }
 }
 
-/// The address without its passwords.
-pub(super) fn masked(url: &str) -> String {
+/// The address of a database without its passwords.
+pub fn masked(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| *scheme != "sqlite") else {
         return url.into();
     };
@@ -43,9 +43,26 @@ pub(super) fn masked(url: &str) -> String {
     }
 }
 
+/// A server of `PostgreSQL` cannot be reached, or is not ready: it may be so later.
+pub(super) fn is_silent(error: &Error) -> bool {
+    match error {
+        Error::Io(_) => true,
+        // It is starting or stopping, or has no place left.
+        Error::Database(error) => {
+            error.code().is_some_and(|code| matches!(&*code, "57P01" | "57P02" | "57P03" | "53300"))
+        }
+        _ => false,
+    }
+}
+
 /// Another program holds the lock.
 pub(in crate::store) fn is_busy(error: &DbErr) -> bool {
     sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 5 | 6))
+}
+
+/// The file of `SQLite` is damaged, or is none.
+pub(in crate::store) fn is_damage(error: &DbErr) -> bool {
+    sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 11 | 26))
 }
 
 /// A program that was killed left half of its work in the file of `SQLite`.

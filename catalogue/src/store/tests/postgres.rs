@@ -48,7 +48,7 @@ pub(super) async fn execute(url: &str, sql: &str) {
 #[tokio::test]
 async fn a_server_that_is_not_there_is_named_without_its_password() {
     let refused = Store::open("postgresql://reader:secret@127.0.0.1:1/atlante?password=secret").await;
-    let Err(CatalogueError::CannotOpen { url, reason }) = refused else { panic!("{refused:?}") };
+    let Err(CatalogueError::NoAnswer { url, reason }) = refused else { panic!("{refused:?}") };
     assert_eq!(url, "postgresql://reader:***@127.0.0.1:1/atlante?***");
     assert!(reason.contains("refused"), "{reason}");
 }
@@ -67,6 +67,31 @@ async fn a_database_that_is_not_there_is_said_to_be_missing() {
 async fn a_server_that_never_answers_is_given_up() {
     let deaf = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let refused = Store::open(&format!("postgres://{}/atlante", deaf.local_addr().unwrap())).await;
-    let Err(CatalogueError::CannotOpen { reason, .. }) = refused else { panic!("{refused:?}") };
-    assert_eq!(reason, "it does not answer");
+    let Err(CatalogueError::NoAnswer { reason, .. }) = refused else { panic!("{refused:?}") };
+    assert_eq!(reason, "nothing came in 5 seconds");
+}
+
+#[tokio::test]
+async fn a_revision_is_announced_to_whoever_listens() {
+    let database = Fresh::new().await;
+    let (reader, writer) = (Store::open(&database.url).await.unwrap(), Store::open(&database.url).await.unwrap());
+    let (told, mut heard) = tokio::sync::mpsc::unbounded_channel();
+    let listening = reader.clone();
+    let listener = tokio::spawn(async move { listening.listen(|| told.send(()).unwrap()).await });
+    // It says so once when it begins.
+    heard.recv().await.unwrap();
+    writer.import(&super::records(), "one").await.unwrap();
+    heard.recv().await.unwrap();
+    let mut shown = reader.shown();
+    assert!(reader.refresh().await.unwrap());
+    assert_eq!(*shown.borrow_and_update(), Some(1));
+    // Whoever cuts the connection is forgiven.
+    execute(&database.url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'").await;
+    heard.recv().await.unwrap();
+    // What changes nothing is no news; what is rolled back neither.
+    writer.import(&super::records(), "two").await.unwrap();
+    assert!(!reader.refresh().await.unwrap() && !shown.has_changed().unwrap());
+    assert!(heard.try_recv().is_err());
+    listener.abort();
+    database.drop().await;
 }

@@ -3,7 +3,7 @@
 use axum::http::{HeaderMap, HeaderValue, header::ACCEPT};
 
 /// A media type of answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Form {
     /// `application/graphql-response+json`: its status tells whether the operation was run.
     GraphQl,
@@ -33,13 +33,7 @@ pub(crate) fn form(headers: &HeaderMap) -> Option<Form> {
     if !headers.contains_key(ACCEPT) {
         return Some(Form::Json);
     }
-    let ranges: Vec<Range> = headers
-        .get_all(ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .filter_map(Range::parse)
-        .collect();
+    let ranges = ranges(headers);
     let (named, graphql) = quality(&ranges, Form::GraphQl);
     let (_, json) = quality(&ranges, Form::Json);
     match (graphql, json) {
@@ -47,6 +41,22 @@ pub(crate) fn form(headers: &HeaderMap) -> Option<Form> {
         _ if graphql > json || (graphql == json && named == Exactness::Type) => Some(Form::GraphQl),
         _ => Some(Form::Json),
     }
+}
+
+/// Whether a request names `text/event-stream`, and wants nothing more than that.
+pub(crate) fn is_streamed(headers: &HeaderMap) -> bool {
+    let ranges = ranges(headers);
+    let is_it = |range: &&Range<'_>| {
+        range.kind.eq_ignore_ascii_case("text") && range.subtype.eq_ignore_ascii_case("event-stream")
+    };
+    let streamed = ranges.iter().filter(is_it).map(|range| range.quality).max().unwrap_or_default();
+    let others = [Form::GraphQl, Form::Json].map(|form| quality(&ranges, form).1);
+    streamed > 0 && others.iter().all(|&other| other <= streamed)
+}
+
+fn ranges(headers: &HeaderMap) -> Vec<Range<'_>> {
+    let values = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).filter_map(Range::parse).collect()
 }
 
 /// How exactly a range names a media type.
@@ -117,7 +127,7 @@ fn thousandths(text: &str) -> Option<u16> {
 mod tests {
     use axum::http::{HeaderMap, HeaderValue, header::ACCEPT};
 
-    use super::{Form, form};
+    use super::{Form, form, is_streamed};
 
     #[test]
     fn the_preferred_form_is_chosen() {
@@ -146,5 +156,22 @@ mod tests {
             assert_eq!(form(&headers), expected, "{accept}");
         }
         assert_eq!(form(&HeaderMap::new()), Some(Form::Json));
+    }
+    #[test]
+    fn events_are_sent_to_whoever_names_them() {
+        for (accept, expected) in [
+            ("text/event-stream", true),
+            ("TEXT/Event-Stream; charset=utf-8", true),
+            ("text/event-stream, application/json;q=0.9", true),
+            ("text/event-stream, */*", true),
+            ("text/event-stream;q=0.5, application/json", false),
+            ("text/event-stream;q=0", false),
+            ("text/*", false),
+            ("*/*", false),
+            ("", false),
+        ] {
+            let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(accept))]);
+            assert_eq!(is_streamed(&headers), expected, "{accept}");
+        }
     }
 }

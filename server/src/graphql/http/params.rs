@@ -14,15 +14,15 @@ use serde_json::{Map, Value};
 
 use super::{
     super::{
+        document::{Asked, Digest, Document},
         error::ApiError,
-        execute::Operation,
         limit::{BODY, Limit},
     },
     accept::is_utf8,
 };
 
 /// Reads the parameters of an address.
-pub(crate) fn of_query(query: &str) -> Result<Operation, ApiError> {
+pub(crate) fn of_query(query: &str) -> Result<Asked, ApiError> {
     if query.len() > BODY {
         return Err(ApiError::over(Limit::Body, query.len()));
     }
@@ -40,11 +40,11 @@ pub(crate) fn of_query(query: &str) -> Result<Operation, ApiError> {
             return Err(ApiError::BadRequest("a parameter must be given once"));
         }
     }
-    operation(members)
+    of_members(members)
 }
 
 /// Reads the body of a POST, which must be JSON.
-pub(crate) async fn of_body(headers: &HeaderMap, body: Body) -> Result<Operation, ApiError> {
+pub(crate) async fn of_body(headers: &HeaderMap, body: Body) -> Result<Asked, ApiError> {
     if !is_json(headers) {
         return Err(ApiError::UnsupportedMediaType);
     }
@@ -57,7 +57,7 @@ pub(crate) async fn of_body(headers: &HeaderMap, body: Body) -> Result<Operation
         if long { ApiError::over(Limit::Body, BODY + 1) } else { ApiError::BadRequest("the body broke off") }
     })?;
     match serde_json::from_slice(&bytes) {
-        Ok(Value::Object(members)) => operation(members),
+        Ok(Value::Object(members)) => of_members(members),
         Ok(Value::Array(_)) => Err(ApiError::BadRequest("one request is one operation: batches are not taken")),
         Ok(_) => Err(ApiError::BadRequest("the body must be a JSON object")),
         Err(_) => Err(ApiError::BadRequest("the body is not JSON in UTF-8")),
@@ -76,10 +76,14 @@ fn is_json(headers: &HeaderMap) -> bool {
     plain && json && charsets.all(is_utf8)
 }
 
-fn operation(mut members: Map<String, Value>) -> Result<Operation, ApiError> {
-    let Some(Value::String(query)) = members.remove("query") else {
-        return Err(ApiError::BadRequest("`query` must be a string"));
+/// Reads the members of a request, whichever way it came.
+pub(crate) fn of_members(mut members: Map<String, Value>) -> Result<Asked, ApiError> {
+    let extensions = match members.remove("extensions") {
+        Some(Value::Object(extensions)) => extensions,
+        None | Some(Value::Null) => Map::new(),
+        Some(_) => return Err(ApiError::BadRequest("`extensions` must be an object")),
     };
+    let document = document(members.remove("query"), members.remove("documentId"), &extensions)?;
     let name = match members.remove("operationName") {
         Some(Value::String(name)) => Some(name),
         None | Some(Value::Null) => None,
@@ -90,9 +94,31 @@ fn operation(mut members: Map<String, Value>) -> Result<Operation, ApiError> {
         None | Some(Value::Null) => Variables::default(),
         Some(_) => return Err(ApiError::BadRequest("`variables` must be an object")),
     };
-    match members.remove("extensions") {
-        None | Some(Value::Null | Value::Object(_)) => Ok(Operation { query, name, variables }),
-        Some(_) => Err(ApiError::BadRequest("`extensions` must be an object")),
+    Ok(Asked { document, name, variables })
+}
+
+/// The document, or what names it.
+fn document(text: Option<Value>, id: Option<Value>, extensions: &Map<String, Value>) -> Result<Document, ApiError> {
+    let text = match text {
+        Some(Value::String(text)) => Some(text),
+        None | Some(Value::Null) => None,
+        Some(_) => return Err(ApiError::BadRequest("`query` must be a string")),
+    };
+    match (text, id, extensions.get("persistedQuery")) {
+        (Some(text), None, None) => Ok(Document::Text(text)),
+        (None, Some(Value::String(id)), None) => Ok(Document::Id(id)),
+        (text, None, Some(known)) => {
+            if known.get("version") != Some(&Value::from(1)) {
+                return Err(ApiError::BadRequest("`persistedQuery` must be of version 1"));
+            }
+            match known.get("sha256Hash").and_then(Value::as_str).and_then(Digest::parse) {
+                Some(digest) => Ok(Document::Digest { digest, text }),
+                None => Err(ApiError::BadRequest("`sha256Hash` must be 64 hexadecimal digits")),
+            }
+        }
+        (None, Some(_), None) => Err(ApiError::BadRequest("`documentId` must be a string")),
+        (_, Some(_), _) => Err(ApiError::BadRequest("`documentId` comes alone")),
+        (None, None, None) => Err(ApiError::BadRequest("`query` must be a string")),
     }
 }
 

@@ -22,7 +22,7 @@ fn router() -> Router {
     ROUTER.clone()
 }
 
-async fn send(router: Router, request: Request<Body>) -> (StatusCode, HeaderMap, String) {
+pub(super) async fn send(router: Router, request: Request<Body>) -> (StatusCode, HeaderMap, String) {
     let response = router.oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap();
@@ -248,5 +248,5 @@ async fn a_fault_of_the_program_gives_an_identifier_and_no_reason() {
     let extensions = answer["errors"][0]["extensions"].as_object().unwrap();
     assert_eq!(extensions.keys().collect::<Vec<_>>(), ["code", "requestId"]);
     assert_eq!(extensions["code"], "INTERNAL");
-    assert_eq!(extensions["requestId"].as_str().unwrap().len(), 12);
+    assert_eq!(extensions["requestId"].as_str().unwrap().len(), 16);
 }

@@ -1,11 +1,15 @@
 //! Each limit, exceeded.
 
-use std::{fmt::Write, time::Instant};
+use std::{
+    fmt::Write,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use async_graphql::Response;
 use serde_json::{Value, json};
 
-use super::{Answer, ask, ask_with, data, refusal, text};
+use super::{Answer, Operation, SNAPSHOT, Scope, ask, ask_with, data, refusal, run, text};
 
 async fn refused(query: &str, limit: &str, value: usize, bound: usize) {
     let expected = json!({ "code": "LIMIT_EXCEEDED", "limit": limit, "value": value, "bound": bound });
@@ -190,4 +194,47 @@ async fn an_answer_says_what_it_cost_and_what_was_left() {
     assert_eq!(cost["fields"], json!({ "used": 4, "left": 1_996 }));
     assert_eq!(cost["rootFields"], json!({ "used": 1, "left": 9 }));
     assert!(cost["resolved"]["used"].as_u64().unwrap() >= 10);
+}
+
+#[tokio::test]
+async fn an_operation_that_takes_too_long_is_refused() {
+    let query = "{ networks(first: 100) { nodes { slug name partners { partner { name } } } } }";
+    let operation = || Operation { query: query.into(), ..Operation::default() };
+    let now = Scope::new(Arc::clone(&SNAPSHOT));
+    let complete: Value = serde_json::from_str(&run(operation(), now).await).unwrap();
+    assert_eq!(complete["errors"], Value::Null);
+    let long_ago = Instant::now().checked_sub(Duration::from_secs(6)).unwrap();
+    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&SNAPSHOT))).await;
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    let told = &answer["errors"][0]["extensions"];
+    assert_eq!(
+        (&told["code"], &told["limit"], &told["bound"]),
+        (&json!("LIMIT_EXCEEDED"), &json!("time"), &json!(5_000))
+    );
+    assert!(told["value"].as_u64().unwrap() >= 6_000 && answer.get("data").is_none(), "{answer}");
+}
+
+#[tokio::test]
+async fn a_refusal_is_short_whatever_was_asked() {
+    let long = "a".repeat(80);
+    let wide: String =
+        (0..30).map(|index| format!(" b{index}{}: {long}(x: \"{}\")", "b".repeat(70), "c".repeat(200))).collect();
+    for query in [
+        format!("{{ {wide} }}"),
+        format!("{{ revision {{ {} }} }}", format!("{long} ").repeat(150)),
+        format!("{{ networks(filter: {{ provinces: [{}] }}) {{ totalCount }} }}", "\"🦀🦀🦀🦀\", ".repeat(60)),
+        format!("{{ networks(filter: {{ topics: [\"{}\"] }}) {{ totalCount }} }}", "ù".repeat(7_000)),
+        format!("query({}) {{ revision {{ number }} }}", "$v: Nothing! ".repeat(300)),
+        format!("{{ nodes(ids: [{}]) {{ id }} }}", "\"\", ".repeat(101)),
+        format!("{{ {} }}", "...a ".repeat(1_500)),
+        format!("\"{}", "é".repeat(8_000)),
+    ] {
+        let answer = text(&query, json!({})).await;
+        assert!(
+            answer.starts_with("{\"errors\":[") && answer.len() <= 10_000,
+            "{} for {}",
+            answer.len(),
+            query.chars().take(60).collect::<String>()
+        );
+    }
 }

@@ -1,0 +1,298 @@
+// Moves the map: buttons, wheel, fingers, keys. Without it the map is a picture with links.
+
+const SVG = "http://www.w3.org/2000/svg";
+// How many times larger than the whole region it can be, and where names of networks and borders of
+// municipalities begin.
+const NEAREST = 32;
+const NETWORKS = 1.8;
+const PLACES = 5;
+// What the server brings into view by itself is never nearer.
+const FIT = 6;
+const EDGE = 4;
+// Units of the borders in one of the map.
+const GRID = 8;
+
+const section = document.querySelector("#mappa");
+const figure = section.querySelector(".map");
+const svg = figure.querySelector(":scope > svg");
+const names = svg.querySelector(".l");
+const numbers = (text) => text.split(" ").map(Number);
+const WHOLE = numbers(svg.dataset.whole);
+const RATIO = WHOLE[3] / WHOLE[2];
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+// The window on the map: its corner and its width.
+let [x, y, width] = numbers(svg.getAttribute("viewBox"));
+const scale = () => WHOLE[2] / width;
+const isShown = () => svg.getClientRects().length > 0;
+const within = (value, least, most) => Math.min(Math.max(value, least), Math.max(least, most));
+
+let settling;
+function show(left, top, wide) {
+  width = within(wide, WHOLE[2] / NEAREST, WHOLE[2]);
+  x = within(left, WHOLE[0], WHOLE[0] + WHOLE[2] - width);
+  y = within(top, WHOLE[1], WHOLE[1] + WHOLE[3] - width * RATIO);
+  svg.setAttribute("viewBox", [x, y, width, width * RATIO].map((it) => it.toFixed(2)).join(" "));
+  svg.style.setProperty("--k", scale());
+  // One finger scrolls the page past the whole map, and moves the map from near.
+  svg.style.touchAction = scale() > 1.01 ? "none" : "pan-y";
+  for (const stripes of svg.querySelectorAll("pattern")) {
+    const turn = stripes.getAttribute("patternTransform").split(" ")[0];
+    stripes.setAttribute("patternTransform", `${turn} scale(${1 / scale()})`);
+  }
+  svg.dataset.moving = "";
+  clearTimeout(settling);
+  settling = setTimeout(settle, 120);
+}
+
+let flight = 0;
+function fly(left, top, wide) {
+  cancelAnimationFrame(flight);
+  if (calm.matches || !isShown()) return show(left, top, wide);
+  const from = [x, y, width];
+  const begun = performance.now();
+  const step = (now) => {
+    const way = within((now - begun) / 260, 0, 1);
+    const eased = 1 - (1 - way) ** 3;
+    show(...[left, top, wide].map((to, index) => from[index] + (to - from[index]) * eased));
+    if (way < 1) flight = requestAnimationFrame(step);
+  };
+  flight = requestAnimationFrame(step);
+}
+
+// So many times nearer, around a point that stays where it is.
+function zoom(times, move, [px, py] = [x + width / 2, y + (width * RATIO) / 2]) {
+  const wide = within(width / times, WHOLE[2] / NEAREST, WHOLE[2]);
+  move(px - ((px - x) * wide) / width, py - ((py - y) * wide) / width, wide);
+}
+
+function step(key) {
+  const part = width / 5;
+  const moves = { ArrowLeft: [-part, 0], ArrowRight: [part, 0], ArrowUp: [0, -part], ArrowDown: [0, part] };
+  if (key === "+" || key === "=") zoom(1.8, fly);
+  else if (key === "-") zoom(1 / 1.8, fly);
+  else if (key === "0") fly(...WHOLE);
+  else if (moves[key] && scale() > 1.01) fly(x + moves[key][0], y + moves[key][1], width);
+  else return false;
+  return true;
+}
+
+// The chosen provinces, or the whole.
+function fit() {
+  const boxes = [...svg.querySelectorAll(".p .on path")].map((path) => path.getBBox());
+  if (!boxes.length) return fly(...WHOLE);
+  const left = Math.min(...boxes.map((it) => it.x));
+  const top = Math.min(...boxes.map((it) => it.y));
+  const right = Math.max(...boxes.map((it) => it.x + it.width));
+  const bottom = Math.max(...boxes.map((it) => it.y + it.height));
+  const wide = within(
+    Math.max(right - left + 4 * EDGE, (bottom - top + 4 * EDGE) / RATIO), WHOLE[2] / FIT, WHOLE[2]);
+  fly((left + right - wide) / 2, (top + bottom - wide * RATIO) / 2, wide);
+}
+
+// Names: those of provinces are there, those of networks and municipalities come with nearness.
+function label(text, px, py, kind) {
+  const name = document.createElementNS(SVG, "text");
+  name.textContent = text;
+  name.setAttribute("x", px);
+  name.setAttribute("y", py);
+  name.setAttribute("class", kind);
+  return name;
+}
+const provinces = [...names.querySelectorAll("text")];
+let networks;
+function networkNames() {
+  networks ??= [...svg.querySelectorAll(".n a")].map((link) => {
+    const { x, y, width, height } = link.getBBox();
+    // The title may go on about the list of municipalities, in brackets.
+    const name = label(link.querySelector("title").textContent.replace(/ \(.*/, ""), x + width / 2, y + height / 2, "network");
+    // Above the mark, where there is one.
+    if (link.querySelector("circle")) name.setAttribute("dy", "-.8em");
+    return name;
+  });
+  return networks;
+}
+
+// Shows names by rank as long as they touch none before them.
+function arrange() {
+  const near = scale() >= NETWORKS;
+  const ranked = near ? [...networkNames(), ...places.map(({ name }) => name), ...provinces] : provinces;
+  const isInside = (name) => {
+    const [px, py] = [Number(name.getAttribute("x")) - x, Number(name.getAttribute("y")) - y];
+    return px > 0 && py > 0 && px < width && py < width * RATIO;
+  };
+  const isWhole = (box) =>
+    box.x > x && box.y > y && box.x + box.width < x + width && box.y + box.height < y + width * RATIO;
+  const inside = ranked.filter(isInside);
+  const unused = new Set([...names.querySelectorAll("text")].filter((name) => !inside.includes(name)));
+  unused.forEach((name) => name.remove());
+  names.append(...inside.filter((name) => !name.parentNode));
+  const gap = 2 / scale();
+  // Nothing is written under the buttons.
+  const buttons = controls.getBoundingClientRect();
+  const [bx, by] = place({ clientX: buttons.left, clientY: buttons.top });
+  const [cx, cy] = place({ clientX: buttons.right, clientY: buttons.bottom });
+  const taken = [{ x: bx, y: by, width: cx - bx, height: cy - by }];
+  const boxes = inside.map((name) => [name, name.getBBox()]);
+  for (const [name, box] of boxes) {
+    const touches = (other) =>
+      box.x < other.x + other.width + gap && other.x < box.x + box.width + gap &&
+      box.y < other.y + other.height + gap && other.y < box.y + box.height + gap;
+    if (!isWhole(box) || taken.some(touches)) name.remove();
+    else taken.push(box);
+  }
+}
+
+// Municipalities: their borders come when the map is near, and only those in sight are links.
+const ground = document.createElementNS(SVG, "g");
+ground.setAttribute("class", "m");
+let borders;
+let places = [];
+async function municipalities() {
+  places = [];
+  const near = scale() >= PLACES;
+  ground.toggleAttribute("hidden", !near);
+  if (!near) return svg.classList.remove("near");
+  if (!borders) {
+    // Asked for once; a line that fails is tried again at the next move.
+    borders = import(svg.dataset.script).then(({ read }) => read(svg.dataset.borders));
+    borders.catch(() => (borders = undefined));
+  }
+  const { areas } = await borders;
+  const off = new Set([...svg.querySelectorAll(".n .off")].map((link) => link.getAttribute("href").split("/").pop()));
+  const [left, top, right, bottom] = [x, y, x + width, y + width * RATIO].map((it) => it * GRID);
+  for (const area of areas) {
+    const [west, north, east, south] = area.box;
+    if (west < right && east > left && north < bottom && south > top) {
+      area.link ??= link(area);
+      area.size = (east - west) * (south - north);
+      area.label ??= label(area.name, (west + east) / 2 / GRID, (north + south) / 2 / GRID, "place");
+      area.link.classList.toggle("in", Boolean(area.network));
+      area.link.classList.toggle("off", off.has(area.network));
+      places.push({ name: area.label, size: area.size });
+      if (!area.link.parentNode) ground.append(area.link);
+    } else if (area.link && !area.link.contains(document.activeElement)) {
+      area.link.remove();
+    }
+  }
+  // Borders drawn for the whole region are too coarse now.
+  svg.classList.add("near");
+  places.sort((one, other) => other.size - one.size);
+}
+function link(area) {
+  const link = document.createElementNS(SVG, "a");
+  link.setAttribute("href", `${svg.dataset.places}/${area.slug}`);
+  link.classList.toggle("small", Boolean(area.small));
+  const title = document.createElementNS(SVG, "title");
+  title.textContent = area.name;
+  const path = document.createElementNS(SVG, "path");
+  // In the map's own units, in which stripes are drawn too.
+  const points = (ring) => ring.map((point) => point.map((it) => it / GRID)).join("L");
+  path.setAttribute("d", area.rings.map((ring) => `M${points(ring)}z`).join(""));
+  link.append(title, path);
+  return link;
+}
+
+async function settle() {
+  if (!isShown()) return;
+  await municipalities().catch(() => {});
+  arrange();
+  delete svg.dataset.moving;
+}
+
+// Fingers and mouse.
+const pointers = new Map();
+let dragged = false;
+const place = ({ clientX, clientY }) => {
+  const point = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
+  return [point.x, point.y];
+};
+svg.addEventListener("pointerdown", (event) => {
+  pointers.set(event.pointerId, event);
+  dragged = false;
+});
+svg.addEventListener("pointermove", (event) => {
+  const before = pointers.get(event.pointerId);
+  if (!before) return;
+  const way = Math.hypot(event.clientX - before.clientX, event.clientY - before.clientY);
+  // A hand that trembles still points.
+  if (!dragged && way < 6 && pointers.size === 1) return;
+  if (!dragged) svg.setPointerCapture(event.pointerId);
+  dragged = true;
+  const others = [...pointers.values()].filter((it) => it.pointerId !== event.pointerId);
+  const [px, py] = place(before);
+  const [qx, qy] = place(event);
+  if (others.length === 1) {
+    const far = (it) => Math.hypot(it.clientX - others[0].clientX, it.clientY - others[0].clientY);
+    zoom(far(event) / Math.max(far(before), 1), show, place(others[0]));
+  } else if (!others.length && scale() > 1.01) {
+    show(x + px - qx, y + py - qy, width);
+  }
+  pointers.set(event.pointerId, event);
+});
+for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+  svg.addEventListener(end, (event) => pointers.delete(event.pointerId));
+}
+// What ends a drag is no choice, neither for the link nor for who listens to links.
+svg.addEventListener(
+  "click",
+  (event) => {
+    if (!dragged) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  { capture: true },
+);
+svg.addEventListener("dragstart", (event) => event.preventDefault());
+svg.addEventListener("touchstart", (event) => event.touches.length > 1 && event.preventDefault(), { passive: false });
+svg.addEventListener(
+  "wheel",
+  (event) => {
+    const chosen = event.ctrlKey || event.metaKey;
+    const farther = event.deltaY > 0;
+    const ended = farther ? scale() < 1.01 : scale() > NEAREST - 0.01;
+    // The page scrolls on, unless the map was chosen and can still move.
+    if (!chosen && (ended || !figure.contains(document.activeElement))) return;
+    event.preventDefault();
+    zoom(2 ** (-event.deltaY / (event.deltaMode ? 10 : 300)), show, place(event));
+  },
+  { passive: false },
+);
+
+// Keys, and what they lead to.
+figure.addEventListener("keydown", (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey && step(event.key)) event.preventDefault();
+});
+svg.addEventListener("focusin", ({ target }) => {
+  if (target === svg || !target.matches(":focus-visible")) return;
+  const box = target.getBBox();
+  const [px, py] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (px < x || px > x + width || py < y || py > y + width * RATIO) fly(px - width / 2, py - (width * RATIO) / 2, width);
+});
+
+const controls = figure.querySelector(".zoom");
+controls.addEventListener("click", ({ target }) => step(target.closest("button")?.dataset.step));
+controls.hidden = false;
+svg.setAttribute("tabindex", "0");
+names.before(ground);
+
+// The map follows the filter, and its own size.
+const provincesOn = () => [...svg.querySelectorAll(".p .on")].map((it) => it.dataset.provincia).join();
+let chosen = provincesOn();
+let waiting = false;
+const follow = new MutationObserver(() => {
+  clearTimeout(settling);
+  settling = setTimeout(settle, 120);
+  if (provincesOn() === chosen) return;
+  chosen = provincesOn();
+  waiting = !isShown();
+  if (!waiting) fit();
+});
+for (const group of svg.querySelectorAll(".p, .n")) follow.observe(group, { subtree: true, attributeFilter: ["class"] });
+new ResizeObserver(() => {
+  if (!isShown()) return;
+  if (waiting) fit();
+  waiting = false;
+  settle();
+}).observe(svg);
+show(x, y, width);

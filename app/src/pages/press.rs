@@ -1,0 +1,149 @@
+//! `/stampa`: the local angle for who writes: numbers with their source, what was published already,
+//! files, and how to cite.
+
+use catalogue::{Evidence, Filter, NetworkOrder, Part, Province, Selection};
+use leptos::prelude::*;
+
+use super::{data, error, province};
+use crate::{
+    Address, Answer, Download, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+/// How many stories are shown: the whole list is one link away.
+const STORIES: usize = 8;
+/// The figures about a province that a first paragraph needs, and the messages that name them.
+const FIGURES: [(&str, &str); 2] =
+    [("foreign_residents", "press-foreign"), ("foreign_residents_share", "press-foreign-share")];
+
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let selection = match visit.snapshot.select(&filter) {
+        Ok(selection) => selection,
+        Err(bad) => return error::bad_request(visit, &bad),
+    };
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: visit.language.text("press-title"),
+        description: visit.language.text("press-description"),
+        islands: Islands::None,
+        body: body(visit, &filter, &selection).into_any(),
+    })
+}
+
+fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let chosen = filter.provinces.first().and_then(|sigla| visit.snapshot.provinces.get(sigla));
+    let place = chosen.map_or_else(|| language.text("press-region"), |province| parts::in_province(visit, province));
+    view! {
+        {parts::breadcrumb(visit, Vec::new(), &language.text("press-title"))}
+        <h1>{language.text("press-title")}</h1>
+        <p class="lead">{language.text("press-lead")}</p>
+        {form(visit, filter)}
+        {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers(visit, selection, chosen))}
+        {parts::section("storie", language.text("press-stories"), stories(visit, filter, selection))}
+        {parts::section("file", language.text("press-files"), files(visit, filter))}
+        {parts::section("citare", language.text("press-cite"), view! {
+            <p>{language.text("press-cite-text")}</p>
+            <p><code>{data::cite(visit)}</code></p>
+            <p>{language.text("press-care")}</p>
+        })}
+    }
+}
+
+fn form(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
+    let language = visit.language;
+    let options: Vec<_> = visit
+        .snapshot
+        .provinces
+        .iter()
+        .map(|province| {
+            let chosen = filter.provinces.contains(&province.sigla);
+            view! { <option value=province.sigla.clone() selected=chosen>{province.name.clone()}</option> }
+        })
+        .collect();
+    view! {
+        <form class="search-form" action=visit.href(&Address::Press) method="get">
+            <p>
+                <label for="provincia">{language.text("press-where")}</label>
+                <select id="provincia" name=Part::Province.parameter()>
+                    <option value="">{language.text("press-all")}</option>
+                    {options}
+                </select>
+            </p>
+            <button class="button" type="submit">{language.text("press-submit")}</button>
+        </form>
+    }
+}
+
+fn numbers(visit: &Visit<'_>, selection: &Selection<'_>, chosen: Option<&Province>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let snapshot = visit.snapshot;
+    let networks = selection.networks(NetworkOrder::Name);
+    let interventions = selection.interventions();
+    let told = snapshot.interventions.all(&interventions).filter(|it| it.evidence == Evidence::Reported).count();
+    let own = [
+        (networks.len(), "press-networks"),
+        (interventions.len(), "press-interventions"),
+        (told, "press-reported"),
+        (selection.stories().len(), "press-published"),
+    ];
+    let own = own.map(|(count, key)| {
+        parts::figure(language.whole(i64::try_from(count).unwrap_or(i64::MAX)), language.count(key, count))
+    });
+    let (kind, code) = chosen.map_or(("region", "03"), |province| ("province", province.sigla.as_str()));
+    let known = FIGURES.into_iter().filter_map(|(indicator, key)| {
+        let of = |it: &&catalogue::Statistic| it.indicator == indicator && it.area_kind == kind && it.area_code == code;
+        let figure = snapshot.statistics.iter().find(of)?;
+        let year = figure.year.map(|year| year.to_string()).unwrap_or_default();
+        let label = language.fill(key, [("year", year.into())]);
+        Some((parts::figure(province::written(visit, figure), label), figure.source))
+    });
+    let (figures, mut sources): (Vec<_>, Vec<_>) = known.unzip();
+    sources.dedup();
+    let list = parts::column(snapshot.networks.all(&networks).map(|network| Link::network(visit, network)));
+    let more = chosen.map(|province| view! { <p>{Link::province(visit, province).view()}</p> });
+    view! {
+        {parts::figures(own.into_iter().chain(figures).collect())}
+        <p class="caveat">{language.text("press-known")}</p>
+        {parts::sources(visit, &sources)}
+        {list}
+        {more}
+    }
+}
+
+fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let keys = selection.stories();
+    let shown = &keys[..keys.len().min(STORIES)];
+    let all = Link {
+        href: Address::Stories.filtered(language, filter, NetworkOrder::default()),
+        text: language.count("press-stories-all", keys.len()),
+        lang: None,
+    };
+    let none = keys.is_empty().then(|| view! { <p>{language.text("press-stories-none")}</p> });
+    view! {
+        {none}
+        <ul class="cards" id="risultati" data-totale=keys.len()>{parts::stories(visit, shown)}</ul>
+        {(keys.len() > STORIES).then(|| view! { <p>{all.view()}</p> })}
+    }
+}
+
+fn files(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
+    let language = visit.language;
+    let links =
+        [Download::Networks, Download::Interventions, Download::Stories, Download::Municipalities].map(|download| {
+            let name = language.text(&format!("data-{}", download.name()));
+            Link { href: data::file(download, filter), text: format!("{name} (CSV)"), lang: None }
+        });
+    let more = Link {
+        href: Address::Data.filtered(language, filter, NetworkOrder::default()),
+        text: language.text("press-data"),
+        lang: None,
+    };
+    view! {
+        {parts::chips(links)}
+        <p>{more.view()}</p>
+    }
+}

@@ -1,0 +1,203 @@
+//! `/scuole`: from what a school needs and where it is to the interventions that tell of it.
+
+use catalogue::{Coverage, Filter, Intervention, Municipality, Row, text};
+use leptos::prelude::*;
+
+use super::error;
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+/// The number of the Action on schools: its topics are what schools ask for.
+const SCHOOL: u8 = 1;
+/// Other municipalities of nearly the name that was typed.
+const OTHERS: usize = 6;
+
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let selection = match visit.snapshot.select(&filter) {
+        Ok(selection) => selection,
+        Err(bad) => return error::bad_request(visit, &bad),
+    };
+    let keys = selection.interventions();
+    let found: Vec<&Intervention> = visit.snapshot.interventions.all(&keys).collect();
+    let need = Need { visit, filter: &filter, place: Place::of(visit) };
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: visit.language.text("schools-title"),
+        description: visit.language.text("schools-description"),
+        islands: Islands::None,
+        body: need.body(&found).into_any(),
+    })
+}
+
+/// What a school needs, and where it is.
+struct Need<'a> {
+    visit: &'a Visit<'a>,
+    filter: &'a Filter,
+    place: Place<'a>,
+}
+
+/// Where a school is.
+enum Place<'a> {
+    Anywhere,
+    /// The municipality that was named, and others of nearly the same name.
+    Here(&'a Municipality, Vec<&'a Municipality>),
+    /// No municipality has this name.
+    Nowhere(&'a str),
+}
+
+impl<'a> Place<'a> {
+    fn of(visit: &'a Visit<'a>) -> Self {
+        let Some(name) = visit.parameter("nome") else { return Self::Anywhere };
+        let keys = visit.snapshot.municipalities_named(name, OTHERS);
+        let mut near: Vec<_> = keys.into_iter().map(|key| &visit.snapshot.municipalities[key]).collect();
+        if near.is_empty() {
+            return Self::Nowhere(name);
+        }
+        let here = near.remove(0);
+        let exact = text::fold(&here.name) == text::fold(name);
+        Self::Here(here, if exact { Vec::new() } else { near })
+    }
+}
+
+impl Need<'_> {
+    fn body(&self, found: &[&Intervention]) -> impl IntoView + use<> {
+        let language = self.visit.language;
+        let asked = !self.filter.is_empty() || !matches!(self.place, Place::Anywhere);
+        view! {
+            {parts::breadcrumb(self.visit, Vec::new(), &language.text("schools-title"))}
+            <h1>{language.text("schools-title")}</h1>
+            <p class="lead">{language.text("schools-lead")}</p>
+            {self.form()}
+            {asked.then(|| self.answer(found))}
+        }
+    }
+
+    fn form(&self) -> impl IntoView + use<> {
+        let visit = self.visit;
+        let language = visit.language;
+        let vocabulary = &visit.snapshot.vocabulary;
+        let of_schools = |topic: &&catalogue::Topic| vocabulary.themes.all(&topic.themes).any(|it| it.number == SCHOOL);
+        let options: Vec<_> = vocabulary
+            .topics
+            .iter()
+            .filter(of_schools)
+            .map(|topic| {
+                let chosen = self.filter.topics.contains(&topic.slug);
+                let title = language.pick(&topic.title_it, &topic.title_en).to_owned();
+                view! { <option value=topic.slug().to_owned() selected=chosen>{title}</option> }
+            })
+            .collect();
+        let name: String = visit.parameter("nome").unwrap_or_default().chars().take(text::LONGEST).collect();
+        view! {
+            <form class="search-form" action=visit.href(&Address::Schools) method="get">
+                <p>
+                    <label for="bisogno">{language.text("schools-need")}</label>
+                    <select id="bisogno" name="argomento">
+                        <option value="">{language.text("schools-any")}</option>
+                        {options}
+                    </select>
+                </p>
+                <p>
+                    <label for="dove">{language.text("schools-where")}</label>
+                    <input id="dove" name="nome" value=name autocomplete="postal-code" maxlength=text::LONGEST/>
+                </p>
+                <button class="button" type="submit">{language.text("schools-submit")}</button>
+            </form>
+        }
+    }
+
+    fn answer(&self, found: &[&Intervention]) -> impl IntoView + use<> {
+        let visit = self.visit;
+        let language = visit.language;
+        let groups: Vec<_> = self
+            .groups(found)
+            .into_iter()
+            .filter(|(_, interventions)| !interventions.is_empty())
+            .map(|(title, interventions)| view! { <h3>{title}</h3> {parts::interventions(visit, interventions)} })
+            .collect();
+        let none = found.is_empty().then(|| {
+            let search = Link::page(visit, &Address::Search, "schools-search");
+            view! { <p>{language.text("schools-none")} " " {search.view()}</p> }
+        });
+        view! {
+            <h2>{language.count("schools-count", found.len())}</h2>
+            {self.here()}
+            {(!found.is_empty()).then(|| parts::ended(visit))}
+            {none}
+            <div id="risultati" data-totale=found.len()>{groups}</div>
+            <p class="screen">{language.text("schools-print")}</p>
+        }
+    }
+
+    /// What the sources say of the place.
+    fn here(&self) -> AnyView {
+        let visit = self.visit;
+        let language = visit.language;
+        match &self.place {
+            Place::Anywhere => ().into_any(),
+            Place::Nowhere(name) => {
+                let name: String = name.chars().take(60).collect();
+                view! { <p class="caveat">{language.fill("municipalities-none", [("name", name.into())])}</p> }
+                    .into_any()
+            }
+            Place::Here(place, others) => {
+                let link = Link::municipality(visit, place);
+                let text = match visit.snapshot.coverage(place) {
+                    Coverage::Covered { network, .. } => {
+                        let network = Link::network(visit, &visit.snapshot.networks[network]);
+                        view! { {language.text("schools-in")} " " {network.view()} "." }.into_any()
+                    }
+                    Coverage::NotCovered => language.text("schools-in-none").into_any(),
+                    Coverage::Unknown { .. } => language.text("schools-in-unknown").into_any(),
+                };
+                let others = (!others.is_empty()).then(|| {
+                    let links = others.iter().map(|other| Link {
+                        href: self.with_name(&other.name),
+                        text: other.name.clone(),
+                        lang: None,
+                    });
+                    view! { <p>{language.text("schools-others")}</p> {parts::chips(links)} }
+                });
+                view! { <p>{link.view()} ": " {text}</p> {others} }.into_any()
+            }
+        }
+    }
+
+    fn with_name(&self, name: &str) -> String {
+        let mut href = Address::Schools.filtered(self.visit.language, self.filter, catalogue::NetworkOrder::default());
+        href.push(if href.contains('?') { '&' } else { '?' });
+        href.push_str("nome=");
+        href.extend(percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC));
+        href
+    }
+
+    /// The interventions, the nearest first, each group with the reason why it is there.
+    fn groups<'b>(&self, found: &[&'b Intervention]) -> Vec<(String, Vec<&'b Intervention>)> {
+        let language = self.visit.language;
+        let snapshot = self.visit.snapshot;
+        let Place::Here(here, _) = self.place else {
+            return vec![(language.text("schools-everywhere"), found.to_vec())];
+        };
+        let province = here.province;
+        let (mut own, mut near, mut far) = (Vec::new(), Vec::new(), Vec::new());
+        for &intervention in found {
+            if Some(intervention.network) == here.network {
+                own.push(intervention);
+            } else if snapshot.networks[intervention.network].provinces.contains(&province) {
+                near.push(intervention);
+            } else {
+                far.push(intervention);
+            }
+        }
+        let province = parts::in_province(self.visit, &snapshot.provinces[province]);
+        vec![
+            (language.fill("schools-own", [("name", here.name.as_str().into())]), own),
+            (language.fill("schools-near", [("where", province.into())]), near),
+            (language.text("schools-far"), far),
+        ]
+    }
+}

@@ -1,0 +1,214 @@
+//! A backup as a file: the data files that people edit, and the list of revisions, in a `.tar.gz`
+//! that every system can open.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs::File,
+    io::{self, Read, Write},
+    path::Path,
+};
+
+use catalogue::{CatalogueError, Revision, check::Fault, files::Files, store::Backup};
+use flate2::{Compression, read::GzDecoder, write::GzEncoder};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use tar::{Archive, Builder, Header};
+use tempfile::NamedTempFile;
+
+/// Why a file cannot be written, or is no backup.
+#[derive(Debug)]
+pub(crate) enum ArchiveError {
+    /// There is a file of this name already.
+    Taken,
+    /// The system cannot read or write it.
+    System(io::Error),
+    /// It is no backup, or not as it was written.
+    Broken(String),
+    /// Its records have not the shape that this program knows.
+    Faults(Vec<Fault>),
+}
+
+impl From<io::Error> for ArchiveError {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// What the file says of itself, first of all.
+#[derive(Debug, Serialize, Deserialize)]
+struct Contents {
+    format: u32,
+    program: String,
+    revisions: Vec<Listed>,
+    /// The digest of every data file: SHA-256, in hexadecimal digits.
+    files: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Listed {
+    number: i64,
+    created_at: String,
+    origin: String,
+}
+
+/// The name of the table of contents.
+const CONTENTS: &str = "atlante.json";
+/// The folder of the data files.
+const DATA: &str = "data/";
+/// The only format yet; a program refuses those it does not know.
+const FORMAT: u32 = 1;
+/// The catalogue takes 10 MB. A file that unfolds into more is not ours.
+const LARGEST: u64 = 2 * 1024 * 1024 * 1024;
+
+/// Writes a backup into a file that does not exist yet: whole, or not at all.
+pub(crate) fn write(backup: &Backup, path: &Path) -> Result<(), ArchiveError> {
+    if path.exists() {
+        return Err(ArchiveError::Taken);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft = NamedTempFile::new_in(folder)?;
+    pack(backup, draft.as_file_mut())?;
+    draft.as_file().sync_all()?;
+    // Refuses a name that was taken meanwhile.
+    draft.persist_noclobber(path).map(drop).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => ArchiveError::Taken,
+        _ => ArchiveError::System(error.error),
+    })
+}
+
+/// Reads a backup, and proves that it is as it was written.
+pub(crate) fn read(path: &Path) -> Result<Backup, ArchiveError> {
+    unpack(File::open(path)?)
+}
+
+fn pack(backup: &Backup, file: impl Write) -> Result<(), ArchiveError> {
+    let broken = |error: CatalogueError| ArchiveError::Broken(error.to_string());
+    let files = backup.records.files().map_err(broken)?;
+    let listed = |Revision { number, created_at, origin }: Revision| Listed { number, created_at, origin };
+    let contents = Contents {
+        format: FORMAT,
+        program: env!("CARGO_PKG_VERSION").into(),
+        revisions: backup.revisions.iter().cloned().map(listed).collect(),
+        files: files.iter().map(|(name, bytes)| (name.to_owned(), digest(bytes))).collect(),
+    };
+    let contents = serde_json::to_vec_pretty(&contents).map_err(io::Error::from)?;
+    let time = backup.revisions.last().and_then(|revision| revision.created_at.parse::<jiff::Timestamp>().ok());
+    let time = time.and_then(|time| u64::try_from(time.as_second()).ok()).unwrap_or_default();
+    let mut archive = Builder::new(GzEncoder::new(file, Compression::default()));
+    let mut add = |name: &str, bytes: &[u8]| {
+        let mut header = Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        // That of the revision: one revision always gives the same bytes.
+        header.set_mtime(time);
+        archive.append_data(&mut header, name, bytes)
+    };
+    add(CONTENTS, &contents)?;
+    for (name, bytes) in files.iter() {
+        add(&format!("{DATA}{name}"), bytes)?;
+    }
+    archive.into_inner()?.finish()?;
+    Ok(())
+}
+
+fn unpack(file: impl Read) -> Result<Backup, ArchiveError> {
+    let mut contents = None;
+    let mut files = BTreeMap::new();
+    for entry in Archive::new(GzDecoder::new(file).take(LARGEST)).entries().map_err(broken)? {
+        let mut entry = entry.map_err(broken)?;
+        let name = entry.path().map_err(broken)?.to_string_lossy().into_owned();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).map_err(broken)?;
+        match name.strip_prefix(DATA) {
+            Some(name) => {
+                files.insert(name.to_owned(), bytes);
+            }
+            None if name == CONTENTS => contents = Some(bytes),
+            None => return Err(ArchiveError::Broken(format!("`{name}` is no part of a backup"))),
+        }
+    }
+    let contents = contents.ok_or_else(|| ArchiveError::Broken(format!("it has no `{CONTENTS}`")))?;
+    let contents: Contents = serde_json::from_slice(&contents).map_err(|error| broken(error.into()))?;
+    if contents.format != FORMAT {
+        let format = contents.format;
+        return Err(ArchiveError::Broken(format!("its format is {format}, and this program knows {FORMAT}")));
+    }
+    whole(&contents, &files)?;
+    let records = files.into_iter().collect::<Files>().records().map_err(ArchiveError::Faults)?;
+    let told = |Listed { number, created_at, origin }| Revision { number, created_at, origin };
+    Ok(Backup { revisions: contents.revisions.into_iter().map(told).collect(), records })
+}
+
+/// Proves that the files are those that were written.
+fn whole(contents: &Contents, files: &BTreeMap<String, Vec<u8>>) -> Result<(), ArchiveError> {
+    let found: BTreeMap<_, _> = files.iter().map(|(name, bytes)| (name.clone(), digest(bytes))).collect();
+    if found == contents.files {
+        return Ok(());
+    }
+    let differs = |name: &&String| found.get(*name) != contents.files.get(*name);
+    let name = contents.files.keys().chain(found.keys()).find(differs).cloned().unwrap_or_default();
+    Err(ArchiveError::Broken(format!("`{DATA}{name}` is not as it was written")))
+}
+
+/// What cannot be unpacked was cut short, or is something else.
+#[expect(clippy::needless_pass_by_value, reason = "given to `map_err`, which gives it away")]
+fn broken(error: io::Error) -> ArchiveError {
+    ArchiveError::Broken(error.to_string())
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use catalogue::{Revision, store::Backup};
+
+    use super::{ArchiveError, read, write};
+
+    fn backup() -> Backup {
+        let revision = |number| Revision {
+            number,
+            created_at: format!("2026-11-2{number}T10:00:00Z"),
+            origin: "una cartella".into(),
+        };
+        Backup { revisions: vec![revision(1), revision(2)], records: crate::seed::files().records().unwrap() }
+    }
+
+    #[test]
+    fn a_backup_is_read_as_it_was_written_and_written_alike_twice() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (folder.path().join("one.tar.gz"), folder.path().join("other.tar.gz"));
+        write(&backup(), &one).unwrap();
+        write(&backup(), &other).unwrap();
+        assert!(read(&one).unwrap() == backup());
+        assert!(fs::read(&one).unwrap() == fs::read(&other).unwrap());
+        assert!(matches!(write(&backup(), &one), Err(ArchiveError::Taken)));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "a draft was left");
+    }
+
+    #[test]
+    fn a_backup_that_is_cut_short_or_changed_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("atlante.tar.gz");
+        write(&backup(), &file).unwrap();
+        let whole = fs::read(&file).unwrap();
+        for length in [0, 10, whole.len() / 2, whole.len() - 20] {
+            fs::write(&file, &whole[..length]).unwrap();
+            assert!(matches!(read(&file), Err(ArchiveError::Broken(_))), "{length} of {} bytes", whole.len());
+        }
+        let mut changed = whole.clone();
+        changed[whole.len() / 3] ^= 1;
+        fs::write(&file, &changed).unwrap();
+        assert!(matches!(read(&file), Err(ArchiveError::Broken(_))));
+        fs::write(&file, "una poesia\n".repeat(100)).unwrap();
+        assert!(matches!(read(&file), Err(ArchiveError::Broken(_))));
+    }
+}

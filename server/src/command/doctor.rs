@@ -1,0 +1,204 @@
+//! `atlante doctor`: what is wrong, and what to do. It looks, and changes nothing.
+
+mod machine;
+
+use std::{fmt, net::SocketAddr};
+
+use catalogue::{
+    CatalogueError,
+    check::check,
+    store::{Store, masked},
+};
+use jiff::Timestamp;
+
+use super::{Failure, say};
+use crate::config::Serve;
+
+pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
+    let mut findings = setup(&settings);
+    findings.extend(machine::findings(&settings).await);
+    findings.extend(database(&settings.database.url).await);
+    for finding in &findings {
+        say(finding);
+    }
+    let count = |verdict: Verdict| findings.iter().filter(|finding| finding.verdict == verdict).count();
+    let (faults, warnings) = (count(Verdict::Fault), count(Verdict::Warn));
+    if faults > 0 {
+        return Err(Failure::new(format!("{faults} fault(s), {warnings} warning(s)"), "Do what stands beside each."));
+    }
+    say(format_args!("no faults, {warnings} warning(s)"));
+    Ok(())
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Ok,
+    Warn,
+    Fault,
+}
+
+/// One thing that was looked at.
+#[derive(Debug)]
+struct Finding {
+    verdict: Verdict,
+    subject: &'static str,
+    said: String,
+    /// What to do; nothing where all is well.
+    remedy: String,
+}
+
+impl Finding {
+    fn ok(subject: &'static str, said: impl Into<String>) -> Self {
+        Self { verdict: Verdict::Ok, subject, said: said.into(), remedy: String::new() }
+    }
+
+    fn warn(subject: &'static str, said: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { verdict: Verdict::Warn, subject, said: said.into(), remedy: remedy.into() }
+    }
+
+    fn fault(subject: &'static str, said: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { verdict: Verdict::Fault, subject, said: said.into(), remedy: remedy.into() }
+    }
+
+    fn failed(subject: &'static str, error: CatalogueError) -> Self {
+        let Failure { problem, remedy } = error.into();
+        Self::fault(subject, problem, remedy)
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verdict = match self.verdict {
+            Verdict::Ok => "ok",
+            Verdict::Warn => "warn",
+            Verdict::Fault => "FAULT",
+        };
+        write!(f, "{verdict:5}  {:8}  {}", self.subject, self.said)?;
+        if self.remedy.is_empty() { Ok(()) } else { write!(f, "\n{:17}→ {}", "", self.remedy) }
+    }
+}
+
+/// What the settings mean together.
+fn setup(settings: &Serve) -> Vec<Finding> {
+    let guard = &settings.guard;
+    let mut findings = vec![reach(settings.addr, guard.trusted_proxies.is_empty())];
+    if guard.rate_pages == 0 || guard.rate_graphql == 0 {
+        findings.push(Finding::warn(
+            "rates",
+            "one reader may ask as much as there is",
+            "Leave --rate-pages and --rate-graphql at their defaults, unless a proxy sets bounds.",
+        ));
+    }
+    if let Some(addr) = guard.metrics_addr.filter(|addr| !addr.ip().is_loopback()) {
+        findings.push(Finding::warn(
+            "metrics",
+            format!("whoever reaches {addr} reads the figures"),
+            "Let a firewall keep that address to the machine that gathers them.",
+        ));
+    }
+    findings
+}
+
+/// Who can reach the server, and as whom.
+fn reach(addr: SocketAddr, nobody_trusted: bool) -> Finding {
+    match (addr.ip().is_loopback(), nobody_trusted) {
+        (_, false) => Finding::ok("proxy", "readers are told apart by what the trusted proxies say"),
+        (true, true) => Finding::warn(
+            "proxy",
+            "no proxy is trusted: behind one, all readers look like this machine, and no rate is held",
+            "Name the proxy: --trusted-proxies 127.0.0.1 for one on this machine.",
+        ),
+        (false, true) => Finding::warn(
+            "proxy",
+            format!("readers reach {addr} without a proxy, and so without https"),
+            "Listen on 127.0.0.1 behind a proxy that speaks https; docs/operation.md has two ready.",
+        ),
+    }
+}
+
+/// Whether the database answers, and whether what it holds is sound.
+async fn database(url: &str) -> Vec<Finding> {
+    let store = match Store::look(url).await {
+        Err(error) => return vec![Finding::failed("database", error)],
+        Ok(None) => {
+            let said = format!("{} is not there yet, or is empty", masked(url));
+            return vec![Finding::warn("database", said, "atlante serve or atlante import fills it.")];
+        }
+        Ok(Some(store)) => store,
+    };
+    let mut findings =
+        vec![Finding::ok("database", format!("{} answers, and its schema is this program's", masked(url)))];
+    let looked = look(&store, &mut findings).await;
+    findings.extend(looked.err().map(|error| Finding::failed("database", error)));
+    // It was only read: how it closes changes nothing.
+    let _ = store.close().await;
+    findings
+}
+
+async fn look(store: &Store, findings: &mut Vec<Finding>) -> Result<(), CatalogueError> {
+    findings.push(match store.damage().await?.as_slice() {
+        [] => Finding::ok("storage", "the database finds nothing wrong with itself"),
+        damage => Finding::fault(
+            "storage",
+            format!("the database is damaged: {}", damage.join("; ")),
+            "Stop the server, keep the damaged database aside, and atlante restore the last backup into a new one.",
+        ),
+    });
+    let Some(revision) = store.revision().await? else {
+        findings.push(Finding::warn(
+            "data",
+            "the database has no catalogue yet",
+            "atlante serve or atlante import fills it.",
+        ));
+        return Ok(());
+    };
+    let faults = check(&store.records().await?);
+    findings.push(match faults.as_slice() {
+        [] => Finding::ok("data", format!("revision {} of {} is whole", revision.number, revision.created_at)),
+        [first, ..] => Finding::fault(
+            "data",
+            format!("revision {} breaks {} rule(s) of this program, such as: {first}", revision.number, faults.len()),
+            "atlante export DIR, correct what atlante check DIR names, atlante import DIR.",
+        ),
+    });
+    findings.push(clock(Timestamp::now(), &revision.created_at));
+    Ok(())
+}
+
+/// Revisions are dated by the clock of the machine that makes them.
+fn clock(now: Timestamp, made: &str) -> Finding {
+    match made.parse::<Timestamp>() {
+        Ok(made) if made > now => Finding::fault(
+            "clock",
+            format!("this machine says that it is {now:.0}, before the last revision was made"),
+            "Set the clock, and let it be kept right: timedatectl set-ntp true.",
+        ),
+        _ => Finding::ok("clock", format!("{now:.0}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Verdict, clock, reach};
+
+    #[test]
+    fn a_clock_before_the_last_revision_is_a_fault() {
+        let now = "2026-11-23T10:00:00Z".parse().unwrap();
+        assert_eq!(clock(now, "2026-11-23T09:59:59Z").verdict, Verdict::Ok);
+        let late = clock(now, "2026-11-23T10:00:01Z");
+        assert_eq!(late.verdict, Verdict::Fault);
+        assert!(late.to_string().contains("→ Set the clock"), "{late}");
+    }
+
+    #[test]
+    fn a_server_without_a_trusted_proxy_is_warned() {
+        for (addr, nobody_trusted, verdict) in [
+            ("127.0.0.1:3000", false, Verdict::Ok),
+            ("127.0.0.1:3000", true, Verdict::Warn),
+            ("0.0.0.0:3000", true, Verdict::Warn),
+        ] {
+            assert_eq!(reach(addr.parse().unwrap(), nobody_trusted).verdict, verdict, "{addr}");
+        }
+    }
+}

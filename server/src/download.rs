@@ -1,0 +1,58 @@
+//! The tables of `/dati`, as files.
+
+use app::{Address, Download, Language, PARAMETERS, Visit};
+use axum::{
+    Router,
+    extract::{Query, State as Shared},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use crate::{State, content::Content, page};
+
+/// How long a file may be used before it is asked for again.
+const BRIEFLY: &str = "public, max-age=300";
+
+/// A route for each table.
+pub(crate) fn routes() -> Router<State> {
+    let routes = Download::ALL.into_iter();
+    routes.fold(Router::new(), |router, download| {
+        router.route(
+            &download.path(),
+            get(async move |state: Shared<State>, uri: Uri, headers: HeaderMap| {
+                serve(download, &state, &uri, &headers)
+            }),
+        )
+    })
+}
+
+fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> Response {
+    let Some(snapshot) = state.store().snapshot() else {
+        return page::plain(app::failure(Language::Italian, app::Status::Unavailable, &state.shelf().paths, ""));
+    };
+    let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
+    let places = state.places(&snapshot);
+    let visit = Visit {
+        snapshot: &snapshot,
+        freshness: state.health().freshness(),
+        language: Language::Italian,
+        path: uri.path(),
+        address: Some(Address::Data),
+        query: &query,
+        assets: &places.assets,
+    };
+    match download.csv(&visit) {
+        Ok(table) => {
+            let media_type = HeaderValue::from_static("text/csv; charset=utf-8; header=present");
+            let mut response = Content::new(StatusCode::OK, media_type, BRIEFLY, table).respond(headers);
+            let name = format!("attachment; filename=\"atlante-{}.csv\"", download.name());
+            if let Ok(name) = HeaderValue::try_from(name) {
+                response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+            }
+            response.into_response()
+        }
+        Err(answer) => page::plain(answer),
+    }
+}

@@ -1,0 +1,117 @@
+//! What every way to the API shares.
+
+use std::{fmt, sync::Arc};
+
+use axum::http::{HeaderValue, StatusCode};
+use catalogue::{Snapshot, store::Store};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+
+use super::{
+    Schema,
+    document::Documents,
+    error::ApiError,
+    feed::Feed,
+    http::Kept,
+    limit::{Limit, STREAMS},
+    schema, sdl,
+};
+use crate::{
+    config::{Cache, Documents as Accepted},
+    content::Content,
+    leaving::Leaving,
+};
+
+/// How long an answer may be used before it is asked for again: a revision should show soon.
+pub(super) const BRIEFLY: &str = "public, max-age=60";
+
+/// The addresses `/graphql` and `/schema.graphql`. A clone shares everything.
+#[derive(Clone)]
+pub struct Endpoint(Arc<Inside>);
+
+struct Inside {
+    schema: Schema,
+    sdl: Content,
+    feed: Feed,
+    documents: Documents,
+    kept: Kept,
+    streams: Arc<Semaphore>,
+    leaving: Leaving,
+}
+
+impl Endpoint {
+    /// Answers each request from the snapshot that is the latest when it comes; while there is none,
+    /// asks clients to come again.
+    pub fn new(snapshots: impl Fn() -> Option<Arc<Snapshot>> + Send + Sync + 'static) -> Self {
+        Self::with(Feed::new(snapshots, watch::Sender::default().subscribe()), Accepted::Any, Leaving::default())
+    }
+
+    /// Answers from what a store shows, and runs these documents, until the server is told to stop.
+    pub(crate) fn of(store: &Store, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
+        Self::made(Feed::of(store), accepted, cache, leaving)
+    }
+
+    /// Answers from a feed.
+    pub(super) fn with(feed: Feed, accepted: Accepted, leaving: Leaving) -> Self {
+        Self::made(feed, accepted, Cache::On, leaving)
+    }
+
+    fn made(feed: Feed, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
+        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+        Self(Arc::new(Inside {
+            schema: schema(),
+            sdl: Content::new(StatusCode::OK, plain, BRIEFLY, sdl().into_bytes()).weak(),
+            feed,
+            documents: Documents::new(accepted),
+            kept: Kept::new(cache),
+            streams: Arc::new(Semaphore::new(STREAMS)),
+            leaving,
+        }))
+    }
+
+    pub(super) fn schema(&self) -> &Schema {
+        &self.0.schema
+    }
+
+    pub(super) fn sdl(&self) -> &Content {
+        &self.0.sdl
+    }
+
+    pub(super) fn feed(&self) -> &Feed {
+        &self.0.feed
+    }
+
+    pub(super) fn documents(&self) -> &Documents {
+        &self.0.documents
+    }
+
+    pub(super) fn kept(&self) -> &Kept {
+        &self.0.kept
+    }
+
+    /// Waits until the server is told to stop.
+    pub(super) fn leaving(&self) -> impl Future<Output = ()> + Send + 'static {
+        self.0.leaving.clone().told()
+    }
+
+    /// The latest snapshot.
+    ///
+    /// # Errors
+    /// If there is none yet.
+    pub(super) fn snapshot(&self) -> Result<Arc<Snapshot>, ApiError> {
+        self.0.feed.latest().ok_or(ApiError::Unavailable)
+    }
+
+    /// A place for a connection that stays open.
+    ///
+    /// # Errors
+    /// If all are taken.
+    pub(super) fn place(&self) -> Result<OwnedSemaphorePermit, ApiError> {
+        Arc::clone(&self.0.streams).try_acquire_owned().map_err(|_| ApiError::over(Limit::Streams, STREAMS + 1))
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint").finish_non_exhaustive()
+    }
+}

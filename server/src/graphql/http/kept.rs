@@ -1,0 +1,148 @@
+//! Answers to GET, kept with their tag and their compressed forms until the next revision.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use quick_cache::{Weighter, sync::Cache};
+
+use super::{
+    super::{endpoint::BRIEFLY, execute::Operation},
+    accept::Form,
+};
+use crate::{config::Cache as Keeping, content::Content};
+
+/// Memory for answers, in bytes.
+const MEMORY: u64 = 16 * 1024 * 1024;
+/// About as many as fit into that.
+const ANSWERS: usize = 2_000;
+/// The longest operation whose answer is kept, in bytes: what is longer is hardly asked twice.
+const KEPT: usize = 4 * 1024;
+
+/// The answers that are kept.
+#[derive(Debug)]
+pub(crate) struct Kept(Cache<Key, Arc<Content>, BySize>);
+
+/// What an answer depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    revision: i64,
+    form: Form,
+    query: Arc<str>,
+    name: Option<String>,
+    variables: String,
+}
+
+#[derive(Debug, Clone)]
+struct BySize;
+
+impl Weighter<Key, Arc<Content>> for BySize {
+    fn weight(&self, key: &Key, content: &Arc<Content>) -> u64 {
+        (key.query.len() + key.variables.len() + content.size()) as u64
+    }
+}
+
+impl Key {
+    /// The key of an operation; none where its answer is not kept.
+    pub(super) fn new(revision: i64, form: Form, operation: &Operation) -> Option<Self> {
+        let variables = serde_json::to_string(&operation.variables).ok()?;
+        let name = operation.name.clone();
+        let length = operation.query.len() + variables.len() + name.as_ref().map_or(0, String::len);
+        let query = Arc::clone(&operation.query);
+        (length <= KEPT).then_some(Self { revision, form, query, name, variables })
+    }
+}
+
+impl Kept {
+    /// Nothing yet.
+    pub(in super::super) fn new(keeping: Keeping) -> Self {
+        let memory = match keeping {
+            Keeping::On => MEMORY,
+            // What is larger than the whole memory is not kept.
+            Keeping::Off => 0,
+        };
+        Self(Cache::with_weighter(ANSWERS, memory, BySize))
+    }
+
+    /// The answer that was given before.
+    pub(super) fn get(&self, key: &Key) -> Option<Arc<Content>> {
+        self.0.get(key)
+    }
+
+    /// Keeps an answer.
+    pub(super) fn put(&self, key: Key, content: Arc<Content>) {
+        self.0.insert(key, content);
+    }
+}
+
+/// An answer without errors, with its tag; it is the same answer whichever way it is compressed.
+pub(super) fn content(form: Form, answer: Vec<u8>) -> Content {
+    Content::new(StatusCode::OK, form.header(), BRIEFLY, answer).weak()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use axum::{
+        body::{Body, to_bytes},
+        http::Request,
+    };
+    use tokio::sync::watch;
+    use tower::ServiceExt;
+
+    use super::{
+        super::super::{
+            endpoint::Endpoint,
+            feed::Feed,
+            tests::{SNAPSHOT, snapshot},
+        },
+        Form, KEPT, Keeping, Kept, Key, MEMORY, Operation, content,
+    };
+    use crate::{config::Documents, leaving::Leaving};
+
+    /// The tag and the text of the answer.
+    async fn get(endpoint: &Endpoint, query: &str, accept: &str) -> (String, String) {
+        let request = Request::get(format!("/graphql?{query}")).header("accept", accept).body(Body::empty()).unwrap();
+        let (head, body) = endpoint.routes().oneshot(request).await.unwrap().into_parts();
+        let tag = head.headers.get("etag").map(|tag| tag.to_str().unwrap().to_owned());
+        let text = String::from_utf8(to_bytes(body, 1_000_000).await.unwrap().to_vec()).unwrap();
+        (tag.unwrap_or_default(), text)
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_made_once_for_each_revision_form_and_set_of_variables() {
+        let latest = Arc::new(Mutex::new(Arc::clone(&SNAPSHOT)));
+        let shared = Arc::clone(&latest);
+        let feed = Feed::new(move || Some(Arc::clone(&shared.lock().unwrap())), watch::Sender::default().subscribe());
+        let endpoint = Endpoint::with(feed, Documents::Any, Leaving::default());
+        let query = "query=%7Brevision%7Bnumber%7D%7D";
+        let json = "application/json";
+        let first = get(&endpoint, query, json).await;
+        assert!(!first.0.is_empty() && endpoint.kept().0.len() == 1);
+        assert_eq!(first, get(&endpoint, query, json).await);
+        // What is kept is what is answered, to this question alone.
+        let (key, _) = endpoint.kept().0.iter().next().unwrap();
+        endpoint.kept().put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
+        assert_eq!(get(&endpoint, query, json).await.1, "kept");
+        assert_eq!(get(&endpoint, query, "application/graphql-response+json").await, first);
+        assert_eq!(get(&endpoint, &format!("{query}&variables=%7B%22i%22:2%7D"), json).await, first);
+        // An answer with an error has no tag, and is made anew each time.
+        let wrong = "query=%7Bnetworks(first:1000)%7BtotalCount%7D%7D";
+        assert!(get(&endpoint, wrong, json).await.0.is_empty() && endpoint.kept().0.len() == 3);
+        *latest.lock().unwrap() = snapshot(2);
+        let later = get(&endpoint, query, json).await;
+        assert!(later.1.contains("\"number\":2") && later.0 != first.0, "{later:?}");
+    }
+
+    #[test]
+    fn the_memory_for_answers_is_bounded() {
+        let kept = Kept::new(Keeping::On);
+        let operation = |query: String| Operation { query: query.into(), ..Operation::default() };
+        for number in 0..200 {
+            let key = Key::new(1, Form::Json, &operation(format!("{{ revision {{ number }} }} # {number}"))).unwrap();
+            kept.put(key, Arc::new(content(Form::Json, vec![b' '; 1_000_000])));
+        }
+        assert!(!kept.0.is_empty() && kept.0.weight() <= MEMORY, "{}", kept.0.weight());
+        assert!(Key::new(1, Form::Json, &operation("x".repeat(KEPT + 1))).is_none());
+    }
+}

@@ -1,0 +1,178 @@
+//! GraphQL over a WebSocket, by the protocol `graphql-transport-ws`.
+
+mod message;
+
+use std::{collections::HashMap, time::Duration};
+
+use axum::{
+    extract::{
+        FromRequestParts, WebSocketUpgrade,
+        ws::{CloseFrame, Message, WebSocket},
+    },
+    http::{Method, header::UPGRADE, request::Parts},
+    response::{IntoResponse, Response},
+};
+use futures_util::{
+    StreamExt,
+    stream::{self, AbortHandle, BoxStream, SelectAll},
+};
+use tokio::{
+    sync::OwnedSemaphorePermit,
+    time::{Instant, MissedTickBehavior, interval_at, sleep},
+};
+
+use self::message::{Asking, Closing};
+use super::{
+    document::Asked,
+    endpoint::Endpoint,
+    error::ApiError,
+    execute::{Answer, prepare},
+    limit::{BODY, Limit, OPERATIONS},
+};
+
+const PROTOCOL: &str = "graphql-transport-ws";
+/// How long a client may take to say that it begins.
+const BEGIN: Duration = Duration::from_secs(5);
+/// How often a client is asked for a sign of life; it has as long to give one.
+const ALIVE: Duration = Duration::from_secs(15);
+
+/// Whether a request asks for a WebSocket.
+pub(super) fn is_asked(parts: &Parts) -> bool {
+    let upgrade = parts.headers.get(UPGRADE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    parts.method == Method::GET && upgrade.eq_ignore_ascii_case("websocket")
+}
+
+/// Opens a WebSocket, which keeps its place until it is closed.
+pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, place: OwnedSemaphorePermit) -> Response {
+    match WebSocketUpgrade::from_request_parts(parts, &()).await {
+        Ok(upgrade) => {
+            upgrade.protocols([PROTOCOL]).max_message_size(BODY).max_frame_size(BODY).on_upgrade(async move |socket| {
+                talk(&endpoint, socket).await;
+                drop(place);
+            })
+        }
+        Err(rejection) => rejection.into_response(),
+    }
+}
+
+async fn talk(endpoint: &Endpoint, socket: WebSocket) {
+    let mut conversation =
+        Conversation { socket, begun: false, serial: 0, open: HashMap::new(), running: SelectAll::new() };
+    let closing = match conversation.socket.protocol() {
+        Some(_) => conversation.hold(endpoint).await,
+        None => Some(Closing::Stranger),
+    };
+    if let Some((code, reason)) = closing.map(Closing::frame) {
+        // A client that has gone does not hear it.
+        let _ = conversation.socket.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
+    }
+}
+
+/// What the operations of a socket give: an answer, or that this one is at its end.
+type Given = (u64, String, Option<Answer>);
+
+/// One socket.
+struct Conversation {
+    socket: WebSocket,
+    begun: bool,
+    /// Counts the operations: a client may use an identifier again.
+    serial: u64,
+    open: HashMap<String, (u64, AbortHandle)>,
+    running: SelectAll<BoxStream<'static, Given>>,
+}
+
+impl Conversation {
+    /// Goes on until one side ends it; tells with which words this side does.
+    async fn hold(&mut self, endpoint: &Endpoint) -> Option<Closing> {
+        let mut late = std::pin::pin!(sleep(BEGIN));
+        let mut leaving = std::pin::pin!(endpoint.leaving());
+        let mut pulse = interval_at(Instant::now() + ALIVE, ALIVE);
+        pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut heard = true;
+        loop {
+            let done = tokio::select! {
+                message = self.socket.recv() => {
+                    heard = true;
+                    match message {
+                        Some(Ok(Message::Text(text))) => self.take(endpoint, &text).await,
+                        Some(Ok(Message::Binary(_))) => Err(Some(Closing::Invalid("messages are texts"))),
+                        // The library answers these itself.
+                        Some(Ok(Message::Ping(_) | Message::Pong(_))) => Ok(()),
+                        Some(Ok(Message::Close(_))) | None => Err(None),
+                        Some(Err(_)) => Err(Some(Closing::Unreadable)),
+                    }
+                }
+                Some(given) = self.running.next(), if !self.running.is_empty() => self.give(given).await,
+                () = &mut late, if !self.begun => Err(Some(Closing::Late)),
+                () = &mut leaving => Err(Some(Closing::Leaving)),
+                _ = pulse.tick() => {
+                    if std::mem::take(&mut heard) {
+                        self.send(Message::Ping(Default::default())).await
+                    } else {
+                        Err(None)
+                    }
+                }
+            };
+            if let Err(closing) = done {
+                return closing;
+            }
+        }
+    }
+
+    async fn take(&mut self, endpoint: &Endpoint, text: &str) -> Result<(), Option<Closing>> {
+        match Asking::read(text)? {
+            Asking::Begin if self.begun => Err(Some(Closing::BegunTwice)),
+            Asking::Begin => {
+                self.begun = true;
+                self.send(Message::text(message::BEGUN)).await
+            }
+            Asking::Ping => self.send(Message::text(message::PONG)).await,
+            Asking::Pong => Ok(()),
+            Asking::Run { .. } if !self.begun => Err(Some(Closing::NotBegun)),
+            Asking::Run { id, .. } if self.open.contains_key(&id) => Err(Some(Closing::Taken(id))),
+            Asking::Run { id, asked } => match self.run(endpoint, &id, asked) {
+                Ok(()) => Ok(()),
+                Err(error) => self.send(message::answered(&id, &error.into())).await,
+            },
+            Asking::End { id } => {
+                if let Some((_, handle)) = self.open.remove(&id) {
+                    handle.abort();
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn run(&mut self, endpoint: &Endpoint, id: &str, asked: Result<Asked, ApiError>) -> Result<(), ApiError> {
+        if self.open.len() >= OPERATIONS {
+            return Err(ApiError::over(Limit::Operations, OPERATIONS + 1));
+        }
+        let ready = prepare(endpoint.documents().operation(asked?)?)?;
+        let answers = ready.answers(endpoint.schema(), endpoint.feed())?;
+        self.serial += 1;
+        let (serial, id) = (self.serial, id.to_owned());
+        let (answers, handle) = stream::abortable(answers);
+        let named = id.clone();
+        let given = answers.map(Some).chain(stream::once(async { None })).map(move |it| (serial, named.clone(), it));
+        self.running.push(given.boxed());
+        self.open.insert(id, (serial, handle));
+        Ok(())
+    }
+
+    async fn give(&mut self, (serial, id, answer): Given) -> Result<(), Option<Closing>> {
+        // What the client has ended meanwhile it does not want to hear of.
+        if self.open.get(&id).is_none_or(|(open, _)| *open != serial) {
+            return Ok(());
+        }
+        let goes_on = matches!(answer, Some(Answer::Done(_)));
+        let message = answer.map_or_else(|| message::ended(&id), |answer| message::answered(&id, &answer));
+        if !goes_on {
+            self.open.remove(&id);
+        }
+        self.send(message).await
+    }
+
+    async fn send(&mut self, message: Message) -> Result<(), Option<Closing>> {
+        self.socket.send(message).await.map_err(|_| None)
+    }
+}

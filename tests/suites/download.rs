@@ -1,0 +1,124 @@
+//! The tables to download, and the pages for schools and the press: the same filter, the same set.
+
+use axum::http::StatusCode;
+use scraper::{Html, Selector};
+use serde_json::{Value, json};
+use tests::World;
+
+/// Filters as an address and as a variable of the API.
+fn filters() -> Vec<(&'static str, Value)> {
+    vec![
+        ("", json!({})),
+        ("?provincia=BG", json!({ "provinces": ["BG"] })),
+        ("?provincia=BG&provincia=MI&tema=scuola", json!({ "provinces": ["BG", "MI"], "themes": ["scuola"] })),
+        ("?argomento=italiano-l2&q=scuola", json!({ "topics": ["italiano-l2"], "text": "scuola" })),
+        ("?comune=016091", json!({ "municipalities": ["016091"] })),
+        ("?evidenza=reported", json!({ "evidence": ["REPORTED"] })),
+    ]
+}
+
+/// The first cell of each line after the names, as RFC 4180 has it.
+fn first_cells(table: &[u8]) -> Vec<String> {
+    let mut reader = csv::Reader::from_reader(table);
+    reader.records().map(|record| record.unwrap()[0].to_owned()).collect()
+}
+
+async fn slugs(world: &World, list: &str, filter: &Value) -> Vec<String> {
+    let document = format!(
+        "query ($filter: Filter) {{ {list}(filter: $filter, first: 100) {{ nodes {{ slug }} pageInfo {{ hasNextPage endCursor }} }} }}"
+    );
+    let mut all = Vec::new();
+    let mut after = Value::Null;
+    loop {
+        let document = document
+            .replace("($filter: Filter)", "($filter: Filter, $after: String)")
+            .replace("first: 100", "first: 100, after: $after");
+        let answer = world.query_with(&document, &json!({ "filter": filter, "after": after })).await;
+        let page = &answer["data"][list];
+        all.extend(page["nodes"].as_array().unwrap().iter().map(|node| node["slug"].as_str().unwrap().to_owned()));
+        if page["pageInfo"]["hasNextPage"] == false {
+            return all;
+        }
+        after = page["pageInfo"]["endCursor"].clone();
+    }
+}
+
+#[tokio::test]
+async fn a_table_has_the_rows_that_the_api_selects_by_the_same_filter() {
+    let world = World::new().await;
+    for (query, filter) in filters() {
+        for (file, list) in
+            [("reti", "networks"), ("interventi", "interventions"), ("partner", "partners"), ("storie", "stories")]
+        {
+            let reply = world.get(&format!("/dati/{file}.csv{query}")).await;
+            assert_eq!(reply.status, StatusCode::OK);
+            assert!(reply.header("content-type").starts_with("text/csv"));
+            assert_eq!(first_cells(&reply.body), slugs(&world, list, &filter).await, "{file}{query}");
+        }
+    }
+    assert_eq!(first_cells(&world.get("/dati/comuni.csv").await.body).len(), world.snapshot().municipalities.len());
+    assert_eq!(first_cells(&world.get("/dati/fonti.csv").await.body).len(), world.snapshot().sources.len());
+}
+
+#[tokio::test]
+async fn a_table_with_a_wrong_filter_is_a_page_that_says_which() {
+    let world = World::new().await;
+    let reply = world.get("/dati/reti.csv?provincia=XX").await;
+    assert_eq!(reply.status, StatusCode::BAD_REQUEST);
+    assert!(reply.text().contains("provincia"));
+    assert_eq!(world.get("/dati/altro.csv").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn every_link_to_a_table_gives_as_many_rows_as_it_says() {
+    let world = World::new().await;
+    for path in ["/dati", "/dati?provincia=BG&tema=scuola", "/en/dati"] {
+        let html = world.get(path).await;
+        let page = Html::parse_document(html.text());
+        let (item, link, count) = (".cards > li", "h3 a", "p");
+        let select = |it: &str| Selector::parse(it).unwrap();
+        let mut seen = 0;
+        let items: Vec<(String, String)> = page
+            .select(&select(item))
+            .map(|item| {
+                let href = item.select(&select(link)).next().unwrap().attr("href").unwrap().to_owned();
+                (href, item.select(&select(count)).next().unwrap().text().collect())
+            })
+            .collect();
+        for (href, said) in items {
+            let rows = first_cells(&world.get(&href).await.body).len();
+            let digits: String = said.chars().filter(char::is_ascii_digit).collect();
+            assert_eq!(digits, rows.to_string(), "{href} in {path}");
+            seen += 1;
+        }
+        assert_eq!(seen, 6);
+    }
+}
+
+#[tokio::test]
+async fn a_school_sees_the_interventions_of_its_own_network_first_and_all_that_match() {
+    let world = World::new().await;
+    let reply = world.get("/scuole?argomento=mediazione-culturale&nome=Dalmine").await;
+    let page = Html::parse_document(reply.text());
+    let found: Vec<&str> = page
+        .select(&Selector::parse("#risultati [data-slug]").unwrap())
+        .map(|item| item.attr("data-slug").unwrap())
+        .collect();
+    assert_eq!(found[0], "dalmine-mediazione-familiare-orientamento");
+    let mut wanted = slugs(&world, "interventions", &json!({ "topics": ["mediazione-culturale"] })).await;
+    let mut all: Vec<String> = found.into_iter().map(Into::into).collect();
+    wanted.sort();
+    all.sort();
+    assert_eq!(all, wanted);
+    assert!(world.get("/scuole?nome=Nessunluogo").await.text().contains("Nessunluogo"));
+}
+
+#[tokio::test]
+async fn the_press_finds_the_numbers_and_the_stories_of_a_province() {
+    let world = World::new().await;
+    let reply = world.get("/stampa?provincia=BS").await;
+    let stories = slugs(&world, "stories", &json!({ "provinces": ["BS"] })).await;
+    assert!(reply.text().contains(&format!("data-totale=\"{}\"", stories.len())));
+    assert!(reply.text().contains("/dati/reti.csv?provincia=BS"));
+    assert_eq!(world.get("/stampa?provincia=XX").await.status, StatusCode::BAD_REQUEST);
+}

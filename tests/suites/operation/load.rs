@@ -1,0 +1,82 @@
+//! Too many: readers who ask too much, and too many at one time.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    time::Duration,
+};
+
+use tests::{Database, Program};
+
+#[tokio::test]
+async fn a_reader_who_asks_too_much_is_asked_to_wait_and_the_others_are_served() {
+    let database = Database::sqlite_seeded().await;
+    let settings = ["--trusted-proxies", "127.0.0.1", "--rate-pages", "1", "--rate-graphql", "1"];
+    let program = Program::serve_at(&database.url(), &settings);
+    let (one, other) = ([("x-forwarded-for", "203.0.113.7")], [("x-forwarded-for", "203.0.113.8")]);
+    let until_refused = |path: &str| {
+        let mut replies = (0..20).map(|_| program.get(path, &one));
+        let refused = replies.find(|reply| reply.status == 429);
+        refused.unwrap_or_else(|| panic!("{path} is never refused"))
+    };
+    for (path, words) in [("/piano", "Troppe richieste"), ("/en/piano", "Too many requests")] {
+        let refused = until_refused(path);
+        assert!(refused.text().contains(words), "{}", refused.text());
+        assert!(refused.header("retry-after").parse::<u64>().is_ok_and(|seconds| (1..=60).contains(&seconds)));
+        assert_eq!(refused.header("cache-control"), "no-store");
+    }
+    let query = "/graphql?query={networks{totalCount}}";
+    let refused = until_refused(query);
+    let error = &refused.json()["errors"][0];
+    assert_eq!(error["extensions"]["code"], "RATE_LIMITED");
+    assert!(error["extensions"]["retryAfter"].as_u64().is_some_and(|seconds| seconds > 0));
+    assert!(!refused.header("retry-after").is_empty());
+    assert_eq!(refused.header("access-control-allow-origin"), "*");
+
+    for path in ["/piano", query] {
+        assert_eq!(program.get(path, &other).status, 200, "{path}");
+        assert_eq!(program.get(path, &[]).status, 200, "{path}: this machine is not held");
+    }
+    for _ in 0..20 {
+        assert_eq!(program.get("/pkg/icona.svg", &one).status, program.get("/pkg/icona.svg", &[]).status);
+        assert_eq!(program.get("/health/ready", &one).status, 200);
+    }
+    assert!(program.get("/metrics", &[]).text().contains("atlante_http_rate_limited_total 3"));
+}
+
+#[tokio::test]
+async fn a_reader_who_names_another_address_is_not_believed() {
+    let database = Database::sqlite_seeded().await;
+    let program = Program::serve_at(&database.url(), &["--trusted-proxies", "127.0.0.1", "--rate-pages", "1"]);
+    let statuses: Vec<_> = (0..20)
+        .map(|number| {
+            let list = format!("198.51.100.{number}, 203.0.113.7");
+            program.get("/piano", &[("x-forwarded-for", &list)]).status.as_u16()
+        })
+        .collect();
+    assert!(statuses.contains(&429), "{statuses:?}");
+}
+
+#[tokio::test]
+async fn whoever_finds_no_place_is_told_at_once_and_served_when_one_is_free() {
+    let database = Database::sqlite_seeded().await;
+    let program = Program::serve_at(&database.url(), &["--max-connections", "4"]);
+    let connect = || TcpStream::connect(program.origin.trim_start_matches("http://")).unwrap();
+    let mut taken: Vec<TcpStream> = (0..4).map(|_| connect()).collect();
+    for stream in &mut taken {
+        stream.write_all(b"GET /health/live HTTP/1.1\r\nhost: atlante\r\n\r\n").unwrap();
+        assert!(stream.read(&mut [0; 1024]).unwrap() > 0);
+    }
+    for _ in 0..50 {
+        let refused = program.get("/", &[]);
+        assert_eq!(refused.status, 503);
+        assert_eq!(refused.header("retry-after"), "2");
+    }
+    taken.pop();
+    let mut replies = (0..100).map(|_| {
+        std::thread::sleep(Duration::from_millis(20));
+        program.get("/health/live", &[]).status
+    });
+    assert!(replies.any(|status| status == 200), "the place that was given back is never free");
+    drop(taken);
+}
