@@ -1,5 +1,7 @@
 //! Every address of the site: read from a path, written into links.
 
+mod every;
+
 use catalogue::{Filter, NetworkOrder};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -28,6 +30,7 @@ pub enum Address {
     Press,
     Data,
     Accessibility,
+    Offline,
 }
 
 impl Address {
@@ -59,6 +62,7 @@ impl Address {
             ("stampa", None) => Self::Press,
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
+            ("senza-rete", None) => Self::Offline,
             _ => return None,
         };
         segments.next().is_none().then_some((language, address))
@@ -86,6 +90,7 @@ impl Address {
             Self::Press => ("stampa", None),
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
+            Self::Offline => ("senza-rete", None),
         };
         let prefix = language.prefix();
         slug.map_or_else(

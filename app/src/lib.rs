@@ -19,7 +19,11 @@ mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
 #[cfg(feature = "ssr")]
+pub mod picture;
+#[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+mod site;
 #[cfg(feature = "ssr")]
 mod visit;
 
@@ -29,6 +33,7 @@ pub use crate::{
     download::Download,
     language::Language,
     pages::{answer, failure},
+    site::{BadContact, BadOrigin, Contact, Origin, Site},
     visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };
 

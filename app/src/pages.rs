@@ -9,6 +9,7 @@ mod intervention;
 mod municipalities;
 mod municipality;
 mod network;
+mod offline;
 mod partner;
 mod plan;
 mod press;
@@ -55,5 +56,6 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
+        Address::Offline => offline::page(visit),
     }
 }

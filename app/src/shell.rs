@@ -1,5 +1,7 @@
 //! The document around every page.
 
+mod head;
+
 use std::sync::Arc;
 
 use catalogue::Filter;
@@ -62,14 +64,11 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
     } else {
         format!("{} · {name}", page.title)
     };
-    let alternates: Vec<_> = visit
-        .address
-        .iter()
-        .filter(|_| page.status == Status::Found)
-        .flat_map(|address| {
-            Language::ALL.map(|other| view! { <link rel="alternate" hreflang=other.code() href=address.href(other)/> })
-        })
-        .collect();
+    let found = head::view(visit, &page, &title);
+    let script = match page.islands {
+        Islands::Some => assets.loader,
+        Islands::None => assets.page,
+    };
     view! {
         <html lang=language.code()>
             <head>
@@ -78,16 +77,25 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <title>{title}</title>
                 <meta name="description" content=page.description/>
                 <meta name="color-scheme" content="light dark"/>
-                {(page.status != Status::Found).then(|| view! { <meta name="robots" content="noindex"/> })}
-                {alternates}
+                <meta name="theme-color" content="#0b3a6b" media="(prefers-color-scheme: light)"/>
+                <meta name="theme-color" content="#0a2440" media="(prefers-color-scheme: dark)"/>
+                {found}
                 <link rel="preload" href=assets.font r#as="font" r#type="font/woff2" crossorigin=""/>
                 <link rel="stylesheet" href=assets.style/>
                 <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
-                {(page.islands == Islands::Some)
-                    .then(|| view! { <script r#type="module" src=assets.loader></script> })}
+                <link rel="apple-touch-icon" href=assets.icon_touch/>
+                <link rel="manifest" href=format!("{}/manifest.webmanifest", language.prefix())/>
+                <link
+                    rel="search"
+                    r#type="application/opensearchdescription+xml"
+                    href=format!("{}/opensearch.xml", language.prefix())
+                    title=name
+                />
+                <script r#type="module" src=script></script>
             </head>
             <body>
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
+                {offline(visit)}
                 {header(visit)}
                 <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
                 {foot(visit)}
@@ -155,7 +163,8 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Schools
         | Address::Press
         | Address::Data
-        | Address::Accessibility => None,
+        | Address::Accessibility
+        | Address::Offline => None,
     }
 }
 
@@ -167,6 +176,12 @@ fn in_language(visit: &Visit<'_>, language: Language) -> String {
         return Visit::explorer(language, &filter, visit.order(), visit.layer());
     }
     address.filtered(language, &filter, visit.order())
+}
+
+/// Says how old the page is; only a copy kept for being without a line shows it.
+fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let text = visit.language.fill("offline-copy", [("date", revised(visit).into())]);
+    view! { <p class="offline" role="status" hidden>{text}</p> }
 }
 
 /// The box of the municipality at the foot of every page that does not begin with it.
@@ -183,10 +198,15 @@ fn kept(visit: &Visit<'_>) -> impl IntoView + use<> {
 
 /// A message on the revision that a page shows, with its number and its date.
 fn revision(visit: &Visit<'_>, key: &str) -> String {
-    let revision = &visit.snapshot.revision;
-    let date = catalogue::PartialDate::parse(revision.created_at.get(..10).unwrap_or_default())
-        .map_or_else(|| revision.created_at.clone(), |date| visit.language.date(date));
-    visit.language.fill(key, [("number", revision.number.into()), ("date", date.into())])
+    let number = visit.snapshot.revision.number;
+    visit.language.fill(key, [("number", number.into()), ("date", revised(visit).into())])
+}
+
+/// The day of the revision that the page shows.
+fn revised(visit: &Visit<'_>) -> String {
+    let created = &visit.snapshot.revision.created_at;
+    catalogue::PartialDate::parse(created.get(..10).unwrap_or_default())
+        .map_or_else(|| created.clone(), |date| visit.language.date(date))
 }
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
@@ -203,6 +223,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>
                 <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
+                <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>
         </footer>

@@ -2,7 +2,7 @@
 
 use catalogue::{Filter, NetworkOrder, Part, Snapshot};
 
-use crate::{Address, Language, layer::Layer};
+use crate::{Address, Language, Site, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
 pub const PARAMETERS: [&str; 16] = [
@@ -41,12 +41,19 @@ pub struct Visit<'a> {
     pub query: &'a [(String, String)],
     /// Where the browser finds the other files.
     pub assets: &'a Assets,
+    /// What the installation says of itself.
+    pub site: &'a Site,
 }
 
 impl Visit<'_> {
     /// The path of a page in the reader's language.
     pub fn href(&self, address: &Address) -> String {
         address.href(self.language)
+    }
+
+    /// The address of a page in the reader's language, as others may quote it.
+    pub(crate) fn absolute(&self, address: &Address) -> String {
+        self.site.absolute(&self.href(address))
     }
 
     /// The first value of a parameter of the query, without blanks around it, if there is any.
@@ -82,6 +89,8 @@ pub struct Assets {
     pub style: String,
     /// The script that wakes the islands.
     pub loader: String,
+    /// The script of pages without islands: it shares links and readies the site for being without a line.
+    pub page: String,
     /// The glue between script and WebAssembly.
     pub script: String,
     /// The WebAssembly of the islands.
@@ -92,6 +101,8 @@ pub struct Assets {
     pub font_strong: String,
     /// The icon.
     pub icon: String,
+    /// The icon as a picture, for telephones.
+    pub icon_touch: String,
     /// The names of the municipalities, for the box that completes them.
     pub places: String,
     /// The borders of the municipalities, for the map seen from near and for the reader's position.

@@ -238,7 +238,8 @@ impl Selected {
         let interventions = selection.interventions();
         let topics = interventions.iter().flat_map(|&key| snapshot.interventions[key].topics.iter().copied());
         let topics = marks(snapshot.vocabulary.topics.len(), topics.map(Key::index));
-        let content = !(filter.themes.is_empty()
+        let content = !(filter.networks.is_empty()
+            && filter.themes.is_empty()
             && filter.topics.is_empty()
             && filter.audiences.is_empty()
             && filter.evidence.is_empty());

@@ -29,6 +29,7 @@ struct Site;
 pub(crate) struct Shelf {
     files: HashMap<String, Content>,
     pub(crate) paths: Assets,
+    worker: String,
 }
 
 /// The name changes with the content, so that a copy is good for ever.
@@ -45,6 +46,8 @@ impl Shelf {
                 shelf.files.insert(name.into_owned(), content);
             }
         }
+        let [offline, share, worker] = ["offline.js", "share.js", "worker.js"].map(|name| shelf.take(name));
+        shelf.worker = worker;
         // The glue and the WebAssembly go together, so that they share one name.
         let pair = [shelf.tag("site.js"), shelf.tag("site_bg.wasm")].concat();
         let site = format!("site-{}", short_hash(pair.as_bytes()));
@@ -60,11 +63,13 @@ impl Shelf {
             icon: path("icona.svg"),
             font: path("titillium-web-400.woff2"),
             font_strong: path("titillium-web-600.woff2"),
-            loader: shelf.put(loader(&site)),
             borders_script: script(&mut shelf, "borders"),
             map_script: script(&mut shelf, "map"),
             sheet_script: script(&mut shelf, "sheet"),
             place_script: script(&mut shelf, "place"),
+            icon_touch: path("icona-180.png"),
+            loader: shelf.put("start", format!("{}\n{offline}", loader(&site))),
+            page: shelf.put("page", [offline, share].concat()),
             places: String::new(),
             borders: String::new(),
         };
@@ -84,9 +89,19 @@ impl Shelf {
         path
     }
 
-    /// Puts the loader on the shelf under a name that changes with it.
-    fn put(&mut self, text: String) -> String {
-        let name = format!("start-{}.js", short_hash(text.as_bytes()));
+    /// The script of the service worker, which wants more above it.
+    pub(crate) fn worker(&self) -> &str {
+        &self.worker
+    }
+
+    /// Takes a script off the shelf that is only served as a part of another.
+    fn take(&mut self, name: &str) -> String {
+        self.files.remove(name).map(|content| String::from_utf8_lossy(content.plain()).into_owned()).unwrap_or_default()
+    }
+
+    /// Puts a script on the shelf under a name that changes with it.
+    fn put(&mut self, name: &str, text: String) -> String {
+        let name = format!("{name}-{}.js", short_hash(text.as_bytes()));
         let content = Content::new(StatusCode::OK, media_type(&name), FOREVER, text.into_bytes());
         let path = path(&name);
         self.files.insert(name, content);

@@ -5,6 +5,7 @@ mod guard;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
+use app::{Contact, Origin};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use self::{
@@ -50,6 +51,13 @@ pub struct Serve {
     /// The address to listen on; port 0 takes a free one and prints it
     #[arg(long, env = "ATLANTE_ADDR", default_value = "127.0.0.1:3000", value_name = "HOST:PORT")]
     pub addr: SocketAddr,
+    /// The public address of the site, such as `https://atlante.example.org`: search engines and
+    /// previews of links need it. Without it links stay relative
+    #[arg(long, env = "ATLANTE_ORIGIN", value_name = "URL")]
+    pub origin: Option<Origin>,
+    /// Whom readers write to when something does not work: an e-mail address, or the address of a page
+    #[arg(long, env = "ATLANTE_CONTACT", value_name = "EMAIL|URL")]
+    pub contact: Option<Contact>,
     /// Which documents of GraphQL are run
     #[arg(long, env = "ATLANTE_DOCUMENTS", value_enum, default_value_t = Documents::Any, value_name = "WHICH")]
     pub documents: Documents,

@@ -80,6 +80,11 @@ impl Content {
         &self.tag
     }
 
+    /// The body as it is.
+    pub(crate) fn plain(&self) -> &[u8] {
+        &self.plain
+    }
+
     /// The bytes that are kept in memory, about.
     pub(crate) fn size(&self) -> usize {
         // Text shrinks to about a quarter, in each of two forms.

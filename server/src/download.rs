@@ -34,6 +34,7 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     let places = state.places(&snapshot);
+    let (site, _) = state.reached(headers);
     let visit = Visit {
         snapshot: &snapshot,
         freshness: state.health().freshness(),
@@ -42,6 +43,7 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
         address: Some(Address::Data),
         query: &query,
         assets: &places.assets,
+        site,
     };
     match download.csv(&visit) {
         Ok(table) => {

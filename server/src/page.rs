@@ -8,10 +8,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
+use catalogue::Snapshot;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use quick_cache::{Weighter, sync::Cache};
 
-use crate::{State, config::Cache as Keeping, content::Content};
+use crate::{State, config::Cache as Keeping, content::Content, edition};
 
 /// How long a browser may show a page before it asks whether there is a newer one.
 const BRIEFLY: &str = "public, max-age=300";
@@ -36,6 +37,8 @@ struct Key {
     language: Language,
     address: Address,
     query: Vec<(String, String)>,
+    /// Which of the addresses of this machine it names, where it has no public one.
+    place: Option<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -86,6 +89,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     let freshness = state.health().freshness();
+    let (site, place) = state.reached(&headers);
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
         revision: snapshot.revision.number,
@@ -93,15 +97,16 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         language,
         address,
         query: query.clone(),
+        place,
     });
     if let Some(content) = key.as_ref().and_then(|key| state.pages().0.get(key)) {
         state.metrics().hits.inc();
-        return content.respond(&headers);
+        return of(&state, &snapshot, content.respond(&headers));
     }
     state.metrics().misses.inc();
     let places = state.places(&snapshot);
     let assets = &places.assets;
-    let visit = Visit { snapshot: &snapshot, freshness, language, path: &path, address, query: &query, assets };
+    let visit = Visit { snapshot: &snapshot, freshness, language, path: &path, address, query: &query, assets, site };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
@@ -109,7 +114,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
             if let Some(key) = key {
                 state.pages().0.insert(key, Arc::clone(&content));
             }
-            content.respond(&headers)
+            of(&state, &snapshot, content.respond(&headers))
         }
         answer => plain(answer),
     }
@@ -126,6 +131,14 @@ fn fresh(freshness: Freshness) -> &'static str {
         Freshness::Current => BRIEFLY,
         Freshness::Kept => A_MOMENT,
     }
+}
+
+/// Says which version a page belongs to, for those who keep it.
+fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
+    if let Some(version) = state.edition(snapshot).version() {
+        response.headers_mut().insert(edition::VERSION, version);
+    }
+    response
 }
 
 /// The language of a path that is no page's.

@@ -22,7 +22,8 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, download, graphql::Endpoint, header, health, metric, page, rate, request,
+    State, asset, client::RequestId, download, edition, graphql::Endpoint, header, health, metric, page, picture, rate,
+    request,
 };
 
 /// No answer takes longer; pages and queries take milliseconds.
@@ -39,7 +40,15 @@ pub fn router(state: State) -> Router {
     let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
     let compression = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressed);
     let (panicked, limited, observed) = (state.clone(), state.clone(), state.clone());
+    let mut files = Router::new();
+    for path in edition::PATHS {
+        files = files.route(path, get(edition::serve));
+    }
+    for path in picture::PATHS {
+        files = files.route(path, get(picture::serve));
+    }
     Router::new()
+        .merge(files)
         .route("/pkg/{name}", get(asset::serve))
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))

@@ -2,17 +2,21 @@
 
 use std::sync::Arc;
 
+use app::{Origin, Site};
 use arc_swap::ArcSwapOption;
+use axum::http::{HeaderMap, header::HOST};
 use catalogue::{Snapshot, store::Store};
 
 use crate::{
     asset::{Places, Shelf},
     client::Trust,
     config::{Cache, Documents, Guard},
+    edition::Edition,
     health::Health,
     leaving::Leaving,
     metric::Metrics,
     page::Pages,
+    picture::Pictures,
     rate::Rates,
 };
 
@@ -23,10 +27,14 @@ pub struct State(Arc<Shared>);
 struct Shared {
     store: Store,
     setup: Setup,
+    /// The site as whoever asks on this very machine reaches it; none where it has a public address.
+    local: Vec<Site>,
     leaving: Leaving,
     shelf: Shelf,
     places: ArcSwapOption<Places>,
+    edition: ArcSwapOption<Edition>,
     pages: Pages,
+    pictures: Pictures,
     trust: Trust,
     rates: Rates,
     metrics: Arc<Metrics>,
@@ -34,8 +42,13 @@ struct Shared {
 }
 
 /// What an operator chooses, beyond the address and the database.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Setup {
+    /// What the installation says of itself.
+    pub site: Site,
+    /// The address on which it is served, for the files that must name one where the site has no
+    /// public address.
+    pub served: Origin,
     /// Which documents of GraphQL are run.
     pub documents: Documents,
     /// Whether answers are kept until the next revision.
@@ -44,15 +57,25 @@ pub struct Setup {
     pub guard: Guard,
 }
 
+impl Setup {
+    /// The usual choices, at this address.
+    pub fn at(served: Origin) -> Self {
+        Self { site: Site::default(), served, documents: Documents::default(), cache: Cache::default(), guard: Guard::default() }
+    }
+}
+
 impl State {
     /// Gathers what the router needs around an open store.
     pub fn new(store: Store, setup: Setup) -> Self {
         let guard = &setup.guard;
         Self(Arc::new(Shared {
+            local: if setup.site.origin.is_none() { local(&setup) } else { Vec::new() },
             leaving: Leaving::default(),
             shelf: Shelf::new(),
             places: ArcSwapOption::empty(),
+            edition: ArcSwapOption::empty(),
             pages: Pages::new(setup.cache),
+            pictures: Pictures::default(),
             trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
             rates: Rates::new(guard),
             metrics: Arc::new(Metrics::new()),
@@ -73,6 +96,36 @@ impl State {
 
     pub(crate) fn cache(&self) -> Cache {
         self.0.setup.cache
+    }
+
+    /// What the installation says of itself to this request, and which of its addresses it has then.
+    ///
+    /// A host is never taken from a request. But one that names the very address on which the
+    /// program listens has reached it there, and is told that address.
+    pub(crate) fn reached(&self, headers: &HeaderMap) -> (&Site, Option<usize>) {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let is_here = |site: &Site| site.origin.as_ref().is_some_and(|origin| origin.authority() == host);
+        let place = self.0.local.iter().position(is_here);
+        (place.and_then(|place| self.0.local.get(place)).unwrap_or(&self.0.setup.site), place)
+    }
+
+    /// The public address, or else the one on which the site is served.
+    pub(crate) fn served(&self) -> &Origin {
+        self.0.setup.site.origin.as_ref().unwrap_or(&self.0.setup.served)
+    }
+
+    /// The files that speak of the whole site in this revision.
+    pub(crate) fn edition(&self, snapshot: &Snapshot) -> Arc<Edition> {
+        let known = self.0.edition.load_full().filter(|edition| edition.revision == snapshot.revision.number);
+        known.unwrap_or_else(|| {
+            let edition = Arc::new(Edition::new(snapshot, &self.places(snapshot)));
+            self.0.edition.store(Some(Arc::clone(&edition)));
+            edition
+        })
+    }
+
+    pub(crate) fn pictures(&self) -> &Pictures {
+        &self.0.pictures
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -116,4 +169,11 @@ impl State {
     pub(crate) fn health(&self) -> &Health {
         &self.0.health
     }
+}
+
+/// The site at the address on which it is served, by number and, on one's own machine, by name.
+fn local(Setup { site, served, .. }: &Setup) -> Vec<Site> {
+    let by_name = served.authority().strip_prefix("127.0.0.1").map(|port| format!("http://localhost{port}"));
+    let by_name = by_name.and_then(|address| address.parse().ok());
+    [Some(served.clone()), by_name].into_iter().flatten().map(|it| Site { origin: Some(it), ..site.clone() }).collect()
 }

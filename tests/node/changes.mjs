@@ -10,6 +10,8 @@ const say = (line) => console.log(JSON.stringify(line));
 const socket = overSocket({
   url: url.replace("http", "ws"),
   webSocketImpl: WebSocket,
+  // It would open another socket for each operation.
+  lazy: false,
   retryAttempts: 0,
   on: { closed: (event) => say({ by: "socket", closed: event.code }) },
 });

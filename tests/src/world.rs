@@ -8,6 +8,7 @@ pub mod fault;
 mod program;
 mod wire;
 
+use app::Site;
 use axum::{
     Router,
     body::Body,
@@ -16,6 +17,7 @@ use axum::{
 use catalogue::{Snapshot, record::Records, store::Store};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
+use server::Setup;
 use std::sync::Arc;
 use tower::ServiceExt;
 
@@ -67,14 +69,25 @@ impl World {
         Self::on(Database::sqlite_seeded().await).await
     }
 
+    /// A world of an installation that says this of itself.
+    pub async fn of(site: Site) -> Self {
+        Self::whole(Database::sqlite_seeded().await, site).await
+    }
+
     /// A world on this database, which is seeded if it is empty.
     pub async fn on(database: Database) -> Self {
+        Self::whole(database, Site::default()).await
+    }
+
+    async fn whole(database: Database, site: Site) -> Self {
         let store = Store::open(&database.url()).await.expect("the database opens");
         store.refresh().await.expect("the revision loads");
         if store.snapshot().is_none() {
             store.import(&records(), "seed").await.expect("the seed has no faults");
         }
-        let router = server::router(server::State::new(store.clone(), server::Setup::default()));
+        let served = "http://127.0.0.1:3000".parse().expect("it is an address");
+        let setup = Setup { site, ..Setup::at(served) };
+        let router = server::router(server::State::new(store.clone(), setup));
         Self { store, router, database }
     }
 

@@ -1,10 +1,13 @@
 //! What only a browser can show: islands wake, keys suffice, nobody is shut out.
 
 mod access;
+mod adapted;
 mod island;
 mod map;
+mod offline;
 mod place;
 mod plain;
+mod share;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};
 
@@ -12,7 +15,7 @@ use tests::{Browser, Database, Program, Scripts, Viewport};
 struct Visit {
     program: Program,
     browser: Browser,
-    _database: Database,
+    database: Database,
 }
 
 impl Visit {
@@ -20,7 +23,7 @@ impl Visit {
         let database = Database::sqlite_seeded().await;
         let program = Program::serve(&database);
         let browser = Browser::open(viewport, scripts).await;
-        Self { program, browser, _database: database }
+        Self { program, browser, database }
     }
 
     async fn go(&self, path: &str) {

@@ -8,6 +8,7 @@ mod data;
 mod download;
 mod explorer;
 mod faults;
+mod found;
 mod fuzz;
 mod graphql;
 mod http;

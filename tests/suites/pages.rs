@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-const PAGES: [&str; 22] = [
+pub(crate) const PAGES: [&str; 22] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -56,7 +56,8 @@ async fn every_link_of_every_kind_of_page_leads_somewhere() {
     assert!(seen.len() > 1000, "{}", seen.len());
 }
 
-fn english(path: &str) -> String {
+/// The same page in English.
+pub(crate) fn english(path: &str) -> String {
     path.strip_prefix('/').map_or_else(String::new, |rest| {
         if rest.is_empty() || rest.starts_with('?') { format!("/en{rest}") } else { format!("/en/{rest}") }
     })

@@ -73,7 +73,7 @@ pub(crate) fn run(seconds: u32, output: Output) -> Result<(), Failure> {
 
 /// Every question, with the caches and without.
 fn questions(program: &Path, database: &Database, load: &Load) -> Result<String, Failure> {
-    let mut table = Table::new(&["request", "caches", "CPU µs", "budget µs", "requests/s", "p50 ms", "p99 ms", "MB"]);
+    let mut table = Table::of_figures(&["request", "caches", "CPU µs", "budget µs", "requests/s", "p50 ms", "p99 ms", "MB"]);
     for cache in [Cache::On, Cache::Off] {
         let server = Server::start(program, database, cache, Cores::One)?;
         for question in Question::all(&server)?.into_iter().filter(|question| question.span.includes(cache)) {
@@ -94,7 +94,7 @@ fn questions(program: &Path, database: &Database, load: &Load) -> Result<String,
 
 /// What a second core adds.
 fn cores(program: &Path, database: &Database, load: &Load) -> Result<String, Failure> {
-    let mut table = Table::new(&["request, caches off", "cores", "requests/s", "CPU µs", "times one core"]);
+    let mut table = Table::of_figures(&["request, caches off", "cores", "requests/s", "CPU µs", "times one core"]);
     let one = Server::start(program, database, Cache::Off, Cores::One)?;
     let asked: Vec<_> =
         Question::all(&one)?.into_iter().filter(|question| ON_TWO_CORES.contains(&question.name)).collect();
@@ -117,7 +117,7 @@ fn cores(program: &Path, database: &Database, load: &Load) -> Result<String, Fai
 
 /// From the start of the process to its first whole page.
 fn starts(program: &Path, real: &Database, hundredfold: &Database) -> Result<String, Failure> {
-    let mut table = Table::new(&["catalogue", "first answer ms", "budget ms", "MB at rest"]);
+    let mut table = Table::of_figures(&["catalogue", "first answer ms", "budget ms", "MB at rest"]);
     for (name, database, budget) in [("as it is", real, "300"), ("100 ×", hundredfold, "–")] {
         let mut times = Vec::new();
         let mut resident = 0.0;
@@ -138,7 +138,7 @@ fn starts(program: &Path, real: &Database, hundredfold: &Database) -> Result<Str
 
 /// The same questions on a hundred times the data.
 fn growth(program: &Path, real: &Database, hundredfold: &Database, load: &Load) -> Result<String, Failure> {
-    let mut table = Table::new(&["request, caches off", "CPU µs", "100 × the data", "times", "budget", "p99 ms", "MB"]);
+    let mut table = Table::of_figures(&["request, caches off", "CPU µs", "100 × the data", "times", "budget", "p99 ms", "MB"]);
     let before = {
         let server = Server::start(program, real, Cache::Off, Cores::One)?;
         growing(&server)?.iter().map(|question| load.run(&server, question)).collect::<Result<Vec<_>, _>>()?

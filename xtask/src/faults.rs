@@ -35,7 +35,7 @@ pub(crate) fn run(minutes: u32, filter: Option<&str>, output: Output) -> Result<
         .stdout(Stdio::piped());
     let failed = |source| Failure::NotStarted { program: "cargo test".to_owned(), source };
     let mut running = suite.spawn().map_err(failed)?;
-    let mut table = table::Table::new(&["fault", "what was seen"]);
+    let mut table = table::Table::of_words(&["fault", "what was seen"]);
     for line in running.stdout.take().into_iter().flat_map(|output| BufReader::new(output).lines()) {
         let line = line.map_err(failed)?;
         println(&line);

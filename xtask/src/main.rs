@@ -11,6 +11,7 @@ mod failure;
 mod faults;
 mod gallery;
 mod keeper;
+mod lighthouse;
 mod node;
 mod serve;
 mod site;
@@ -96,6 +97,11 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Measures pages as Lighthouse's telephone does: slow 4G, a processor four times slower
+    ///
+    /// Measures the same program as `sizes`. Fails if accessibility, best practices or SEO are less
+    /// than 100; performance depends on the machine.
+    Lighthouse,
     /// Takes the pictures in `docs/screenshots` again
     Gallery,
     /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
@@ -114,6 +120,7 @@ fn main() -> ExitCode {
         Command::Sizes => sizes::run(),
         Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),
         Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
+        Command::Lighthouse => lighthouse::run(),
         Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),
     };

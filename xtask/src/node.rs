@@ -1,4 +1,4 @@
-//! What the tests take from npm, by the lock file of `tests/node`.
+//! What the tests take from npm, by a lock file.
 
 use std::{
     fs,
@@ -10,7 +10,12 @@ use crate::{failure::Failure, step, workspace};
 
 /// `tests/node/node_modules`, installed again only if the lock file is newer.
 pub(crate) fn modules(npm: &Path) -> Result<PathBuf, Failure> {
-    let folder = workspace::root().join("tests/node");
+    install(npm, "tests/node")
+}
+
+/// The modules of a folder, installed again only if its lock file is newer.
+pub(crate) fn install(npm: &Path, folder: &str) -> Result<PathBuf, Failure> {
+    let folder = workspace::root().join(folder);
     let modules = folder.join("node_modules");
     // npm writes it last, so an interrupted installation counts for nothing.
     let installed = modules.join(".package-lock.json");

@@ -266,7 +266,7 @@ source-used = { $count ->
     [one] One record cites it.
    *[other] { $count } records cite it.
  }
-source-title = Source: { $title }
+source-title = Source: { $title } ({ $publisher })
 source-description = { $title }, { $publisher }. { $count ->
     [0] No record of the Atlas cites it.
     [one] One record of the Atlas cites it.
@@ -342,6 +342,7 @@ accessibility-design-privacy = There are no cookies, no tools that track you and
 accessibility-tests = How it is tested
 accessibility-tests-axe = With each change, some automated tests with axe-core look for errors in the pages.
 accessibility-tests-keyboard = With each change, other automated tests go through the site in a browser, with the keyboard alone.
+accessibility-tests-adapted = Other tests look at pages enlarged to 400%, with more space in the text, from right to left, in colours of your own choice, without motion, printed and offline.
 accessibility-tests-people = People with disabilities have not tested the Atlas yet. Automated tests do not find everything. That is why we do not claim a conformance that nobody has verified.
 accessibility-limits = Known limits
 accessibility-limits-italian = The texts of the records are in Italian only. On English pages they are marked as Italian, so screen readers pronounce them well.
@@ -349,7 +350,16 @@ accessibility-limits-links = The original documents are on other sites. We do no
 accessibility-limits-maps = On maps, municipalities may be too small for a finger: use the list.
 accessibility-limits-tables = On narrow screens the tables of figures scroll sideways.
 accessibility-report = Report a problem
-accessibility-report-text = If something does not work for you, open an issue in the project's public code repository. Give the address of the page, what you wanted to do and what happened.
+accessibility-report-contact = If something does not work for you, write to
+accessibility-report-code = If something does not work for you, open an issue in the public repository of the project's code, or write to whoever runs this site.
+accessibility-report-text = Tell the address of the page, what you wanted to do and what happened.
+accessibility-record-title = The latest recorded test
+accessibility-record = { $date }: axe-core { $axe } in Chromium { $browser }, on a screen { $width } pixels wide. { $pages } pages in two languages, in light and dark: { $checks } checks, { $violations ->
+    [0] no error found
+    [one] one error found
+   *[other] { $violations } errors found
+ }.
+accessibility-record-pages = The pages tested
 
 ## Errors
 

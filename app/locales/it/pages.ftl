@@ -263,7 +263,7 @@ source-used = { $count ->
     [one] La cita una scheda.
    *[other] La citano { $count } schede.
  }
-source-title = Fonte: { $title }
+source-title = Fonte: { $title } ({ $publisher })
 source-description = { $title }, { $publisher }. { $count ->
     [0] Nessuna scheda dell'Atlante la cita.
     [one] La cita una scheda dell'Atlante.
@@ -339,6 +339,7 @@ accessibility-design-privacy = Non ci sono cookie, strumenti che ti tracciano o 
 accessibility-tests = Come è provato
 accessibility-tests-axe = A ogni modifica, alcune prove automatiche con axe-core cercano errori nelle pagine.
 accessibility-tests-keyboard = A ogni modifica, altre prove automatiche percorrono il sito in un browser, con la sola tastiera.
+accessibility-tests-adapted = Altre prove guardano le pagine ingrandite al 400 %, con più spazio nel testo, da destra a sinistra, con i colori scelti da te, senza movimento, stampate e senza rete.
 accessibility-tests-people = Le persone con disabilità non hanno ancora provato l'Atlante. Le prove automatiche non trovano tutto. Per questo non dichiariamo una conformità che nessuno ha verificato.
 accessibility-limits = Limiti noti
 accessibility-limits-italian = I testi delle schede sono solo in italiano. Nelle pagine inglesi sono segnati come italiano, così i lettori di schermo li pronunciano bene.
@@ -346,7 +347,16 @@ accessibility-limits-links = I documenti originali sono su altri siti. Non sappi
 accessibility-limits-maps = Sulle mappe i Comuni possono essere troppo piccoli per un dito: usa l'elenco.
 accessibility-limits-tables = Su schermi stretti le tabelle dei dati si scorrono in orizzontale.
 accessibility-report = Segnala un problema
-accessibility-report-text = Se qualcosa non funziona per te, apri una segnalazione nell'archivio pubblico del codice del progetto. Scrivi l'indirizzo della pagina, che cosa volevi fare e che cosa è successo.
+accessibility-report-contact = Se qualcosa non funziona per te, scrivi a
+accessibility-report-code = Se qualcosa non funziona per te, apri una segnalazione nell'archivio pubblico del codice del progetto, o scrivi a chi gestisce questo sito.
+accessibility-report-text = Indica l'indirizzo della pagina, che cosa volevi fare e che cosa è successo.
+accessibility-record-title = L'ultima prova registrata
+accessibility-record = { $date }: axe-core { $axe } in Chromium { $browser }, schermo largo { $width } pixel. { $pages } pagine in due lingue, con tema chiaro e scuro: { $checks } controlli, { $violations ->
+    [0] nessun errore trovato
+    [one] un errore trovato
+   *[other] { $violations } errori trovati
+ }.
+accessibility-record-pages = Le pagine provate
 
 ## Errori
 

@@ -70,6 +70,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
             <h1 lang=lang>{intervention.title.clone()}</h1>
             <p>{parts::badge(visit, intervention.evidence)}</p>
             <p class="lead" lang=lang>{intervention.summary.clone()}</p>
+            {parts::share(visit)}
             <p class="caveat">{language.text(meaning)}</p>
             {parts::sources(visit, &intervention.sources)}
             {parts::ended_for(visit, network)}
@@ -89,6 +90,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
             {alike}
             {stories}
         </article>
+        {parts::json_ld(&parts::service(visit, intervention))}
     }
 }
 

@@ -3,9 +3,9 @@
 mod around;
 mod coverage;
 
-use catalogue::{Coverage, Municipality};
+use catalogue::{Coverage, Municipality, Province};
 use leptos::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::error;
 use crate::{
@@ -79,23 +79,19 @@ fn body(visit: &Visit<'_>, municipality: &Municipality, coverage: &Coverage) -> 
         <article>
             <h1 lang=parts::italian(visit)>{municipality.name.clone()}</h1>
             <p class="lead">{answer(visit, municipality, coverage)}</p>
+            {parts::share(visit)}
             {coverage::view(visit, municipality, coverage)}
             {coverage::named_in(visit, municipality)}
             {parts::section("comune", language.text("municipality-facts"), around::facts(visit, municipality))}
             {parts::section("vicini", language.text("municipality-near"), around::near(visit, municipality))}
         </article>
-        {parts::json_ld(&json!({
-            "@context": "https://schema.org",
-            "@type": "AdministrativeArea",
-            "name": municipality.name,
-            "identifier": municipality.istat_code,
-            "url": visit.href(&Address::Municipality(municipality.slug.clone())),
-            "containedInPlace": { "@type": "AdministrativeArea", "name": province.name },
-            "geo": {
-                "@type": "GeoCoordinates",
-                "latitude": municipality.latitude,
-                "longitude": municipality.longitude,
-            },
-        }))}
+        {parts::json_ld(&data(visit, municipality, province))}
     }
+}
+
+fn data(visit: &Visit<'_>, municipality: &Municipality, province: &Province) -> Value {
+    let mut value = parts::thing(visit, "AdministrativeArea", &municipality.name);
+    value["identifier"] = json!(municipality.istat_code);
+    value["containedInPlace"] = json!({ "@type": "AdministrativeArea", "name": province.name });
+    value
 }

@@ -58,6 +58,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
         <article>
             <h1 lang=lang>{network.name.clone()}</h1>
             <p class="lead" lang=lang>{network.summary.clone()}</p>
+            {parts::share(visit)}
             {parts::ended_for(visit, network)}
             {parts::caveats(visit, &network.caveats)}
             {parts::sources(visit, &network.sources)}

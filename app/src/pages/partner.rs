@@ -2,11 +2,10 @@
 
 use catalogue::{Network, Partner};
 use leptos::prelude::*;
-use serde_json::json;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Answer, Status, Visit,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -43,12 +42,12 @@ fn body(visit: &Visit<'_>, partner: &Partner) -> impl IntoView + use<> {
                 <ul class="cards">{networks}</ul>
             })}
         </article>
-        {parts::json_ld(&json!({
-            "@context": "https://schema.org",
-            "@type": "Organization",
-            "name": partner.name,
-            "url": visit.href(&Address::Partner(partner.slug.clone())),
-        }))}
+        {parts::json_ld(&parts::thing(visit, match snapshot.vocabulary.partner_kinds[partner.kind].slug.as_str() {
+            "comune" | "ente-pubblico" | "azienda-speciale" | "consorzio" => "GovernmentOrganization",
+            "scuola" | "cpia" => "EducationalOrganization",
+            "cooperativa-sociale" | "associazione" => "NGO",
+            _ => "Organization",
+        }, &partner.name))}
     }
 }
 

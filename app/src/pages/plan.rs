@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use crate::{
-    Address, Answer, Status, Visit,
+    Answer, Status, Visit,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -154,15 +154,15 @@ fn data(visit: &Visit<'_>) -> serde_json::Value {
         Some(PlanValue::Number(number)) => json!(number),
         None => serde_json::Value::Null,
     };
-    json!({
-        "@context": "https://schema.org",
-        "@type": "Project",
-        "name": text("name"),
-        "identifier": [text("project_code"), text("cup")],
-        "url": visit.href(&Address::Plan),
-        "foundingDate": text("start"),
-        "dissolutionDate": text("end"),
-        "parentOrganization": { "@type": "Organization", "name": text("lead") },
-        "areaServed": { "@type": "AdministrativeArea", "name": "Lombardia" },
-    })
+    let name = match visit.snapshot.plan.get("name").map(|fact| &fact.value) {
+        Some(PlanValue::Text(name)) => name.as_str(),
+        Some(PlanValue::Number(_)) | None => "Lab'Impact",
+    };
+    let mut value = parts::thing(visit, "Project", name);
+    value["identifier"] = json!([text("project_code"), text("cup")]);
+    value["foundingDate"] = text("start");
+    value["dissolutionDate"] = text("end");
+    value["parentOrganization"] = json!({ "@type": "Organization", "name": text("lead") });
+    value["areaServed"] = json!({ "@type": "AdministrativeArea", "name": "Lombardia" });
+    value
 }

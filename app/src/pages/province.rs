@@ -4,7 +4,7 @@ mod figures;
 
 use catalogue::{Coverage, Municipality, Province};
 use leptos::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::error;
 use crate::{
@@ -88,15 +88,14 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
             {parts::section("dati", language.text("province-statistics"), figures::view(visit, province))}
             {parts::section("comuni", language.text("province-municipalities"), municipalities(visit, covered))}
         </article>
-        {parts::json_ld(&json!({
-            "@context": "https://schema.org",
-            "@type": "AdministrativeArea",
-            "name": name,
-            "identifier": province.istat_code,
-            "url": visit.href(&Address::Province(province.sigla.clone())),
-            "containedInPlace": { "@type": "AdministrativeArea", "name": "Lombardia" },
-        }))}
+        {parts::json_ld(&data(visit, &name))}
     }
+}
+
+fn data(visit: &Visit<'_>, name: &str) -> Value {
+    let mut value = parts::thing(visit, "AdministrativeArea", name);
+    value["containedInPlace"] = json!({ "@type": "AdministrativeArea", "name": "Lombardia" });
+    value
 }
 
 /// The capital and the residents.

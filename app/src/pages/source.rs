@@ -21,7 +21,7 @@ pub(super) fn page(visit: &Visit<'_>, id: &str) -> Answer {
     ];
     shell::document(visit, || Page {
         status: Status::Found,
-        title: visit.language.fill("source-title", [("title", source.title.clone().into())]),
+        title: visit.language.fill("source-title", values.clone()),
         description: visit.language.fill("source-description", values),
         islands: Islands::None,
         body: body(visit, source, &citations).into_any(),
@@ -55,6 +55,7 @@ fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoV
             {parts::facts(facts)}
             {parts::section("usi", language.text("source-uses"), uses(visit, citations))}
         </article>
+        {parts::json_ld(&parts::document(visit, source))}
     }
 }
 

@@ -2,7 +2,6 @@
 
 use catalogue::Story;
 use leptos::prelude::*;
-use serde_json::json;
 
 use super::error;
 use crate::{
@@ -15,7 +14,8 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(story) = visit.snapshot.stories.get(slug) else { return error::not_found(visit, slug) };
     shell::document(visit, || Page {
         status: Status::Found,
-        title: story.title.clone(),
+        // More than one publisher chose the same title.
+        title: format!("{} ({})", story.title, story.publisher),
         description: story.summary.clone(),
         islands: Islands::None,
         body: body(visit, story).into_any(),
@@ -45,6 +45,7 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         {parts::breadcrumb(visit, vec![stories], &story.title)}
         <article>
             <h1 lang=lang>{story.title.clone()}</h1>
+            {parts::share(visit)}
             <p class="lead" lang=lang>{story.summary.clone()}</p>
             <p>{language.text("story-summary-ours")}</p>
             {cautions}
@@ -55,7 +56,7 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
             {parts::section("legami", language.text("story-about"), about(visit, story))}
             {parts::section("fonti", language.text("network-sources"), parts::source_list(visit, &story.sources))}
         </article>
-        {data(visit, story)}
+        {parts::json_ld(&parts::work(visit, story))}
     }
 }
 
@@ -98,31 +99,4 @@ fn about(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         {group("story-themes", "story-no-themes", themes)}
         {group("story-topics", "story-no-topics", topics)}
     }
-}
-
-fn data(visit: &Visit<'_>, story: &Story) -> AnyView {
-    let kind = visit.snapshot.vocabulary.story_kinds[story.kind].slug.as_str();
-    let mut value = json!({
-        "@context": "https://schema.org",
-        "@type": match kind {
-            "intervista" | "articolo" | "notizia" | "rassegna-stampa" => "Article",
-            "ebook" => "Book",
-            "video" => "VideoObject",
-            _ => "CreativeWork",
-        },
-        "name": story.title,
-        "abstract": story.summary,
-        "inLanguage": "it",
-        "publisher": { "@type": "Organization", "name": story.publisher },
-    });
-    if let Some(date) = story.date {
-        value["datePublished"] = json!(date.to_string());
-    }
-    if let Some(author) = &story.author {
-        value["author"] = json!({ "@type": "Person", "name": author });
-    }
-    if let Some(url) = &story.url {
-        value["url"] = json!(url);
-    }
-    parts::json_ld(&value)
 }

@@ -4,7 +4,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Freshness, Language, Status, Visit, answer, parts};
+use crate::{Address, Answer, Assets, Freshness, Language, Site, Status, Visit, answer, parts};
 
 mod message;
 
@@ -38,6 +38,7 @@ fn visit(path: &str) -> Answer {
         address,
         query: &query,
         assets: &Assets::default(),
+        site: &Site::default(),
     })
 }
 
@@ -91,7 +92,8 @@ fn exists(address: &Address) -> bool {
         | Address::Schools
         | Address::Press
         | Address::Data
-        | Address::Accessibility => true,
+        | Address::Accessibility
+        | Address::Offline => true,
     }
 }
 
@@ -273,6 +275,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     let query = vec![("provincia".to_owned(), "BG".to_owned()), ("ordina".to_owned(), "caso".to_owned())];
     let address = Some(Address::Explorer);
     let assets = Assets::default();
+    let site = Site::default();
     let visit = Visit {
         snapshot: &SNAPSHOT,
         freshness: Freshness::Current,
@@ -281,6 +284,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
         address,
         query: &query,
         assets: &assets,
+        site: &site,
     };
     let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
     assert_eq!(status, Status::BadRequest);

@@ -43,6 +43,8 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
     let filter = Filter { themes: vec![theme.slug.clone()], ..Filter::default() };
     let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default());
     let number = language.fill("theme-number", [("number", theme.number.into())]);
+    let mut data = parts::thing(visit, "DefinedTerm", &title);
+    data["description"] = theme.official_it.as_str().into();
     view! {
         {parts::breadcrumb(visit, Vec::new(), &title)}
         <article>
@@ -64,6 +66,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
             })}
             {parts::section("storie", language.text("theme-stories"), told(visit, &stories, "theme-no-stories"))}
         </article>
+        {parts::json_ld(&data)}
     }
 }
 

@@ -54,6 +54,11 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
         }
         .into_any()
     };
+    let mut data = parts::thing(visit, "DefinedTerm", &title);
+    data["description"] = json!(explanation);
+    if language == Language::Italian {
+        data["alternateName"] = json!(topic.synonyms_it);
+    }
     view! {
         {parts::breadcrumb(visit, themes.first().cloned().into_iter().collect(), &title)}
         <article>
@@ -68,13 +73,6 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
             {parts::section("interventi", language.text("topic-interventions"), done)}
             {parts::section("storie", language.text("topic-stories"), theme::told(visit, &stories, "topic-no-stories"))}
         </article>
-        {parts::json_ld(&json!({
-            "@context": "https://schema.org",
-            "@type": "DefinedTerm",
-            "name": title,
-            "description": explanation,
-            "alternateName": if language == Language::Italian { topic.synonyms_it.clone() } else { Vec::new() },
-            "url": visit.href(&Address::Topic(topic.slug.clone())),
-        }))}
+        {parts::json_ld(&data)}
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn breadcrumb(visit: &Visit<'_>, above: Vec<Link>, here: &str) -> Any
         .iter()
         .enumerate()
         .map(
-            |(index, link)| json!({ "@type": "ListItem", "position": index + 1, "name": link.text, "item": link.href }),
+            |(index, link)| json!({ "@type": "ListItem", "position": index + 1, "name": link.text, "item": visit.site.absolute(&link.href) }),
         )
         .collect();
     elements.push(json!({ "@type": "ListItem", "position": links.len() + 1, "name": here }));

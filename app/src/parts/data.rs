@@ -1,9 +1,8 @@
-//! What search engines read: JSON-LD in the words of schema.org.
+//! What search engines read: JSON-LD in the words of schema.org. It says nothing that the page does not.
 
+use catalogue::{Intervention, Key, Network, PlanValue, Source, Story};
 use leptos::prelude::*;
 use serde_json::{Value, json};
-
-use catalogue::Network;
 
 use crate::{Address, Visit};
 
@@ -12,36 +11,139 @@ pub(crate) fn json_ld(value: &Value) -> AnyView {
     view! { <script r#type="application/ld+json" inner_html=escaped(value)></script> }.into_any()
 }
 
-/// A network as a project: it ended with the plan, so it is not described as a service.
+/// What the page is about: a thing of this type, known by the page's own address.
+pub(crate) fn thing(visit: &Visit<'_>, kind: impl Into<Value>, name: &str) -> Value {
+    let here = visit.address.as_ref().map(|address| visit.absolute(address)).unwrap_or_default();
+    json!({ "@context": "https://schema.org", "@type": kind.into(), "@id": here, "name": name, "url": here })
+}
+
+/// A network as an organisation that was a project: it ended with the plan.
 pub(crate) fn project(visit: &Visit<'_>, network: &Network) -> Value {
     let snapshot = visit.snapshot;
-    let places: Vec<_> = snapshot
-        .municipalities
-        .all(&network.territory.municipalities)
-        .map(|place| json!({ "@type": "AdministrativeArea", "name": place.name, "identifier": place.istat_code }))
-        .collect();
     let members: Vec<_> = network
         .partners
         .iter()
-        .map(|partnership| json!({ "@type": "Organization", "name": snapshot.partners[partnership.partner].name }))
+        .map(|partnership| &snapshot.partners[partnership.partner])
+        .map(|partner| named(visit, "Organization", &partner.name, &Address::Partner(partner.slug.clone())))
         .collect();
-    let mut value = json!({
-        "@context": "https://schema.org",
-        "@type": "Project",
-        "name": network.name,
-        "description": network.summary,
-        "inLanguage": "it",
-        "url": visit.href(&Address::Network(network.slug.clone())),
-        "areaServed": places,
-        "member": members,
-    });
+    let mut value = thing(visit, json!(["GovernmentOrganization", "Project"]), &network.name);
+    value["description"] = json!(network.summary);
+    value["areaServed"] = json!(places(visit, &network.territory.municipalities));
+    value["member"] = json!(members);
     if let Some(lead) = &network.lead {
         value["parentOrganization"] = json!({ "@type": "Organization", "name": lead.name });
     }
-    if let Some(catalogue::PlanValue::Text(end)) = snapshot.plan.get("end").map(|fact| &fact.value) {
+    if let Some(end) = end(visit) {
         value["dissolutionDate"] = json!(end);
     }
     value
+}
+
+/// An intervention as a service, which was there until the plan ended.
+pub(crate) fn service(visit: &Visit<'_>, intervention: &Intervention) -> Value {
+    let language = visit.language;
+    let vocabulary = &visit.snapshot.vocabulary;
+    let network = &visit.snapshot.networks[intervention.network];
+    let theme = &vocabulary.themes[intervention.theme];
+    let audiences: Vec<_> = vocabulary
+        .audiences
+        .all(&intervention.audiences)
+        .map(|it| json!({ "@type": "Audience", "audienceType": language.pick(&it.title_it, &it.title_en) }))
+        .collect();
+    let mut value = thing(visit, "GovernmentService", &intervention.title);
+    value["description"] = json!(intervention.summary);
+    value["serviceType"] = json!(language.pick(&theme.title_it, &theme.title_en));
+    value["serviceOperator"] =
+        named(visit, "GovernmentOrganization", &network.name, &Address::Network(network.slug.clone()));
+    value["audience"] = json!(audiences);
+    if !intervention.places.is_empty() {
+        value["areaServed"] = json!(places(visit, &intervention.places));
+    }
+    if let Some(end) = end(visit) {
+        value["hoursAvailable"] = json!({ "@type": "OpeningHoursSpecification", "validThrough": end });
+    }
+    value["subjectOf"] = json!(works(visit, &intervention.sources));
+    value
+}
+
+/// A story as the work that was published elsewhere.
+pub(crate) fn work(visit: &Visit<'_>, story: &Story) -> Value {
+    let snapshot = visit.snapshot;
+    let kind = match snapshot.vocabulary.story_kinds[story.kind].slug.as_str() {
+        "notizia" | "rassegna-stampa" => "NewsArticle",
+        "intervista" | "articolo" => "Article",
+        "ebook" => "Book",
+        "video" => "VideoObject",
+        _ => "CreativeWork",
+    };
+    let about: Vec<_> = snapshot
+        .networks
+        .all(&story.networks)
+        .map(|it| named(visit, "GovernmentOrganization", &it.name, &Address::Network(it.slug.clone())))
+        .collect();
+    let mut value = thing(visit, kind, &story.title);
+    value["headline"] = json!(story.title);
+    value["abstract"] = json!(story.summary);
+    value["inLanguage"] = json!("it");
+    value["publisher"] = json!({ "@type": "Organization", "name": story.publisher });
+    value["about"] = json!(about);
+    value["mainEntityOfPage"] = value["@id"].clone();
+    if let Some(date) = story.date {
+        value["datePublished"] = json!(date.to_string());
+    }
+    if let Some(author) = &story.author {
+        value["creditText"] = json!(author);
+    }
+    if let Some(url) = &story.url {
+        value["url"] = json!(url);
+    }
+    value
+}
+
+/// A source as the document that it is.
+pub(crate) fn document(visit: &Visit<'_>, source: &Source) -> Value {
+    let kind = match visit.snapshot.vocabulary.source_kinds[source.kind].slug.as_str() {
+        "web" => "WebPage",
+        "press" => "NewsArticle",
+        "act" | "seed" => "Report",
+        "map" => "Map",
+        _ => "CreativeWork",
+    };
+    let mut value = thing(visit, kind, &source.title);
+    value["publisher"] = json!({ "@type": "Organization", "name": source.publisher });
+    value["mainEntityOfPage"] = value["@id"].clone();
+    if let Some(date) = source.date {
+        value["datePublished"] = json!(date.to_string());
+    }
+    if let Some(url) = &source.url {
+        value["url"] = json!(url);
+    }
+    value
+}
+
+/// Something that has a page of its own.
+fn named(visit: &Visit<'_>, kind: &str, name: &str, address: &Address) -> Value {
+    json!({ "@type": kind, "name": name, "@id": visit.absolute(address) })
+}
+
+fn places(visit: &Visit<'_>, keys: &[Key<catalogue::Municipality>]) -> Vec<Value> {
+    let place = |it: &catalogue::Municipality| {
+        named(visit, "AdministrativeArea", &it.name, &Address::Municipality(it.slug.clone()))
+    };
+    visit.snapshot.municipalities.all(keys).map(place).collect()
+}
+
+fn works(visit: &Visit<'_>, keys: &[Key<Source>]) -> Vec<Value> {
+    let work = |it: &Source| named(visit, "CreativeWork", &it.title, &Address::Source(it.id.clone()));
+    visit.snapshot.sources.all(keys).map(work).collect()
+}
+
+/// The last day of the plan.
+fn end<'a>(visit: &Visit<'a>) -> Option<&'a str> {
+    match visit.snapshot.plan.get("end").map(|fact| &fact.value) {
+        Some(PlanValue::Text(end)) => Some(end),
+        Some(PlanValue::Number(_)) | None => None,
+    }
 }
 
 /// JSON that cannot end the element it stands in.

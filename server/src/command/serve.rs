@@ -2,6 +2,7 @@
 
 use std::{io, net::SocketAddr, time::Duration};
 
+use app::{BadOrigin, Origin, Site};
 use catalogue::{CatalogueError, store::Store};
 use tokio::{
     net::TcpListener,
@@ -57,7 +58,13 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         snapshot.interventions.len(),
         snapshot.municipalities.len(),
     ));
-    let setup = Setup { documents: settings.documents, cache: settings.cache, guard: settings.guard };
+    let addr =
+        listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    let served: Origin = format!("http://{addr}")
+        .parse()
+        .map_err(|error: BadOrigin| Failure::new(error.to_string(), "Try another address with --addr."))?;
+    let site = Site { origin: settings.origin, contact: settings.contact };
+    let setup = Setup { site, served, documents: settings.documents, cache: settings.cache, guard: settings.guard };
     let state = State::new(store.clone(), setup);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
@@ -72,8 +79,6 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         }
         tokio::spawn(serve::serve_aside(listener, router::metrics(state.clone())))
     });
-    let addr =
-        listener.local_addr().map_err(|error| Failure::new(error.to_string(), "Try another address with --addr."))?;
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
     serve::serve(listener, &state, settings.max_connections, stop).await;
     for task in [Some(follower), Some(watcher), aside].into_iter().flatten() {

@@ -18,7 +18,7 @@ use futures_util::{
 };
 use tokio::{
     sync::OwnedSemaphorePermit,
-    time::{Instant, MissedTickBehavior, interval_at, sleep},
+    time::{Instant, MissedTickBehavior, interval_at, sleep, timeout},
 };
 
 use self::message::{Asking, Closing};
@@ -33,6 +33,8 @@ use super::{
 const PROTOCOL: &str = "graphql-transport-ws";
 /// How long a client may take to say that it begins.
 const BEGIN: Duration = Duration::from_secs(5);
+/// How long a client may take to answer a goodbye.
+const GOODBYE: Duration = Duration::from_secs(1);
 /// How often a client is asked for a sign of life; it has as long to give one.
 const ALIVE: Duration = Duration::from_secs(15);
 
@@ -63,8 +65,10 @@ async fn talk(endpoint: &Endpoint, socket: WebSocket) {
         None => Some(Closing::Stranger),
     };
     if let Some((code, reason)) = closing.map(Closing::frame) {
-        // A client that has gone does not hear it.
-        let _ = conversation.socket.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
+        let socket = &mut conversation.socket;
+        // A client that has gone does not hear it; one that has not may still be talking.
+        let _ = socket.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
+        let _ = timeout(GOODBYE, async { while socket.recv().await.is_some_and(|it| it.is_ok()) {} }).await;
     }
 }
 
@@ -96,9 +100,9 @@ impl Conversation {
                     match message {
                         Some(Ok(Message::Text(text))) => self.take(endpoint, &text).await,
                         Some(Ok(Message::Binary(_))) => Err(Some(Closing::Invalid("messages are texts"))),
-                        // The library answers these itself.
-                        Some(Ok(Message::Ping(_) | Message::Pong(_))) => Ok(()),
-                        Some(Ok(Message::Close(_))) | None => Err(None),
+                        // The library answers these itself, a goodbye when it is asked for what comes next.
+                        Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Close(_))) => Ok(()),
+                        None => Err(None),
                         Some(Err(_)) => Err(Some(Closing::Unreadable)),
                     }
                 }

@@ -8,14 +8,17 @@ use tests::{Scripts, Viewport};
 
 use super::Visit;
 
+mod record;
+
 /// One page of each kind.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 23] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
     "/?tema=magia",
     "/reti/valle-camonica",
     "/reti/varese",
+    "/cerca?q=mediazione",
     "/comuni",
     "/comuni/dalmine",
     "/comuni/luino",
@@ -27,12 +30,15 @@ const PAGES: [&str; 19] = [
     "/storie",
     "/storie/sa-dalmine-dispersione-scolastica",
     "/fonti/anci-presentazione",
+    "/fonti",
     "/piano",
+    "/accessibilita",
+    "/senza-rete",
     "/niente",
 ];
 
 /// Italian at the root, English under `/en`.
-fn in_both_languages() -> impl Iterator<Item = String> {
+pub(super) fn in_both_languages() -> impl Iterator<Item = String> {
     PAGES.iter().flat_map(|path| {
         let rest = path.trim_start_matches('/');
         let slash = if rest.is_empty() || rest.starts_with('?') { "" } else { "/" };
@@ -67,6 +73,7 @@ async fn axe_finds_nothing(viewport: Viewport) {
             found.extend(violations(&visit).await.into_iter().map(|it| format!("{path} ({scheme}) {it}")));
         }
     }
+    record::write(&visit, viewport, found.len()).await;
     assert!(found.is_empty(), "{}", found.join("\n"));
     visit.browser.close().await;
 }
@@ -124,7 +131,7 @@ async fn nothing_overflows_at_320_pixels_and_targets_are_large() {
 }
 
 /// Presses Tab until the focused element matches, at most `most` times.
-async fn tab_to(visit: &Visit, selector: &str, most: usize) {
+pub(super) async fn tab_to(visit: &Visit, selector: &str, most: usize) {
     for _ in 0..most {
         let at = format!("return document.activeElement.matches({})", Value::from(selector));
         if visit.browser.run(&at, vec![]).await == json!(true) {
@@ -135,7 +142,7 @@ async fn tab_to(visit: &Visit, selector: &str, most: usize) {
     panic!("{selector} is not reached with {most} presses of Tab");
 }
 
-async fn press(visit: &Visit, key: Key) {
+pub(super) async fn press(visit: &Visit, key: Key) {
     let focused = visit.browser.client.active_element().await.unwrap();
     focused.send_keys(&char::from(key).to_string()).await.unwrap();
 }

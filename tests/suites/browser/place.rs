@@ -18,7 +18,7 @@ async fn allow(visit: &Visit, setting: &str) {
 }
 
 async fn ask(visit: &Visit) {
-    visit.browser.client.find(Locator::Css("[data-position]")).await.unwrap().click().await.unwrap();
+    visit.browser.run("document.querySelector('[data-position]').click()", vec![]).await;
 }
 
 #[tokio::test]

@@ -56,6 +56,9 @@ impl Question {
         let tag = server.ask("/")?;
         let explorer = || Asked::Always("/".to_owned());
         Ok(vec![
+            // What HTTP and GraphQL cost by themselves: the rest of a row is the catalogue's.
+            Self::new("nothing, `/health/live`", Asked::Always("/health/live".to_owned())),
+            Self::new("nothing of GraphQL, `{ __typename }`", graphql("{ __typename }")),
             Self::new("explorer page", explorer()).budget(200, 40).growth(2),
             Self::new("explorer page, Brotli", explorer()).header("Accept-Encoding", "br").budget(None, 40),
             Self::new("explorer page, 304", explorer()).header("If-None-Match", &tag).only_kept().budget(None, 35),

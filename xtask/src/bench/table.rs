@@ -5,7 +5,15 @@ use std::fmt;
 /// A table in Markdown.
 pub(crate) struct Table {
     head: Vec<String>,
+    kind: Kind,
     rows: Vec<Vec<String>>,
+}
+
+/// What stands in the columns after the first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Figures,
+    Words,
 }
 
 /// One line of a [`Table`].
@@ -22,8 +30,14 @@ impl Row {
 }
 
 impl Table {
-    pub(crate) fn new(head: &[&str]) -> Self {
-        Self { head: head.iter().map(|&name| name.to_owned()).collect(), rows: Vec::new() }
+    /// A table of figures, which stand to the right.
+    pub(crate) fn of_figures(head: &[&str]) -> Self {
+        Self { head: head.iter().map(|&name| name.to_owned()).collect(), kind: Kind::Figures, rows: Vec::new() }
+    }
+
+    /// A table of words.
+    pub(crate) fn of_words(head: &[&str]) -> Self {
+        Self { kind: Kind::Words, ..Self::of_figures(head) }
     }
 
     pub(crate) fn add(&mut self, row: Row) {
@@ -45,8 +59,7 @@ impl fmt::Display for Table {
         let widths = self.widths();
         let line = |f: &mut fmt::Formatter<'_>, cells: &[String]| {
             for (index, (cell, &width)) in cells.iter().zip(&widths).enumerate() {
-                // Names to the left, figures to the right.
-                if index == 0 {
+                if index == 0 || self.kind == Kind::Words {
                     write!(f, "| {cell:<width$} ")?;
                 } else {
                     write!(f, "| {cell:>width$} ")?;
@@ -57,7 +70,7 @@ impl fmt::Display for Table {
         line(f, &self.head)?;
         for (index, width) in widths.iter().enumerate() {
             let dashes = "-".repeat(width + 1);
-            write!(f, "|{dashes}{}", if index == 0 { "-" } else { ":" })?;
+            write!(f, "|{dashes}{}", if index == 0 || self.kind == Kind::Words { "-" } else { ":" })?;
         }
         writeln!(f, "|")?;
         self.rows.iter().try_for_each(|row| line(f, row))
@@ -70,7 +83,7 @@ mod tests {
 
     #[test]
     fn a_table_is_aligned_markdown() {
-        let mut table = Table::new(&["richiesta", "µs"]);
+        let mut table = Table::of_figures(&["richiesta", "µs"]);
         let mut row = Row::new("/");
         row.add("200");
         table.add(row);

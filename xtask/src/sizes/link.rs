@@ -3,6 +3,9 @@
 //! It looks for quoted addresses and for `url()` instead of parsing three languages: the project's own
 //! files are written so, and an address that leads nowhere is left out when it is asked for.
 
+/// The script by which a browser readies the site for being without a line.
+pub(crate) const WORKER: &str = "/sw.js";
+
 /// What `page` links whether scripts run or not: style sheets, preloaded files, icons, images.
 pub(crate) fn of_page(page: &str) -> Vec<String> {
     let mut links = Vec::new();

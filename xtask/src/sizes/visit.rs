@@ -32,6 +32,8 @@ pub(crate) enum Need {
     Page,
     /// Only a browser that runs scripts.
     Script,
+    /// Only a browser that readies the site for being without a line, after all else.
+    Worker,
 }
 
 impl Visit {
@@ -77,7 +79,7 @@ impl Visit {
         if answer.status() != Some("200") {
             // A quoted name in a script need not be a file; what a page needs is one.
             return match need {
-                Need::Script => Ok(Vec::new()),
+                Need::Script | Need::Worker => Ok(Vec::new()),
                 Need::Page => {
                     Err(Failure::Advice(format!("{path}: {}", answer.head.lines().next().unwrap_or("no answer"))))
                 }
@@ -88,14 +90,19 @@ impl Visit {
         let text = String::from_utf8_lossy(&readable.body);
         let mut links = Vec::new();
         let mut add = |addresses: Vec<String>, need| {
-            links.extend(addresses.iter().filter_map(|address| Some((link::path(&path, address)?, need))));
+            links.extend(addresses.iter().filter_map(|address| {
+                let path = link::path(&path, address)?;
+                let need = if path == link::WORKER { Need::Worker } else { need };
+                Some((path, need))
+            }));
         };
         if kind.starts_with("text/html") {
             add(link::of_page(&text), need);
             add(link::of_code(&text), Need::Script);
         } else if kind.starts_with("text/css") {
             add(link::of_style_sheet(&text), need);
-        } else if kind.contains("javascript") {
+        // The worker names what it fetches when the page has been idle, and not when data are saved.
+        } else if kind.contains("javascript") && need != Need::Worker {
             add(link::of_code(&text), Need::Script);
         }
         self.transfers.push(Transfer {

@@ -57,6 +57,7 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Schools
         | Address::Press
         | Address::Data
-        | Address::Accessibility => None,
+        | Address::Accessibility
+        | Address::Offline => None,
     }
 }

@@ -1,0 +1,13 @@
+// Readies the site for being without a line, once the page itself is done with the line.
+addEventListener("load", async () => {
+  const { connection, serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const gather = async () => (await serviceWorker.ready).active.postMessage(document.documentElement.lang);
+  // Pages that nobody asked for cost nothing to whoever saves data.
+  if (!connection?.saveData) {
+    (self.requestIdleCallback ?? setTimeout)(gather);
+    // The worker of a new version has nothing yet.
+    serviceWorker.addEventListener("controllerchange", gather);
+  }
+  await serviceWorker.register("/sw.js");
+});

@@ -1,0 +1,154 @@
+//! What a page says of itself to search engines, and to whoever shows a link to it.
+
+use catalogue::{Filter, NetworkOrder, Part};
+use leptos::{html, prelude::*};
+use serde_json::{Value, json};
+
+use super::Page;
+use crate::{Address, Language, Status, Visit, parts, picture};
+
+/// What a search engine may do with a page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Show it, under its own address.
+    Itself,
+    /// Show the page of this path, which says the same and more.
+    Elsewhere(String),
+    /// Follow its links without showing it.
+    Not,
+}
+
+/// What a search engine may do with the page of a visit.
+///
+/// A list with one value says what the page of that value says; what several values or words select
+/// is one of too many lists, and none that somebody looks for.
+pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
+    let (Status::Found, Some(address)) = (status, &visit.address) else { return Found::Not };
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let filter = match address {
+        Address::Explorer => filter.for_networks(),
+        Address::Stories => filter.for_stories(),
+        Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
+        // What somebody's words find is no page to be found: the box is.
+        Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
+        Address::Offline => return Found::Not,
+        _ => return Found::Itself,
+    };
+    if visit.parameter("pagina").is_some() {
+        return Found::Not;
+    }
+    let values: Vec<_> = Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |it| (part, it))).collect();
+    match values.as_slice() {
+        [] if visit.order() == NetworkOrder::default() => Found::Itself,
+        [] => Found::Elsewhere(visit.href(address)),
+        [(Part::Text, _)] | [_, _, ..] => Found::Not,
+        [(part, value)] => Found::Elsewhere(visit.href(&whole(visit, address, *part, value))),
+    }
+}
+
+/// The page that says all of what a list with this one value says.
+fn whole(visit: &Visit<'_>, list: &Address, part: Part, value: &str) -> Address {
+    let own = match part {
+        Part::Province => Some(Address::Province(value.into())),
+        Part::Network => Some(Address::Network(value.into())),
+        Part::Theme => Some(Address::Theme(value.into())),
+        Part::Topic => Some(Address::Topic(value.into())),
+        Part::Municipality => {
+            visit.snapshot.municipalities.get(value).map(|place| Address::Municipality(place.slug.clone()))
+        }
+        Part::Audience | Part::Evidence | Part::Kind | Part::Year | Part::Text => None,
+    };
+    own.unwrap_or_else(|| list.clone())
+}
+
+/// The elements of `<head>` that say so.
+pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
+    let link = |path: &str| visit.site.absolute(path);
+    match (found(visit, page.status), &visit.address) {
+        (Found::Itself, Some(address)) => {
+            let alternates: Vec<_> = Language::ALL
+                .map(|other| (other.code(), other))
+                .into_iter()
+                // Whoever reads neither language gets the first.
+                .chain([("x-default", Language::Italian)])
+                .map(|(code, language)| {
+                    view! { <link rel="alternate" hreflang=code href=link(&address.href(language))/> }
+                })
+                .collect();
+            view! {
+                <link rel="canonical" href=link(&visit.href(address))/>
+                {alternates}
+                {preview(visit, page, title, address)}
+                {data(visit, page, address).map(|data| parts::json_ld(&data))}
+            }
+            .into_any()
+        }
+        (Found::Elsewhere(path), _) => view! { <link rel="canonical" href=link(&path)/> }.into_any(),
+        (Found::Not, _) | (Found::Itself, None) => view! { <meta name="robots" content="noindex"/> }.into_any(),
+    }
+}
+
+/// The card that a message or a post shows for a link. Addresses in it must be absolute.
+fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> AnyView {
+    let language = visit.language;
+    let kind = if matches!(address, Address::Story(_)) { "article" } else { "website" };
+    let whole = visit.site.origin.as_ref().map(|origin| {
+        let picture = picture::of(visit, address);
+        view! {
+            {property("og:url", origin.with(&visit.href(address)))}
+            {property("og:image", origin.with(&picture.path))}
+            {property("og:image:type", "image/png")}
+            {property("og:image:width", picture::WIDTH)}
+            {property("og:image:height", picture::HEIGHT)}
+            {property("og:image:alt", picture.alternative)}
+            <meta name="twitter:card" content="summary_large_image"/>
+        }
+    });
+    let others: Vec<_> = Language::ALL
+        .into_iter()
+        .filter(|&other| other != language)
+        .map(|other| property("og:locale:alternate", locale(other)))
+        .collect();
+    view! {
+        {property("og:type", kind)}
+        {property("og:site_name", language.text("site-name"))}
+        {property("og:title", title.to_owned())}
+        {property("og:description", page.description.clone())}
+        {property("og:locale", locale(language))}
+        {others}
+        {whole}
+    }
+    .into_any()
+}
+
+/// What the page is in the words of schema.org, where it is about no record.
+fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
+    let kind = match address {
+        Address::Explorer => "WebSite",
+        Address::Municipalities | Address::Stories | Address::Sources => "CollectionPage",
+        Address::Search => "SearchResultsPage",
+        Address::Accessibility => "WebPage",
+        _ => return None,
+    };
+    let mut value = parts::thing(visit, kind, &page.title);
+    value["inLanguage"] = json!(visit.language.code());
+    value["description"] = json!(page.description);
+    if *address == Address::Explorer {
+        value["name"] = json!(visit.language.text("site-name"));
+        let target = visit.site.absolute(&format!("{}?q={{parole}}", visit.href(&Address::Search)));
+        value["potentialAction"] = json!({
+            "@type": "SearchAction",
+            "target": { "@type": "EntryPoint", "urlTemplate": target },
+            "query-input": "required name=parole",
+        });
+    }
+    Some(value)
+}
+
+fn property(name: &'static str, content: impl ToString) -> AnyView {
+    html::meta().attr("property", name).content(content.to_string()).into_any()
+}
+
+fn locale(language: Language) -> &'static str {
+    language.pick("it_IT", "en_GB")
+}

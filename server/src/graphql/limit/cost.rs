@@ -1,0 +1,200 @@
+//! What an operation asks for, counted with a memo for each fragment.
+
+use std::collections::HashMap;
+
+use async_graphql::{
+    Name, Positioned, ServerError, Value,
+    parser::{
+        parse_query,
+        types::{Directive, ExecutableDocument, OperationDefinition, Selection, SelectionSet},
+    },
+};
+
+use super::{super::error::ApiError, Limit, scan::scan};
+
+/// What one operation asks for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Cost {
+    tokens: usize,
+    fields: usize,
+    depth: usize,
+    aliases: usize,
+    roots: usize,
+    directives: usize,
+    lists: usize,
+    introspection_fields: usize,
+    introspection_depth: usize,
+    introspection_lists: usize,
+}
+
+impl Cost {
+    /// What was used of each limit and what was left, for `extensions.cost`.
+    pub(crate) fn report(&self, resolved: usize) -> Value {
+        let used = [
+            (Limit::Tokens, self.tokens),
+            (Limit::Depth, self.depth),
+            (Limit::Fields, self.fields),
+            (Limit::Aliases, self.aliases),
+            (Limit::RootFields, self.roots),
+            (Limit::Directives, self.directives),
+            (Limit::Resolved, resolved),
+        ];
+        let line = |(limit, used): (Limit, usize)| {
+            let left = limit.bound().saturating_sub(used);
+            let pair = [("used", used), ("left", left)].map(|(name, value)| (Name::new(name), Value::from(value)));
+            (Name::new(limit.name()), Value::Object(pair.into_iter().collect()))
+        };
+        Value::Object(used.into_iter().map(line).collect())
+    }
+
+    fn hold(&self) -> Result<(), ApiError> {
+        Limit::Depth.hold(self.depth)?;
+        Limit::Fields.hold(self.fields)?;
+        Limit::Aliases.hold(self.aliases)?;
+        Limit::RootFields.hold(self.roots)?;
+        Limit::Directives.hold(self.directives)?;
+        Limit::IntrospectionFields.hold(self.introspection_fields)?;
+        Limit::IntrospectionDepth.hold(self.introspection_depth)?;
+        Limit::IntrospectionLists.hold(self.introspection_lists)
+    }
+
+    /// Takes in what stands beside it.
+    fn add(&mut self, other: Self) {
+        self.fields = self.fields.saturating_add(other.fields);
+        self.depth = self.depth.max(other.depth);
+        self.aliases = self.aliases.saturating_add(other.aliases);
+        self.roots = self.roots.saturating_add(other.roots);
+        self.directives = self.directives.saturating_add(other.directives);
+        self.lists = self.lists.max(other.lists);
+        self.introspection_fields = self.introspection_fields.saturating_add(other.introspection_fields);
+        self.introspection_depth = self.introspection_depth.max(other.introspection_depth);
+        self.introspection_lists = self.introspection_lists.max(other.introspection_lists);
+    }
+}
+
+/// A document within its limits.
+pub(crate) struct Measured {
+    pub(crate) document: ExecutableDocument,
+    costs: HashMap<Option<Name>, Cost>,
+}
+
+impl Measured {
+    /// What the operation of this name asks for.
+    pub(crate) fn cost(&self, operation: Option<&str>) -> Cost {
+        self.costs.get(&operation.map(Name::new)).copied().unwrap_or_default()
+    }
+}
+
+/// Reads a document, unless it asks for more than one may.
+pub(crate) fn measure(query: &str) -> Result<Measured, ApiError> {
+    Limit::Body.hold(query.len())?;
+    let tokens = scan(query)?;
+    let document = parse_query(query).map_err(|error| {
+        let error = ServerError::from(error);
+        ApiError::Parse { reason: error.message.clone(), error: Box::new(Some(error)) }
+    })?;
+    let mut counter = Counter { document: &document, fragments: HashMap::new() };
+    let mut costs = HashMap::new();
+    let mut all: usize = 0;
+    for (name, operation) in document.operations.iter() {
+        let cost = Cost { tokens, ..counter.operation(&operation.node)? };
+        cost.hold()?;
+        // Validation visits every operation, whichever is asked for.
+        all = all.saturating_add(cost.fields);
+        Limit::Fields.hold(all)?;
+        costs.insert(name.cloned(), cost);
+    }
+    for name in document.fragments.keys() {
+        Limit::Fields.hold(counter.fragment(name)?.fields)?;
+    }
+    Ok(Measured { document, costs })
+}
+
+/// Counts with a memo for each fragment, so that none is ever written out.
+struct Counter<'a> {
+    document: &'a ExecutableDocument,
+    /// Nothing stands for a fragment that is being counted.
+    fragments: HashMap<&'a Name, Option<Cost>>,
+}
+
+impl<'a> Counter<'a> {
+    fn operation(&mut self, operation: &'a OperationDefinition) -> Result<Cost, ApiError> {
+        let mut cost = self.selections(&operation.selection_set.node)?;
+        cost.directives = cost.directives.saturating_add(operation.directives.len());
+        for variable in &operation.variable_definitions {
+            cost.directives = cost.directives.saturating_add(variable.node.directives.len());
+        }
+        Ok(cost)
+    }
+
+    fn selections(&mut self, selections: &'a SelectionSet) -> Result<Cost, ApiError> {
+        let mut total = Cost::default();
+        for selection in &selections.items {
+            let cost = match &selection.node {
+                Selection::Field(field) => {
+                    let inner = self.selections(&field.node.selection_set.node)?;
+                    let mut cost = inside(field.node.name.node.as_str(), inner);
+                    cost.aliases = cost.aliases.saturating_add(usize::from(field.node.alias.is_some()));
+                    directed(cost, &field.node.directives)
+                }
+                // A spread counts too: it is visited even where its fragment is empty or unknown.
+                Selection::FragmentSpread(spread) => {
+                    let mut cost = self.fragment(&spread.node.fragment_name.node)?;
+                    cost.fields = cost.fields.saturating_add(1);
+                    directed(cost, &spread.node.directives)
+                }
+                Selection::InlineFragment(fragment) => {
+                    let mut cost = self.selections(&fragment.node.selection_set.node)?;
+                    cost.fields = cost.fields.saturating_add(1);
+                    directed(cost, &fragment.node.directives)
+                }
+            };
+            total.add(cost);
+        }
+        Ok(total)
+    }
+
+    fn fragment(&mut self, name: &'a Name) -> Result<Cost, ApiError> {
+        match self.fragments.get(name) {
+            Some(Some(cost)) => return Ok(*cost),
+            Some(None) => return Err(ApiError::Validation(format!("Fragment \"{name}\" spreads itself"))),
+            None => {}
+        }
+        // The library says which fragment is missing.
+        let Some(fragment) = self.document.fragments.get(name) else { return Ok(Cost::default()) };
+        self.fragments.insert(name, None);
+        let cost = directed(self.selections(&fragment.node.selection_set.node)?, &fragment.node.directives);
+        self.fragments.insert(name, Some(cost));
+        Ok(cost)
+    }
+}
+
+fn directed(mut cost: Cost, directives: &[Positioned<Directive>]) -> Cost {
+    cost.directives = cost.directives.saturating_add(directives.len());
+    cost
+}
+
+/// What a field costs, given what stands inside it.
+fn inside(field: &str, inner: Cost) -> Cost {
+    let below = Cost { roots: 1, ..inner };
+    match field {
+        "__schema" | "__type" => Cost {
+            fields: 1,
+            depth: 1,
+            lists: 0,
+            introspection_fields: inner.introspection_fields.saturating_add(inner.fields),
+            introspection_depth: inner.introspection_depth.max(inner.depth),
+            introspection_lists: inner.introspection_lists.max(inner.lists),
+            ..below
+        },
+        _ => {
+            let is_list = matches!(field, "fields" | "inputFields" | "interfaces" | "possibleTypes" | "enumValues");
+            Cost {
+                fields: inner.fields.saturating_add(1),
+                depth: inner.depth.saturating_add(1),
+                lists: inner.lists.saturating_add(usize::from(is_list)),
+                ..below
+            }
+        }
+    }
+}

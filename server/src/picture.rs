@@ -1,0 +1,165 @@
+//! The pictures that links to the site are shown with, drawn when they are first asked for.
+
+use std::sync::{Arc, LazyLock};
+
+use app::{Address, Language, picture};
+use axum::{
+    extract,
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri},
+    response::{IntoResponse, Response},
+};
+use catalogue::Snapshot;
+use percent_encoding::percent_decode_str;
+use quick_cache::{Weighter, sync::Cache};
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg::{Options, Tree, fontdb},
+};
+use tokio::{sync::Semaphore, task};
+
+use crate::{State, content::Content, router::reference};
+
+/// The paths of the pictures, as the router knows them.
+pub(crate) const PATHS: [&str; 4] =
+    ["/anteprima.png", "/en/anteprima.png", "/en/reti/{slug}/anteprima.png", "/reti/{slug}/anteprima.png"];
+
+/// Where the type is: the same cut as readers get, in the form that a drawing needs.
+const FONTS: [&[u8]; 2] =
+    [include_bytes!("../font/titillium-web-400.ttf"), include_bytes!("../font/titillium-web-600.ttf")];
+/// Memory for pictures, in bytes; one takes about 50 KB.
+const MEMORY: u64 = 16 * 1024 * 1024;
+/// About as many pictures as fit into that.
+const KEPT: usize = 256;
+/// A revision changes a picture seldom.
+const DAY: &str = "public, max-age=86400";
+
+/// Pictures that were drawn.
+#[derive(Debug)]
+pub(crate) struct Pictures {
+    kept: Cache<Key, Arc<Content>, BySize>,
+    // Drawing takes a core for some tens of milliseconds: readers of pages keep the other.
+    turn: Semaphore,
+}
+
+/// What a picture depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    revision: i64,
+    language: Language,
+    address: Address,
+}
+
+#[derive(Debug, Clone)]
+struct BySize;
+
+impl Weighter<Key, Arc<Content>> for BySize {
+    fn weight(&self, _: &Key, content: &Arc<Content>) -> u64 {
+        content.size() as u64
+    }
+}
+
+impl Default for Pictures {
+    fn default() -> Self {
+        Self { kept: Cache::with_weighter(KEPT, MEMORY, BySize), turn: Semaphore::new(1) }
+    }
+}
+
+/// Answers each of [`PATHS`].
+pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
+    let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let path = percent_decode_str(uri.path()).decode_utf8().unwrap_or_default();
+    let page = path.strip_suffix("/anteprima.png").unwrap_or_default();
+    let Some((language, address)) = Address::parse(if page.is_empty() { "/" } else { page }) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    if matches!(&address, Address::Network(slug) if snapshot.networks.get(slug).is_none()) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let key = Key { revision: snapshot.revision.number, language, address };
+    let pictures = state.pictures();
+    let drawn = pictures.kept.get_or_insert_async(&key, async {
+        let _turn = pictures.turn.acquire().await.ok();
+        let (key, snapshot) = (key.clone(), Arc::clone(&snapshot));
+        let bytes = task::spawn_blocking(move || draw(&snapshot, &key)).await.ok().flatten();
+        let media_type = HeaderValue::from_static("image/png");
+        bytes.map(|bytes| Arc::new(Content::new(StatusCode::OK, media_type, DAY, bytes))).ok_or(())
+    });
+    let Ok(content) = drawn.await else {
+        reference("a picture could not be drawn");
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut response = content.respond(&headers);
+    // Others show it beside a link: that is what it is for.
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    response.headers_mut().insert(policy, HeaderValue::from_static("cross-origin"));
+    response
+}
+
+fn draw(snapshot: &Snapshot, key: &Key) -> Option<Vec<u8>> {
+    let network = match &key.address {
+        Address::Network(slug) => Some(snapshot.networks.get(slug)?),
+        _ => None,
+    };
+    let tree = tree(&picture::draw(snapshot, key.language, network))?;
+    let mut pixels = Pixmap::new(picture::WIDTH, picture::HEIGHT)?;
+    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    pixels.encode_png().ok()
+}
+
+fn tree(svg: &str) -> Option<Tree> {
+    static TYPE: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+        let mut database = fontdb::Database::new();
+        for font in FONTS {
+            database.load_font_data(font.to_vec());
+        }
+        Arc::new(database)
+    });
+    let options = Options { fontdb: Arc::clone(&TYPE), ..Options::default() };
+    Tree::from_str(svg, &options).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use app::{Language, picture};
+    use catalogue::{Revision, Snapshot};
+    use resvg::usvg::{Group, Node};
+
+    use super::tree;
+
+    /// The boxes of the texts: left, top, right, bottom.
+    fn texts(group: &Group, boxes: &mut Vec<(String, [f32; 4])>) {
+        for node in group.children() {
+            match node {
+                Node::Group(group) => texts(group, boxes),
+                Node::Text(text) => {
+                    let words = text.chunks().iter().map(|chunk| chunk.text()).collect();
+                    let frame = text.abs_bounding_box();
+                    boxes.push((words, [frame.left(), frame.top(), frame.right(), frame.bottom()]));
+                }
+                Node::Path(_) | Node::Image(_) => {}
+            }
+        }
+    }
+
+    #[test]
+    fn every_name_fits_beside_its_map() {
+        let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+        let snapshot = Snapshot::new(revision, &crate::seed::files().records().unwrap()).unwrap();
+        for language in Language::ALL {
+            for network in snapshot.networks.iter().map(Some).chain([None]) {
+                let svg = picture::draw(&snapshot, language, network);
+                let mut boxes = Vec::new();
+                texts(tree(&svg).unwrap().root(), &mut boxes);
+                assert!(boxes.len() >= 3, "the words are drawn");
+                for (words, [left, top, right, bottom]) in &boxes {
+                    assert!(*left >= 60.0 && *right <= 640.0 && *top >= 40.0 && *bottom <= 600.0, "{words}: {boxes:?}");
+                }
+                for pair in boxes.windows(2) {
+                    // The box of a line has room for all that a font may draw: seven tenths hold a text.
+                    let [(_, above), (_, below)] = pair else { continue };
+                    assert!(above[1] + 0.7 * (above[3] - above[1]) <= below[1], "lines touch: {pair:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! A page is passed on by copying its address, or by the device's own list of ways.
+
+use fantoccini::key::Key;
+use serde_json::json;
+use tests::{Scripts, Viewport};
+
+use super::{
+    Visit,
+    access::{press, tab_to},
+};
+
+const PAGES: [&str; 4] = [
+    "/reti/dalmine?provincia=BG",
+    "/interventi/valle-camonica-consulta-stranieri",
+    "/storie/sa-dalmine-dispersione-scolastica",
+    "/comuni/dalmine",
+];
+
+#[tokio::test]
+async fn a_link_is_copied_by_keyboard_and_said_to_be() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    visit.browser.tell("Browser.grantPermissions", permissions).await;
+    for path in PAGES {
+        visit.go(path).await;
+        tab_to(&visit, "[data-copia]", 20).await;
+        press(&visit, Key::Enter).await;
+        visit
+            .browser
+            .until("document.querySelector('.share [role=status]').textContent === 'Collegamento copiato.'")
+            .await;
+        let copied = visit.browser.run("return navigator.clipboard.readText()", vec![]).await;
+        let clean = path.split('?').next().unwrap();
+        assert_eq!(
+            copied,
+            json!(format!("{}{clean}", visit.program.origin)),
+            "the address without what is not its own"
+        );
+    }
+    visit.go("/en/reti/dalmine").await;
+    visit.browser.run("navigator.clipboard.writeText = () => Promise.reject()", vec![]).await;
+    visit.browser.run("document.querySelector('[data-copia]').click()", vec![]).await;
+    visit.browser.until("document.querySelector('.share [role=status]').textContent.includes('does not allow')").await;
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn the_devices_own_ways_are_offered_where_there_are_any() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    visit.go("/reti/dalmine").await;
+    let shown = "return ['copia', 'condividi'].map(it => document.querySelector(`[data-${it}]`).checkVisibility())";
+    let has = visit.browser.run("return Boolean(navigator.share)", vec![]).await;
+    assert_eq!(visit.browser.run(shown, vec![]).await, json!([true, has]));
+    let script = "navigator.share = async data => { window.shared = data }";
+    visit.browser.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    visit.go("/reti/dalmine").await;
+    visit.browser.until("document.querySelector('[data-condividi]').checkVisibility()").await;
+    visit.browser.run("document.querySelector('[data-condividi]').click()", vec![]).await;
+    visit.browser.until("window.shared").await;
+    let shared = visit.browser.run("return window.shared", vec![]).await;
+    assert_eq!(shared["url"], json!(format!("{}/reti/dalmine", visit.program.origin)));
+    assert!(shared["title"].as_str().unwrap().contains("Dalmine"));
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn without_scripts_nothing_is_offered_that_would_not_work() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::Off).await;
+    for path in PAGES {
+        visit.go(path).await;
+        let buttons = visit.browser.client.find_all(fantoccini::Locator::Css(".share button")).await.unwrap();
+        assert_eq!(buttons.len(), 2);
+        for button in buttons {
+            assert!(!button.is_displayed().await.unwrap(), "{path}");
+        }
+    }
+    visit.end().await;
+}
