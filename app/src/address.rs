@@ -31,6 +31,8 @@ pub enum Address {
     Data,
     Accessibility,
     Offline,
+    Api,
+    Graphiql,
 }
 
 impl Address {
@@ -63,6 +65,8 @@ impl Address {
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
             ("senza-rete", None) => Self::Offline,
+            ("dati", Some("api")) => Self::Api,
+            ("graphiql", None) => Self::Graphiql,
             _ => return None,
         };
         segments.next().is_none().then_some((language, address))
@@ -70,6 +74,7 @@ impl Address {
 
     /// The path in a language.
     pub fn href(&self, language: Language) -> String {
+        let prefix = language.prefix();
         let (folder, slug) = match self {
             Self::Explorer => return if language == Language::Italian { "/".into() } else { "/en".into() },
             Self::Network(slug) => ("reti", Some(slug)),
@@ -91,8 +96,9 @@ impl Address {
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
             Self::Offline => ("senza-rete", None),
+            Self::Api => return format!("{prefix}/dati/api"),
+            Self::Graphiql => ("graphiql", None),
         };
-        let prefix = language.prefix();
         slug.map_or_else(
             || format!("{prefix}/{folder}"),
             |slug| format!("{prefix}/{folder}/{}", utf8_percent_encode(slug, SEGMENT)),
@@ -137,6 +143,8 @@ mod tests {
                 Address::Schools,
                 Address::Press,
                 Address::Data,
+                Address::Api,
+                Address::Graphiql,
             ] {
                 assert_eq!(Address::parse(&address.href(language)), Some((language, address)));
             }
@@ -151,7 +159,7 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_address() {
-        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/english", "/en/en", "/../etc/passwd"] {
+        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/dati/altro", "/english", "/en/en", "/../etc/passwd"] {
             assert_eq!(Address::parse(path), None, "{path}");
         }
     }

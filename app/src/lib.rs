@@ -32,7 +32,7 @@ pub use crate::{
     address::Address,
     download::Download,
     language::Language,
-    pages::{answer, failure},
+    pages::{answer, api, failure, graphiql},
     site::{BadContact, BadOrigin, Contact, Origin, Site},
     visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };

@@ -1,10 +1,12 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
 mod accessibility;
+pub mod api;
 mod citation;
 mod data;
 mod error;
 mod explorer;
+pub mod graphiql;
 mod intervention;
 mod municipalities;
 mod municipality;
@@ -57,5 +59,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::Offline => offline::page(visit),
+        Address::Api => api::page(visit),
+        Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),
     }
 }

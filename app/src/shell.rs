@@ -8,7 +8,7 @@ use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::{Address, Answer, Freshness, Language, Status, Visit, parts};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, pages::graphiql, parts};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -164,13 +164,18 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Press
         | Address::Data
         | Address::Accessibility
-        | Address::Offline => None,
+        | Address::Offline
+        | Address::Api
+        | Address::Graphiql => None,
     }
 }
 
 /// The same page in a language, with the same filter.
 fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
+    if *address == Address::Graphiql {
+        return graphiql::in_language(visit, language);
+    }
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     if *address == Address::Explorer {
         return Visit::explorer(language, &filter, visit.order(), visit.layer());
@@ -223,6 +228,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>
                 <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
+                <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::Assets;
+use app::{Assets, graphiql::Bundle};
 use axum::{
     extract,
     http::{HeaderMap, HeaderValue, StatusCode},
@@ -30,6 +30,8 @@ pub(crate) struct Shelf {
     files: HashMap<String, Content>,
     pub(crate) paths: Assets,
     worker: String,
+    /// `GraphiQL`, where it was built.
+    pub(crate) graphiql: Option<Bundle>,
 }
 
 /// The name changes with the content, so that a copy is good for ever.
@@ -51,29 +53,35 @@ impl Shelf {
         // The glue and the WebAssembly go together, so that they share one name.
         let pair = [shelf.tag("site.js"), shelf.tag("site_bg.wasm")].concat();
         let site = format!("site-{}", short_hash(pair.as_bytes()));
-        let style = format!("style-{}.css", shelf.tag("style.css"));
-        let script = |shelf: &mut Self, name: &str| {
-            let new = format!("{name}-{}.js", shelf.tag(&format!("{name}.js")));
-            shelf.rename(&format!("{name}.js"), new)
-        };
         shelf.paths = Assets {
-            style: shelf.rename("style.css", style),
+            style: shelf.tagged("style.css"),
             script: shelf.rename("site.js", format!("{site}.js")),
             wasm: shelf.rename("site_bg.wasm", format!("{site}_bg.wasm")),
             icon: path("icona.svg"),
             font: path("titillium-web-400.woff2"),
             font_strong: path("titillium-web-600.woff2"),
-            borders_script: script(&mut shelf, "borders"),
-            map_script: script(&mut shelf, "map"),
-            sheet_script: script(&mut shelf, "sheet"),
-            place_script: script(&mut shelf, "place"),
+            borders_script: shelf.tagged("borders.js"),
+            map_script: shelf.tagged("map.js"),
+            sheet_script: shelf.tagged("sheet.js"),
+            place_script: shelf.tagged("place.js"),
             icon_touch: path("icona-180.png"),
             loader: shelf.put("start", format!("{}\n{offline}", loader(&site))),
             page: shelf.put("page", [offline, share].concat()),
             places: String::new(),
             borders: String::new(),
         };
+        if shelf.files.contains_key("graphiql.js") {
+            let [script, style] = ["graphiql.js", "graphiql.css"].map(|name| shelf.tagged(name));
+            shelf.graphiql = Some(Bundle { script, style });
+        }
         shelf
+    }
+
+    /// Serves a file under a name with its tag.
+    fn tagged(&mut self, name: &str) -> String {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let new = format!("{stem}-{}.{extension}", self.tag(name));
+        self.rename(name, new)
     }
 
     fn tag(&self, name: &str) -> String {

@@ -9,6 +9,7 @@ pub mod config;
 mod content;
 mod download;
 mod edition;
+mod graphiql;
 pub mod graphql;
 mod header;
 mod health;

@@ -84,7 +84,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         None => (language(&path), None),
     };
     let Some(snapshot) = state.store().snapshot() else {
-        return plain(app::failure(language, Status::Unavailable, &state.shelf().paths, ""));
+        return unavailable(&state, language);
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
@@ -144,6 +144,11 @@ fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
 /// The language of a path that is no page's.
 pub(crate) fn language(path: &str) -> Language {
     if path == "/en" || path.starts_with("/en/") { Language::English } else { Language::Italian }
+}
+
+/// There is no catalogue to show yet.
+pub(crate) fn unavailable(state: &State, language: Language) -> Response {
+    plain(app::failure(language, Status::Unavailable, &state.shelf().paths, ""))
 }
 
 /// An answer that is not kept.

@@ -22,8 +22,8 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, download, edition, graphql::Endpoint, header, health, metric, page, picture, rate,
-    request,
+    State, asset, client::RequestId, download, edition, graphiql, graphql::Endpoint, header, health, metric, page,
+    picture, rate, request,
 };
 
 /// No answer takes longer; pages and queries take milliseconds.
@@ -34,7 +34,7 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let graphql = Endpoint::of(state.store(), state.documents(), state.cache(), state.leaving().clone());
+    let graphql = Endpoint::of(state.store(), state.documents(), state.cache(), state.leaving().clone()).routes();
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
     // An event must not wait until there is enough to compress.
     let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
@@ -56,8 +56,9 @@ pub fn router(state: State) -> Router {
         .route("/metrics", get(metric::serve))
         .merge(download::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
-        .with_state(state)
-        .merge(graphql.routes().layer(compression))
+        .with_state(state.clone())
+        .merge(graphiql::routes(state, graphql.clone()))
+        .merge(graphql.layer(compression))
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
         .layer(from_fn(move |request, next| rate::limited(limited.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
@@ -127,7 +128,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_answers_500_with_a_number_and_harms_nobody_else() {
-        let state = State::new(Store::open("sqlite::memory:").await.unwrap(), Setup::default());
+        let state = State::new(Store::open("sqlite::memory:").await.unwrap(), Setup::at("http://127.0.0.1:3000".parse().unwrap()));
         let router = Router::new()
             .route("/reti/{slug}", get(async || -> &'static str { panic!("the secret of the house") }))
             .route("/piano", get(async || "the plan"))

@@ -2,6 +2,7 @@
 
 mod access;
 mod adapted;
+mod graphiql;
 mod island;
 mod map;
 mod offline;

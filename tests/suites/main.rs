@@ -1,9 +1,11 @@
 //! Every suite, by subject.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by failing")]
 
+mod api;
 mod audit;
 mod browser;
 mod changes;
+mod clients;
 mod data;
 mod download;
 mod explorer;

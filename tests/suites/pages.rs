@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-pub(crate) const PAGES: [&str; 22] = [
+pub(crate) const PAGES: [&str; 29] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -29,6 +29,13 @@ pub(crate) const PAGES: [&str; 22] = [
     "/fonti/anci-presentazione",
     "/piano",
     "/accessibilita",
+    "/cerca",
+    "/cerca?q=sculoa+interprete+qwertz",
+    "/scuole?argomento=mediazione-culturale&nome=Dalmine",
+    "/stampa?provincia=BG",
+    "/dati",
+    "/dati/api",
+    "/graphiql?query=%7B__typename%7D",
 ];
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod gallery;
 mod keeper;
 mod lighthouse;
 mod node;
+mod python;
 mod serve;
 mod site;
 mod sizes;
@@ -51,7 +52,7 @@ enum Command {
     },
     /// Runs every test, on SQLite, on a throw-away PostgreSQL and in a browser
     ///
-    /// Chromium, its driver, Node.js with npm and PostgreSQL are needed. Root on a Debian gets
+    /// Chromium, its driver, Node.js with npm, Python and PostgreSQL are needed. Root on a Debian gets
     /// what is missing installed; others are told what to install. Nothing is skipped.
     Test {
         /// Only the tests whose name contains one of these

@@ -1,4 +1,4 @@
-//! What the tests take from npm, by a lock file.
+//! What is taken from npm, by lock files.
 
 use std::{
     fs,
@@ -8,13 +8,14 @@ use std::{
 
 use crate::{failure::Failure, step, workspace};
 
-/// `tests/node/node_modules`, installed again only if the lock file is newer.
+/// Installs what the tests take, and gives `tests/node/node_modules`.
 pub(crate) fn modules(npm: &Path) -> Result<PathBuf, Failure> {
+    install(npm, "tests/clients")?;
     install(npm, "tests/node")
 }
 
-/// The modules of a folder, installed again only if its lock file is newer.
-pub(crate) fn install(npm: &Path, folder: &str) -> Result<PathBuf, Failure> {
+/// The `node_modules` of a folder, installed again only if its lock file is newer.
+pub(crate) fn install(npm: &Path, folder: impl AsRef<Path>) -> Result<PathBuf, Failure> {
     let folder = workspace::root().join(folder);
     let modules = folder.join("node_modules");
     // npm writes it last, so an interrupted installation counts for nothing.
@@ -22,7 +23,7 @@ pub(crate) fn install(npm: &Path, folder: &str) -> Result<PathBuf, Failure> {
     if !is_newer(&installed, &folder.join("package-lock.json")) {
         step::run(
             Command::new(npm)
-                .current_dir(&folder)
+                .current_dir(folder)
                 .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
                 .stdin(Stdio::null()),
         )?;

@@ -5,6 +5,7 @@
 
 mod asset;
 mod folder;
+mod graphiql;
 mod program;
 mod script;
 mod stylesheet;
@@ -33,6 +34,7 @@ pub(crate) fn make() -> Result<Vec<Weight>, Failure> {
     assets.push(stylesheet::asset(&app.join("style"))?);
     assets.extend(script::assets(&app.join("script"))?);
     assets.extend(public(&app.join("public"))?);
+    assets.extend(graphiql::assets()?);
     assets.sort_by(|one, other| one.name.cmp(&other.name));
     if let Some([twin, _]) = assets.array_windows().find(|[one, other]| one.name == other.name) {
         return Err(Failure::Advice(format!("app/public/{} has the name of a file that is made", twin.name.display())));

@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::{
     failure::Failure,
     keeper::Kept,
-    node, serve, site, step,
+    node, python, serve, site, step,
     tool::{self, Toolbox},
     workspace::{self, SELECTION},
 };
@@ -14,6 +14,7 @@ use crate::{
 pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
     let toolbox = Toolbox::complete()?;
     let modules = node::modules(&toolbox.npm)?;
+    let programs = python::programs(&toolbox.python)?;
     site::make()?;
     // Some tests start the program itself, which runners do not build.
     serve::build()?;
@@ -24,7 +25,8 @@ pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
             .env("ATLANTE_TEST_POSTGRES", postgres.url())
             .env("ATLANTE_TEST_CHROMIUM", &toolbox.chromium)
             .env("ATLANTE_TEST_CHROMEDRIVER", &toolbox.chromedriver)
-            .env("ATLANTE_TEST_NODE_MODULES", &modules),
+            .env("ATLANTE_TEST_NODE_MODULES", &modules)
+            .env("ATLANTE_TEST_PYTHON", &programs),
     )
     .and(examples)
 }

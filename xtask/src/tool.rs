@@ -3,15 +3,17 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
-use crate::{debian, failure::Failure};
+use crate::{debian, failure::Failure, step};
 
 /// The programs that tests need, found.
 pub(crate) struct Toolbox {
     pub(crate) chromium: PathBuf,
     pub(crate) chromedriver: PathBuf,
     pub(crate) npm: PathBuf,
+    pub(crate) python: PathBuf,
 }
 
 impl Toolbox {
@@ -22,6 +24,7 @@ impl Toolbox {
             chromium: Tool::Chromium.require()?,
             chromedriver: Tool::Chromedriver.require()?,
             npm: Tool::Npm.require()?,
+            python: Tool::Python.require()?,
         })
     }
 }
@@ -35,10 +38,12 @@ pub(crate) enum Tool {
     Npm,
     /// The folder that holds `initdb` and `pg_ctl`.
     Postgres,
+    /// With the module that makes virtual environments.
+    Python,
 }
 
 impl Tool {
-    const ALL: [Self; 5] = [Self::Chromium, Self::Chromedriver, Self::Node, Self::Npm, Self::Postgres];
+    const ALL: [Self; 6] = [Self::Chromium, Self::Chromedriver, Self::Node, Self::Npm, Self::Postgres, Self::Python];
 
     /// Where the program is, or what to install.
     pub(crate) fn require(self) -> Result<PathBuf, Failure> {
@@ -53,6 +58,8 @@ impl Tool {
             Self::Node => "nodejs",
             Self::Npm => "npm",
             Self::Postgres => "postgresql",
+            // It brings python3, which alone has no virtual environments on Debian.
+            Self::Python => "python3-venv",
         }
     }
 
@@ -79,6 +86,8 @@ impl Tool {
             Self::Postgres => folders_on_path()
                 .chain(debian_postgres())
                 .find(|folder| is_program(&folder.join("initdb")) && is_program(&folder.join("pg_ctl"))),
+            Self::Python => on_path("python3")
+                .filter(|python| step::succeeds(Command::new(python).args(["-c", "import ensurepip, venv"]))),
         }
     }
 
@@ -87,8 +96,9 @@ impl Tool {
             Self::Chromium => "chromium, the browser the tests use",
             Self::Chromedriver => "chromedriver, of Chromium's own version",
             Self::Node => "node, which npm runs on",
-            Self::Npm => "npm, which installs tests/node",
+            Self::Npm => "npm, which installs tests/node and tests/clients",
             Self::Postgres => "initdb and pg_ctl of PostgreSQL",
+            Self::Python => "python3 with its module venv, for tests/python",
         }
     }
 }

@@ -44,6 +44,10 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
             <p><code>{cite(visit)}</code></p>
             <p>{language.fill("data-revision", [("number", revision.number.into())])}</p>
         })}
+        {parts::section("api", language.text("api-title"), view! {
+            <p>{language.text("api-from-data")}</p>
+            <p><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></p>
+        })}
     }
 }
 

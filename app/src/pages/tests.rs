@@ -53,8 +53,14 @@ fn page(path: &str) -> (Status, String) {
 fn addresses() -> Vec<(Address, Option<String>)> {
     let snapshot = &*SNAPSHOT;
     let vocabulary = &snapshot.vocabulary;
-    let mut all =
-        vec![(Address::Stories, None), (Address::Sources, None), (Address::Plan, None), (Address::Accessibility, None)];
+    let mut all = vec![
+        (Address::Stories, None),
+        (Address::Sources, None),
+        (Address::Plan, None),
+        (Address::Accessibility, None),
+        (Address::Api, None),
+        (Address::Graphiql, None),
+    ];
     all.extend(snapshot.networks.iter().map(|it| (Address::Network(it.slug.clone()), Some(it.name.clone()))));
     all.extend(snapshot.partners.iter().map(|it| (Address::Partner(it.slug.clone()), Some(it.name.clone()))));
     all.extend(
@@ -93,7 +99,9 @@ fn exists(address: &Address) -> bool {
         | Address::Press
         | Address::Data
         | Address::Accessibility
-        | Address::Offline => true,
+        | Address::Offline
+        | Address::Api
+        | Address::Graphiql => true,
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Stories => filter.for_stories(),
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
-        Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
+        Address::Search | Address::Graphiql if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
         Address::Offline => return Found::Not,
         _ => return Found::Itself,
     };

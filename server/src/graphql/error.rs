@@ -6,6 +6,9 @@ use catalogue::{BadFilter, Part};
 use super::limit::Limit;
 use crate::router::reference;
 
+/// The longest message of an error, in characters.
+const MESSAGE: usize = 300;
+
 /// A reason for which a request, or a field of it, is refused.
 ///
 /// Not `Display` on purpose: the library would then send the text without its code.
@@ -155,8 +158,17 @@ impl From<ApiError> for ServerError {
             _ => None,
         }
         .unwrap_or_else(|| Self::new(error.message(), None));
+        shorten(&mut answer.message);
         answer.extensions = Some(extensions);
         answer
+    }
+}
+
+/// Keeps a message short: it may repeat what the client wrote, as a parser does with a whole line.
+pub(crate) fn shorten(message: &mut String) {
+    if let Some((end, _)) = message.char_indices().nth(MESSAGE) {
+        message.truncate(end);
+        message.push('…');
     }
 }
 

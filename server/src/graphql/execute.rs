@@ -17,14 +17,11 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{
     Schema,
-    error::ApiError,
+    error::{ApiError, shorten},
     feed::Feed,
     limit::{ANSWER, Cost, ERRORS, Limit, measure},
     scope::Scope,
 };
-
-/// The longest message of an error, in characters: it may repeat what the client wrote.
-const MESSAGE: usize = 300;
 
 /// A request for one operation.
 #[derive(Debug, Default)]
@@ -201,10 +198,7 @@ fn is_coded(error: &ServerError) -> bool {
 
 /// Gives an error of the library its code, and keeps its message short.
 fn finish(error: &mut ServerError, query: &str) {
-    if let Some((end, _)) = error.message.char_indices().nth(MESSAGE) {
-        error.message.truncate(end);
-        error.message.push('…');
-    }
+    shorten(&mut error.message);
     if is_coded(error) {
         return;
     }

@@ -11,14 +11,13 @@ use super::Visit;
 mod record;
 
 /// One page of each kind.
-const PAGES: [&str; 23] = [
+const PAGES: [&str; 29] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
     "/?tema=magia",
     "/reti/valle-camonica",
     "/reti/varese",
-    "/cerca?q=mediazione",
     "/comuni",
     "/comuni/dalmine",
     "/comuni/luino",
@@ -32,8 +31,16 @@ const PAGES: [&str; 23] = [
     "/fonti/anci-presentazione",
     "/fonti",
     "/piano",
+    "/cerca",
+    "/cerca?q=sculoa+interprete+qwertz",
+    "/scuole?argomento=mediazione-culturale&nome=Dalmine",
+    "/stampa?provincia=BS",
+    "/dati",
     "/accessibilita",
     "/senza-rete",
+    "/dati/api",
+    // GraphiQL itself is other people's work; the form does the same.
+    "/graphiql?modo=semplice&query=%7B__typename%7D",
     "/niente",
 ];
 

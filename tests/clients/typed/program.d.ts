@@ -1,0 +1,2 @@
+// Of Node's own names the program uses one.
+declare const process: { argv: string[] };
