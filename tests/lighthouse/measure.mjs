@@ -11,11 +11,13 @@ try {
   for (const path of paths) {
     const { lhr } = await lighthouse(origin + path, { port: chrome.port, output: "json", logLevel: "error" });
     const score = id => Math.round(100 * lhr.categories[id].score);
-    const value = id => lhr.audits[id].numericValue;
+    // A figure that could not be taken is said, never guessed.
+    const value = (id, digits = 0) => lhr.audits[id].numericValue?.toFixed(digits) ?? "not taken";
+    if (lhr.runtimeError) faults.push(`${path}: ${lhr.runtimeError.code}: ${lhr.runtimeError.message}`);
     const fixed = ["accessibility", "best-practices", "seo"];
     rows.push([
-      path, score("performance"), ...fixed.map(score), Math.round(value("largest-contentful-paint")),
-      value("cumulative-layout-shift").toFixed(3), Math.round(value("total-blocking-time")), lhr.audits["total-byte-weight"].numericValue,
+      path, score("performance"), ...fixed.map(score), value("largest-contentful-paint"),
+      value("cumulative-layout-shift", 3), value("total-blocking-time"), value("total-byte-weight"),
     ]);
     for (const id of fixed) {
       for (const { id: audit } of lhr.categories[id].auditRefs.filter(ref => ref.weight > 0)) {

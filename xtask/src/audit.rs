@@ -18,15 +18,17 @@ pub(crate) fn run() -> Result<(), Failure> {
     }
     step::run(&mut workspace::cargo(["deny", "check", "licenses", "bans", "sources"]))?;
     if step::run(&mut workspace::cargo(["deny", "fetch", "db"])).is_ok() {
-        return step::run(&mut workspace::cargo(["deny", "check", "--disable-fetch", "advisories"]));
+        return step::run(&mut workspace::cargo(["deny", "--offline", "check", "advisories"]));
     }
     let kept = workspace::root().join("target/advisories");
-    if fs::read_dir(&kept).is_ok_and(|mut entries| entries.next().is_some()) {
+    // A fetch that fails leaves an empty folder.
+    let whole = |entry: fs::DirEntry| entry.path().join("crates").is_dir();
+    if fs::read_dir(&kept).is_ok_and(|entries| entries.flatten().any(whole)) {
         eprintln!(
             "warning: the list of known faults could not be fetched; the last one, in {}, serves",
             kept.display()
         );
-        return step::run(&mut workspace::cargo(["deny", "check", "--disable-fetch", "advisories"]));
+        return step::run(&mut workspace::cargo(["deny", "--offline", "check", "advisories"]));
     }
     eprintln!(
         "warning: the list of known faults could not be fetched, and there is no older one: licences, origins and \

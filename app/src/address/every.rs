@@ -14,6 +14,10 @@ impl Address {
             Self::Search,
             Self::Stories,
             Self::Plan,
+            Self::Schools,
+            Self::Press,
+            Self::Data,
+            Self::Api,
             Self::Sources,
             Self::Accessibility,
         ]

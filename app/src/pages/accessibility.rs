@@ -110,14 +110,16 @@ fn recorded(visit: &Visit<'_>) -> impl IntoView + use<> {
         let rest = if first { &path[1..] } else { path };
         Link { href: format!("{}{rest}", language.prefix()), text: path.clone(), lang: None }
     });
-    view! {
-        <h3>{language.text("accessibility-record-title")}</h3>
-        <ul>{runs}</ul>
-        <details>
-            <summary>{language.text("accessibility-record-pages")}</summary>
-            {parts::column(pages)}
-        </details>
-    }
+    (!RECORDS.is_empty()).then(|| {
+        view! {
+            <h3>{language.text("accessibility-record-title")}</h3>
+            <ul>{runs}</ul>
+            <details>
+                <summary>{language.text("accessibility-record-pages")}</summary>
+                {parts::column(pages)}
+            </details>
+        }
+    })
 }
 
 /// The checked pages that tell of a fault.

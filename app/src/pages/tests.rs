@@ -9,7 +9,8 @@ use crate::{Address, Answer, Assets, Freshness, Language, Site, Status, Visit, a
 mod message;
 
 /// Paths that are no page.
-const SERVED: [&str; 1] = ["/schema.graphql"];
+const SERVED: [&str; 5] =
+    ["/schema.graphql", "/manifest.webmanifest", "/en/manifest.webmanifest", "/opensearch.xml", "/en/opensearch.xml"];
 /// What a link to another place begins with.
 const OUTSIDE: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
 

@@ -30,8 +30,8 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Stories => filter.for_stories(),
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
-        Address::Search | Address::Graphiql if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
-        Address::Offline => return Found::Not,
+        Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
+        Address::Offline | Address::Graphiql => return Found::Not,
         _ => return Found::Itself,
     };
     if visit.parameter("pagina").is_some() {
@@ -125,9 +125,14 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> An
 fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
     let kind = match address {
         Address::Explorer => "WebSite",
-        Address::Municipalities | Address::Stories | Address::Sources => "CollectionPage",
+        Address::Municipalities
+        | Address::Stories
+        | Address::Sources
+        | Address::Schools
+        | Address::Press
+        | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
-        Address::Accessibility => "WebPage",
+        Address::Api | Address::Accessibility => "WebPage",
         _ => return None,
     };
     let mut value = parts::thing(visit, kind, &page.title);

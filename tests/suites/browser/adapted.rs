@@ -19,7 +19,7 @@ const OVERFLOWING: &str = "const wide = document.documentElement.clientWidth;
         .slice(0, 5)";
 
 async fn screen(visit: &Visit, width: u32, height: u32) {
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
     visit.browser.tell("Emulation.setDeviceMetricsOverride", size).await;
 }
 
@@ -52,7 +52,7 @@ async fn a_page_from_right_to_left_mirrors_and_nothing_overflows() {
             );
         }
     }
-    visit.end().await;
+    visit.browser.close().await;
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn at_four_hundred_per_cent_nothing_is_lost() {
         let covered = visit.browser.run(covering, vec![]).await.as_f64().unwrap();
         assert!(covered < 128.0, "{path}: {covered} of 256 pixels stay covered");
     }
-    visit.end().await;
+    visit.browser.close().await;
 }
 
 #[tokio::test]
@@ -97,7 +97,7 @@ async fn text_with_more_space_is_not_cut() {
             assert_eq!(visit.browser.run(cut, vec![]).await, json!([]), "{path} at {width} cuts text");
         }
     }
-    visit.end().await;
+    visit.browser.close().await;
 }
 
 #[tokio::test]
@@ -147,7 +147,7 @@ async fn nothing_moves_for_those_who_want_it_still() {
         visit.go(&path).await;
         assert_eq!(visit.browser.run(moving, vec![]).await, json!(0), "{path}");
     }
-    visit.end().await;
+    visit.browser.close().await;
 }
 
 #[tokio::test]
