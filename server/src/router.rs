@@ -128,7 +128,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_answers_500_with_a_number_and_harms_nobody_else() {
-        let state = State::new(Store::open("sqlite::memory:").await.unwrap(), Setup::at("http://127.0.0.1:3000".parse().unwrap()));
+        let state = State::new(
+            Store::open("sqlite::memory:").await.unwrap(),
+            Setup::at("http://127.0.0.1:3000".parse().unwrap()),
+        );
         let router = Router::new()
             .route("/reti/{slug}", get(async || -> &'static str { panic!("the secret of the house") }))
             .route("/piano", get(async || "the plan"))

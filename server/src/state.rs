@@ -60,7 +60,13 @@ pub struct Setup {
 impl Setup {
     /// The usual choices, at this address.
     pub fn at(served: Origin) -> Self {
-        Self { site: Site::default(), served, documents: Documents::default(), cache: Cache::default(), guard: Guard::default() }
+        Self {
+            site: Site::default(),
+            served,
+            documents: Documents::default(),
+            cache: Cache::default(),
+            guard: Guard::default(),
+        }
     }
 }
 

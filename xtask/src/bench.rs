@@ -73,7 +73,8 @@ pub(crate) fn run(seconds: u32, output: Output) -> Result<(), Failure> {
 
 /// Every question, with the caches and without.
 fn questions(program: &Path, database: &Database, load: &Load) -> Result<String, Failure> {
-    let mut table = Table::of_figures(&["request", "caches", "CPU µs", "budget µs", "requests/s", "p50 ms", "p99 ms", "MB"]);
+    let mut table =
+        Table::of_figures(&["request", "caches", "CPU µs", "budget µs", "requests/s", "p50 ms", "p99 ms", "MB"]);
     for cache in [Cache::On, Cache::Off] {
         let server = Server::start(program, database, cache, Cores::One)?;
         for question in Question::all(&server)?.into_iter().filter(|question| question.span.includes(cache)) {
@@ -138,7 +139,8 @@ fn starts(program: &Path, real: &Database, hundredfold: &Database) -> Result<Str
 
 /// The same questions on a hundred times the data.
 fn growth(program: &Path, real: &Database, hundredfold: &Database, load: &Load) -> Result<String, Failure> {
-    let mut table = Table::of_figures(&["request, caches off", "CPU µs", "100 × the data", "times", "budget", "p99 ms", "MB"]);
+    let mut table =
+        Table::of_figures(&["request, caches off", "CPU µs", "100 × the data", "times", "budget", "p99 ms", "MB"]);
     let before = {
         let server = Server::start(program, real, Cache::Off, Cores::One)?;
         growing(&server)?.iter().map(|question| load.run(&server, question)).collect::<Result<Vec<_>, _>>()?
