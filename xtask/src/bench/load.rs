@@ -95,7 +95,8 @@ impl<'a> Load<'a> {
         let &[requests, duration, p50, p99, errors] = figures.as_slice() else {
             return Err(Failure::Advice(format!("wrk told nothing of {}", question.name)));
         };
-        if requests == 0 || errors > 0 {
+        // What does not answer once in the time has at least the cost of that time.
+        if errors > 0 {
             return Err(Failure::Advice(format!("{}: {errors} errors in {requests} answers", question.name)));
         }
         let duration = Duration::from_micros(duration.into());
