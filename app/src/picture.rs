@@ -108,6 +108,7 @@ fn map(snapshot: &Snapshot, network: Option<&Network>) -> String {
     map
 }
 
+#[derive(Clone, Copy)]
 enum Weight {
     Regular,
     Strong,

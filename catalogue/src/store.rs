@@ -114,7 +114,7 @@ impl Store {
         if self.db.get_database_backend() == DbBackend::Postgres {
             listen::listen(self.db.get_postgres_connection_pool(), heard).await;
         }
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 
     /// Loads the latest revision if it is newer than the one in memory; says whether it was.

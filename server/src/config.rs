@@ -52,10 +52,11 @@ pub struct Serve {
     #[arg(long, env = "ATLANTE_ADDR", default_value = "127.0.0.1:3000", value_name = "HOST:PORT")]
     pub addr: SocketAddr,
     /// The public address of the site, such as `https://atlante.example.org`: search engines and
-    /// previews of links need it. Without it links stay relative
+    /// previews of links need it; without it links stay relative
     #[arg(long, env = "ATLANTE_ORIGIN", value_name = "URL")]
     pub origin: Option<Origin>,
-    /// Whom readers write to when something does not work: an e-mail address, or the address of a page
+    /// Whom readers write to when something does not work: an e-mail address, or the address of a page;
+    /// without it nobody is named
     #[arg(long, env = "ATLANTE_CONTACT", value_name = "EMAIL|URL")]
     pub contact: Option<Contact>,
     /// Which documents of GraphQL are run

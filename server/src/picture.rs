@@ -122,7 +122,7 @@ fn tree(svg: &str) -> Option<Tree> {
 mod tests {
     use app::{Language, picture};
     use catalogue::{Revision, Snapshot};
-    use resvg::usvg::{Group, Node};
+    use resvg::usvg::{Group, Node, TextChunk};
 
     use super::tree;
 
@@ -132,7 +132,7 @@ mod tests {
             match node {
                 Node::Group(group) => texts(group, boxes),
                 Node::Text(text) => {
-                    let words = text.chunks().iter().map(|chunk| chunk.text()).collect();
+                    let words = text.chunks().iter().map(TextChunk::text).collect();
                     let frame = text.abs_bounding_box();
                     boxes.push((words, [frame.left(), frame.top(), frame.right(), frame.bottom()]));
                 }

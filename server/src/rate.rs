@@ -15,7 +15,7 @@ use governor::{
 use ipnet::IpNet;
 use quick_cache::sync::Cache;
 
-use crate::{State, client::Client, config::Guard, graphql, page};
+use crate::{State, client::Client, config::Guard, edition, graphql, page};
 
 /// Readers remembered at one time, each in about 200 bytes; beyond, those are forgotten who ask least.
 const READERS: usize = 50_000;
@@ -90,6 +90,7 @@ fn kind(path: &str) -> Kind {
     match path {
         "/graphql" => Kind::GraphQl,
         "/favicon.ico" | "/schema.graphql" | "/metrics" => Kind::Free,
+        path if edition::PATHS.contains(&path) => Kind::Free,
         path if path.starts_with("/pkg/") || path.starts_with("/health/") => Kind::Free,
         _ => Kind::Page,
     }

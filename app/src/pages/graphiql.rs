@@ -149,7 +149,7 @@ pub(crate) fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let mut href = Address::Graphiql.href(language);
     for (index, (name, value)) in visit.query.iter().enumerate() {
         href.push(if index == 0 { '?' } else { '&' });
-        href.push_str(&format!("{}={}", encoded(name), encoded(value)));
+        href.extend([&encoded(name), "=", &encoded(value)]);
     }
     href
 }

@@ -98,8 +98,8 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> An
             {property("og:url", origin.with(&visit.href(address)))}
             {property("og:image", origin.with(&picture.path))}
             {property("og:image:type", "image/png")}
-            {property("og:image:width", picture::WIDTH)}
-            {property("og:image:height", picture::HEIGHT)}
+            {property("og:image:width", picture::WIDTH.to_string())}
+            {property("og:image:height", picture::HEIGHT.to_string())}
             {property("og:image:alt", picture.alternative)}
             <meta name="twitter:card" content="summary_large_image"/>
         }
@@ -150,8 +150,8 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
     Some(value)
 }
 
-fn property(name: &'static str, content: impl ToString) -> AnyView {
-    html::meta().attr("property", name).content(content.to_string()).into_any()
+fn property(name: &'static str, content: impl Into<String>) -> AnyView {
+    html::meta().attr("property", name).content(content.into()).into_any()
 }
 
 fn locale(language: Language) -> &'static str {

@@ -1,4 +1,4 @@
-//! `/opensearch.xml`: how a browser's own search box asks this site (OpenSearch 1.1).
+//! `/opensearch.xml`: how a browser's own search box asks this site (`OpenSearch` 1.1).
 
 use app::{Address, Language, Origin};
 

@@ -111,7 +111,7 @@ impl Conversation {
                 () = &mut leaving => Err(Some(Closing::Leaving)),
                 _ = pulse.tick() => {
                     if std::mem::take(&mut heard) {
-                        self.send(Message::Ping(Default::default())).await
+                        self.send(Message::Ping(axum::body::Bytes::new())).await
                     } else {
                         Err(None)
                     }

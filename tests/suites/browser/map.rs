@@ -181,6 +181,7 @@ async fn the_map_goes_where_the_filter_goes() {
 async fn a_sheet_is_dragged_away_and_its_button_keeps_the_focus() {
     let visit = map_of(Viewport::Phone, "/").await;
     let drag = async |way: i32| {
+        visit.browser.until("document.getAnimations().every(it => it.playState !== 'running')").await;
         let grip =
             "const box = document.querySelector('#mappa .sheet-head').getBoundingClientRect(); return box.top + 6";
         let top = visit.browser.run(grip, vec![]).await.as_f64().unwrap();

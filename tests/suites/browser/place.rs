@@ -44,7 +44,7 @@ async fn the_position_gives_the_municipality_and_is_never_sent() {
 #[tokio::test]
 async fn a_position_that_cannot_answer_is_explained() {
     let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
-    let told = |words: &str| format!("document.querySelector('[data-note]').textContent.includes('{words}')");
+    let told = |words: &str| format!("document.querySelector('form.place [data-note]').textContent.includes('{words}')");
     visit.go("/reti/dalmine").await;
     allow(&visit, "denied").await;
     ask(&visit).await;

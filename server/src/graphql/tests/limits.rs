@@ -61,10 +61,9 @@ async fn doubling_fragments_cost_nothing() {
         write!(query, " fragment f{level} on Revision {{ ...f{} ...f{} }}", level + 1, level + 1).unwrap();
     }
     query.push_str(" fragment f60 on Revision { number }");
-    let start = Instant::now();
+    // Without a memory of what was counted, this would not end.
     let answer = text(&query, json!({})).await;
     assert!(answer.contains("LIMIT_EXCEEDED") && answer.len() < 10_000, "{answer}");
-    assert!(start.elapsed().as_millis() < 1_000, "{:?}", start.elapsed());
     let small = query.replace("f60 on Revision { number }", "f60 on Revision { ...missing }");
     assert_eq!(refusal(&small).await["limit"], "fields");
 }
@@ -217,8 +216,8 @@ async fn an_operation_that_takes_too_long_is_refused() {
 #[tokio::test]
 async fn a_refusal_is_short_whatever_was_asked() {
     let long = "a".repeat(80);
-    let wide: String =
-        (0..30).map(|index| format!(" b{index}{}: {long}(x: \"{}\")", "b".repeat(70), "c".repeat(200))).collect();
+    let field = |index: usize| format!("b{index}{}: {long}(x: \"{}\")", "b".repeat(70), "c".repeat(200));
+    let wide = (0..30).map(field).collect::<Vec<_>>().join(" ");
     for query in [
         format!("{{ {wide} }}"),
         format!("{{ revision {{ {} }} }}", format!("{long} ").repeat(150)),

@@ -65,7 +65,7 @@ async fn a_connection_has_what_relay_asks_of_it() {
             }
         }
         if name.ends_with("Edge") {
-            assert_eq!(names(kind), ["cursor", "node"], "{name}");
+            assert_eq!(names(kind)[..2], ["cursor", "node"], "{name}");
         }
         for field in kind["fields"].as_array().into_iter().flatten() {
             if field["type"]["ofType"]["name"].as_str().is_some_and(|name| name.ends_with("Connection")) {
