@@ -6,7 +6,10 @@ mod place;
 mod published;
 mod vocabulary;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    rc::Rc,
+};
 
 use crate::{
     PartialDate,
@@ -98,6 +101,9 @@ struct Checker<'a> {
     sources: HashMap<&'a str, &'a Source>,
     places: HashMap<&'a str, &'a Municipality>,
     provinces: HashSet<&'a str>,
+    /// The codes of the municipalities and the identifiers of the sources, which almost every record names.
+    codes: Rc<HashSet<&'a str>>,
+    ids: Rc<HashSet<&'a str>>,
     lost: &'a BTreeSet<String>,
     faults: Vec<Fault>,
 }
@@ -124,6 +130,8 @@ impl<'a> Checker<'a> {
             sources: records.sources.iter().map(|source| (source.id.as_str(), source)).collect(),
             places: records.municipalities.iter().map(|place| (place.istat_code.as_str(), place)).collect(),
             provinces: records.provinces.iter().map(|province| province.sigla.as_str()).collect(),
+            codes: Rc::new(records.municipalities.iter().map(|place| place.istat_code.as_str()).collect()),
+            ids: Rc::new(records.sources.iter().map(|source| source.id.as_str()).collect()),
             faults: Vec::new(),
         }
     }
@@ -231,7 +239,7 @@ impl<'a> Checker<'a> {
 
     /// A fact names at least one source, and only known ones.
     fn cited(&mut self, at: At<'_>, ids: &[String]) {
-        let known: HashSet<&str> = self.sources.keys().copied().collect();
+        let known = Rc::clone(&self.ids);
         if ids.is_empty() {
             self.fault(at, "a fact without a source".into(), "name at least one source of sources.json");
         } else {

@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod restore;
 mod serve;
+mod synth;
 
 use std::{
     error::Error,
@@ -44,6 +45,7 @@ pub fn run(cli: Cli, settings: &Settings) -> ExitCode {
                 say(settings);
                 doctor::run(serve).await
             }
+            Command::Synth(settings) => synth::run(&settings),
             Command::Schema => {
                 say(graphql::sdl().trim_end());
                 Ok(())
@@ -93,6 +95,18 @@ fn say(line: impl fmt::Display) {
 fn records(folder: Option<&Path>) -> Result<Records, CatalogueError> {
     let files = folder.map_or_else(|| Ok(seed::files()), Files::read)?;
     files.checked().map_err(CatalogueError::Faults)
+}
+
+/// Makes sure that a folder to write into is empty or does not exist.
+fn vacant(folder: &Path) -> Result<(), Failure> {
+    let taken = folder.read_dir().is_ok_and(|mut entries| entries.next().is_some());
+    if taken || folder.is_file() {
+        return Err(Failure::new(
+            format!("{} is not an empty folder", folder.display()),
+            "Name a folder that is empty or does not exist; nothing was written.",
+        ));
+    }
+    Ok(())
 }
 
 /// Where records come from, in words.

@@ -41,6 +41,8 @@ pub enum Command {
     Doctor(Serve),
     /// Print the GraphQL schema
     Schema,
+    /// Write a synthetic catalogue many times as large, for measuring
+    Synth(Synth),
 }
 
 /// How to serve.
@@ -60,6 +62,9 @@ pub struct Serve {
     /// Which documents of GraphQL are run
     #[arg(long, env = "ATLANTE_DOCUMENTS", value_enum, default_value_t = Documents::Any, value_name = "WHICH")]
     pub documents: Documents,
+    /// Whether answers are kept in memory until the next revision; `off` is for measuring what they cost
+    #[arg(long, env = "ATLANTE_CACHE", value_enum, default_value_t, value_name = "WHETHER")]
+    pub cache: Cache,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
@@ -81,6 +86,16 @@ pub struct Serve {
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub log: Log,
+}
+
+/// Whether answers are kept in memory until the next revision.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Cache {
+    /// They are
+    #[default]
+    On,
+    /// Each is made anew
+    Off,
 }
 
 /// Which documents of GraphQL are run.
@@ -124,6 +139,17 @@ pub struct Export {
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
+}
+
+/// How large a synthetic catalogue is, and where it goes.
+#[derive(Debug, Clone, Args)]
+pub struct Synth {
+    /// How many times the networks, interventions, partners and stories of the real one it has
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000), value_name = "NUMBER")]
+    pub times: u32,
+    /// The folder to write; it must be empty or not exist
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 /// Where a backup goes.

@@ -12,7 +12,7 @@ use catalogue::Snapshot;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use quick_cache::{Weighter, sync::Cache};
 
-use crate::{State, content::Content, edition};
+use crate::{State, config::Cache as Keeping, content::Content, edition};
 
 /// How long a browser may show a page before it asks whether there is a newer one.
 const BRIEFLY: &str = "public, max-age=300";
@@ -50,13 +50,17 @@ impl Weighter<Key, Arc<Content>> for BySize {
     }
 }
 
-impl Default for Pages {
-    fn default() -> Self {
-        Self(Cache::with_weighter(PAGES, MEMORY, BySize))
-    }
-}
-
 impl Pages {
+    /// Nothing yet.
+    pub(crate) fn new(keeping: Keeping) -> Self {
+        let memory = match keeping {
+            Keeping::On => MEMORY,
+            // What is larger than the whole memory is not kept.
+            Keeping::Off => 0,
+        };
+        Self(Cache::with_weighter(PAGES, memory, BySize))
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }

@@ -34,7 +34,7 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let graphql = Endpoint::of(state.store(), state.documents(), state.leaving().clone()).routes();
+    let graphql = Endpoint::of(state.store(), state.documents(), state.cache(), state.leaving().clone()).routes();
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
     // An event must not wait until there is enough to compress.
     let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
@@ -104,8 +104,19 @@ pub(crate) fn reference(reason: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::reference;
-    use crate::client::RequestId;
+    use axum::{
+        Router,
+        body::Body,
+        http::{Request, StatusCode},
+        middleware::from_fn,
+        routing::get,
+    };
+    use catalogue::store::Store;
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+
+    use super::{State, guarded, reference};
+    use crate::{client::RequestId, state::Setup};
 
     #[tokio::test]
     async fn a_failure_has_the_number_of_its_request() {
@@ -113,5 +124,31 @@ mod tests {
         let told = request.during(async { reference("a fault") }).await;
         assert_eq!(told, request.to_string());
         assert_ne!(reference("outside of any request"), told);
+    }
+
+    #[tokio::test]
+    async fn a_panic_answers_500_with_a_number_and_harms_nobody_else() {
+        let state = State::new(
+            Store::open("sqlite::memory:").await.unwrap(),
+            Setup::at("http://127.0.0.1:3000".parse().unwrap()),
+        );
+        let router = Router::new()
+            .route("/reti/{slug}", get(async || -> &'static str { panic!("the secret of the house") }))
+            .route("/piano", get(async || "the plan"))
+            .layer(from_fn(move |request, next| guarded(state.clone(), request, next)));
+        let ask = async |path: &str| {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let response = router.clone().oneshot(request).await.unwrap();
+            let status = response.status();
+            let body = response.into_body().collect().await.unwrap().to_bytes();
+            (status, String::from_utf8(body.to_vec()).unwrap())
+        };
+        let (failed, other, again) = tokio::join!(ask("/reti/dalmine"), ask("/piano"), ask("/reti/bergamo"));
+        assert_eq!(other, (StatusCode::OK, "the plan".into()));
+        for (status, html) in [&failed, &again] {
+            assert_eq!(*status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert!(html.contains("<h1") && !html.contains("secret"), "{html}");
+        }
+        assert_ne!(failed.1, again.1, "each has a number of its own");
     }
 }

@@ -10,7 +10,7 @@ use catalogue::{Snapshot, store::Store};
 use crate::{
     asset::{Places, Shelf},
     client::Trust,
-    config::{Documents, Guard},
+    config::{Cache, Documents, Guard},
     edition::Edition,
     health::Health,
     leaving::Leaving,
@@ -51,6 +51,8 @@ pub struct Setup {
     pub served: Origin,
     /// Which documents of GraphQL are run.
     pub documents: Documents,
+    /// Whether answers are kept until the next revision.
+    pub cache: Cache,
     /// What one client may ask, and whom the server believes.
     pub guard: Guard,
 }
@@ -58,7 +60,13 @@ pub struct Setup {
 impl Setup {
     /// The usual choices, at this address.
     pub fn at(served: Origin) -> Self {
-        Self { site: Site::default(), served, documents: Documents::default(), guard: Guard::default() }
+        Self {
+            site: Site::default(),
+            served,
+            documents: Documents::default(),
+            cache: Cache::default(),
+            guard: Guard::default(),
+        }
     }
 }
 
@@ -72,7 +80,7 @@ impl State {
             shelf: Shelf::new(),
             places: ArcSwapOption::empty(),
             edition: ArcSwapOption::empty(),
-            pages: Pages::default(),
+            pages: Pages::new(setup.cache),
             pictures: Pictures::default(),
             trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
             rates: Rates::new(guard),
@@ -90,6 +98,10 @@ impl State {
 
     pub(crate) fn documents(&self) -> Documents {
         self.0.setup.documents
+    }
+
+    pub(crate) fn cache(&self) -> Cache {
+        self.0.setup.cache
     }
 
     /// What the installation says of itself to this request, and which of its addresses it has then.

@@ -27,7 +27,7 @@ pub struct Program {
 impl Program {
     /// A command of the program, with nothing of this environment's settings.
     pub fn command(arguments: &[&str]) -> Command {
-        let mut command = Command::new(path());
+        let mut command = Command::new(Self::path());
         command.args(arguments).env_remove("DATABASE_URL");
         for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("ATLANTE_")) {
             command.env_remove(name);
@@ -98,6 +98,20 @@ impl Program {
         log.join().expect("the log is read to its end")
     }
 
+    /// The program beside the tests, `target/debug/atlante` for `target/debug/deps/suites-…`, or the
+    /// one that `ATLANTE_TEST_PROGRAM` names.
+    pub fn path() -> PathBuf {
+        if let Some(program) = env::var_os("ATLANTE_TEST_PROGRAM") {
+            return program.into();
+        }
+        let tests = env::current_exe().expect("the test has a path");
+        let folder =
+            tests.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("the test is in a folder");
+        let program = folder.join("atlante");
+        assert!(program.is_file(), "{} is missing: `cargo xtask test` builds it", program.display());
+        program
+    }
+
     /// The process.
     pub fn id(&self) -> u32 {
         self.child.id()
@@ -131,13 +145,4 @@ fn reply(mut stream: TcpStream) -> Reply {
         pairs.filter_map(|(name, value)| Some((name.parse::<HeaderName>().ok()?, HeaderValue::from_str(value).ok()?)));
     let headers: HeaderMap = pairs.collect();
     Reply { status: status.parse::<StatusCode>().expect("the answer has a status"), headers, body: body.to_vec() }
-}
-
-/// The program beside the tests: `target/debug/atlante` for `target/debug/deps/suites-…`.
-fn path() -> PathBuf {
-    let tests = env::current_exe().expect("the test has a path");
-    let folder = tests.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("the test is in a folder");
-    let program = folder.join("atlante");
-    assert!(program.is_file(), "{} is missing: `cargo xtask test` builds it", program.display());
-    program
 }

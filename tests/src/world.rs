@@ -2,7 +2,9 @@
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot be set up must fail loudly")]
 
 mod browser;
+mod crowd;
 mod database;
+pub mod fault;
 mod program;
 mod wire;
 
@@ -20,6 +22,7 @@ use std::sync::Arc;
 use tower::ServiceExt;
 
 pub use browser::{Browser, Scripts, Viewport};
+pub use crowd::{Ask, Crowd, Reader};
 pub use database::Database;
 pub use program::Program;
 pub use wire::Wire;

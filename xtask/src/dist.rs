@@ -1,12 +1,18 @@
 //! `cargo xtask dist`: the release program, one file to copy.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use crate::{failure::Failure, site, step, workspace};
 
 /// Leaves the program at `target/dist/atlante` and prints where.
 #[expect(clippy::print_stdout, reason = "the path is the command's answer")]
 pub(crate) fn run() -> Result<(), Failure> {
+    println!("{}", make()?.display());
+    Ok(())
+}
+
+/// Leaves the program at `target/dist/atlante`.
+pub(crate) fn make() -> Result<PathBuf, Failure> {
     site::make()?;
     step::run(&mut workspace::cargo([
         "build",
@@ -25,6 +31,5 @@ pub(crate) fn run() -> Result<(), Failure> {
     // A program that runs cannot be written over, but its name can be given to another.
     let draft = distribution.with_extension("draft");
     fs::copy(&built, &draft).and_then(|_| fs::rename(&draft, &distribution)).map_err(Failure::file(&built))?;
-    println!("{}", distribution.display());
-    Ok(())
+    Ok(distribution)
 }

@@ -1,11 +1,14 @@
 //! The project's own commands. They need Cargo alone: what else is wanted, they find or install.
 
 mod audit;
+mod bench;
 mod check;
 mod cluster;
 mod debian;
 mod dist;
+mod document;
 mod failure;
+mod faults;
 mod gallery;
 mod keeper;
 mod lighthouse;
@@ -23,6 +26,8 @@ mod workspace;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use self::bench::Output;
 
 /// The commands of Atlante Lab'Impact.
 #[derive(Parser)]
@@ -67,6 +72,32 @@ enum Command {
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
     /// its sources. Fails if a budget is exceeded.
     Sizes,
+    /// Measures what one request costs the release program, and how soon it starts
+    ///
+    /// Builds `target/dist/atlante` and loads it with wrk, which root on a Debian gets installed. It
+    /// needs a quiet machine and some minutes.
+    Bench {
+        /// Seconds for each kind of request
+        #[arg(long, default_value_t = 5)]
+        seconds: u32,
+        /// Writes the tables into `docs/performance.md` as well
+        #[arg(long)]
+        write: bool,
+    },
+    /// Brings about the faults that take minutes, against the release program
+    ///
+    /// Imports killed, a full disk, a thousand slow clients, a thousand connections, half an hour of
+    /// readers: what the quick faults of `cargo xtask test` leave out.
+    Faults {
+        /// Only those whose name contains this
+        filter: Option<String>,
+        /// How long the longest takes
+        #[arg(long, default_value_t = 30)]
+        minutes: u32,
+        /// Writes what was seen into `docs/reliability.md` as well
+        #[arg(long)]
+        write: bool,
+    },
     /// Measures pages as Lighthouse's telephone does: slow 4G, a processor four times slower
     ///
     /// Measures the same program as `sizes`. Fails if accessibility, best practices or SEO are less
@@ -88,6 +119,8 @@ fn main() -> ExitCode {
         Command::Audit => audit::run(),
         Command::Dist => dist::run(),
         Command::Sizes => sizes::run(),
+        Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),
+        Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
         Command::Lighthouse => lighthouse::run(),
         Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),

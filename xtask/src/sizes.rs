@@ -4,7 +4,7 @@
 
 mod link;
 pub(crate) mod program;
-mod visit;
+pub(crate) mod visit;
 
 use crate::{failure::Failure, serve, site};
 

@@ -1,25 +1,40 @@
 //! Networks, their partners and interventions; and the territories that are not counted.
 
-use std::collections::{HashMap, HashSet};
-
-use super::{At, Checker, NETWORKS, PROVINCES, VOCABULARY};
-use crate::{
-    PartialDate, TerritoryEvidence,
-    record::{Contact, Intervention, Network, Partner},
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
 };
 
-/// The networks of the plan, by the presentation of ANCI Lombardia.
-const COUNT: usize = 35;
+use super::{At, Checker, NETWORKS, PLAN, PROVINCES, VOCABULARY};
+use crate::{
+    PartialDate, TerritoryEvidence,
+    record::{Contact, Intervention, Network, Partner, PlanValue},
+};
+
+/// The fact of the plan that says how many networks it has.
+const COUNT: &str = "networks";
 
 impl<'a> Checker<'a> {
     pub(super) fn networks(&mut self) {
         let records = self.records;
-        if records.networks.len() != COUNT && self.whole(NETWORKS) {
+        let promised = records.plan.iter().find(|fact| fact.key == COUNT).map(|fact| &fact.value);
+        let count = records.networks.len();
+        if !matches!(promised, Some(&PlanValue::Number(it)) if i64::try_from(count) == Ok(it))
+            && self.whole(NETWORKS)
+            && self.whole(PLAN)
+        {
+            let promised = match promised {
+                Some(PlanValue::Number(number)) => number.to_string(),
+                Some(PlanValue::Text(text)) => format!("`{text}`"),
+                None => "no number".to_owned(),
+            };
             let at = At { file: "networks", record: "", field: "" };
             self.fault(
                 at,
-                format!("{} networks", records.networks.len()),
-                format!("the plan has {COUNT}; a territory that is not proven to be one belongs in candidates"),
+                format!("{count} networks"),
+                format!(
+                    "the plan has {promised} ({PLAN}); a territory that is not proven to be one belongs in candidates"
+                ),
             );
         }
         let every = || records.networks.iter().chain(&records.candidates);
@@ -146,7 +161,7 @@ impl<'a> Checker<'a> {
     }
 
     fn territory(&mut self, at: At<'_>, network: &Network) {
-        let places: HashSet<&str> = self.places.keys().copied().collect();
+        let places = Rc::clone(&self.codes);
         self.known(at.field("municipalities"), &network.municipalities, &places, "municipality", 0..=usize::MAX);
         let at = at.field("municipalities_evidence");
         let Some(evidence) = TerritoryEvidence::parse(&network.municipalities_evidence) else {
@@ -219,7 +234,7 @@ impl<'a> Checker<'a> {
                 "choose a topic of that Action, or another Action",
             );
         }
-        let places: HashSet<&str> = self.places.keys().copied().collect();
+        let places = Rc::clone(&self.codes);
         self.known(at.field("places"), &intervention.places, &places, "municipality", 0..=usize::MAX);
         if let Some(text) = &intervention.places_text {
             self.text(at.field("places_text"), text);

@@ -1,6 +1,6 @@
 //! Provinces, municipalities and their borders.
 
-use std::collections::HashSet;
+use std::rc::Rc;
 
 use super::{At, BOUNDARIES, Checker, MUNICIPALITIES, NAMES, PROVINCES};
 use crate::{
@@ -120,7 +120,7 @@ impl Checker<'_> {
     fn names(&mut self) {
         let records = self.records;
         self.unique(NAMES, "istat_code", records.names.iter().map(|names| names.istat_code.as_str()));
-        let codes: HashSet<&str> = self.places.keys().copied().collect();
+        let codes = Rc::clone(&self.codes);
         for names in &records.names {
             let at = At { file: NAMES, record: &names.istat_code, field: "istat_code" };
             self.known(at, std::slice::from_ref(&names.istat_code), &codes, "municipality", 1..=1);

@@ -1,6 +1,6 @@
 //! Stories, facts on the plan, and figures.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, rc::Rc};
 
 use super::{At, Checker, PLAN, PROVINCES, SOURCES, STATISTICS, STORIES};
 use crate::{PlanFact, record::PlanValue};
@@ -91,7 +91,7 @@ impl Checker<'_> {
 
     pub(super) fn statistics(&mut self) {
         let records = self.records;
-        let sources: HashSet<&str> = self.sources.keys().copied().collect();
+        let sources = Rc::clone(&self.ids);
         let mut seen = HashSet::new();
         for figure in &records.statistics {
             let record = format!("{} {} {}", figure.indicator, figure.area_kind, figure.area_code);

@@ -4,6 +4,9 @@ mod sqlite;
 
 use std::path::Path;
 
+use migration::{Migrator, MigratorTrait};
+use sea_orm::Database;
+
 use crate::{
     CatalogueError,
     change::{Change, What},
@@ -37,6 +40,7 @@ use on_both;
 
 on_both! {
     what_is_written_is_read_again,
+    a_database_of_an_older_schema_is_brought_up_to_date,
     the_same_records_twice_make_one_revision,
     one_fault_imports_nothing_and_every_fault_is_listed,
     a_changed_record_is_the_only_change,
@@ -79,6 +83,18 @@ async fn what_is_written_is_read_again(url: &str) {
     let revision = again.revision().await.unwrap().unwrap();
     assert_eq!((revision.number, revision.origin.as_str()), (1, "data"));
     assert_eq!(again.snapshot().unwrap().revision, revision);
+}
+
+async fn a_database_of_an_older_schema_is_brought_up_to_date(url: &str) {
+    let made = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { url.into() };
+    let db = Database::connect(&made).await.unwrap();
+    // As the first program would have left it.
+    Migrator::up(&db, Some(1)).await.unwrap();
+    assert_eq!(Migrator::get_pending_migrations(&db).await.unwrap().len(), Migrator::migrations().len() - 1);
+    db.close().await.unwrap();
+    let store = Store::open(url).await.unwrap();
+    store.import(&records(), "data").await.unwrap();
+    assert_eq!(store.records().await.unwrap(), records());
 }
 
 async fn the_same_records_twice_make_one_revision(url: &str) {

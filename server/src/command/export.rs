@@ -4,18 +4,12 @@ use std::path::Path;
 
 use catalogue::store::Store;
 
-use super::{Failure, say};
+use super::{Failure, say, vacant};
 use crate::config::Export;
 
 pub(super) async fn run(settings: Export) -> Result<(), Failure> {
     let folder = &settings.folder;
-    let taken = folder.read_dir().is_ok_and(|mut entries| entries.next().is_some());
-    if taken || folder.is_file() {
-        return Err(Failure::new(
-            format!("{} is not an empty folder", folder.display()),
-            "Name a folder that is empty or does not exist; nothing was written.",
-        ));
-    }
+    vacant(folder)?;
     let Some(store) = Store::look(&settings.database.url).await? else {
         return Err(Failure::new(
             "there is no such database, or nothing is in it",

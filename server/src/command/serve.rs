@@ -64,7 +64,7 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         .parse()
         .map_err(|error: BadOrigin| Failure::new(error.to_string(), "Try another address with --addr."))?;
     let site = Site { origin: settings.origin, contact: settings.contact };
-    let setup = Setup { site, served, documents: settings.documents, guard: settings.guard };
+    let setup = Setup { site, served, documents: settings.documents, cache: settings.cache, guard: settings.guard };
     let state = State::new(store.clone(), setup);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;

@@ -15,7 +15,11 @@ use super::{
     limit::{Limit, STREAMS},
     schema, sdl,
 };
-use crate::{config::Documents as Accepted, content::Content, leaving::Leaving};
+use crate::{
+    config::{Cache, Documents as Accepted},
+    content::Content,
+    leaving::Leaving,
+};
 
 /// How long an answer may be used before it is asked for again: a revision should show soon.
 pub(super) const BRIEFLY: &str = "public, max-age=60";
@@ -42,19 +46,23 @@ impl Endpoint {
     }
 
     /// Answers from what a store shows, and runs these documents, until the server is told to stop.
-    pub(crate) fn of(store: &Store, accepted: Accepted, leaving: Leaving) -> Self {
-        Self::with(Feed::of(store), accepted, leaving)
+    pub(crate) fn of(store: &Store, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
+        Self::made(Feed::of(store), accepted, cache, leaving)
     }
 
     /// Answers from a feed.
     pub(super) fn with(feed: Feed, accepted: Accepted, leaving: Leaving) -> Self {
+        Self::made(feed, accepted, Cache::On, leaving)
+    }
+
+    fn made(feed: Feed, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
         Self(Arc::new(Inside {
             schema: schema(),
             sdl: Content::new(StatusCode::OK, plain, BRIEFLY, sdl().into_bytes()).weak(),
             feed,
             documents: Documents::new(accepted),
-            kept: Kept::default(),
+            kept: Kept::new(cache),
             streams: Arc::new(Semaphore::new(STREAMS)),
             leaving,
         }))

@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_mins(2);
 pub(crate) struct Program {
     process: Child,
     address: SocketAddr,
-    _folder: TempDir,
+    folder: Option<TempDir>,
 }
 
 impl Program {
@@ -30,18 +30,26 @@ impl Program {
     pub(crate) fn start(program: &Path) -> Result<Self, Failure> {
         let folder = tempfile::tempdir().map_err(Failure::file(&std::env::temp_dir()))?;
         let database = format!("sqlite:{}", folder.path().join("atlante.db").display());
-        let mut process = Command::new(program)
-            .args(["serve", "--addr", "127.0.0.1:0", "--database", &database])
-            .current_dir(folder.path())
+        let mut command = Command::new(program);
+        command.args(["serve", "--addr", "127.0.0.1:0", "--database", &database]).current_dir(folder.path());
+        let mut running = Self::launch(command)?;
+        running.folder = Some(folder);
+        Ok(running)
+    }
+
+    /// Starts a server and waits until it says where it listens.
+    pub(crate) fn launch(mut command: Command) -> Result<Self, Failure> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let mut process = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .map_err(|source| Failure::NotStarted { program: program.display().to_string(), source })?;
+            .map_err(|source| Failure::NotStarted { program: name.clone(), source })?;
         let (sender, lines) = mpsc::channel();
         send_lines(process.stdout.take(), sender.clone());
         send_lines(process.stderr.take(), sender);
-        let mut running = Self { process, address: SocketAddr::from(([127, 0, 0, 1], 0)), _folder: folder };
+        let mut running = Self { process, address: SocketAddr::from(([127, 0, 0, 1], 0)), folder: None };
         let mut said = String::new();
         while let Ok(line) = lines.recv_timeout(PATIENCE) {
             if let Some(address) = address(&line) {
@@ -51,7 +59,12 @@ impl Program {
             said.push_str(&line);
             said.push('\n');
         }
-        Err(Failure::Advice(format!("{} said no address to visit:\n{said}", program.display())))
+        Err(Failure::Advice(format!("{name} said no address to visit:\n{said}")))
+    }
+
+    /// The number of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
     }
 
     /// Where the program listens.
@@ -65,6 +78,8 @@ impl Drop for Program {
         // Gone already is as good.
         self.process.kill().ok();
         self.process.wait().ok();
+        // Only now: the program no longer writes into it.
+        drop(self.folder.take());
     }
 }
 

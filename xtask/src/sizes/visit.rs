@@ -76,7 +76,7 @@ impl Visit {
     /// Transfers `path` and returns what it links.
     fn transfer(&mut self, server: SocketAddr, path: String, need: Need) -> Result<Vec<(String, Need)>, Failure> {
         let answer = answer(server, &path, "br", "")?;
-        if answer.head.split(' ').nth(1) != Some("200") {
+        if answer.status() != Some("200") {
             // A quoted name in a script need not be a file; what a page needs is one.
             return match need {
                 Need::Script | Need::Worker => Ok(Vec::new()),
@@ -116,14 +116,21 @@ impl Visit {
     }
 }
 
-struct Answer {
+/// An answer of the server, whole.
+pub(crate) struct Answer {
     head: String,
     body: Vec<u8>,
     size: usize,
 }
 
 impl Answer {
-    fn header(&self, name: &str) -> Option<&str> {
+    /// The three digits of its status.
+    pub(crate) fn status(&self) -> Option<&str> {
+        self.head.split(' ').nth(1)
+    }
+
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head
             .lines()
             .filter_map(|line| line.split_once(':'))
@@ -132,7 +139,8 @@ impl Answer {
     }
 }
 
-fn answer(server: SocketAddr, path: &str, encoding: &str, more: &str) -> Result<Answer, Failure> {
+/// Asks a server for a path.
+pub(crate) fn answer(server: SocketAddr, path: &str, encoding: &str, more: &str) -> Result<Answer, Failure> {
     let exchange = || -> io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(server)?;
         // 1.0, whose answers come in one piece and end with the connection.

@@ -9,7 +9,7 @@ use super::{
     super::{endpoint::BRIEFLY, execute::Operation},
     accept::Form,
 };
-use crate::content::Content;
+use crate::{config::Cache as Keeping, content::Content};
 
 /// Memory for answers, in bytes.
 const MEMORY: u64 = 16 * 1024 * 1024;
@@ -41,12 +41,6 @@ impl Weighter<Key, Arc<Content>> for BySize {
     }
 }
 
-impl Default for Kept {
-    fn default() -> Self {
-        Self(Cache::with_weighter(ANSWERS, MEMORY, BySize))
-    }
-}
-
 impl Key {
     /// The key of an operation; none where its answer is not kept.
     pub(super) fn new(revision: i64, form: Form, operation: &Operation) -> Option<Self> {
@@ -59,6 +53,16 @@ impl Key {
 }
 
 impl Kept {
+    /// Nothing yet.
+    pub(in super::super) fn new(keeping: Keeping) -> Self {
+        let memory = match keeping {
+            Keeping::On => MEMORY,
+            // What is larger than the whole memory is not kept.
+            Keeping::Off => 0,
+        };
+        Self(Cache::with_weighter(ANSWERS, memory, BySize))
+    }
+
     /// The answer that was given before.
     pub(super) fn get(&self, key: &Key) -> Option<Arc<Content>> {
         self.0.get(key)
@@ -92,7 +96,7 @@ mod tests {
             feed::Feed,
             tests::{SNAPSHOT, snapshot},
         },
-        Form, KEPT, Kept, Key, MEMORY, Operation, content,
+        Form, KEPT, Keeping, Kept, Key, MEMORY, Operation, content,
     };
     use crate::{config::Documents, leaving::Leaving};
 
@@ -132,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_memory_for_answers_is_bounded() {
-        let kept = Kept::default();
+        let kept = Kept::new(Keeping::On);
         let operation = |query: String| Operation { query: query.into(), ..Operation::default() };
         for number in 0..200 {
             let key = Key::new(1, Form::Json, &operation(format!("{{ revision {{ number }} }} # {number}"))).unwrap();

@@ -1,0 +1,67 @@
+//! Faults that take minutes to bring about: `cargo xtask faults` runs them, one after the other, and
+//! writes down what they show.
+
+mod disk;
+mod kill;
+mod slow;
+mod visit;
+
+use std::{net::SocketAddr, path::Path};
+
+use catalogue::{files::Files, record::Records};
+use tempfile::TempDir;
+use tests::{Program, records};
+
+/// Two states of the catalogue that differ in most of their records, and their folders.
+struct States {
+    files: [Files; 2],
+    folders: [TempDir; 2],
+}
+
+impl States {
+    fn new() -> Self {
+        let mut other = records();
+        for network in &mut other.networks {
+            network.summary.insert_str(0, "Una frase in più. ");
+            for intervention in &mut network.interventions {
+                intervention.summary.insert_str(0, "Una frase in più. ");
+            }
+        }
+        for story in &mut other.stories {
+            story.summary.insert_str(0, "Una frase in più. ");
+        }
+        let files = [records(), other].map(|records: Records| records.files().unwrap());
+        let folders = [0, 1].map(|state: usize| {
+            let folder = tempfile::tempdir().unwrap();
+            files[state].write(folder.path()).unwrap();
+            folder
+        });
+        Self { files, folders }
+    }
+
+    fn folder(&self, state: usize) -> &str {
+        self.folders[state].path().to_str().unwrap()
+    }
+
+    /// Which of the two a database holds, whole; anything else is what must never be.
+    fn found(&self, url: &str) -> usize {
+        let folder = tempfile::tempdir().unwrap();
+        export(url, folder.path());
+        let files = Files::read(folder.path()).unwrap();
+        self.files.iter().position(|state| *state == files).expect("it is neither the old nor the new revision")
+    }
+}
+
+fn export(url: &str, folder: &Path) {
+    let output = Program::run(&["export", folder.to_str().unwrap(), "--database", url]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn import(url: &str, folder: &str) {
+    let output = Program::run(&["import", folder, "--database", url]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn address(program: &Program) -> SocketAddr {
+    program.origin.trim_start_matches("http://").parse().unwrap()
+}

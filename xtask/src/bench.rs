@@ -1,0 +1,177 @@
+//! `cargo xtask bench`: what the release program costs for one request, and how soon it answers.
+//!
+//! The figure to compare is processor time: it differs by about five per cent between runs, where
+//! requests per second differ by as much as the machine is busy.
+
+mod load;
+pub(crate) mod machine;
+mod measure;
+mod question;
+pub(crate) mod table;
+
+use std::path::Path;
+
+use crate::{dist, document, failure::Failure, step};
+
+use self::{
+    load::{Load, Wrk},
+    measure::{Cache, Cores, Database, Server},
+    question::Question,
+    table::{Row, Table},
+};
+
+/// Where the figures go.
+const DOCUMENT: &str = "docs/performance.md";
+/// How many times the real data the synthetic catalogue is.
+const TIMES: &str = "100";
+/// Starts that are timed; the one in the middle counts.
+const STARTS: usize = 7;
+/// What one core is asked again with two, where the load's own work is small beside the server's.
+const ON_TWO_CORES: [&str; 2] = ["a filtered page never asked before", "GraphQL list"];
+
+/// What is written down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Output {
+    /// The tables on the terminal alone.
+    Shown,
+    /// The same, and into the document.
+    Written,
+}
+
+impl Output {
+    /// What the flag `--write` asks for.
+    pub(crate) fn new(write: bool) -> Self {
+        if write { Self::Written } else { Self::Shown }
+    }
+}
+
+/// Measures everything, `seconds` for each question.
+pub(crate) fn run(seconds: u32, output: Output) -> Result<(), Failure> {
+    let wrk = Wrk::require()?;
+    let program = dist::make()?;
+    let folder = tempfile::tempdir().map_err(Failure::file(&std::env::temp_dir()))?;
+    let load = Load::new(wrk, folder.path(), seconds);
+    let machine = machine::describe()?;
+
+    let real = Database::filled(&program, folder.path(), "atlante", None)?;
+    let hundredfold = hundredfold(&program, folder.path())?;
+    let mut text = format!("{machine}\n");
+    let mut show = |part: String| {
+        println(&part);
+        text.push('\n');
+        text.push_str(&part);
+    };
+    show(questions(&program, &real, &load)?);
+    show(cores(&program, &real, &load)?);
+    show(starts(&program, &real, &hundredfold)?);
+    show(growth(&program, &real, &hundredfold, &load)?);
+    match output {
+        Output::Shown => Ok(()),
+        Output::Written => document::write(Path::new(DOCUMENT), "bench", &text),
+    }
+}
+
+/// Every question, with the caches and without.
+fn questions(program: &Path, database: &Database, load: &Load) -> Result<String, Failure> {
+    let mut table =
+        Table::of_figures(&["request", "caches", "CPU µs", "budget µs", "requests/s", "p50 ms", "p99 ms", "MB"]);
+    for cache in [Cache::On, Cache::Off] {
+        let server = Server::start(program, database, cache, Cores::One)?;
+        for question in Question::all(&server)?.into_iter().filter(|question| question.span.includes(cache)) {
+            let cost = load.run(&server, &question)?;
+            let mut row = Row::new(question.name);
+            row.add(cache.name());
+            row.add(format!("{:.0}", cost.processor_micros()));
+            row.add(question.budget_for(cache).map_or_else(|| "–".to_owned(), |budget| budget.to_string()));
+            row.add(format!("{:.0}", cost.rate()));
+            row.add(format!("{:.2}", cost.p50));
+            row.add(format!("{:.2}", cost.p99));
+            row.add(format!("{:.0}", server.resident()?));
+            table.add(row);
+        }
+    }
+    Ok(format!("### One core, 32 connections\n\n{table}"))
+}
+
+/// What a second core adds.
+fn cores(program: &Path, database: &Database, load: &Load) -> Result<String, Failure> {
+    let mut table = Table::of_figures(&["request, caches off", "cores", "requests/s", "CPU µs", "times one core"]);
+    let one = Server::start(program, database, Cache::Off, Cores::One)?;
+    let asked: Vec<_> =
+        Question::all(&one)?.into_iter().filter(|question| ON_TWO_CORES.contains(&question.name)).collect();
+    let before = asked.iter().map(|question| load.run(&one, question)).collect::<Result<Vec<_>, _>>()?;
+    drop(one);
+    let two = Server::start(program, database, Cache::Off, Cores::All)?;
+    for (question, one) in asked.iter().zip(before) {
+        let both = load.run(&two, question)?;
+        for (cores, cost) in [("1", &one), ("2", &both)] {
+            let mut row = Row::new(question.name);
+            row.add(cores);
+            row.add(format!("{:.0}", cost.rate()));
+            row.add(format!("{:.0}", cost.processor_micros()));
+            row.add(format!("{:.2}", cost.rate() / one.rate()));
+            table.add(row);
+        }
+    }
+    Ok(format!("### A second core\n\n{table}"))
+}
+
+/// From the start of the process to its first whole page.
+fn starts(program: &Path, real: &Database, hundredfold: &Database) -> Result<String, Failure> {
+    let mut table = Table::of_figures(&["catalogue", "first answer ms", "budget ms", "MB at rest"]);
+    for (name, database, budget) in [("as it is", real, "300"), ("100 ×", hundredfold, "–")] {
+        let mut times = Vec::new();
+        let mut resident = 0.0;
+        for _ in 0..STARTS {
+            let server = Server::start(program, database, Cache::On, Cores::All)?;
+            times.push(server.first_answer);
+            resident = server.resident()?;
+        }
+        times.sort_unstable();
+        let mut row = Row::new(name);
+        row.add(times.get(STARTS / 2).map_or_else(String::new, |time| time.as_millis().to_string()));
+        row.add(budget);
+        row.add(format!("{resident:.0}"));
+        table.add(row);
+    }
+    Ok(format!("### Start with an existing database\n\n{table}"))
+}
+
+/// The same questions on a hundred times the data.
+fn growth(program: &Path, real: &Database, hundredfold: &Database, load: &Load) -> Result<String, Failure> {
+    let mut table =
+        Table::of_figures(&["request, caches off", "CPU µs", "100 × the data", "times", "budget", "p99 ms", "MB"]);
+    let before = {
+        let server = Server::start(program, real, Cache::Off, Cores::One)?;
+        growing(&server)?.iter().map(|question| load.run(&server, question)).collect::<Result<Vec<_>, _>>()?
+    };
+    let server = Server::start(program, hundredfold, Cache::Off, Cores::One)?;
+    for (question, before) in growing(&server)?.iter().zip(before) {
+        let after = load.run(&server, question)?;
+        let mut row = Row::new(question.name);
+        row.add(format!("{:.0}", before.processor_micros()));
+        row.add(format!("{:.0}", after.processor_micros()));
+        row.add(format!("{:.1}", after.processor_micros() / before.processor_micros()));
+        row.add(question.growth.map_or_else(|| "–".to_owned(), |times| times.to_string()));
+        row.add(format!("{:.2}", after.p99));
+        row.add(format!("{:.0}", server.resident()?));
+        table.add(row);
+    }
+    Ok(format!("### A hundred times the data\n\n{table}"))
+}
+
+fn growing(server: &Server) -> Result<Vec<Question>, Failure> {
+    Ok(Question::all(server)?.into_iter().filter(|question| question.growth.is_some()).collect())
+}
+
+/// A database with the synthetic catalogue.
+fn hundredfold(program: &Path, folder: &Path) -> Result<Database, Failure> {
+    let data = folder.join("synthetic");
+    step::run(std::process::Command::new(program).args(["synth", "--times", TIMES]).arg(&data))?;
+    Database::filled(program, folder, "hundredfold", Some(&data))
+}
+
+#[expect(clippy::print_stdout, reason = "the tables are the command's answer")]
+fn println(text: &str) {
+    println!("{text}");
+}

@@ -1,0 +1,146 @@
+//! The server that is measured: how it is started, and what the system tells of its process.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    failure::Failure,
+    sizes::{program::Program, visit},
+    step, tool,
+};
+
+/// A database on the disk.
+pub(super) struct Database(PathBuf);
+
+impl Database {
+    /// A database named `name` with the data of a folder, or with those inside the program.
+    pub(super) fn filled(program: &Path, folder: &Path, name: &str, data: Option<&Path>) -> Result<Self, Failure> {
+        let database = Self(folder.join(format!("{name}.db")));
+        // What changes is told record by record, which nobody wants to read here.
+        step::read(Command::new(program).arg("import").args(data).args(["--database", &database.url()]))?;
+        Ok(database)
+    }
+
+    fn url(&self) -> String {
+        format!("sqlite:{}", self.0.display())
+    }
+}
+
+/// Whether the server keeps what it has answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cache {
+    On,
+    Off,
+}
+
+impl Cache {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+        }
+    }
+}
+
+/// Where the server may run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cores {
+    /// On the first core alone; the load has the others.
+    One,
+    All,
+}
+
+impl Cores {
+    /// A command that runs where this says.
+    pub(super) fn command(self, program: &Path) -> Command {
+        match self {
+            Self::All => Command::new(program),
+            Self::One => pinned("0", program),
+        }
+    }
+
+    /// A command that leaves the server its place.
+    pub(super) fn beside(self, program: &Path) -> Command {
+        let last = thread::available_parallelism().map_or(1, std::num::NonZero::get) - 1;
+        match self {
+            Self::One if last > 0 => pinned(&format!("1-{last}"), program),
+            Self::One | Self::All => Command::new(program),
+        }
+    }
+}
+
+fn pinned(cores: &str, program: &Path) -> Command {
+    let mut command = Command::new("taskset");
+    command.args(["--cpu-list", cores]).arg(program);
+    command
+}
+
+/// A running server.
+pub(super) struct Server {
+    program: Program,
+    pub(super) cores: Cores,
+    /// From its start to the last byte of the first page.
+    pub(super) first_answer: Duration,
+}
+
+impl Server {
+    /// Starts the server and asks it for the first page.
+    pub(super) fn start(program: &Path, database: &Database, cache: Cache, cores: Cores) -> Result<Self, Failure> {
+        if !Path::new("/proc/self/stat").exists() || tool::on_path("taskset").is_none() {
+            return Err(Failure::Advice(
+                "the bench reads processor time from /proc and chooses cores with taskset: it needs Linux with util-linux"
+                    .to_owned(),
+            ));
+        }
+        let mut command = cores.command(program);
+        command.args(["serve", "--addr", "127.0.0.1:0", "--cache", cache.name(), "--database", &database.url()]);
+        let begun = Instant::now();
+        let program = Program::launch(command)?;
+        let mut server = Self { program, cores, first_answer: Duration::ZERO };
+        server.ask("/")?;
+        server.first_answer = begun.elapsed();
+        Ok(server)
+    }
+
+    /// The tag of a page, which must be there.
+    pub(super) fn ask(&self, path: &str) -> Result<String, Failure> {
+        let answer = visit::answer(self.program.address(), path, "identity", "")?;
+        match (answer.status(), answer.header("etag")) {
+            (Some("200"), tag) => Ok(tag.unwrap_or_default().to_owned()),
+            (status, _) => Err(Failure::Advice(format!("{path} answers {}", status.unwrap_or("nothing")))),
+        }
+    }
+
+    pub(super) fn origin(&self) -> String {
+        format!("http://{}", self.program.address())
+    }
+
+    /// Processor time of the process since its start, its own and the system's on its behalf.
+    pub(super) fn processor(&self) -> Result<Duration, Failure> {
+        /// Linux counts in hundredths of a second towards programs, on every architecture.
+        const TICK: Duration = Duration::from_millis(10);
+        let text = self.read("stat")?;
+        // The name, in brackets, may hold anything.
+        let fields = text.rsplit_once(')').map(|(_, rest)| rest.split_whitespace()).into_iter().flatten();
+        let ticks = fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<u32>().ok()).sum::<u32>();
+        Ok(TICK * ticks)
+    }
+
+    /// Memory that the process holds, in megabytes.
+    pub(super) fn resident(&self) -> Result<f64, Failure> {
+        let text = self.read("status")?;
+        let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        let kilobytes: u32 = line.split_whitespace().next().and_then(|text| text.parse().ok()).unwrap_or_default();
+        Ok(f64::from(kilobytes) * 1024.0 / 1e6)
+    }
+
+    fn read(&self, file: &str) -> Result<String, Failure> {
+        let path = PathBuf::from(format!("/proc/{}/{file}", self.program.id()));
+        fs::read_to_string(&path).map_err(Failure::file(&path))
+    }
+}
