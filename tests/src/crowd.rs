@@ -43,13 +43,11 @@ impl Crowd {
                 };
                 while Instant::now() < end {
                     let number = crowd.answered.load(Ordering::Relaxed);
-                    match reader.get(&ask(number)).await {
-                        Ok(200) => crowd.answered.fetch_add(1, Ordering::Relaxed),
-                        Ok(_) | Err(_) => {
-                            crowd.failed.fetch_add(1, Ordering::Relaxed);
-                            return;
-                        }
-                    };
+                    if !matches!(reader.get(&ask(number)).await, Ok(200)) {
+                        crowd.failed.fetch_add(1, Ordering::Relaxed);
+                        return;
+                    }
+                    crowd.answered.fetch_add(1, Ordering::Relaxed);
                 }
             });
         }
