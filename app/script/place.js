@@ -20,7 +20,7 @@ button.addEventListener("click", async () => {
 async function find() {
   const { geolocation } = navigator;
   if (!geolocation) return words.unsupported;
-  const options = { timeout: 20000, maximumAge: 300000 };
+  const options = { timeout: 20000 };
   const { coords } = await new Promise((found, failed) => geolocation.getCurrentPosition(found, failed, options));
   if (coords.accuracy > IMPRECISE) return words.imprecise;
   const { read } = await import(words.script);

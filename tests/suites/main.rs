@@ -18,6 +18,7 @@ mod import;
 mod law;
 mod operation;
 mod pages;
+mod paging;
 mod program;
 mod search;
 mod socket;
