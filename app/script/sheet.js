@@ -28,6 +28,8 @@ for (const sheet of document.querySelectorAll(".sheet")) {
   };
   head.addEventListener("pointerup", end);
   head.addEventListener("pointercancel", end);
+  // The browser would mark the text under the pointer, drag that, and take the pointer away.
+  head.addEventListener("mousedown", (event) => event.target.closest("button") || event.preventDefault());
   sheet.addEventListener("toggle", ({ newState }) => newState === "closed" && sheet.classList.remove("tall"));
 }
 
