@@ -1,7 +1,7 @@
 //! Full-text search over everything a reader may look for, ranked together.
 //!
 //! A question is taken apart into units: words of its own, and phrases that the vocabulary knows in
-//! any of its languages. Each unit becomes the words of the [`Dictionary`] that it may mean, so that
+//! any of its languages. Each unit becomes the words of the dictionary that it may mean, so that
 //! the same knowledge finds a record, ranks it and explains why it was found. Retrieval and ranking
 //! (BM25) are tantivy's, over an index in memory that is built with the snapshot.
 
