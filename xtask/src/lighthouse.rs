@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A page of each kind that people reach first.
-const PATHS: [&str; 5] = ["/", "/reti/valle-camonica", "/comuni/dalmine", "/storie", "/en"];
+const PATHS: [&str; 5] = ["/", "/reti/valle-camonica", "/comuni/dalmine", "/storie", "/cerca?q=mediazione"];
 
 /// Prints a line of figures for each page.
 pub(crate) fn run() -> Result<(), Failure> {

@@ -6,17 +6,27 @@ use std::{fs, path::Path};
 use tests::{Browser, Database, Program, Scripts, Viewport};
 
 /// Name of the picture, colour scheme, path.
-const PAGES: [(&str, &str, &str); 11] = [
+const PAGES: [(&str, &str, &str); 21] = [
     ("explorer", "light", "/"),
     ("explorer-dark", "dark", "/"),
     ("filter", "light", "/?provincia=BS&tema=scuola"),
     ("nothing", "light", "/?provincia=SO&tema=informazione"),
+    ("layer", "light", "/?mappa=stranieri"),
+    ("search", "light", "/cerca?q=interprete+a+scuola"),
+    ("search-dark", "dark", "/cerca?q=sculoa"),
+    ("schools", "light", "/scuole?argomento=mediazione-culturale&nome=Dalmine"),
+    ("press", "light", "/stampa?provincia=BS"),
+    ("data", "light", "/dati"),
+    ("api", "light", "/dati/api"),
     ("network", "light", "/reti/valle-camonica"),
     ("network-english-dark", "dark", "/en/reti/valle-camonica"),
     ("municipality", "light", "/comuni/dalmine"),
     ("municipality-unknown", "light", "/comuni/luino"),
     ("province", "light", "/province/BG"),
     ("stories", "light", "/storie"),
+    ("intervention", "light", "/interventi/valle-camonica-consulta-stranieri"),
+    ("topic", "light", "/argomenti/italiano-l2"),
+    ("source", "light", "/fonti/anci-presentazione"),
     ("plan", "light", "/piano"),
 ];
 
