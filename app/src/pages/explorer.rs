@@ -94,7 +94,8 @@ impl Question<'_> {
                 <div id="attivi">{self.active(words)}</div>
                 <div id="nessuna">{networks.is_empty().then(|| none(words, self.without()))}</div>
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
-                {(networks.len() > MOST).then(|| self.pager(number, networks.len()))}
+                {(networks.len() > MOST)
+                    .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(MOST)))}
             </section>
         }
         .into_any()
@@ -134,21 +135,5 @@ impl Question<'_> {
         let last = total.div_ceil(MOST).max(1);
         let asked = self.visit.parameter("pagina").and_then(|number| number.parse().ok());
         asked.filter(|number| (1..=last).contains(number)).unwrap_or(1)
-    }
-
-    fn pager(&self, number: usize, total: usize) -> impl IntoView + use<> {
-        let language = self.visit.language;
-        let base = self.href(&self.filter);
-        let joint = if base.contains('?') { '&' } else { '?' };
-        let link = |number: usize, key: &str| {
-            view! { <li><a href=format!("{base}{joint}pagina={number}")>{language.text(key)}</a></li> }
-        };
-        let previous = (number > 1).then(|| link(number - 1, "pager-previous"));
-        let next = (number * MOST < total).then(|| link(number + 1, "pager-next"));
-        view! {
-            <nav class="pager" aria-label=language.text("pager")>
-                <ul>{previous}{next}</ul>
-            </nav>
-        }
     }
 }
