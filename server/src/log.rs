@@ -2,23 +2,35 @@
 
 use std::io::{self, IsTerminal};
 
-use tracing_subscriber::{EnvFilter, filter::ParseError};
+use tracing::{Metadata, level_filters::LevelFilter};
+use tracing_subscriber::{
+    EnvFilter, Layer,
+    filter::{FilterExt, ParseError, filter_fn},
+    fmt,
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
-use crate::config::{Log, LogFormat};
+use crate::{
+    config::{Log, LogFormat},
+    trace::Traces,
+};
 
-/// Begins to write the log.
+/// Begins to write the log and, where somebody wants them, traces.
 ///
 /// # Errors
 /// If the level is none.
-pub(crate) fn begin(settings: &Log) -> Result<(), ParseError> {
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_new(&settings.level)?)
-        .with_ansi(io::stderr().is_terminal())
-        .with_writer(io::stderr);
-    // Only a second subscriber could make this fail, and there is none.
-    let _ = match settings.format {
-        LogFormat::Text => subscriber.try_init(),
-        LogFormat::Json => subscriber.json().flatten_event(true).with_current_span(false).try_init(),
+pub(crate) fn begin(settings: &Log, traces: &Traces) -> Result<(), ParseError> {
+    // A span has the path of a request; it belongs to the traces, and no line may repeat it.
+    let events = filter_fn(|metadata: &Metadata<'_>| metadata.is_event()).with_max_level_hint(LevelFilter::TRACE);
+    let filter = EnvFilter::try_new(&settings.level)?.and(events);
+    let lines = fmt::layer().with_ansi(io::stderr().is_terminal()).with_writer(io::stderr);
+    let lines = match settings.format {
+        LogFormat::Text => lines.with_filter(filter).boxed(),
+        LogFormat::Json => lines.json().flatten_event(true).with_current_span(false).with_filter(filter).boxed(),
     };
+    let layers: Vec<_> = traces.layer().into_iter().chain([lines]).collect();
+    // Only a second subscriber could make this fail, and there is none.
+    let _ = tracing_subscriber::registry().with(layers).try_init();
     Ok(())
 }

@@ -7,7 +7,7 @@ use catalogue::{
     store::Store,
 };
 
-use super::{Failure, origin, records, say};
+use super::{Failure, origin, records, say, traces};
 use crate::config::Import;
 
 pub(super) async fn run(settings: Import) -> Result<(), Failure> {
@@ -23,8 +23,16 @@ pub(super) async fn run(settings: Import) -> Result<(), Failure> {
         });
         return Ok(());
     }
-    let store = Store::open(&settings.database.url).await?;
-    let done = import(&store, &records, &origin(folder)).await;
+    let traces = traces(&settings.traces)?;
+    traces.begin();
+    let done = into(&settings.database.url, &records, &origin(folder)).await;
+    traces.end().await;
+    done
+}
+
+async fn into(url: &str, records: &Records, origin: &str) -> Result<(), Failure> {
+    let store = Store::open(url).await?;
+    let done = import(&store, records, origin).await;
     store.close().await?;
     done
 }

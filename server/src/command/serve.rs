@@ -10,7 +10,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use super::{Failure, chain, origin, records, say};
+use super::{Failure, chain, origin, records, say, traces};
 use crate::{
     Setup, State,
     config::Serve,
@@ -26,13 +26,20 @@ const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(4);
 
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
-    log::begin(&settings.log).map_err(|error| {
+    let traces = traces(&settings.traces)?;
+    log::begin(&settings.log, &traces).map_err(|error| {
         Failure::new(
             format!("`{}` is not a log level: {error}", settings.log.level),
             "Use error, warn, info or debug with --log or ATLANTE_LOG.",
         )
     })?;
+    let done = serve(settings).await;
+    traces.end().await;
+    say("Stopped.");
+    done
+}
 
+async fn serve(settings: Serve) -> Result<(), Failure> {
     // The port first: whoever started a second server should not wait for an import to learn it.
     let listener = listen(settings.addr).await?;
     let figures = match settings.guard.metrics_addr {
@@ -87,7 +94,6 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         let _ = task.await;
     }
     store.close().await?;
-    say("Stopped.");
     Ok(())
 }
 

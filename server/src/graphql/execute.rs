@@ -14,6 +14,7 @@ use futures_util::{
     stream::{self, BoxStream},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use tracing::Instrument;
 
 use super::{
     Schema,
@@ -22,6 +23,7 @@ use super::{
     limit::{ANSWER, Cost, ERRORS, Limit, measure},
     scope::Scope,
 };
+use crate::trace;
 
 /// A request for one operation.
 #[derive(Debug, Default)]
@@ -120,6 +122,7 @@ impl Serialize for Answer {
 /// An operation that may be run: within its limits, and with every value that it needs.
 pub(crate) struct Ready {
     kind: OperationType,
+    name: Option<Name>,
     cost: Cost,
     query: Arc<str>,
     request: Request,
@@ -138,7 +141,7 @@ pub(crate) fn prepare(operation: Operation) -> Result<Ready, ApiError> {
     let mut request = Request::new(&*query).variables(variables);
     request.operation_name = name;
     request.set_parsed_query(measured.document);
-    Ok(Ready { kind, cost, query, request })
+    Ok(Ready { kind, name: chosen, cost, query, request })
 }
 
 impl Ready {
@@ -149,7 +152,8 @@ impl Ready {
 
     /// Runs it once, on what one request sees.
     pub(crate) async fn run(self, schema: &Schema, scope: Arc<Scope>) -> Answer {
-        let response = schema.execute(self.request.data(Arc::clone(&scope))).await;
+        let span = trace::operation(self.kind, self.name.as_deref());
+        let response = schema.execute(self.request.data(Arc::clone(&scope))).instrument(span).await;
         if let Err(error) = scope.hold() {
             return error.into();
         }
