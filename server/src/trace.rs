@@ -23,9 +23,6 @@ use crate::{
     config,
 };
 
-/// How long the last spans may take on their way when the program ends.
-const LAST: Duration = Duration::from_millis(500);
-
 /// Names of operations that are longer say nothing.
 const LONGEST_NAME: usize = 64;
 
@@ -79,11 +76,11 @@ impl Traces {
         }
     }
 
-    /// Sends what is left, if the collector takes it at once.
-    pub(crate) async fn end(self) {
+    /// Sends what is left, if the collector takes it in time.
+    pub(crate) async fn end(self, patience: Duration) {
         let Some(provider) = self.0 else { return };
         // It waits for its own thread, and must not keep one of ours from ending.
-        let ended = tokio::task::spawn_blocking(move || provider.shutdown_with_timeout(LAST));
+        let ended = tokio::task::spawn_blocking(move || provider.shutdown_with_timeout(patience));
         // Whether it came in time is nothing that anybody could act upon.
         let _ = ended.await;
     }

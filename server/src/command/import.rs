@@ -1,5 +1,7 @@
 //! `atlante import`: a new revision from data files, or what it would change.
 
+use std::time::Duration;
+
 use catalogue::{
     CatalogueError,
     change::{Change, changes},
@@ -9,6 +11,9 @@ use catalogue::{
 
 use super::{Failure, origin, records, say, traces};
 use crate::config::Import;
+
+/// How long the traces of an import may take; nobody waits for the program but who called it.
+const LAST_TRACES: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     let folder = settings.folder.as_deref();
@@ -26,7 +31,7 @@ pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     let traces = traces(&settings.traces)?;
     traces.begin();
     let done = into(&settings.database.url, &records, &origin(folder)).await;
-    traces.end().await;
+    traces.end(LAST_TRACES).await;
     done
 }
 

@@ -21,6 +21,9 @@ use crate::{
 /// How often the store looks whether another process has made a new revision, when nothing tells.
 const FOLLOW: Duration = Duration::from_millis(500);
 
+/// How long the last traces may take; with what requests may take it makes ten seconds.
+const LAST_TRACES: Duration = Duration::from_millis(500);
+
 /// The pauses between two attempts to reach a database at the start.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(4);
@@ -34,7 +37,7 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         )
     })?;
     let done = serve(settings).await;
-    traces.end().await;
+    traces.end(LAST_TRACES).await;
     say("Stopped.");
     done
 }

@@ -66,7 +66,9 @@ impl fmt::Display for BadCollector {
                 "the program speaks http to a collector on its own machine, which can send on by https; see \
                  docs/operation.md"
             }
-            Self::Secret => "a user, a password or a query has no place here; OTEL_EXPORTER_OTLP_HEADERS holds a secret",
+            Self::Secret => {
+                "a user, a password or a query has no place here; OTEL_EXPORTER_OTLP_HEADERS holds a secret"
+            }
         })
     }
 }
