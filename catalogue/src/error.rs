@@ -61,6 +61,9 @@ pub enum CatalogueError {
     /// The database is not a catalogue, and is not empty.
     #[error("the database holds tables that are not the catalogue's")]
     ForeignDatabase,
+    /// The disk of the database is full; what was there before is whole.
+    #[error("the disk is full: {0}")]
+    DiskFull(String),
     /// The database cannot be reached or does not answer as it should.
     #[cfg(feature = "store")]
     #[error("the database does not answer as it should")]

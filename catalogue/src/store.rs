@@ -4,6 +4,7 @@
 //! [`Store::refresh`] replace.
 
 mod backup;
+mod disk;
 mod listen;
 mod open;
 mod read;
@@ -22,6 +23,7 @@ use std::{
 
 pub use self::{
     backup::{Backup, Room},
+    disk::Disk,
     open::reason::masked,
 };
 
@@ -49,6 +51,8 @@ pub struct Store {
     snapshot: Arc<ArcSwapOption<Snapshot>>,
     shown: watch::Sender<Option<i64>>,
     statements: Arc<AtomicU64>,
+    /// Where the database is, without passwords.
+    url: Arc<str>,
 }
 
 impl Store {
@@ -63,7 +67,7 @@ impl Store {
     /// # Errors
     /// If the database cannot be opened, is not a catalogue, or was made by a newer program.
     pub async fn open(url: &str) -> Result<Self, CatalogueError> {
-        let store = Self::new(open::open(url).await?);
+        let store = Self::new(open::open(url).await?, url);
         match store.refresh().await {
             Err(CatalogueError::Faults(faults)) => {
                 tracing::warn!(faults = faults.len(), "the latest revision breaks the rules and is not shown");
@@ -84,16 +88,16 @@ impl Store {
     /// If the database cannot be opened, is not a catalogue, or was made by an older or newer
     /// program.
     pub async fn look(url: &str) -> Result<Option<Self>, CatalogueError> {
-        Ok(open::look(url).await?.map(Self::new))
+        Ok(open::look(url).await?.map(|db| Self::new(db, url)))
     }
 
-    fn new(mut db: DatabaseConnection) -> Self {
+    fn new(mut db: DatabaseConnection, url: &str) -> Self {
         let statements = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&statements);
         db.set_metric_callback(move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
-        Self { db, snapshot: Arc::default(), shown: watch::Sender::default(), statements }
+        Self { db, snapshot: Arc::default(), shown: watch::Sender::default(), statements, url: masked(url).into() }
     }
 
     /// The latest revision in memory; none while the database is empty.
@@ -160,9 +164,14 @@ impl Store {
     /// it ends, and if it does not end well, everybody sees the revision before. Imports queue.
     ///
     /// # Errors
-    /// Every fault of the records, if they have any; or that the database does not answer.
+    /// Every fault of the records, if they have any; or that the disk is full, or that the database
+    /// does not answer.
     #[tracing::instrument(skip_all, fields(revision = Empty, changes = Empty))]
     pub async fn import(&self, records: &Records, origin: &str) -> Result<Vec<Change>, CatalogueError> {
+        self.replace(records, origin).await.map_err(|error| disk::told(&self.url, error))
+    }
+
+    async fn replace(&self, records: &Records, origin: &str) -> Result<Vec<Change>, CatalogueError> {
         let records = Arc::new(records.clone());
         let shared = Arc::clone(&records);
         // Built first: it finds every fault, and takes its time while nobody waits for the lock.

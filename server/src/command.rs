@@ -169,6 +169,10 @@ impl From<CatalogueError> for Failure {
                 "Check the address, the folder and the permissions: --database (or DATABASE_URL) takes sqlite:FILE or \
                  postgres://USER@HOST/NAME. Nothing was changed.",
             ),
+            CatalogueError::DiskFull(_) => Self::new(
+                error.to_string(),
+                "Free that much, or move the database to another disk, and do the same again. Nothing was changed.",
+            ),
             CatalogueError::BadFilter(_) => Self::new(error.to_string(), "Use a value of the vocabulary."),
             CatalogueError::Database(cause) => Self::new(
                 format!("{error}: {}", chain(cause)),

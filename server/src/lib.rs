@@ -13,6 +13,7 @@ mod graphiql;
 pub mod graphql;
 mod header;
 mod health;
+mod kept;
 mod leaving;
 mod log;
 mod metric;

@@ -10,28 +10,33 @@ use axum::{
 };
 use catalogue::Snapshot;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use quick_cache::{Weighter, sync::Cache};
 
-use crate::{State, config::Cache as Keeping, content::Content, edition};
+use crate::{
+    State,
+    config::Cache as Keeping,
+    content::Content,
+    edition,
+    kept::{Kept, Mark},
+};
 
 /// How long a browser may show a page before it asks whether there is a newer one.
 const BRIEFLY: &str = "public, max-age=300";
 /// The same while the database is silent: the note of it should not outlast that.
 const A_MOMENT: &str = "public, max-age=5";
-/// Memory for rendered pages, in bytes.
-const MEMORY: u64 = 32 * 1024 * 1024;
+/// Memory for rendered pages, in bytes: what many ask for fits; a page that one reader asks for is made
+/// in less than a millisecond.
+const MEMORY: u64 = 12 * 1024 * 1024;
 /// About as many pages as fit into that.
-const PAGES: usize = 1000;
+const PAGES: usize = 400;
 /// Longer queries are nobody's bookmark, and are not kept.
 const KEPT_QUERY: usize = 256;
 
 /// Rendered pages.
-#[derive(Debug)]
-pub(crate) struct Pages(Cache<Key, Arc<Content>, BySize>);
+pub(crate) type Pages = Kept<Key>;
 
 /// What a rendered page depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Key {
+pub(crate) struct Key {
     revision: i64,
     freshness: Freshness,
     language: Language,
@@ -41,33 +46,15 @@ struct Key {
     place: Option<usize>,
 }
 
-#[derive(Debug, Clone)]
-struct BySize;
-
-impl Weighter<Key, Arc<Content>> for BySize {
-    fn weight(&self, _: &Key, content: &Arc<Content>) -> u64 {
-        content.size() as u64
+impl Mark for Key {
+    fn revision(&self) -> i64 {
+        self.revision
     }
 }
 
-impl Pages {
-    /// Nothing yet.
-    pub(crate) fn new(keeping: Keeping) -> Self {
-        let memory = match keeping {
-            Keeping::On => MEMORY,
-            // What is larger than the whole memory is not kept.
-            Keeping::Off => 0,
-        };
-        Self(Cache::with_weighter(PAGES, memory, BySize))
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    pub(crate) fn bytes(&self) -> u64 {
-        self.0.weight()
-    }
+/// No page yet.
+pub(crate) fn kept(keeping: Keeping) -> Pages {
+    Kept::new(keeping, PAGES, MEMORY)
 }
 
 /// Answers every path that is not a file or an endpoint.
@@ -99,7 +86,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         query: query.clone(),
         place,
     });
-    if let Some(content) = key.as_ref().and_then(|key| state.pages().0.get(key)) {
+    if let Some(content) = key.as_ref().and_then(|key| state.pages().get(key)) {
         state.metrics().hits.inc();
         return of(&state, &snapshot, content.respond(&headers));
     }
@@ -112,7 +99,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let content = Arc::new(Content::new(StatusCode::OK, media_type, fresh(freshness), html.into_bytes()));
             if let Some(key) = key {
-                state.pages().0.insert(key, Arc::clone(&content));
+                state.pages().put(key, Arc::clone(&content));
             }
             of(&state, &snapshot, content.respond(&headers))
         }

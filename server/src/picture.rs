@@ -10,14 +10,19 @@ use axum::{
 };
 use catalogue::Snapshot;
 use percent_encoding::percent_decode_str;
-use quick_cache::{Weighter, sync::Cache};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{Options, Tree, fontdb},
 };
 use tokio::{sync::Semaphore, task};
 
-use crate::{State, content::Content, router::reference};
+use crate::{
+    State,
+    config::Cache as Keeping,
+    content::Content,
+    kept::{Kept, Mark},
+    router::reference,
+};
 
 /// The paths of the pictures, as the router knows them.
 pub(crate) const PATHS: [&str; 4] =
@@ -26,17 +31,17 @@ pub(crate) const PATHS: [&str; 4] =
 /// Where the type is: the same cut as readers get, in the form that a drawing needs.
 const FONTS: [&[u8]; 2] =
     [include_bytes!("../font/titillium-web-400.ttf"), include_bytes!("../font/titillium-web-600.ttf")];
-/// Memory for pictures, in bytes; one takes about 50 KB.
-const MEMORY: u64 = 16 * 1024 * 1024;
+/// Memory for pictures, in bytes: every one of them, each of about 50 KB.
+const MEMORY: u64 = 6 * 1024 * 1024;
 /// About as many pictures as fit into that.
-const KEPT: usize = 256;
+const KEPT: usize = 100;
 /// A revision changes a picture seldom.
 const DAY: &str = "public, max-age=86400";
 
 /// Pictures that were drawn.
 #[derive(Debug)]
 pub(crate) struct Pictures {
-    kept: Cache<Key, Arc<Content>, BySize>,
+    kept: Kept<Key>,
     // Drawing takes a core for some tens of milliseconds: readers of pages keep the other.
     turn: Semaphore,
 }
@@ -49,18 +54,17 @@ struct Key {
     address: Address,
 }
 
-#[derive(Debug, Clone)]
-struct BySize;
-
-impl Weighter<Key, Arc<Content>> for BySize {
-    fn weight(&self, _: &Key, content: &Arc<Content>) -> u64 {
-        content.size() as u64
+impl Mark for Key {
+    fn revision(&self) -> i64 {
+        self.revision
     }
 }
 
-impl Default for Pictures {
-    fn default() -> Self {
-        Self { kept: Cache::with_weighter(KEPT, MEMORY, BySize), turn: Semaphore::new(1) }
+impl Pictures {
+    /// Nothing yet.
+    pub(crate) fn new() -> Self {
+        // They cost so much to draw that they are kept even where answers are not.
+        Self { kept: Kept::new(Keeping::On, KEPT, MEMORY), turn: Semaphore::new(1) }
     }
 }
 
@@ -77,7 +81,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     }
     let key = Key { revision: snapshot.revision.number, language, address };
     let pictures = state.pictures();
-    let drawn = pictures.kept.get_or_insert_async(&key, async {
+    let drawn = pictures.kept.get_or_make(&key, async {
         let _turn = pictures.turn.acquire().await.ok();
         let (key, snapshot) = (key.clone(), Arc::clone(&snapshot));
         let bytes = task::spawn_blocking(move || draw(&snapshot, &key)).await.ok().flatten();

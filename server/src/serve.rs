@@ -2,6 +2,7 @@
 
 use std::{
     io,
+    net::SocketAddr,
     pin::{Pin, pin},
     sync::Arc,
     time::Duration,
@@ -18,7 +19,7 @@ use hyper_util::{
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     sync::Semaphore,
     time,
 };
@@ -31,6 +32,13 @@ use crate::{State, client::Peer, leaving::Leaving, router};
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a client may read nothing of an answer.
 const UNREAD: Duration = Duration::from_secs(30);
+/// What the system keeps of answers that cannot be sent yet, for one connection, in bytes. Its own bound is
+/// megabytes: a thousand readers who read nothing would take gigabytes of all programs' memory, and seconds
+/// of this one's time to fill them.
+#[cfg(target_os = "linux")]
+const UNSENT: u32 = 16 * 1024;
+/// Connections that may wait to be accepted: whoever finds no room here tries again only after a second.
+const NEWCOMERS: u32 = 4096;
 /// The largest head of a request, in bytes.
 const HEAD: usize = 64 * 1024;
 /// How long the server goes on accepting after it was told to stop, so that a proxy can notice.
@@ -47,6 +55,22 @@ const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 2\r\nconn
 const ASIDE: usize = 16;
 /// How long the last answers may take after that.
 const LAST: Duration = Duration::from_secs(8);
+
+/// Listens for connections that are made for [`serve`].
+///
+/// # Errors
+/// If the address is taken, or not for this user.
+pub(crate) fn listen(addr: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if addr.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // A server that was stopped leaves connections that linger; on Windows it would mean something else.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    // Each connection takes it over.
+    #[cfg(target_os = "linux")]
+    socket2::SockRef::from(&socket).set_tcp_notsent_lowat(UNSENT)?;
+    socket.bind(addr)?;
+    socket.listen(NEWCOMERS)
+}
 
 /// Serves until the process is told to stop, then lets every request end.
 ///

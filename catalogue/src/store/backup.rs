@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sea_orm::DbBackend;
 
 use super::{
-    LONG_PATIENCE, Store, apart, in_time, now,
+    LONG_PATIENCE, Store, apart, disk, in_time, now,
     open::reason::{is_damage, reason},
     read, write,
 };
@@ -45,9 +45,13 @@ impl Store {
     /// the records become the newest revision: numbers never fall, so that other servers follow.
     ///
     /// # Errors
-    /// If there is no room for it, its records break the rules of this program, or the database
-    /// does not answer.
+    /// If there is no room for it, its records break the rules of this program, the disk is full, or
+    /// the database does not answer.
     pub async fn restore(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, CatalogueError> {
+        self.take_in(backup, room, origin).await.map_err(|error| disk::told(&self.url, error))
+    }
+
+    async fn take_in(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, CatalogueError> {
         let Some(last) = backup.revisions.last().cloned() else { return Err(CatalogueError::NoRevision) };
         let records = Arc::new(backup.records.clone());
         let shared = Arc::clone(&records);

@@ -17,7 +17,7 @@ use sea_orm::{
     },
 };
 
-use super::PATIENCE;
+use super::{PATIENCE, disk};
 use crate::CatalogueError;
 use guard::{Schema, schema};
 use reason::{is_busy, is_half_done, is_silent, masked, reason};
@@ -79,6 +79,7 @@ impl Refusal {
             Self::Named(error) => error,
             Self::Silent(reason) => CatalogueError::NoAnswer { url: masked(url), reason },
             Self::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
+            Self::Database(error) if disk::is_full(url, &error) => disk::full(url),
             Self::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
         }
     }

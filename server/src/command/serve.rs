@@ -44,9 +44,9 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
 
 async fn serve(settings: Serve) -> Result<(), Failure> {
     // The port first: whoever started a second server should not wait for an import to learn it.
-    let listener = listen(settings.addr).await?;
+    let listener = listen(settings.addr)?;
     let figures = match settings.guard.metrics_addr {
-        Some(addr) => Some(listen(addr).await?),
+        Some(addr) => Some(listen(addr)?),
         None => None,
     };
     let store = open(&settings.database.url, settings.database_wait).await?;
@@ -116,8 +116,8 @@ async fn open(url: &str, patience: Duration) -> Result<Store, CatalogueError> {
     }
 }
 
-async fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(addr).await.map_err(|error| match error.kind() {
+fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
+    serve::listen(addr).map_err(|error| match error.kind() {
         io::ErrorKind::AddrInUse => Failure::new(
             format!("{addr} is taken by another program"),
             "Stop that program, or choose another port: atlante serve --addr 127.0.0.1:0 takes a free one.",

@@ -11,7 +11,7 @@ use super::{
     document::Documents,
     error::ApiError,
     feed::Feed,
-    http::Kept,
+    http::{Answers, answers},
     limit::{Limit, STREAMS},
     schema, sdl,
 };
@@ -33,7 +33,7 @@ struct Inside {
     sdl: Content,
     feed: Feed,
     documents: Documents,
-    kept: Kept,
+    kept: Answers,
     streams: Arc<Semaphore>,
     leaving: Leaving,
 }
@@ -62,7 +62,7 @@ impl Endpoint {
             sdl: Content::new(StatusCode::OK, plain, BRIEFLY, sdl().into_bytes()).weak(),
             feed,
             documents: Documents::new(accepted),
-            kept: Kept::new(cache),
+            kept: answers(cache),
             streams: Arc::new(Semaphore::new(STREAMS)),
             leaving,
         }))
@@ -84,7 +84,7 @@ impl Endpoint {
         &self.0.documents
     }
 
-    pub(super) fn kept(&self) -> &Kept {
+    pub(super) fn kept(&self) -> &Answers {
         &self.0.kept
     }
 

@@ -29,7 +29,7 @@ use self::{
     kept::Key,
     refusal::{refuse, whole},
 };
-pub(crate) use self::{kept::Kept, params::of_members};
+pub(crate) use self::{kept::{Answers, answers}, params::of_members};
 use super::{
     document::Asked,
     endpoint::Endpoint,

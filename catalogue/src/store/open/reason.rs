@@ -60,6 +60,19 @@ pub(in crate::store) fn is_busy(error: &DbErr) -> bool {
     sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 5 | 6))
 }
 
+/// The disk under the database has no room left.
+pub(in crate::store) fn is_full(error: &DbErr) -> bool {
+    // SQLITE_FULL, and PostgreSQL's `disk_full`.
+    let told = |error: &Error| matches!(error, Error::Database(error) if error.code().is_some_and(|code| code == "53100"));
+    sqlite_code(error).is_some_and(|code| code & 0xff == 13) || cause(error).is_some_and(told)
+}
+
+/// The disk refused to read or write for `SQLite`.
+pub(in crate::store) fn is_io(error: &DbErr) -> bool {
+    // SQLITE_IOERR
+    sqlite_code(error).is_some_and(|code| code & 0xff == 10)
+}
+
 /// The file of `SQLite` is damaged, or is none.
 pub(in crate::store) fn is_damage(error: &DbErr) -> bool {
     sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 11 | 26))

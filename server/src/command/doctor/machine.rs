@@ -1,23 +1,19 @@
 //! What the machine offers.
 
-use std::path::{Path, PathBuf};
-
+use catalogue::store::{Disk, masked};
 use tokio::net::TcpListener;
 
 use super::Finding;
 use crate::config::Serve;
 
-/// The catalogue takes 10 MB, an import as much again.
-const SCARCE: u64 = 200 * 1024 * 1024;
-const TOO_LITTLE: u64 = 30 * 1024 * 1024;
+/// Room for so many imports at one time is ample: other programs write on the same disk.
+const AMPLE: u64 = 10;
 /// Files that the program opens beside connections.
 const OWN_FILES: u64 = 64;
 
 pub(super) async fn findings(settings: &Serve) -> Vec<Finding> {
     let mut findings = vec![address(settings).await];
-    if let Some(folder) = folder(&settings.database.url) {
-        findings.push(space(&folder));
-    }
+    findings.extend(space(&settings.database.url));
     findings.extend(files(settings.max_connections.into()));
     findings
 }
@@ -37,49 +33,19 @@ async fn address(settings: &Serve) -> Finding {
     }
 }
 
-/// The folder of the file of `SQLite`; a server of `PostgreSQL` has its own.
-fn folder(url: &str) -> Option<PathBuf> {
-    let path = url.strip_prefix("sqlite:")?;
-    let path = path.strip_prefix("//").unwrap_or(path);
-    let path = path.split_once('?').map_or(path, |(path, _)| path);
-    if path.contains(":memory:") {
-        return None;
+/// Whether there is room for an import.
+fn space(url: &str) -> Option<Finding> {
+    let remedy = "Free some space, or name a database on another disk with --database.";
+    match Disk::of(url).transpose()? {
+        Err(error) => Some(Finding::fault(
+            "space",
+            format!("the folder of {}: {error}", masked(url)),
+            "Make the folder, or name another with --database.",
+        )),
+        Ok(disk) if disk.free < disk.needed => Some(Finding::fault("space", disk.told(), remedy)),
+        Ok(disk) if disk.free < disk.needed * AMPLE => Some(Finding::warn("space", disk.told(), remedy)),
+        Ok(disk) => Some(Finding::ok("space", disk.told())),
     }
-    let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty());
-    Some(folder.unwrap_or(Path::new(".")).to_owned())
-}
-
-fn space(folder: &Path) -> Finding {
-    let place = folder.display();
-    let free = match free(folder) {
-        Ok(free) => free,
-        Err(error) => {
-            return Finding::fault(
-                "space",
-                format!("{place}: {error}"),
-                "Make the folder, or name another with --database.",
-            );
-        }
-    };
-    let said = format!("{} MB are free in {place}", free / 1024 / 1024);
-    let remedy = "Free some space, or name another disk with --database.";
-    match free {
-        free if free < TOO_LITTLE => Finding::fault("space", said, remedy),
-        free if free < SCARCE => Finding::warn("space", said, remedy),
-        _ => Finding::ok("space", said),
-    }
-}
-
-#[cfg(unix)]
-fn free(folder: &Path) -> std::io::Result<u64> {
-    let disk = rustix::fs::statvfs(folder)?;
-    Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
-}
-
-/// Other systems have other ways to tell: there, space is not looked at.
-#[cfg(not(unix))]
-fn free(_: &Path) -> std::io::Result<u64> {
-    Ok(u64::MAX)
 }
 
 /// Each connection is an open file, of which a process may have only so many.
@@ -102,22 +68,4 @@ fn files(connections: u64) -> Option<Finding> {
 #[cfg(not(unix))]
 fn files(_: u64) -> Option<Finding> {
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::folder;
-
-    #[test]
-    fn the_folder_of_a_file_is_found() {
-        for (url, expected) in [
-            ("sqlite:atlante.db", Some(".")),
-            ("sqlite:data/atlante.db?mode=rw", Some("data")),
-            ("sqlite:///var/lib/atlante/atlante.db", Some("/var/lib/atlante")),
-            ("sqlite::memory:", None),
-            ("postgres://host/atlante", None),
-        ] {
-            assert_eq!(folder(url).as_deref().and_then(|path| path.to_str()), expected, "{url}");
-        }
-    }
 }

@@ -3,28 +3,30 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use quick_cache::{Weighter, sync::Cache};
 
 use super::{
     super::{endpoint::BRIEFLY, execute::Operation},
     accept::Form,
 };
-use crate::{config::Cache as Keeping, content::Content};
+use crate::{
+    config::Cache as Keeping,
+    content::Content,
+    kept::{Kept, Mark},
+};
 
 /// Memory for answers, in bytes.
-const MEMORY: u64 = 16 * 1024 * 1024;
+const MEMORY: u64 = 6 * 1024 * 1024;
 /// About as many as fit into that.
-const ANSWERS: usize = 2_000;
+const ANSWERS: usize = 1_000;
 /// The longest operation whose answer is kept, in bytes: what is longer is hardly asked twice.
 const KEPT: usize = 4 * 1024;
 
 /// The answers that are kept.
-#[derive(Debug)]
-pub(crate) struct Kept(Cache<Key, Arc<Content>, BySize>);
+pub(crate) type Answers = Kept<Key>;
 
 /// What an answer depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Key {
+pub(crate) struct Key {
     revision: i64,
     form: Form,
     query: Arc<str>,
@@ -32,12 +34,13 @@ pub(super) struct Key {
     variables: String,
 }
 
-#[derive(Debug, Clone)]
-struct BySize;
+impl Mark for Key {
+    fn revision(&self) -> i64 {
+        self.revision
+    }
 
-impl Weighter<Key, Arc<Content>> for BySize {
-    fn weight(&self, key: &Key, content: &Arc<Content>) -> u64 {
-        (key.query.len() + key.variables.len() + content.size()) as u64
+    fn size(&self) -> usize {
+        self.query.len() + self.variables.len()
     }
 }
 
@@ -52,26 +55,9 @@ impl Key {
     }
 }
 
-impl Kept {
-    /// Nothing yet.
-    pub(in super::super) fn new(keeping: Keeping) -> Self {
-        let memory = match keeping {
-            Keeping::On => MEMORY,
-            // What is larger than the whole memory is not kept.
-            Keeping::Off => 0,
-        };
-        Self(Cache::with_weighter(ANSWERS, memory, BySize))
-    }
-
-    /// The answer that was given before.
-    pub(super) fn get(&self, key: &Key) -> Option<Arc<Content>> {
-        self.0.get(key)
-    }
-
-    /// Keeps an answer.
-    pub(super) fn put(&self, key: Key, content: Arc<Content>) {
-        self.0.insert(key, content);
-    }
+/// No answer yet.
+pub(crate) fn answers(keeping: Keeping) -> Answers {
+    Kept::new(keeping, ANSWERS, MEMORY)
 }
 
 /// An answer without errors, with its tag; it is the same answer whichever way it is compressed.
@@ -96,7 +82,7 @@ mod tests {
             feed::Feed,
             tests::{SNAPSHOT, snapshot},
         },
-        Form, KEPT, Keeping, Kept, Key, MEMORY, Operation, content,
+        Form, KEPT, Keeping, Key, Operation, answers, content,
     };
     use crate::{config::Documents, leaving::Leaving};
 
@@ -118,31 +104,31 @@ mod tests {
         let query = "query=%7Brevision%7Bnumber%7D%7D";
         let json = "application/json";
         let first = get(&endpoint, query, json).await;
-        assert!(!first.0.is_empty() && endpoint.kept().0.len() == 1);
+        assert!(!first.0.is_empty() && endpoint.kept().len() == 1);
         assert_eq!(first, get(&endpoint, query, json).await);
         // What is kept is what is answered, to this question alone.
-        let (key, _) = endpoint.kept().0.iter().next().unwrap();
+        let operation = Operation { query: "{revision{number}}".into(), ..Operation::default() };
+        let key = Key::new(1, Form::Json, &operation).unwrap();
+        assert!(endpoint.kept().get(&key).is_some());
         endpoint.kept().put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
         assert_eq!(get(&endpoint, query, json).await.1, "kept");
         assert_eq!(get(&endpoint, query, "application/graphql-response+json").await, first);
         assert_eq!(get(&endpoint, &format!("{query}&variables=%7B%22i%22:2%7D"), json).await, first);
         // An answer with an error has no tag, and is made anew each time.
         let wrong = "query=%7Bnetworks(first:1000)%7BtotalCount%7D%7D";
-        assert!(get(&endpoint, wrong, json).await.0.is_empty() && endpoint.kept().0.len() == 3);
+        assert!(get(&endpoint, wrong, json).await.0.is_empty() && endpoint.kept().len() == 3);
         *latest.lock().unwrap() = snapshot(2);
         let later = get(&endpoint, query, json).await;
         assert!(later.1.contains("\"number\":2") && later.0 != first.0, "{later:?}");
     }
 
     #[test]
-    fn the_memory_for_answers_is_bounded() {
-        let kept = Kept::new(Keeping::On);
+    fn a_question_is_weighed_with_its_answer_and_a_long_one_is_not_kept() {
+        let kept = answers(Keeping::On);
         let operation = |query: String| Operation { query: query.into(), ..Operation::default() };
-        for number in 0..200 {
-            let key = Key::new(1, Form::Json, &operation(format!("{{ revision {{ number }} }} # {number}"))).unwrap();
-            kept.put(key, Arc::new(content(Form::Json, vec![b' '; 1_000_000])));
-        }
-        assert!(!kept.0.is_empty() && kept.0.weight() <= MEMORY, "{}", kept.0.weight());
+        let key = Key::new(1, Form::Json, &operation("x".repeat(KEPT - 2))).unwrap();
+        kept.put(key, Arc::new(content(Form::Json, b"{}".to_vec())));
+        assert!(kept.bytes() >= KEPT as u64, "{}", kept.bytes());
         assert!(Key::new(1, Form::Json, &operation("x".repeat(KEPT + 1))).is_none());
     }
 }
