@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use quick_cache::{Weighter, sync::Cache};
 
 use super::{
-    super::{endpoint::BRIEFLY, execute::Operation},
+    super::{endpoint::BRIEFLY, runner::Question},
     accept::Form,
 };
 use crate::{config::Cache as Keeping, content::Content};
@@ -27,9 +27,7 @@ pub(crate) struct Kept(Cache<Key, Arc<Content>, BySize>);
 pub(super) struct Key {
     revision: i64,
     form: Form,
-    query: Arc<str>,
-    name: Option<String>,
-    variables: String,
+    question: Question,
 }
 
 #[derive(Debug, Clone)]
@@ -37,18 +35,14 @@ struct BySize;
 
 impl Weighter<Key, Arc<Content>> for BySize {
     fn weight(&self, key: &Key, content: &Arc<Content>) -> u64 {
-        (key.query.len() + key.variables.len() + content.size()) as u64
+        (key.question.len() + content.size()) as u64
     }
 }
 
 impl Key {
-    /// The key of an operation; none where its answer is not kept.
-    pub(super) fn new(revision: i64, form: Form, operation: &Operation) -> Option<Self> {
-        let variables = serde_json::to_string(&operation.variables).ok()?;
-        let name = operation.name.clone();
-        let length = operation.query.len() + variables.len() + name.as_ref().map_or(0, String::len);
-        let query = Arc::clone(&operation.query);
-        (length <= KEPT).then_some(Self { revision, form, query, name, variables })
+    /// The key of a question; none where its answer is not kept.
+    pub(super) fn new(revision: i64, form: Form, question: Question) -> Option<Self> {
+        (question.len() <= KEPT).then_some(Self { revision, form, question })
     }
 }
 
@@ -93,10 +87,11 @@ mod tests {
     use super::{
         super::super::{
             endpoint::Endpoint,
+            execute::Operation,
             feed::Feed,
             tests::{SNAPSHOT, snapshot},
         },
-        Form, KEPT, Keeping, Kept, Key, MEMORY, Operation, content,
+        Form, KEPT, Keeping, Kept, Key, MEMORY, Question, content,
     };
     use crate::{config::Documents, leaving::Leaving};
 
@@ -137,12 +132,13 @@ mod tests {
     #[test]
     fn the_memory_for_answers_is_bounded() {
         let kept = Kept::new(Keeping::On);
-        let operation = |query: String| Operation { query: query.into(), ..Operation::default() };
+        let question =
+            |query: String| Question::new(&Operation { query: query.into(), ..Operation::default() }).unwrap();
         for number in 0..200 {
-            let key = Key::new(1, Form::Json, &operation(format!("{{ revision {{ number }} }} # {number}"))).unwrap();
+            let key = Key::new(1, Form::Json, question(format!("{{ revision {{ number }} }} # {number}"))).unwrap();
             kept.put(key, Arc::new(content(Form::Json, vec![b' '; 1_000_000])));
         }
         assert!(!kept.0.is_empty() && kept.0.weight() <= MEMORY, "{}", kept.0.weight());
-        assert!(Key::new(1, Form::Json, &operation("x".repeat(KEPT + 1))).is_none());
+        assert!(Key::new(1, Form::Json, question("x".repeat(KEPT + 1))).is_none());
     }
 }
