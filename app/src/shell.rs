@@ -7,8 +7,9 @@ use std::sync::Arc;
 use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use memchr::memmem::find_iter;
 
-use crate::{Address, Answer, Freshness, Language, Status, Visit, pages::graphiql, parts};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, pages::graphiql, parts, pieces::Piece};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -42,17 +43,25 @@ pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer
     Answer::Page { status, html }
 }
 
+/// The comment that leptos writes.
+const LOOSE: &str = "<!>";
+
 /// The document with sound comments: leptos writes `<!>`, which browsers forgive, between nodes that
 /// an island must tell apart. No text and no attribute holds it, for both escape `<`.
 pub(crate) fn whole(islands: Islands, html: &str) -> String {
-    let html = html.replace(
-        "<!>",
-        match islands {
-            Islands::Some => "<!---->",
-            Islands::None => "",
-        },
-    );
-    format!("<!DOCTYPE html>{html}")
+    let sound = match islands {
+        Islands::Some => "<!---->",
+        Islands::None => "",
+    };
+    let mut whole = String::with_capacity(html.len() + html.len() / 32);
+    whole.push_str("<!DOCTYPE html>");
+    let mut end = 0;
+    for at in find_iter(html.as_bytes(), LOOSE) {
+        whole.extend([&html[end..at], sound]);
+        end = at + LOOSE.len();
+    }
+    whole.push_str(&html[end..]);
+    whole
 }
 
 fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
@@ -99,7 +108,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 {header(visit)}
                 <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
                 {foot(visit)}
-                {footer(visit)}
+                {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
         </html>
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::{Assets, graphiql::Bundle};
+use app::{Assets, Pieces, graphiql::Bundle};
 use axum::{
     extract,
     http::{HeaderMap, HeaderValue, StatusCode},
@@ -162,6 +162,8 @@ pub(crate) struct Places {
     pub(crate) revision: i64,
     /// The paths that pages use, these files' among them.
     pub(crate) assets: Assets,
+    /// What was drawn of the revision.
+    pub(crate) pieces: Pieces,
     names: Content,
     borders: Content,
 }
@@ -174,6 +176,7 @@ impl Places {
         Self {
             revision: snapshot.revision.number,
             assets: Assets { places: names_path, borders: borders_path, ..shelf.paths.clone() },
+            pieces: Pieces::default(),
             names,
             borders,
         }

@@ -10,7 +10,7 @@ use catalogue::{
 use leptos::prelude::*;
 
 use self::{figures::Figures, frame::Frame};
-use crate::{Address, Visit, layer::Layer};
+use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
 /// button opens. A script moves it; without, it shows the provinces that the filter names.
@@ -94,8 +94,6 @@ fn shapes(
 ) -> AnyView {
     let snapshot = visit.snapshot;
     let provinces: Vec<_> = snapshot.provinces.iter().map(|it| province(visit, filter, order, it, figures)).collect();
-    let lines: Vec<_> =
-        snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect();
     let mut is_selected = vec![false; snapshot.networks.len()];
     for key in selected {
         is_selected[key.index()] = true;
@@ -105,8 +103,23 @@ fn shapes(
     for key in snapshot.networks.keys() {
         let network = &snapshot.networks[key];
         let list = if has_mark(network) { &mut marks } else { &mut areas };
-        list.push(area(visit, network, is_selected[key.index()]));
+        let is_selected = is_selected[key.index()];
+        let piece = Piece::Area(key, is_selected);
+        list.push(visit.pieces.draw(visit.language, piece, || area(visit, network, is_selected)));
     }
+    view! {
+        <g class="p">{provinces}</g>
+        <g class="n">{areas}{marks}</g>
+        {visit.pieces.draw(visit.language, Piece::Provinces, || lines(visit))}
+    }
+    .into_any()
+}
+
+/// Borders and names of the provinces.
+fn lines(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let snapshot = visit.snapshot;
+    let lines: Vec<_> =
+        snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect();
     let labels: Vec<_> = snapshot
         .provinces
         .iter()
@@ -115,12 +128,7 @@ fn shapes(
             view! { <text x=x y=y>{it.sigla.clone()}</text> }
         })
         .collect();
-    view! {
-        <g class="p">{provinces}</g>
-        <g class="n">{areas}{marks}</g>
-        <g class="l" aria-hidden="true">{lines}{labels}</g>
-    }
-    .into_any()
+    view! { <g class="l" aria-hidden="true">{lines}{labels}</g> }
 }
 
 /// A link that filters by the province, or takes that filter away.
