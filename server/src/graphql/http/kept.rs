@@ -1,7 +1,5 @@
 //! Answers to GET, kept with their tag and their compressed forms until the next revision.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 
 use super::{
@@ -103,7 +101,7 @@ mod tests {
         assert_eq!(first, get(&endpoint, query, json).await);
         // What is kept is what is answered, to this question alone.
         let operation = Operation { query: "{revision{number}}".into(), ..Operation::default() };
-        let key = Key::new(1, Form::Json, &operation).unwrap();
+        let key = Key::new(1, Form::Json, Question::new(&operation).unwrap()).unwrap();
         assert!(endpoint.kept().get(&key).is_some());
         endpoint.kept().put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
         assert_eq!(get(&endpoint, query, json).await.1, "kept");
