@@ -38,8 +38,9 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
     })?;
     let done = serve(settings).await;
     traces.end(LAST_TRACES).await;
+    done?;
     say("Stopped.");
-    done
+    Ok(())
 }
 
 async fn serve(settings: Serve) -> Result<(), Failure> {

@@ -20,7 +20,11 @@ pub struct Traces {
 
 /// The address of a collector: http, a host, perhaps a port and a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Collector(String);
+pub struct Collector {
+    base: String,
+    host: String,
+    port: u16,
+}
 
 /// Why a text is not the address of a collector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +40,12 @@ pub enum BadCollector {
 impl Collector {
     /// Where it takes traces.
     pub fn traces(&self) -> String {
-        format!("{}/v1/traces", self.0)
+        format!("{}/v1/traces", self.base)
+    }
+
+    /// The host and the port where it listens.
+    pub fn place(&self) -> (&str, u16) {
+        (&self.host, self.port)
     }
 }
 
@@ -54,7 +63,9 @@ impl FromStr for Collector {
         if authority.as_str().contains('@') || uri.query().is_some() {
             return Err(BadCollector::Secret);
         }
-        Ok(Self(text.trim_end_matches('/').into()))
+        // An address of IPv6 stands in brackets.
+        let host = authority.host().trim_matches(['[', ']']).into();
+        Ok(Self { base: text.trim_end_matches('/').into(), host, port: authority.port_u16().unwrap_or(80) })
     }
 }
 
@@ -78,6 +89,13 @@ impl std::error::Error for BadCollector {}
 #[cfg(test)]
 mod tests {
     use super::{BadCollector, Collector};
+
+    #[test]
+    fn a_collector_has_a_place() {
+        for (text, place) in [("http://[::1]:4318", ("::1", 4318)), ("http://collector/otlp", ("collector", 80))] {
+            assert_eq!(text.parse::<Collector>().unwrap().place(), place);
+        }
+    }
 
     #[test]
     fn a_collector_is_an_address_of_http() {

@@ -101,6 +101,19 @@ async fn a_collector_that_is_away_or_silent_takes_nothing_from_readers() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_says_whether_the_collector_listens() {
+    let database = Database::sqlite_seeded().await;
+    for (collector, finding) in
+        [(Collector::new().await, "ok     collector"), (Collector::away().await, "warn   collector")]
+    {
+        let settings = ["--addr", "127.0.0.1:0", "--database", &database.url(), "--otlp-endpoint", &collector.url];
+        let output = Program::run(&[&["doctor"], &settings[..]].concat());
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && said.contains(finding), "{said}");
+    }
+}
+
 #[test]
 fn a_collector_that_wants_https_is_refused_with_a_remedy() {
     let output = Program::run(&["serve", "--otlp-endpoint", "https://collector.example.org:4318"]);
