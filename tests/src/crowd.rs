@@ -58,7 +58,10 @@ impl Crowd {
 
 /// A connection that is kept.
 #[derive(Debug)]
-pub struct Reader(BufReader<TcpStream>);
+pub struct Reader {
+    stream: BufReader<TcpStream>,
+    last: bool,
+}
 
 impl Reader {
     /// Connects to a server.
@@ -68,7 +71,7 @@ impl Reader {
     pub async fn connect(address: SocketAddr) -> io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self(BufReader::new(stream)))
+        Ok(Self { stream: BufReader::new(stream), last: false })
     }
 
     /// Asks for a path, reads the answer to its end, and gives its status.
@@ -77,11 +80,11 @@ impl Reader {
     /// If the connection breaks, or what comes is no answer of known length.
     pub async fn get(&mut self, path: &str) -> io::Result<u16> {
         let head = format!("GET {path} HTTP/1.1\r\nhost: atlante\r\n\r\n");
-        self.0.get_mut().write_all(head.as_bytes()).await?;
+        self.stream.get_mut().write_all(head.as_bytes()).await?;
         let (mut status, mut length) = (None, None);
         loop {
             let mut line = String::new();
-            if self.0.read_line(&mut line).await? == 0 {
+            if self.stream.read_line(&mut line).await? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
             let line = line.trim_end().to_ascii_lowercase();
@@ -89,13 +92,19 @@ impl Reader {
                 status = rest.get(..3).and_then(|status| status.parse().ok());
             } else if let Some(rest) = line.strip_prefix("content-length: ") {
                 length = rest.parse().ok();
+            } else if line == "connection: close" {
+                self.last = true;
             } else if line.is_empty() {
                 break;
             }
         }
         let (Some(status), Some(length)) = (status, length) else { return Err(io::ErrorKind::InvalidData.into()) };
         let mut body = vec![0; length];
-        self.0.read_exact(&mut body).await?;
+        self.stream.read_exact(&mut body).await?;
         Ok(status)
+    }
+    /// Whether the server has said that it closes the connection after the last answer.
+    pub fn is_last(&self) -> bool {
+        self.last
     }
 }

@@ -1,7 +1,7 @@
 //! The real program, as people start it.
 
 use std::{
-    env,
+    env, fs,
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     path::PathBuf,
@@ -48,12 +48,14 @@ impl Program {
 
     /// Starts a server with these settings, on a free port, and waits until it answers.
     pub fn serve_at(url: &str, settings: &[&str]) -> Self {
-        let mut child = Self::command(&["serve", "--addr", "127.0.0.1:0", "--database", url])
-            .args(settings)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
+        let mut serve = Self::command(&["serve", "--addr", "127.0.0.1:0", "--database", url]);
+        serve.args(settings);
+        Self::started(serve)
+    }
+
+    /// Starts a command that becomes a server, and waits until it answers.
+    pub fn started(mut serve: Command) -> Self {
+        let mut child = serve.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
         let mut errors = child.stderr.take().expect("its errors are ours");
         // Read all the time: a full pipe would keep the program waiting.
         let log = thread::spawn(move || {
@@ -93,8 +95,7 @@ impl Program {
 
     /// Tells the server to stop, and gives everything that it wrote into its log.
     pub fn log(mut self) -> String {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").arg(id).status().is_ok_and(|status| status.success()));
+        self.tell_to_stop();
         let log = self.log.take().expect("the log is read once");
         log.join().expect("the log is read to its end")
     }
@@ -116,6 +117,19 @@ impl Program {
     /// The process.
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// The memory that the process holds, in kilobytes.
+    pub fn resident(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.id())).expect("Linux tells a process's memory");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a process that runs has some");
+        line.split_whitespace().next().and_then(|number| number.parse().ok()).expect("it is a number")
+    }
+
+    /// Tells the server to stop.
+    pub fn tell_to_stop(&self) {
+        let told = Command::new("kill").arg(self.id().to_string()).status();
+        assert!(told.is_ok_and(|status| status.success()));
     }
 
     /// Waits for the server to end by itself; true if it ended well.

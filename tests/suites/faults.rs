@@ -1,14 +1,18 @@
 //! Faults that take minutes to bring about: `cargo xtask faults` runs them, one after the other, and
 //! writes down what they show.
 
+mod capacity;
 mod disk;
 mod kill;
+mod outage;
 mod slow;
+mod stop;
 mod visit;
 
 use std::{net::SocketAddr, path::Path};
 
 use catalogue::{files::Files, record::Records};
+use sea_orm::{ConnectionTrait, Database as Connection, DbBackend, Statement};
 use tempfile::TempDir;
 use tests::{Program, records};
 
@@ -60,6 +64,17 @@ fn export(url: &str, folder: &Path) {
 fn import(url: &str, folder: &str) {
     let output = Program::run(&["import", folder, "--database", url]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// SQLite's own check of a file.
+async fn sound(url: &str) {
+    let connection = Connection::connect(url).await.unwrap();
+    let check = Statement::from_string(DbBackend::Sqlite, "PRAGMA integrity_check");
+    let row = connection.query_one_raw(check).await.unwrap().unwrap();
+    assert_eq!(row.try_get_by_index::<String>(0).unwrap(), "ok");
+    let check = Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check");
+    assert!(connection.query_all_raw(check).await.unwrap().is_empty());
+    connection.close().await.unwrap();
 }
 
 fn address(program: &Program) -> SocketAddr {

@@ -3,7 +3,6 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::TcpStream,
-    process::Command,
     thread,
     time::Duration,
 };
@@ -98,7 +97,7 @@ async fn a_server_that_is_told_to_stop_loses_no_request() {
         })
         .collect();
     thread::sleep(Duration::from_millis(300));
-    assert!(Command::new("kill").arg(program.id().to_string()).status().unwrap().success());
+    program.tell_to_stop();
     for client in clients {
         assert!(client.join().unwrap() > 1);
     }

@@ -29,7 +29,10 @@ use self::{
     kept::Key,
     refusal::{refuse, whole},
 };
-pub(crate) use self::{kept::{Answers, answers}, params::of_members};
+pub(crate) use self::{
+    kept::{Answers, answers},
+    params::of_members,
+};
 use super::{
     document::Asked,
     endpoint::Endpoint,

@@ -76,7 +76,7 @@ fn told(what: &str, (half, most, count): (Duration, Duration, usize)) {
     fault::figures(&format!("{SLOW} slow {what}"), &figures);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes a minute: cargo xtask faults"]
 async fn a_thousand_slow_heads_keep_nobody_waiting() {
     let slow = async |address, clients: &mut JoinSet<()>| {
@@ -85,7 +85,7 @@ async fn a_thousand_slow_heads_keep_nobody_waiting() {
     told("heads of requests", others_wait(slow).await);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes a minute: cargo xtask faults"]
 async fn a_thousand_slow_bodies_keep_nobody_waiting() {
     let beginning = "POST /graphql HTTP/1.1\r\nhost: atlante\r\ncontent-type: application/json\r\n\
@@ -96,11 +96,11 @@ async fn a_thousand_slow_bodies_keep_nobody_waiting() {
     told("bodies of requests", others_wait(slow).await);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes a minute: cargo xtask faults"]
 async fn a_thousand_readers_who_read_nothing_keep_nobody_waiting() {
     let slow = async |address, clients: &mut JoinSet<()>| {
         clients.spawn(read_nothing(address));
     };
-    told("readers", others_wait(slow).await);
+    told("readers who read nothing", others_wait(slow).await);
 }

@@ -1,7 +1,6 @@
 //! Many readers for a minute, and some for long.
 
 use std::{
-    fs,
     sync::atomic::Ordering,
     time::{Duration, Instant},
 };
@@ -40,9 +39,9 @@ async fn a_thousand_connections_are_served_for_a_minute_without_an_error() {
 }
 
 /// How often the memory is looked at.
-const LOOK: Duration = Duration::from_secs(5);
-/// Between two imports of another state.
-const IMPORT: Duration = Duration::from_secs(20);
+const LOOK: Duration = Duration::from_millis(500);
+/// Imports of another state, in however long it takes: memory settles with their number, not with time.
+const IMPORTS: u32 = 90;
 /// Readers at one time.
 const READERS: usize = 16;
 
@@ -54,12 +53,12 @@ async fn memory_stays_flat_while_readers_read_and_revisions_change() {
     let program = Program::serve(&database);
     let crowd = tokio::spawn(Crowd::visit(address(&program), READERS, time, ask));
     let (end, mut memory, mut revisions) = (Instant::now() + time, Vec::new(), 1);
-    let mut next = Instant::now() + IMPORT;
+    let mut next = Instant::now() + time / IMPORTS;
     while Instant::now() < end {
         sleep(LOOK).await;
-        memory.push(resident(&program));
+        memory.push(program.resident());
         if Instant::now() > next {
-            next = Instant::now() + IMPORT;
+            next += time / IMPORTS;
             import(&database.url(), states.folder(revisions % 2));
             revisions += 1;
         }
@@ -67,20 +66,28 @@ async fn memory_stays_flat_while_readers_read_and_revisions_change() {
     let crowd = crowd.await.unwrap();
     let (answered, failed) = (crowd.answered.load(Ordering::Relaxed), crowd.failed.load(Ordering::Relaxed));
     assert_eq!(failed, 0, "beside {answered} answers");
-    // The first quarter fills caches; from then on nothing may grow.
-    let quarter = memory.len() / 4;
-    let most = |part: &[u64]| part.iter().copied().max().unwrap() / 1_000;
-    let (second, last) = (most(&memory[quarter..2 * quarter]), most(&memory[3 * quarter..]));
-    assert!(last * 10 < second * 11, "the most memory grows from {second} to {last} MB: {memory:?}");
+    assert!(revisions > 20, "only {revisions} revisions: give it more minutes");
+    // The first sixth, five minutes of thirty, fills caches; from then on nothing may grow. Half the time, and
+    // not the most: how high a single import reaches depends on what is asked at that moment.
+    let sixth = memory.len() / 6;
+    let (second, last) = (usual(&memory[sixth..2 * sixth]), usual(&memory[5 * sixth..]));
+    assert!(last * 20 <= second * 21, "memory grows by more than a twentieth, from {second} to {last} KB: {memory:?}");
+    let most = memory.iter().max().unwrap();
     fault::figures(
         &format!("{} minutes of {READERS} readers and {revisions} revisions", time.as_secs() / 60),
-        &format!("{answered} answers, no error; at most {second} MB in the second quarter, {last} MB in the last"),
+        &format!(
+            "{answered} answers, no error; usually {} MB in the second sixth of the time, {} MB in the last; never more \
+             than {} MB",
+            second / 1_000,
+            last / 1_000,
+            most / 1_000
+        ),
     );
 }
 
-/// The memory that the server holds, in kilobytes.
-fn resident(program: &Program) -> u64 {
-    let status = fs::read_to_string(format!("/proc/{}/status", program.id())).expect("Linux tells a process's memory");
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
-    line.split_whitespace().next().unwrap().parse().unwrap()
+/// What is held half of the time.
+fn usual(memory: &[u64]) -> u64 {
+    let mut memory = memory.to_vec();
+    memory.sort_unstable();
+    memory[memory.len() / 2]
 }

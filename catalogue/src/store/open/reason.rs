@@ -63,7 +63,8 @@ pub(in crate::store) fn is_busy(error: &DbErr) -> bool {
 /// The disk under the database has no room left.
 pub(in crate::store) fn is_full(error: &DbErr) -> bool {
     // SQLITE_FULL, and PostgreSQL's `disk_full`.
-    let told = |error: &Error| matches!(error, Error::Database(error) if error.code().is_some_and(|code| code == "53100"));
+    let told =
+        |error: &Error| matches!(error, Error::Database(error) if error.code().is_some_and(|code| code == "53100"));
     sqlite_code(error).is_some_and(|code| code & 0xff == 13) || cause(error).is_some_and(told)
 }
 
