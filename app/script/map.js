@@ -77,21 +77,22 @@ function step(key) {
   return true;
 }
 
-// These areas, or the whole.
-function fit(areas) {
+// These areas, or the whole; the foot is the part of the height that the caption covers.
+function fit(areas, foot = 0) {
   const boxes = areas.map((area) => area.getBBox());
   if (!boxes.length) return fly(...WHOLE);
   const left = Math.min(...boxes.map((it) => it.x));
   const top = Math.min(...boxes.map((it) => it.y));
   const right = Math.max(...boxes.map((it) => it.x + it.width));
   const bottom = Math.max(...boxes.map((it) => it.y + it.height));
+  const free = RATIO * (1 - foot);
   const wide = within(
-    Math.max(right - left + 4 * EDGE, (bottom - top + 4 * EDGE) / RATIO), WHOLE[2] / FIT, WHOLE[2]);
-  fly((left + right - wide) / 2, (top + bottom - wide * RATIO) / 2, wide);
+    Math.max(right - left + 4 * EDGE, (bottom - top + 4 * EDGE) / free), WHOLE[2] / FIT, WHOLE[2]);
+  fly((left + right - wide) / 2, (top + bottom - wide * free) / 2, wide);
 }
 
 // A network that is chosen comes near first and says its name; chosen again, its link is followed.
-const caption = figure.querySelector(".chosen");
+const caption = figure.querySelector(":scope > .chosen");
 const said = document.querySelector("#stato");
 let chosen;
 const slug = (link) => link?.getAttribute("href").split("/").pop();
@@ -104,7 +105,7 @@ function choose(link) {
   caption.setAttribute("href", link.getAttribute("href"));
   caption.querySelector("b").textContent = nameOf(link);
   said.textContent = `${nameOf(link)}. ${caption.dataset.said}`;
-  fit([link]);
+  fit([link], caption.offsetHeight / svg.clientHeight || 0);
 }
 svg.addEventListener("click", (event) => {
   const link = event.target.closest(".n a");
@@ -279,11 +280,11 @@ svg.addEventListener("touchstart", (event) => event.touches.length > 1 && event.
 svg.addEventListener(
   "wheel",
   (event) => {
-    const chosen = event.ctrlKey || event.metaKey;
+    const meant = event.ctrlKey || event.metaKey;
     const farther = event.deltaY > 0;
     const ended = farther ? scale() < 1.01 : scale() > NEAREST - 0.01;
-    // The page scrolls on, unless the map was chosen and can still move.
-    if (!chosen && (ended || !figure.contains(document.activeElement))) return;
+    // The page scrolls on, unless the map is meant and can still move.
+    if (!meant && (ended || !figure.contains(document.activeElement))) return;
     event.preventDefault();
     zoom(2 ** (-event.deltaY / (event.deltaMode ? 10 : 300)), show, place(event));
   },

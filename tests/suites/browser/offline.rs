@@ -104,8 +104,7 @@ async fn a_municipality_that_nobody_saw_leads_to_its_network_without_a_line() {
         browser.client.goto(&format!("{origin}{path}")).await.unwrap();
         let here = browser.run("return location.pathname + location.hash", vec![]).await;
         assert_eq!(here, json!(format!("/en/reti/{}#dove", network.slug)), "{path}");
-        let listed =
-            format!("return document.querySelectorAll('#dove a[href=\"/en/comuni/{}\"]').length", place.slug);
+        let listed = format!("return document.querySelectorAll('#dove a[href=\"/en/comuni/{}\"]').length", place.slug);
         assert_eq!(browser.run(&listed, vec![]).await, json!(1), "its network names it");
         assert_ne!(browser.run(NOTE, vec![]).await, json!(""), "the page says that it is a copy");
     }

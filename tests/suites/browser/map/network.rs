@@ -17,7 +17,7 @@ async fn point(visit: &Visit) {
 }
 
 async fn until_near(visit: &Visit) {
-    visit.browser.until("document.querySelector('a.chosen')?.checkVisibility()").await;
+    visit.browser.until("document.querySelector('.map > .chosen')?.checkVisibility()").await;
     visit.browser.until(STILL).await;
     visit.browser.until("document.querySelectorAll('#mappa .m a').length > 20").await;
 }
@@ -30,7 +30,7 @@ async fn a_network_comes_near_and_says_its_name_before_its_page_opens() {
         point(&visit).await;
         until_near(&visit).await;
         assert_ne!(view(&visit).await, whole, "the map comes near");
-        let told = visit.browser.run("return [document.querySelector('a.chosen').innerText.replace(/\\s+/g, ' '), document.querySelector('#stato').textContent]", vec![]).await;
+        let told = visit.browser.run("return [document.querySelector('.map > .chosen').innerText.replace(/\\s+/g, ' '), document.querySelector('#stato').textContent]", vec![]).await;
         assert_eq!(
             told,
             json!([
@@ -39,11 +39,11 @@ async fn a_network_comes_near_and_says_its_name_before_its_page_opens() {
             ])
         );
         let names = "return [...document.querySelectorAll('#mappa .l text')].every(it => {
-            const [name, caption] = [it, document.querySelector('a.chosen')].map(it => it.getBoundingClientRect());
+            const [name, caption] = [it, document.querySelector('.map > .chosen')].map(it => it.getBoundingClientRect());
             return name.bottom <= caption.top || name.top >= caption.bottom || name.right <= caption.left || name.left >= caption.right;
         })";
         assert_eq!(visit.browser.run(names, vec![]).await, json!(true), "no name lies under the caption");
-        visit.browser.client.find(Locator::Css("a.chosen")).await.unwrap().click().await.unwrap();
+        visit.browser.client.find(Locator::Css(".map > .chosen")).await.unwrap().click().await.unwrap();
         visit.browser.until("location.pathname === '/reti/valle-camonica'").await;
         visit.end().await;
     }
@@ -55,7 +55,7 @@ async fn a_network_that_is_chosen_twice_opens_its_page() {
     point(&visit).await;
     until_near(&visit).await;
     step(&visit, "0").await;
-    assert_eq!(count(&visit, "a.chosen:not([hidden])").await, 0, "the whole map has no network in front");
+    assert_eq!(count(&visit, ".map > .chosen:not([hidden])").await, 0, "the whole map has no network in front");
     assert_eq!(count(&visit, "#mappa .n .chosen").await, 0);
     visit.browser.run(&format!("document.querySelector('{LINK}').focus()"), vec![]).await;
     let enter = char::from(Key::Enter).to_string();
