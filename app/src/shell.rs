@@ -74,6 +74,10 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
         format!("{} · {name}", page.title)
     };
     let found = head::view(visit, &page, &title);
+    // Both weights, though the second is rare: text that changes its type when it comes would move.
+    let fonts = [assets.font, assets.font_strong]
+        .map(|font| view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin=""/> })
+        .collect_view();
     let script = match page.islands {
         Islands::Some => assets.loader,
         Islands::None => assets.page,
@@ -89,8 +93,8 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <meta name="theme-color" content="#0b3a6b" media="(prefers-color-scheme: light)"/>
                 <meta name="theme-color" content="#0a2440" media="(prefers-color-scheme: dark)"/>
                 {found}
-                <link rel="preload" href=assets.font r#as="font" r#type="font/woff2" crossorigin=""/>
                 <link rel="stylesheet" href=assets.style/>
+                {fonts}
                 <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=assets.icon_touch/>
                 <link rel="manifest" href=format!("{}/manifest.webmanifest", language.prefix())/>

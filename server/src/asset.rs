@@ -204,14 +204,15 @@ fn kept(prefix: &str, text: String) -> (String, Content) {
     (path, Content::new(StatusCode::OK, media_type, FOREVER, text.into_bytes()))
 }
 
-/// Name, province, slug and postal codes of every municipality.
+/// Name, province, slug and postal codes of every municipality, and the network whose list names it.
 fn names(snapshot: &Snapshot) -> String {
     let rows: Vec<_> = snapshot
         .municipalities
         .iter()
         .map(|place| {
             let sigla = &snapshot.provinces[place.province].sigla;
-            (&place.name, sigla, &place.slug, place.postal_codes.join(" "))
+            let network = place.network.map(|network| &snapshot.networks[network].slug);
+            (&place.name, sigla, &place.slug, place.postal_codes.join(" "), network)
         })
         .collect();
     // Tuples of strings always become JSON.

@@ -13,7 +13,8 @@ use self::{figures::Figures, frame::Frame};
 use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
-/// button opens. A script moves it; without, it shows the provinces that the filter names.
+/// button opens. A script moves it, and fills the caption of the network that a reader chose there;
+/// without, it shows the provinces that the filter names.
 pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selected: &[Key<Network>]) -> AnyView {
     let language = visit.language;
     let layer = visit.layer();
@@ -44,6 +45,10 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selec
                     <defs>{hatch(frame)}</defs>
                     {shapes(visit, filter, order, selected, figures.as_ref())}
                 </svg>
+                <a class="chosen" data-said=language.text("map-chosen-said") hidden>
+                    <b></b>
+                    <span>{language.text("map-chosen-open")}</span>
+                </a>
                 <figcaption>
                     <p>{language.text("map-help")}</p>
                     {caption}
@@ -63,7 +68,7 @@ fn layers(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, chosen: Layer
             // The anchor keeps the map in sight.
             let href = Visit::explorer(language, filter, order, layer) + "#mappa";
             let current = (layer == chosen).then_some("true");
-            view! { <li><a href=href aria-current=current>{language.text(&format!("layer-{}", layer.slug()))}</a></li> }
+            view! { <li><a href=href data-livello=layer.named() aria-current=current>{language.text(&format!("layer-{}", layer.slug()))}</a></li> }
         })
         .collect_view();
     view! { <nav class="layers" aria-label=language.text("map-layers")><ul>{links}</ul></nav> }.into_any()
