@@ -6,7 +6,8 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
     process::Command,
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
 use crate::{debian, dist, failure::Failure, sizes::program::Program, step, tool, workspace};
@@ -17,7 +18,7 @@ const TOOLS: [&str; 2] = ["buildah", "mmdebstrap"];
 /// The name of the image.
 const IMAGE: &str = "localhost/atlante";
 
-/// How long the server may take to say that it is ready.
+/// How long the server may take to say that it is ready, and to end.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Builds the image on a base of this very Debian's packages, starts it, and asks whether it is ready.
@@ -68,11 +69,23 @@ fn ready(images: &Images, container: &str) -> Result<String, Failure> {
         stream.read_to_string(&mut answer)?;
         std::io::Result::Ok(answer)
     };
-    let answer = asked().map_err(|error| Failure::Advice(format!("the container does not answer: {error}")))?;
+    let answer = asked();
+    end(&running)?;
+    let answer = answer.map_err(|error| Failure::Advice(format!("the container does not answer: {error}")))?;
     match answer.split_once("\r\n\r\n") {
         Some((head, said)) if head.starts_with("HTTP/1.1 200 ") => Ok(said.trim().to_owned()),
         _ => Err(Failure::Advice(format!("the container is not ready:\n{answer}"))),
     }
+}
+
+/// Tells the program in the container to end, and waits for it: to end `buildah` alone would leave it running.
+fn end(running: &Program) -> Result<(), Failure> {
+    step::run(Command::new("kill").arg(running.id().to_string()))?;
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE && TcpStream::connect(running.address()).is_ok() {
+        thread::sleep(Duration::from_millis(100));
+    }
+    Ok(())
 }
 
 /// The images of this trial, apart from all others of the machine.
