@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
-use catalogue::{Key, Network};
+use catalogue::{Key, Network, Province};
 use leptos::{prelude::*, tachys::html::InertElement};
 
 use crate::{Language, islands::Words};
@@ -24,8 +24,12 @@ pub(crate) enum Piece {
     Card(Key<Network>),
     /// A network on the map, among those that the filter selects or not.
     Area(Key<Network>, bool),
+    /// A province on the map, in this class of a figure.
+    Province(Key<Province>, Option<usize>),
     /// Borders and names of the provinces on the map.
     Provinces,
+    /// The words of the lists, as a block of data.
+    Words,
     /// The foot of every page.
     Footer,
 }

@@ -55,7 +55,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             islands: Islands::Some,
             body: view! {
                 <Explorer/>
-                {parts::words_block("parole-reti", words)}
+                {visit.pieces.draw(language, Piece::Words, || parts::words_block("parole-reti", words))}
                 <div class="hero">
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>

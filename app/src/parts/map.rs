@@ -98,7 +98,7 @@ fn shapes(
     figures: Option<&Figures<'_>>,
 ) -> AnyView {
     let snapshot = visit.snapshot;
-    let provinces: Vec<_> = snapshot.provinces.iter().map(|it| province(visit, filter, order, it, figures)).collect();
+    let provinces: Vec<_> = snapshot.provinces.keys().map(|key| province(visit, filter, order, key, figures)).collect();
     let mut is_selected = vec![false; snapshot.networks.len()];
     for key in selected {
         is_selected[key.index()] = true;
@@ -141,9 +141,10 @@ fn province(
     visit: &Visit<'_>,
     filter: &Filter,
     order: NetworkOrder,
-    province: &Province,
+    key: Key<Province>,
     figures: Option<&Figures<'_>>,
 ) -> impl IntoView + use<> {
+    let province = &visit.snapshot.provinces[key];
     let on = filter.provinces.contains(&province.sigla);
     let mut other = filter.without(Part::Province, &province.sigla);
     if !on {
@@ -153,7 +154,11 @@ fn province(
     if let Some(figure) = figures.and_then(|figures| figures.written(visit, &province.sigla)) {
         name = format!("{name}, {figure}");
     }
-    let class = figures.and_then(|figures| figures.class(&province.sigla)).map(|class| format!("c{class}"));
+    let class = figures.and_then(|figures| figures.class(&province.sigla));
+    let shape = visit.pieces.draw(visit.language, Piece::Province(key, class), || {
+        let class = class.map(|class| format!("c{class}"));
+        view! { <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path> }
+    });
     view! {
         <a
             href=Visit::explorer(visit.language, &other, order, visit.layer())
@@ -161,7 +166,7 @@ fn province(
             class=on.then_some("on")
         >
             <title>{name}</title>
-            <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path>
+            {shape}
         </a>
     }
 }
