@@ -59,11 +59,7 @@ pub(crate) fn run(minutes: u32, filter: Option<&str>, output: Output) -> Result<
             document::write(Path::new(DOCUMENT), "faults", &format!("{}\n\n{table}", machine::describe()?))?;
         }
     }
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::Ended { program: "cargo test -- faults::".to_owned(), status })
-    }
+    if status.success() { Ok(()) } else { Err(Failure::Ended { program: "cargo test -- faults::".to_owned(), status }) }
 }
 
 #[expect(clippy::print_stdout, reason = "what the tests say is the command's answer")]
