@@ -71,24 +71,49 @@ function step(key) {
   const moves = { ArrowLeft: [-part, 0], ArrowRight: [part, 0], ArrowUp: [0, -part], ArrowDown: [0, part] };
   if (key === "+" || key === "=") zoom(1.8, fly);
   else if (key === "-") zoom(1 / 1.8, fly);
-  else if (key === "0") fly(...WHOLE);
+  else if (key === "0") choose(), fly(...WHOLE);
   else if (moves[key] && scale() > 1.01) fly(x + moves[key][0], y + moves[key][1], width);
   else return false;
   return true;
 }
 
-// The chosen provinces, or the whole.
-function fit() {
-  const boxes = [...svg.querySelectorAll(".p .on path")].map((path) => path.getBBox());
+// These areas, or the whole; the foot is the part of the height that the caption covers.
+function fit(areas, foot = 0) {
+  const boxes = areas.map((area) => area.getBBox());
   if (!boxes.length) return fly(...WHOLE);
   const left = Math.min(...boxes.map((it) => it.x));
   const top = Math.min(...boxes.map((it) => it.y));
   const right = Math.max(...boxes.map((it) => it.x + it.width));
   const bottom = Math.max(...boxes.map((it) => it.y + it.height));
+  const free = RATIO * (1 - foot);
   const wide = within(
-    Math.max(right - left + 4 * EDGE, (bottom - top + 4 * EDGE) / RATIO), WHOLE[2] / FIT, WHOLE[2]);
-  fly((left + right - wide) / 2, (top + bottom - wide * RATIO) / 2, wide);
+    Math.max(right - left + 4 * EDGE, (bottom - top + 4 * EDGE) / free), WHOLE[2] / FIT, WHOLE[2]);
+  fly((left + right - wide) / 2, (top + bottom - wide * free) / 2, wide);
 }
+
+// A network that is chosen comes near first and says its name; chosen again, its link is followed.
+const caption = figure.querySelector(":scope > .chosen");
+const said = document.querySelector("#stato");
+let chosen;
+const slug = (link) => link?.getAttribute("href").split("/").pop();
+function choose(link) {
+  chosen?.classList.remove("chosen");
+  chosen = link;
+  caption.hidden = !link;
+  if (!link) return;
+  link.classList.add("chosen");
+  caption.setAttribute("href", link.getAttribute("href"));
+  caption.querySelector("b").textContent = nameOf(link);
+  said.textContent = `${nameOf(link)}. ${caption.dataset.said}`;
+  fit([link], caption.offsetHeight / svg.clientHeight || 0);
+}
+svg.addEventListener("click", (event) => {
+  const link = event.target.closest(".n a");
+  const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!link || link === chosen || elsewhere) return;
+  event.preventDefault();
+  choose(link);
+});
 
 // Names: those of provinces are there, those of networks and municipalities come with nearness.
 function label(text, px, py, kind) {
@@ -99,13 +124,14 @@ function label(text, px, py, kind) {
   name.setAttribute("class", kind);
   return name;
 }
+// The title may go on about the list of municipalities, in brackets.
+const nameOf = (link) => link.querySelector("title").textContent.replace(/ \(.*/, "");
 const provinces = [...names.querySelectorAll("text")];
 let networks;
 function networkNames() {
   networks ??= [...svg.querySelectorAll(".n a")].map((link) => {
     const { x, y, width, height } = link.getBBox();
-    // The title may go on about the list of municipalities, in brackets.
-    const name = label(link.querySelector("title").textContent.replace(/ \(.*/, ""), x + width / 2, y + height / 2, "network");
+    const name = label(nameOf(link), x + width / 2, y + height / 2, "network");
     // Above the mark, where there is one.
     if (link.querySelector("circle")) name.setAttribute("dy", "-.8em");
     return name;
@@ -128,11 +154,13 @@ function arrange() {
   unused.forEach((name) => name.remove());
   names.append(...inside.filter((name) => !name.parentNode));
   const gap = 2 / scale();
-  // Nothing is written under the buttons.
-  const buttons = controls.getBoundingClientRect();
-  const [bx, by] = place({ clientX: buttons.left, clientY: buttons.top });
-  const [cx, cy] = place({ clientX: buttons.right, clientY: buttons.bottom });
-  const taken = [{ x: bx, y: by, width: cx - bx, height: cy - by }];
+  // Nothing is written under the buttons and the caption.
+  const taken = [controls, caption].map((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    const [x, y] = place({ clientX: left, clientY: top });
+    const [ex, ey] = place({ clientX: right, clientY: bottom });
+    return { x, y, width: ex - x, height: ey - y };
+  });
   const boxes = inside.map((name) => [name, name.getBBox()]);
   for (const [name, box] of boxes) {
     const touches = (other) =>
@@ -143,7 +171,8 @@ function arrange() {
   }
 }
 
-// Municipalities: their borders come when the map is near, and only those in sight are links.
+// Municipalities: their borders come when the map is near or a network is chosen, and only those in
+// sight are links.
 const ground = document.createElementNS(SVG, "g");
 ground.setAttribute("class", "m");
 let borders;
@@ -151,19 +180,22 @@ let places = [];
 async function municipalities() {
   places = [];
   const near = scale() >= PLACES;
-  ground.toggleAttribute("hidden", !near);
-  if (!near) return svg.classList.remove("near");
+  ground.toggleAttribute("hidden", !near && !chosen);
+  if (!near) svg.classList.remove("near");
+  if (!near && !chosen) return;
   if (!borders) {
     // Asked for once; a line that fails is tried again at the next move.
     borders = import(svg.dataset.script).then(({ read }) => read(svg.dataset.borders));
     borders.catch(() => (borders = undefined));
   }
   const { areas } = await borders;
-  const off = new Set([...svg.querySelectorAll(".n .off")].map((link) => link.getAttribute("href").split("/").pop()));
+  const off = new Set([...svg.querySelectorAll(".n .off")].map(slug));
+  const own = slug(chosen);
   const [left, top, right, bottom] = [x, y, x + width, y + width * RATIO].map((it) => it * GRID);
   for (const area of areas) {
     const [west, north, east, south] = area.box;
-    if (west < right && east > left && north < bottom && south > top) {
+    const isInSight = west < right && east > left && north < bottom && south > top;
+    if (isInSight && (near || area.network === own)) {
       area.link ??= link(area);
       area.size = (east - west) * (south - north);
       area.label ??= label(area.name, (west + east) / 2 / GRID, (north + south) / 2 / GRID, "place");
@@ -176,7 +208,7 @@ async function municipalities() {
     }
   }
   // Borders drawn for the whole region are too coarse now.
-  svg.classList.add("near");
+  if (near) svg.classList.add("near");
   places.sort((one, other) => other.size - one.size);
 }
 function link(area) {
@@ -248,11 +280,11 @@ svg.addEventListener("touchstart", (event) => event.touches.length > 1 && event.
 svg.addEventListener(
   "wheel",
   (event) => {
-    const chosen = event.ctrlKey || event.metaKey;
+    const meant = event.ctrlKey || event.metaKey;
     const farther = event.deltaY > 0;
     const ended = farther ? scale() < 1.01 : scale() > NEAREST - 0.01;
-    // The page scrolls on, unless the map was chosen and can still move.
-    if (!chosen && (ended || !figure.contains(document.activeElement))) return;
+    // The page scrolls on, unless the map is meant and can still move.
+    if (!meant && (ended || !figure.contains(document.activeElement))) return;
     event.preventDefault();
     zoom(2 ** (-event.deltaY / (event.deltaMode ? 10 : 300)), show, place(event));
   },
@@ -276,22 +308,52 @@ controls.hidden = false;
 svg.setAttribute("tabindex", "0");
 names.before(ground);
 
+// Another layer: the page of the link that is marked has its classes, its figures and its legend.
+const layers = section.querySelector(".layers");
+const layerOn = () => layers.querySelector("[aria-current]");
+let shown = layerOn();
+async function showLayer() {
+  const link = layerOn();
+  if (!link || link === shown) return;
+  shown = link;
+  const page = await fetch(link.href).then((answer) => answer.text());
+  // Whoever goes on meanwhile does not wait for this.
+  if (shown !== link) return;
+  const other = new DOMParser().parseFromString(page, "text/html").querySelector("#mappa .map");
+  const otherSvg = other.querySelector(":scope > svg");
+  const isNear = svg.classList.contains("near");
+  svg.setAttribute("class", otherSvg.getAttribute("class"));
+  svg.classList.toggle("near", isNear);
+  for (const link of otherSvg.querySelectorAll(".p a")) {
+    const own = svg.querySelector(`.p [data-provincia="${link.dataset.provincia}"]`);
+    own.querySelector("title").textContent = link.querySelector("title").textContent;
+    own.querySelector("path").setAttribute("class", link.querySelector("path").getAttribute("class") ?? "");
+  }
+  const legend = figure.querySelector("figcaption");
+  legend.replaceChildren(...other.querySelector("figcaption").childNodes);
+  said.textContent = (legend.querySelector("strong") ?? link).textContent;
+}
+// What cannot be fetched the server answers itself.
+new MutationObserver(() => showLayer().catch(() => location.reload())).observe(layers, { subtree: true, attributeFilter: ["aria-current"] });
+
 // The map follows the filter, and its own size.
-const provincesOn = () => [...svg.querySelectorAll(".p .on")].map((it) => it.dataset.provincia).join();
-let chosen = provincesOn();
+const provincesOn = () => [...svg.querySelectorAll(".p .on")];
+const named = () => provincesOn().map((it) => it.dataset.provincia).join();
+let before = named();
 let waiting = false;
 const follow = new MutationObserver(() => {
   clearTimeout(settling);
   settling = setTimeout(settle, 120);
-  if (provincesOn() === chosen) return;
-  chosen = provincesOn();
+  if (named() === before) return;
+  before = named();
+  choose();
   waiting = !isShown();
-  if (!waiting) fit();
+  if (!waiting) fit(provincesOn());
 });
 for (const group of svg.querySelectorAll(".p, .n")) follow.observe(group, { subtree: true, attributeFilter: ["class"] });
 new ResizeObserver(() => {
   if (!isShown()) return;
-  if (waiting) fit();
+  if (waiting) fit(provincesOn());
   waiting = false;
   settle();
 }).observe(svg);

@@ -43,8 +43,20 @@ async function page(event) {
   } catch (error) {
     const { pathname } = new URL(event.request.url);
     const instead = pathname === "/en" || pathname.startsWith("/en/") ? "/en/senza-rete" : "/senza-rete";
-    return (await copy(event.request.url)) ?? (await copy(instead)) ?? Promise.reject(error);
+    return (await copy(event.request.url)) ?? (await network(event.request.url)) ?? (await copy(instead)) ?? Promise.reject(error);
   }
+}
+
+// The way from a municipality that is not kept to the page of its network, which is.
+async function network(url) {
+  const { pathname, searchParams } = new URL(url);
+  const [, language, slug] = pathname.match(/^(\/en)?\/comuni(?:\/(.+))?$/) ?? [];
+  const name = searchParams.get("nome")?.trim().toLowerCase();
+  const names = await caches.match(FILES.find(it => it.startsWith("/pkg/comuni-")));
+  const rows = (slug || name) && names ? await names.json() : [];
+  const place = rows.find(([itsName, , itsSlug]) => (slug ? itsSlug === slug : itsName.toLowerCase() === name));
+  const page = place?.[4] && new URL(`${language ?? ""}/reti/${place[4]}`, location).href;
+  return page && (await copy(page)) ? Response.redirect(`${page}#dove`) : undefined;
 }
 
 async function file(event) {

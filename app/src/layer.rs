@@ -27,6 +27,11 @@ impl Layer {
         }
     }
 
+    /// The value where the layer that is meant without one stays unnamed.
+    pub(crate) fn named(self) -> &'static str {
+        if self == Self::default() { "" } else { self.slug() }
+    }
+
     /// Reads the value in an address.
     pub(crate) fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|layer| layer.slug() == slug)

@@ -21,6 +21,8 @@ mod parts;
 #[cfg(feature = "ssr")]
 pub mod picture;
 #[cfg(feature = "ssr")]
+mod pieces;
+#[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]
 mod site;
@@ -33,6 +35,7 @@ pub use crate::{
     download::Download,
     language::Language,
     pages::{answer, api, failure, graphiql},
+    pieces::Pieces,
     site::{BadContact, BadOrigin, Contact, Origin, Site},
     visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use catalogue::Filter;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use memchr::memmem::find_iter;
 
-use crate::{Address, Answer, Freshness, Language, Status, Visit, pages::graphiql, parts};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, pages::graphiql, parts, pieces::Piece};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -42,17 +43,25 @@ pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer
     Answer::Page { status, html }
 }
 
+/// The comment that leptos writes.
+const LOOSE: &str = "<!>";
+
 /// The document with sound comments: leptos writes `<!>`, which browsers forgive, between nodes that
 /// an island must tell apart. No text and no attribute holds it, for both escape `<`.
 pub(crate) fn whole(islands: Islands, html: &str) -> String {
-    let html = html.replace(
-        "<!>",
-        match islands {
-            Islands::Some => "<!---->",
-            Islands::None => "",
-        },
-    );
-    format!("<!DOCTYPE html>{html}")
+    let sound = match islands {
+        Islands::Some => "<!---->",
+        Islands::None => "",
+    };
+    let mut whole = String::with_capacity(html.len() + html.len() / 32);
+    whole.push_str("<!DOCTYPE html>");
+    let mut end = 0;
+    for at in find_iter(html.as_bytes(), LOOSE) {
+        whole.extend([&html[end..at], sound]);
+        end = at + LOOSE.len();
+    }
+    whole.push_str(&html[end..]);
+    whole
 }
 
 fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
@@ -65,6 +74,10 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
         format!("{} · {name}", page.title)
     };
     let found = head::view(visit, &page, &title);
+    // Both weights, though the second is rare: text that changes its type when it comes would move.
+    let fonts = [assets.font, assets.font_strong]
+        .map(|font| view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin=""/> })
+        .collect_view();
     let script = match page.islands {
         Islands::Some => assets.loader,
         Islands::None => assets.page,
@@ -80,8 +93,8 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <meta name="theme-color" content="#0b3a6b" media="(prefers-color-scheme: light)"/>
                 <meta name="theme-color" content="#0a2440" media="(prefers-color-scheme: dark)"/>
                 {found}
-                <link rel="preload" href=assets.font r#as="font" r#type="font/woff2" crossorigin=""/>
                 <link rel="stylesheet" href=assets.style/>
+                {fonts}
                 <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=assets.icon_touch/>
                 <link rel="manifest" href=format!("{}/manifest.webmanifest", language.prefix())/>
@@ -99,7 +112,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 {header(visit)}
                 <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
                 {foot(visit)}
-                {footer(visit)}
+                {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
         </html>
     }

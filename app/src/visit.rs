@@ -2,7 +2,7 @@
 
 use catalogue::{Filter, NetworkOrder, Part, Snapshot};
 
-use crate::{Address, Language, Site, layer::Layer};
+use crate::{Address, Language, Pieces, Site, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
 pub const PARAMETERS: [&str; 16] = [
@@ -43,6 +43,8 @@ pub struct Visit<'a> {
     pub assets: &'a Assets,
     /// What the installation says of itself.
     pub site: &'a Site,
+    /// What was drawn of this revision before.
+    pub pieces: &'a Pieces,
 }
 
 impl Visit<'_> {

@@ -30,6 +30,7 @@ pub use self::{
 use arc_swap::ArcSwapOption;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::watch;
+use tracing::{Instrument, Span, field::Empty, info_span};
 
 use crate::{
     CatalogueError, Revision, Snapshot,
@@ -165,6 +166,7 @@ impl Store {
     /// # Errors
     /// Every fault of the records, if they have any; or that the disk is full, or that the database
     /// does not answer.
+    #[tracing::instrument(skip_all, fields(revision = Empty, changes = Empty))]
     pub async fn import(&self, records: &Records, origin: &str) -> Result<Vec<Change>, CatalogueError> {
         self.replace(records, origin).await.map_err(|error| disk::told(&self.url, error))
     }
@@ -173,14 +175,14 @@ impl Store {
         let records = Arc::new(records.clone());
         let shared = Arc::clone(&records);
         // Built first: it finds every fault, and takes its time while nobody waits for the lock.
-        let mut snapshot =
-            apart(move || Snapshot::new(Revision::unnumbered(), &shared)).await?.map_err(CatalogueError::Faults)?;
+        let checked = apart(move || Snapshot::new(Revision::unnumbered(), &shared)).instrument(info_span!("check"));
+        let mut snapshot = checked.await?.map_err(CatalogueError::Faults)?;
         tracing::info!(origin, "the records are in order; comparing them with the database");
-        let transaction = write::begin(&self.db).await?;
+        let transaction = write::begin(&self.db).instrument(info_span!("wait")).await?;
         let number = read::latest(&transaction).await?.unwrap_or_default() + 1;
-        let before = read::records(&transaction).await?;
+        let before = read::records(&transaction).instrument(info_span!("read")).await?;
         let after = Arc::clone(&records);
-        let changes = apart(move || differences(&before, &after)).await?;
+        let changes = apart(move || differences(&before, &after)).instrument(info_span!("compare")).await?;
         if changes.is_empty() {
             transaction.rollback().await?;
             self.refresh().await?;
@@ -188,10 +190,14 @@ impl Store {
         }
         tracing::info!(revision = number, changes = changes.len(), "writing");
         let revision = Revision { number, created_at: now(), origin: origin.into() };
-        write::records(&transaction, &records).await?;
-        write::revision(&transaction, &revision).await?;
-        listen::announce(&transaction).await?;
-        transaction.commit().await?;
+        let written = async {
+            write::records(&transaction, &records).await?;
+            write::revision(&transaction, &revision).await?;
+            listen::announce(&transaction).await
+        };
+        written.instrument(info_span!("write")).await?;
+        transaction.commit().instrument(info_span!("commit")).await?;
+        Span::current().record("revision", number).record("changes", changes.len());
         tracing::info!(revision = number, "written");
         snapshot.revision = revision;
         self.show(snapshot);

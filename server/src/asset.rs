@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::{Assets, graphiql::Bundle};
+use app::{Assets, Pieces, graphiql::Bundle};
 use axum::{
     extract,
     http::{HeaderMap, HeaderValue, StatusCode},
@@ -162,6 +162,8 @@ pub(crate) struct Places {
     pub(crate) revision: i64,
     /// The paths that pages use, these files' among them.
     pub(crate) assets: Assets,
+    /// What was drawn of the revision.
+    pub(crate) pieces: Pieces,
     names: Content,
     borders: Content,
 }
@@ -174,6 +176,7 @@ impl Places {
         Self {
             revision: snapshot.revision.number,
             assets: Assets { places: names_path, borders: borders_path, ..shelf.paths.clone() },
+            pieces: Pieces::default(),
             names,
             borders,
         }
@@ -201,14 +204,15 @@ fn kept(prefix: &str, text: String) -> (String, Content) {
     (path, Content::new(StatusCode::OK, media_type, FOREVER, text.into_bytes()))
 }
 
-/// Name, province, slug and postal codes of every municipality.
+/// Name, province, slug and postal codes of every municipality, and the network whose list names it.
 fn names(snapshot: &Snapshot) -> String {
     let rows: Vec<_> = snapshot
         .municipalities
         .iter()
         .map(|place| {
             let sigla = &snapshot.provinces[place.province].sigla;
-            (&place.name, sigla, &place.slug, place.postal_codes.join(" "))
+            let network = place.network.map(|network| &snapshot.networks[network].slug);
+            (&place.name, sigla, &place.slug, place.postal_codes.join(" "), network)
         })
         .collect();
     // Tuples of strings always become JSON.

@@ -29,6 +29,7 @@ pub(crate) struct Client {
     pub(crate) address: Option<IpAddr>,
     pub(crate) way: Way,
     pub(crate) line: Line,
+    pub(crate) word: Word,
     pub(crate) request: RequestId,
 }
 
@@ -45,6 +46,14 @@ pub(crate) enum Way {
 pub(crate) enum Line {
     Secure,
     Unknown,
+}
+
+/// What the other end's own headers are worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// It is a trusted proxy.
+    Believed,
+    Unheard,
 }
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -64,7 +73,8 @@ impl Trust {
             [header::FORWARDED, X_FORWARDED_FOR, X_REAL_IP, header::VIA].iter().any(|name| headers.contains_key(name));
         let way = if spoken { Way::Proxied } else { Way::Direct };
         if !peer.is_some_and(|peer| self.covers(peer)) {
-            return Client { address: peer, way, line: Line::Unknown, request: RequestId::new() };
+            let request = RequestId::new();
+            return Client { address: peer, way, line: Line::Unknown, word: Word::Unheard, request };
         }
         let given = headers.get(X_REQUEST_ID).and_then(|value| RequestId::read(value.to_str().ok()?));
         let (hops, protocol) = self.hops(headers);
@@ -80,7 +90,7 @@ impl Trust {
         }
         let line =
             if protocol.is_some_and(|it| it.eq_ignore_ascii_case("https")) { Line::Secure } else { Line::Unknown };
-        Client { address, way, line, request: given.unwrap_or_else(RequestId::new) }
+        Client { address, way, line, word: Word::Believed, request: given.unwrap_or_else(RequestId::new) }
     }
 
     fn covers(&self, address: IpAddr) -> bool {

@@ -20,8 +20,9 @@ use std::{
 use catalogue::{CatalogueError, files::Files, record::Records};
 
 use crate::{
-    config::{Cli, Command, Settings},
+    config::{self, Cli, Command, Settings},
     graphql, seed,
+    trace::Traces,
 };
 
 /// Runs a command to its end; a failure is told on standard error.
@@ -95,6 +96,16 @@ fn say(line: impl fmt::Display) {
 fn records(folder: Option<&Path>) -> Result<Records, CatalogueError> {
     let files = folder.map_or_else(|| Ok(seed::files()), Files::read)?;
     files.checked().map_err(CatalogueError::Faults)
+}
+
+/// Gets ready to send traces, where somebody wants them.
+fn traces(settings: &config::Traces) -> Result<Traces, Failure> {
+    Traces::to(settings).map_err(|error| {
+        Failure::new(
+            format!("no traces can be sent: {error}"),
+            "Correct the variables whose names begin with OTEL_, or do without --otlp-endpoint.",
+        )
+    })
 }
 
 /// Makes sure that a folder to write into is empty or does not exist.

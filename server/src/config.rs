@@ -2,6 +2,7 @@
 
 mod effective;
 mod guard;
+mod traces;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use self::{
     effective::Settings,
     guard::{Guard, Hsts, ProxyHeader},
+    traces::{BadCollector, Collector, Traces},
 };
 
 /// The public catalogue of the 35 Lab'Impact networks: website and GraphQL API in one program.
@@ -86,6 +88,9 @@ pub struct Serve {
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub log: Log,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub traces: Traces,
 }
 
 /// Whether answers are kept in memory until the next revision.
@@ -120,6 +125,9 @@ pub struct Import {
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub traces: Traces,
 }
 
 /// What to check.

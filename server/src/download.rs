@@ -44,6 +44,7 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
         query: &query,
         assets: &places.assets,
         site,
+        pieces: &places.pieces,
     };
     match download.csv(&visit) {
         Ok(table) => {

@@ -52,6 +52,7 @@ async fn serve(
         query: &query,
         assets: &places.assets,
         site,
+        pieces: &places.pieces,
     };
     let face = match state.shelf().graphiql.clone() {
         None => Face::Form,

@@ -26,6 +26,7 @@ mod plan;
 mod province;
 mod query;
 mod revision;
+mod runner;
 mod scope;
 mod search;
 mod socket;
@@ -37,7 +38,7 @@ mod term;
 mod theme;
 mod topic;
 
-use async_graphql::{EmptyMutation, SDLExportOptions};
+use async_graphql::{EmptyMutation, SDLExportOptions, SchemaBuilder};
 
 pub(crate) use self::http::rate_limited;
 pub use self::{endpoint::Endpoint, query::Query, subscription::Subscription};
@@ -45,17 +46,16 @@ pub use self::{endpoint::Endpoint, query::Query, subscription::Subscription};
 /// The schema of the API.
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, Subscription>;
 
-/// Builds the schema.
-pub fn schema() -> Schema {
+/// What the schema is built from.
+fn builder() -> SchemaBuilder<Query, EmptyMutation, Subscription> {
     Schema::build(Query::default(), EmptyMutation, Subscription)
         .register_output_type::<source::Sourced<'static>>()
         .disable_suggestions()
-        .finish()
 }
 
 /// The schema in GraphQL's own language, as committed in `schema.graphql`.
 pub fn sdl() -> String {
-    schema().sdl_with_options(SDLExportOptions::new())
+    builder().finish().sdl_with_options(SDLExportOptions::new())
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ mod router;
 pub mod seed;
 mod serve;
 mod state;
+mod trace;
 
 pub use router::router;
 pub use state::{Setup, State};

@@ -92,8 +92,9 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     }
     state.metrics().misses.inc();
     let places = state.places(&snapshot);
-    let assets = &places.assets;
-    let visit = Visit { snapshot: &snapshot, freshness, language, path: &path, address, query: &query, assets, site };
+    let (assets, pieces) = (&places.assets, &places.pieces);
+    let visit =
+        Visit { snapshot: &snapshot, freshness, language, path: &path, address, query: &query, assets, site, pieces };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");

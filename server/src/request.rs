@@ -18,12 +18,14 @@ use axum::{
 };
 use hyper::body::{Frame, SizeHint};
 use percent_encoding::percent_decode_str;
+use tracing::Instrument;
 
 use crate::{
     State,
     client::{Line, RequestId, X_REQUEST_ID},
     config::Hsts,
     metric::Metrics,
+    trace::Asked,
 };
 
 /// The pattern of a page's address, the same in every language; `other` for what is no page's.
@@ -52,13 +54,16 @@ pub(crate) async fn observed(state: State, mut request: Request, next: Next) -> 
         Hsts::Never => false,
     };
     let id = client.request.clone();
+    let method = method(request.method());
+    let route = match request.extensions().get::<MatchedPath>() {
+        Some(path) => path.as_str().into(),
+        None => pattern(request.uri().path()),
+    };
     let mut record = Record {
         metrics: Arc::clone(state.metrics()),
-        method: method(request.method()),
-        route: match request.extensions().get::<MatchedPath>() {
-            Some(path) => path.as_str().into(),
-            None => pattern(request.uri().path()),
-        },
+        asked: Asked::new(method, &route, &request, &client),
+        method,
+        route,
         status: StatusCode::OK,
         bytes: 0,
         id: id.clone(),
@@ -66,7 +71,7 @@ pub(crate) async fn observed(state: State, mut request: Request, next: Next) -> 
     };
     record.metrics.in_flight.inc();
     request.extensions_mut().insert(client);
-    let mut response = id.during(next.run(request)).await;
+    let mut response = id.during(next.run(request)).instrument(record.asked.span()).await;
     record.status = response.status();
     if let Some(number) = id.header() {
         response.headers_mut().insert(X_REQUEST_ID, number);
@@ -105,14 +110,16 @@ struct Record {
     bytes: u64,
     id: RequestId,
     begun: Instant,
+    asked: Asked,
 }
 
 impl Drop for Record {
     fn drop(&mut self) {
-        let Self { metrics, method, route, status, bytes, id, begun } = self;
+        let Self { metrics, method, route, status, bytes, id, begun, asked } = self;
         let duration = begun.elapsed();
         metrics.in_flight.dec();
         metrics.answered(method, route, *status, duration);
+        asked.answered(*status);
         // To the microsecond: the rest is noise.
         let milliseconds = f64::from(u32::try_from(duration.as_micros()).unwrap_or(u32::MAX)) / 1e3;
         let status = status.as_u16();

@@ -29,7 +29,8 @@ impl Program {
     pub fn command(arguments: &[&str]) -> Command {
         let mut command = Command::new(Self::path());
         command.args(arguments).env_remove("DATABASE_URL");
-        for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("ATLANTE_")) {
+        let ours = |name: &str| name.starts_with("ATLANTE_") || name.starts_with("OTEL_");
+        for (name, _) in env::vars_os().filter(|(name, _)| ours(&name.to_string_lossy())) {
             command.env_remove(name);
         }
         command

@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot be set up must fail loudly")]
 
 mod browser;
+mod collector;
 mod crowd;
 mod database;
 pub mod fault;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 use tower::ServiceExt;
 
 pub use browser::{Browser, Scripts, Viewport};
+pub use collector::{Collector, Span};
 pub use crowd::{Ask, Crowd, Reader};
 pub use database::Database;
 pub use program::Program;

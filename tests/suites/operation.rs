@@ -5,3 +5,4 @@ mod doctor;
 mod load;
 mod outage;
 mod record;
+mod traces;

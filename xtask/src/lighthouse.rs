@@ -1,4 +1,4 @@
-//! `cargo xtask lighthouse`: what Lighthouse says of pages on a telephone.
+//! `cargo xtask lighthouse` and `cargo xtask tap`: what pages cost a telephone.
 
 use std::process::Command;
 
@@ -11,13 +11,24 @@ use crate::{
     workspace,
 };
 
+/// Where the scripts are that measure.
+const FOLDER: &str = "tests/lighthouse";
 /// A page of each kind that people reach first.
 const PATHS: [&str; 5] = ["/", "/reti/valle-camonica", "/comuni/dalmine", "/storie", "/cerca?q=mediazione"];
 
 /// Prints a line of figures for each page.
 pub(crate) fn run() -> Result<(), Failure> {
+    measure("measure.mjs", &PATHS)
+}
+
+/// Prints how soon the explorer paints what a filter selects.
+pub(crate) fn tap() -> Result<(), Failure> {
+    measure("tap.mjs", &[])
+}
+
+fn measure(script: &str, arguments: &[&str]) -> Result<(), Failure> {
     let toolbox = Toolbox::complete()?;
-    node::install(&toolbox.npm, "tests/lighthouse")?;
+    node::install(&toolbox.npm, FOLDER)?;
     site::make()?;
     let program = match program::distribution()? {
         Some(distribution) => distribution,
@@ -27,9 +38,9 @@ pub(crate) fn run() -> Result<(), Failure> {
     eprintln!("note: {} is measured", program.display());
     step::run(
         Command::new("node")
-            .arg(workspace::root().join("tests/lighthouse/measure.mjs"))
+            .arg(workspace::root().join(FOLDER).join(script))
             .arg(format!("http://{}", running.address()))
             .arg(&toolbox.chromium)
-            .args(PATHS),
+            .args(arguments),
     )
 }

@@ -4,6 +4,7 @@ mod audit;
 mod bench;
 mod check;
 mod cluster;
+mod container;
 mod debian;
 mod dist;
 mod document;
@@ -67,6 +68,11 @@ enum Command {
     Audit,
     /// Makes the release program `target/dist/atlante`
     Dist,
+    /// Builds the container's image and starts it, without a registry of images
+    ///
+    /// Its base is made of Debian's packages; it needs root on a Debian, where it installs buildah and
+    /// mmdebstrap.
+    Container,
     /// Measures what a first visit transfers, against the budgets
     ///
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
@@ -103,6 +109,11 @@ enum Command {
     /// Measures the same program as `sizes`. Fails if accessibility, best practices or SEO are less
     /// than 100; performance depends on the machine.
     Lighthouse,
+    /// Measures how soon a tapped filter's answer is painted, with a processor four times slower
+    ///
+    /// Measures the same program as `sizes`. Fails if the median of a filter is beyond 100 ms, which
+    /// depends on the machine: it wants a quiet one.
+    Tap,
     /// Takes the pictures in `docs/screenshots` again
     Gallery,
     /// Keeps a throw-away PostgreSQL until standard input ends: the other half of `test`
@@ -118,10 +129,12 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Audit => audit::run(),
         Command::Dist => dist::run(),
+        Command::Container => container::run(),
         Command::Sizes => sizes::run(),
         Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),
         Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
         Command::Lighthouse => lighthouse::run(),
+        Command::Tap => lighthouse::tap(),
         Command::Gallery => gallery::run(),
         Command::Keep => keeper::keep(),
     };

@@ -5,6 +5,8 @@ mod answer;
 #[cfg(feature = "hydrate")]
 mod light;
 #[cfg(feature = "hydrate")]
+mod list;
+#[cfg(feature = "hydrate")]
 mod page;
 #[cfg(feature = "hydrate")]
 mod query;

@@ -9,6 +9,7 @@ use crate::{
     islands::{Chip, Explorer, TRIES, Words, active, card, none},
     layer::Layer,
     parts::{self, FilterForm},
+    pieces::Piece,
     shell::{self, Islands, Page},
 };
 
@@ -46,7 +47,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     shell::document(visit, || {
         let words = parts::words(visit);
         let total = words.say_count("networks", networks.len());
-        let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total, words: &words };
+        let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total, words };
         Page {
             status: Status::Found,
             title: language.text("explorer-title"),
@@ -54,7 +55,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             islands: Islands::Some,
             body: view! {
                 <Explorer/>
-                {parts::words_block("parole-reti", &words)}
+                {visit.pieces.draw(language, Piece::Words, || parts::words_block("parole-reti", words))}
                 <div class="hero">
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>
@@ -62,7 +63,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                 </div>
                 <div id="esplora">
                     {parts::filter_form(visit, form)}
-                    {question.results(&words, &networks)}
+                    {question.results(words, &networks)}
                     {parts::map(visit, &question.filter, order, &networks)}
                 </div>
                 <script r#type="module" src=visit.assets.sheet_script.clone()></script>
@@ -78,11 +79,12 @@ impl Question<'_> {
         let visit = self.visit;
         let language = visit.language;
         let number = self.page_number(networks.len());
-        let cards: Vec<_> = visit
-            .snapshot
-            .networks
-            .all(&networks[(number - 1) * MOST..networks.len().min(number * MOST)])
-            .map(|network| card(words, parts::network(visit, network)))
+        let cards: Vec<_> = networks[(number - 1) * MOST..networks.len().min(number * MOST)]
+            .iter()
+            .map(|&key| {
+                let network = &visit.snapshot.networks[key];
+                visit.pieces.draw(language, Piece::Card(key), || card(words, parts::network(visit, network)))
+            })
             .collect();
         view! {
             <section class="results" aria-labelledby="totale">

@@ -4,7 +4,7 @@ use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
 
-use crate::{Address, Answer, Assets, Freshness, Language, Site, Status, Visit, answer, parts};
+use crate::{Address, Answer, Assets, Freshness, Language, Pieces, Site, Status, Visit, answer, parts};
 
 mod message;
 
@@ -40,6 +40,7 @@ fn visit(path: &str) -> Answer {
         query: &query,
         assets: &Assets::default(),
         site: &Site::default(),
+        pieces: &Pieces::default(),
     })
 }
 
@@ -296,6 +297,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
         query: &query,
         assets: &assets,
         site: &site,
+        pieces: &Pieces::default(),
     };
     let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
     assert_eq!(status, Status::BadRequest);

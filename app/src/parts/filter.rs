@@ -49,7 +49,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     })
     .collect_view();
     // The map stays as it is; what an address does not name is left empty.
-    let layer = Some(visit.layer()).filter(|layer| *layer != Layer::default()).map_or("", Layer::slug);
+    let layer = visit.layer().named();
     let orders = NetworkOrder::ALL
         .map(|it| {
             let text = language.text(&format!("order-{}", it.slug()));

@@ -10,10 +10,11 @@ use catalogue::{
 use leptos::prelude::*;
 
 use self::{figures::Figures, frame::Frame};
-use crate::{Address, Visit, layer::Layer};
+use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
-/// button opens. A script moves it; without, it shows the provinces that the filter names.
+/// button opens. A script moves it, and fills the caption of the network that a reader chose there;
+/// without, it shows the provinces that the filter names.
 pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selected: &[Key<Network>]) -> AnyView {
     let language = visit.language;
     let layer = visit.layer();
@@ -44,6 +45,10 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selec
                     <defs>{hatch(frame)}</defs>
                     {shapes(visit, filter, order, selected, figures.as_ref())}
                 </svg>
+                <a class="chosen" data-said=language.text("map-chosen-said") hidden>
+                    <b></b>
+                    <span>{language.text("map-chosen-open")}</span>
+                </a>
                 <figcaption>
                     <p>{language.text("map-help")}</p>
                     {caption}
@@ -63,7 +68,7 @@ fn layers(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, chosen: Layer
             // The anchor keeps the map in sight.
             let href = Visit::explorer(language, filter, order, layer) + "#mappa";
             let current = (layer == chosen).then_some("true");
-            view! { <li><a href=href aria-current=current>{language.text(&format!("layer-{}", layer.slug()))}</a></li> }
+            view! { <li><a href=href data-livello=layer.named() aria-current=current>{language.text(&format!("layer-{}", layer.slug()))}</a></li> }
         })
         .collect_view();
     view! { <nav class="layers" aria-label=language.text("map-layers")><ul>{links}</ul></nav> }.into_any()
@@ -93,9 +98,7 @@ fn shapes(
     figures: Option<&Figures<'_>>,
 ) -> AnyView {
     let snapshot = visit.snapshot;
-    let provinces: Vec<_> = snapshot.provinces.iter().map(|it| province(visit, filter, order, it, figures)).collect();
-    let lines: Vec<_> =
-        snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect();
+    let provinces: Vec<_> = snapshot.provinces.keys().map(|key| province(visit, filter, order, key, figures)).collect();
     let mut is_selected = vec![false; snapshot.networks.len()];
     for key in selected {
         is_selected[key.index()] = true;
@@ -105,8 +108,23 @@ fn shapes(
     for key in snapshot.networks.keys() {
         let network = &snapshot.networks[key];
         let list = if has_mark(network) { &mut marks } else { &mut areas };
-        list.push(area(visit, network, is_selected[key.index()]));
+        let is_selected = is_selected[key.index()];
+        let piece = Piece::Area(key, is_selected);
+        list.push(visit.pieces.draw(visit.language, piece, || area(visit, network, is_selected)));
     }
+    view! {
+        <g class="p">{provinces}</g>
+        <g class="n">{areas}{marks}</g>
+        {visit.pieces.draw(visit.language, Piece::Provinces, || lines(visit))}
+    }
+    .into_any()
+}
+
+/// Borders and names of the provinces.
+fn lines(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let snapshot = visit.snapshot;
+    let lines: Vec<_> =
+        snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect();
     let labels: Vec<_> = snapshot
         .provinces
         .iter()
@@ -115,12 +133,7 @@ fn shapes(
             view! { <text x=x y=y>{it.sigla.clone()}</text> }
         })
         .collect();
-    view! {
-        <g class="p">{provinces}</g>
-        <g class="n">{areas}{marks}</g>
-        <g class="l" aria-hidden="true">{lines}{labels}</g>
-    }
-    .into_any()
+    view! { <g class="l" aria-hidden="true">{lines}{labels}</g> }
 }
 
 /// A link that filters by the province, or takes that filter away.
@@ -128,9 +141,10 @@ fn province(
     visit: &Visit<'_>,
     filter: &Filter,
     order: NetworkOrder,
-    province: &Province,
+    key: Key<Province>,
     figures: Option<&Figures<'_>>,
 ) -> impl IntoView + use<> {
+    let province = &visit.snapshot.provinces[key];
     let on = filter.provinces.contains(&province.sigla);
     let mut other = filter.without(Part::Province, &province.sigla);
     if !on {
@@ -140,7 +154,11 @@ fn province(
     if let Some(figure) = figures.and_then(|figures| figures.written(visit, &province.sigla)) {
         name = format!("{name}, {figure}");
     }
-    let class = figures.and_then(|figures| figures.class(&province.sigla)).map(|class| format!("c{class}"));
+    let class = figures.and_then(|figures| figures.class(&province.sigla));
+    let shape = visit.pieces.draw(visit.language, Piece::Province(key, class), || {
+        let class = class.map(|class| format!("c{class}"));
+        view! { <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path> }
+    });
     view! {
         <a
             href=Visit::explorer(visit.language, &other, order, visit.layer())
@@ -148,7 +166,7 @@ fn province(
             class=on.then_some("on")
         >
             <title>{name}</title>
-            <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path>
+            {shape}
         </a>
     }
 }

@@ -30,7 +30,11 @@ pub(crate) fn network(visit: &Visit<'_>, network: &Network) -> islands::Network 
 }
 
 /// The words of the list and of the filters that are on.
-pub(crate) fn words(visit: &Visit<'_>) -> Words {
+pub(crate) fn words<'a>(visit: &Visit<'a>) -> &'a Words {
+    visit.pieces.words(visit.language, || find_words(visit))
+}
+
+fn find_words(visit: &Visit<'_>) -> Words {
     let language = visit.language;
     let gap = || FluentValue::from("{}");
     let mut words = vec![

@@ -1,5 +1,7 @@
 //! `atlante import`: a new revision from data files, or what it would change.
 
+use std::time::Duration;
+
 use catalogue::{
     CatalogueError,
     change::{Change, changes},
@@ -7,8 +9,11 @@ use catalogue::{
     store::Store,
 };
 
-use super::{Failure, origin, records, say};
+use super::{Failure, origin, records, say, traces};
 use crate::config::Import;
+
+/// How long the traces of an import may take; nobody waits for the program but who called it.
+const LAST_TRACES: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     let folder = settings.folder.as_deref();
@@ -23,8 +28,16 @@ pub(super) async fn run(settings: Import) -> Result<(), Failure> {
         });
         return Ok(());
     }
-    let store = Store::open(&settings.database.url).await?;
-    let done = import(&store, &records, &origin(folder)).await;
+    let traces = traces(&settings.traces)?;
+    traces.begin();
+    let done = into(&settings.database.url, &records, &origin(folder)).await;
+    traces.end(LAST_TRACES).await;
+    done
+}
+
+async fn into(url: &str, records: &Records, origin: &str) -> Result<(), Failure> {
+    let store = Store::open(url).await?;
+    let done = import(&store, records, origin).await;
     store.close().await?;
     done
 }

@@ -10,7 +10,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use super::{Failure, chain, origin, records, say};
+use super::{Failure, chain, origin, records, say, traces};
 use crate::{
     Setup, State,
     config::Serve,
@@ -21,18 +21,29 @@ use crate::{
 /// How often the store looks whether another process has made a new revision, when nothing tells.
 const FOLLOW: Duration = Duration::from_millis(500);
 
+/// How long the last traces may take; with what requests may take it makes ten seconds.
+const LAST_TRACES: Duration = Duration::from_millis(500);
+
 /// The pauses between two attempts to reach a database at the start.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(4);
 
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
-    log::begin(&settings.log).map_err(|error| {
+    let traces = traces(&settings.traces)?;
+    log::begin(&settings.log, &traces).map_err(|error| {
         Failure::new(
             format!("`{}` is not a log level: {error}", settings.log.level),
             "Use error, warn, info or debug with --log or ATLANTE_LOG.",
         )
     })?;
+    let done = serve(settings).await;
+    traces.end(LAST_TRACES).await;
+    done?;
+    say("Stopped.");
+    Ok(())
+}
 
+async fn serve(settings: Serve) -> Result<(), Failure> {
     // The port first: whoever started a second server should not wait for an import to learn it.
     let listener = listen(settings.addr)?;
     let figures = match settings.guard.metrics_addr {
@@ -87,7 +98,6 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
         let _ = task.await;
     }
     store.close().await?;
-    say("Stopped.");
     Ok(())
 }
 

@@ -24,7 +24,7 @@ impl Entity for catalogue::Audience {
 }
 
 /// Whom an intervention is for.
-#[Object]
+#[Object(serial)]
 impl<'a> Audience<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -72,7 +72,7 @@ impl<'a> Audience<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct AudienceQuery;
 
-#[Object]
+#[Object(serial)]
 impl AudienceQuery {
     /// The audiences.
     async fn audiences<'a>(

@@ -25,7 +25,7 @@ impl Entity for catalogue::Candidate {
 }
 
 /// A territory that published the project but is not proven to be one of the 35 networks.
-#[Object]
+#[Object(serial)]
 impl<'a> Candidate<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -102,6 +102,7 @@ impl<'a> Candidate<'a> {
 
 /// What was done in a territory that is not counted among the networks.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub(crate) struct CandidateIntervention<'a> {
     /// The title.
     title: &'a str,
@@ -113,7 +114,7 @@ pub(crate) struct CandidateIntervention<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct CandidateQuery;
 
-#[Object]
+#[Object(serial)]
 impl CandidateQuery {
     /// The territories that published the project but are not proven to be one of the 35.
     async fn candidates<'a>(

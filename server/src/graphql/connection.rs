@@ -107,7 +107,7 @@ impl<T: Item> Connection<T> {
 }
 
 /// One page of a list.
-#[Object(name_type)]
+#[Object(name_type, serial)]
 impl<T: Item> Connection<T> {
     /// The number of items in the whole list, on this page or not.
     async fn total_count(&self) -> usize {
@@ -150,7 +150,7 @@ pub(crate) struct Selected<'a, T> {
 }
 
 /// One page of what a filter selects, with the number of results of each of its values.
-#[Object(name_type)]
+#[Object(name_type, serial)]
 impl<T: Faceted> Selected<'_, T> {
     /// The number of results of the filter, on this page or not.
     async fn total_count(&self) -> usize {
@@ -205,7 +205,7 @@ impl<T: Item> Edge<'_, T> {
 }
 
 /// An item and its place in a list.
-#[Object(name_type)]
+#[Object(name_type, serial)]
 impl<T: Item> Edge<'_, T> {
     /// The place of the item: opaque, good for `after` and `before` of the same list in the same
     /// order.

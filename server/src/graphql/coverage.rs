@@ -33,7 +33,7 @@ pub(crate) struct Territory<'a> {
 }
 
 /// The municipalities of a network, and how well they are known.
-#[Object]
+#[Object(serial)]
 impl<'a> Territory<'a> {
     /// How well the list is known.
     async fn evidence(&self) -> TerritoryEvidence {
@@ -94,7 +94,7 @@ pub(crate) struct Coverage<'a> {
 }
 
 /// What the sources say of a municipality and the networks.
-#[Object]
+#[Object(serial)]
 impl<'a> Coverage<'a> {
     /// The municipality.
     async fn municipality(&self) -> Municipality<'a> {

@@ -7,13 +7,13 @@ use catalogue::{Snapshot, store::Store};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::{
-    Schema,
     document::Documents,
     error::ApiError,
     feed::Feed,
     http::{Answers, answers},
     limit::{Limit, STREAMS},
-    schema, sdl,
+    runner::Runner,
+    sdl,
 };
 use crate::{
     config::{Cache, Documents as Accepted},
@@ -29,7 +29,7 @@ pub(super) const BRIEFLY: &str = "public, max-age=60";
 pub struct Endpoint(Arc<Inside>);
 
 struct Inside {
-    schema: Schema,
+    runner: Runner,
     sdl: Content,
     feed: Feed,
     documents: Documents,
@@ -58,7 +58,7 @@ impl Endpoint {
     fn made(feed: Feed, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
         Self(Arc::new(Inside {
-            schema: schema(),
+            runner: Runner::new(),
             sdl: Content::new(StatusCode::OK, plain, BRIEFLY, sdl().into_bytes()).weak(),
             feed,
             documents: Documents::new(accepted),
@@ -68,8 +68,8 @@ impl Endpoint {
         }))
     }
 
-    pub(super) fn schema(&self) -> &Schema {
-        &self.0.schema
+    pub(super) fn runner(&self) -> &Runner {
+        &self.0.runner
     }
 
     pub(super) fn sdl(&self) -> &Content {

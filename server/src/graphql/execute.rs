@@ -14,14 +14,16 @@ use futures_util::{
     stream::{self, BoxStream},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use tracing::Instrument;
 
 use super::{
-    Schema,
     error::{ApiError, shorten},
     feed::Feed,
-    limit::{ANSWER, Cost, ERRORS, Limit, measure},
+    limit::{ANSWER, Cost, ERRORS, Limit},
+    runner::{Question, Runner},
     scope::Scope,
 };
+use crate::trace;
 
 /// A request for one operation.
 #[derive(Debug, Default)]
@@ -120,8 +122,10 @@ impl Serialize for Answer {
 /// An operation that may be run: within its limits, and with every value that it needs.
 pub(crate) struct Ready {
     kind: OperationType,
+    name: Option<Name>,
     cost: Cost,
     query: Arc<str>,
+    question: Option<Question>,
     request: Request,
 }
 
@@ -129,16 +133,17 @@ pub(crate) struct Ready {
 ///
 /// # Errors
 /// If it asks for more than one may, or is no GraphQL.
-pub(crate) fn prepare(operation: Operation) -> Result<Ready, ApiError> {
+pub(crate) fn prepare(runner: &Runner, operation: Operation) -> Result<Ready, ApiError> {
+    let question = Question::new(&operation);
     let Operation { query, name, variables } = operation;
-    let measured = measure(&query)?;
+    let measured = runner.read(&query)?;
     let (chosen, definition) = choose(&measured.document, name.as_deref())?;
     given(definition, &variables)?;
     let (kind, cost) = (definition.ty, measured.cost(chosen.as_deref()));
     let mut request = Request::new(&*query).variables(variables);
     request.operation_name = name;
-    request.set_parsed_query(measured.document);
-    Ok(Ready { kind, cost, query, request })
+    request.set_parsed_query(measured.document.clone());
+    Ok(Ready { kind, name: chosen, cost, query, question, request })
 }
 
 impl Ready {
@@ -148,27 +153,35 @@ impl Ready {
     }
 
     /// Runs it once, on what one request sees.
-    pub(crate) async fn run(self, schema: &Schema, scope: Arc<Scope>) -> Answer {
-        let response = schema.execute(self.request.data(Arc::clone(&scope))).await;
+    pub(crate) async fn run(self, runner: &Runner, scope: Arc<Scope>) -> Answer {
+        let Self { kind, name, cost, query, question, request } = self;
+        let schema = runner.schema(question.as_ref());
+        let span = trace::operation(kind, name.as_deref());
+        let response = schema.execute(request.data(Arc::clone(&scope))).instrument(span).await;
         if let Err(error) = scope.hold() {
             return error.into();
         }
-        settled(response, &self.query, self.cost, scope.spent())
+        let answer = settled(response, &query, cost, scope.spent());
+        if let (true, Some(question)) = (answer.is_whole(), question) {
+            runner.is_valid(question);
+        }
+        answer
     }
 
     /// Runs it for as long as it goes: a query gives one answer, a subscription one for each event.
     ///
     /// # Errors
     /// If there is no catalogue yet.
-    pub(crate) fn answers(self, schema: &Schema, feed: &Feed) -> Result<BoxStream<'static, Answer>, ApiError> {
+    pub(crate) fn answers(self, runner: &Runner, feed: &Feed) -> Result<BoxStream<'static, Answer>, ApiError> {
         let scope = Arc::new(Scope::new(feed.latest().ok_or(ApiError::Unavailable)?));
         match self.kind {
             OperationType::Query | OperationType::Mutation => {
-                let schema = schema.clone();
-                Ok(stream::once(async move { self.run(&schema, scope).await }).boxed())
+                let runner = runner.clone();
+                Ok(stream::once(async move { self.run(&runner, scope).await }).boxed())
             }
             OperationType::Subscription => {
                 // Each event is read from a snapshot of its own: the scope is only for what does not change.
+                let schema = runner.schema(self.question.as_ref());
                 let responses = schema.execute_stream(self.request.data(scope).data(feed.clone()));
                 Ok(responses.map(move |response| settled(response, &self.query, self.cost, 0)).boxed())
             }

@@ -110,7 +110,7 @@ impl<'a> Facets<'a> {
 
 /// How many results each value of each part of a filter would give if it alone were chosen in its
 /// part, the other parts kept. Values without results are there, with zero.
-#[Object]
+#[Object(serial)]
 impl Facets<'_> {
     /// By province, the value being the letters of its plate.
     async fn provinces(&self) -> Vec<FacetCount<'_>> {
@@ -163,7 +163,7 @@ pub(crate) struct FacetCount<'a> {
 }
 
 /// One value of a filter and its number of results.
-#[Object]
+#[Object(serial)]
 impl FacetCount<'_> {
     /// The value, as a filter writes it.
     async fn value(&self) -> &str {
@@ -197,7 +197,7 @@ impl FacetCount<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct FacetQuery;
 
-#[Object]
+#[Object(serial)]
 impl FacetQuery {
     /// How many networks, interventions and stories each value would give if it alone were chosen
     /// in its part of the filter, the other parts kept.
@@ -218,6 +218,7 @@ impl FacetQuery {
 
 /// How many networks, interventions and stories each value of a filter would give.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub(crate) struct CatalogueFacets<'a> {
     /// Networks.
     networks: Facets<'a>,

@@ -38,6 +38,7 @@ use super::{
     endpoint::Endpoint,
     error::ApiError,
     execute::{Answer, Operation, Ready, prepare},
+    runner::Question,
     scope::Scope,
     socket,
 };
@@ -143,11 +144,11 @@ async fn tagged(
 ) -> Result<Response, ApiError> {
     let operation = endpoint.documents().operation(asked?)?;
     let scope = Arc::new(Scope::new(endpoint.snapshot()?));
-    let key = Key::new(scope.snapshot.revision.number, form, &operation);
+    let key = Question::new(&operation).and_then(|it| Key::new(scope.snapshot.revision.number, form, it));
     if let Some(content) = key.as_ref().and_then(|key| endpoint.kept().get(key)) {
         return Ok(content.respond(headers));
     }
-    let answer = once(operation, &Method::GET)?.run(endpoint.schema(), scope).await;
+    let answer = once(endpoint, operation, &Method::GET)?.run(endpoint.runner(), scope).await;
     if !answer.is_whole() {
         return Ok(whole(form, &answer));
     }
@@ -159,13 +160,13 @@ async fn tagged(
 }
 
 async fn posted(endpoint: &Endpoint, asked: Result<Asked, ApiError>) -> Result<Answer, ApiError> {
-    let ready = once(endpoint.documents().operation(asked?)?, &Method::POST)?;
-    Ok(ready.run(endpoint.schema(), Arc::new(Scope::new(endpoint.snapshot()?))).await)
+    let ready = once(endpoint, endpoint.documents().operation(asked?)?, &Method::POST)?;
+    Ok(ready.run(endpoint.runner(), Arc::new(Scope::new(endpoint.snapshot()?))).await)
 }
 
 /// An operation that has one answer, and may be asked by this method.
-fn once(operation: Operation, method: &Method) -> Result<Ready, ApiError> {
-    let ready = prepare(operation)?;
+fn once(endpoint: &Endpoint, operation: Operation, method: &Method) -> Result<Ready, ApiError> {
+    let ready = prepare(endpoint.runner(), operation)?;
     match ready.kind() {
         OperationType::Query => Ok(ready),
         OperationType::Mutation if *method == Method::POST => Ok(ready),

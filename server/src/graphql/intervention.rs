@@ -36,7 +36,7 @@ impl Faceted for Intervention<'_> {
 }
 
 /// Something a network planned or did between 2018 and 2023. It is not a live service.
-#[Object]
+#[Object(serial)]
 impl<'a> Intervention<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -115,6 +115,7 @@ impl<'a> Intervention<'a> {
 
 /// A span of time as a source tells it.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub(crate) struct Period<'a> {
     /// When it began.
     from: Option<PartialDate>,
@@ -138,7 +139,7 @@ pub(crate) enum Evidence {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct InterventionQuery;
 
-#[Object]
+#[Object(serial)]
 impl InterventionQuery {
     /// The interventions that a filter selects, by network and theme.
     async fn interventions<'a>(

@@ -29,7 +29,7 @@ impl Entity for catalogue::Municipality {
 }
 
 /// One of the 1,504 municipalities of Lombardy on the territory of 1 January 2023.
-#[Object]
+#[Object(serial)]
 impl<'a> Municipality<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -169,7 +169,7 @@ pub(crate) enum MunicipalityOrder {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct MunicipalityQuery;
 
-#[Object]
+#[Object(serial)]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl MunicipalityQuery {
     /// The municipalities of Lombardy: all of them by name, or those nearest to what was typed, the

@@ -41,7 +41,7 @@ impl Faceted for Network<'_> {
 
 /// One of the 35 territorial networks of the plan. The plan ended on 30 June 2023: what is told
 /// here is not a live service.
-#[Object]
+#[Object(serial)]
 impl<'a> Network<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -234,6 +234,7 @@ impl NetworkOrder {
 
 /// The lead partner (*ente capofila*) of a network.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub(crate) struct LeadPartner<'a> {
     /// Its name.
     name: &'a str,
@@ -243,6 +244,7 @@ pub(crate) struct LeadPartner<'a> {
 
 /// An office, never a person.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub(crate) struct Contact<'a> {
     /// The name of the office and its postal address.
     address: Option<&'a str>,
@@ -260,6 +262,7 @@ impl<'a> From<&'a catalogue::Contact> for Contact<'a> {
 
 /// A point of the map's grid, about 57 metres a unit.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub(crate) struct GridPoint {
     /// Units east of the western edge: 0 to 4000.
     pub(crate) x: i32,
@@ -275,7 +278,7 @@ pub(crate) struct Partnership<'a> {
 }
 
 /// The part of an organisation in one network.
-#[Object]
+#[Object(serial)]
 impl<'a> Partnership<'a> {
     /// The organisation.
     async fn partner(&self) -> Partner<'a> {
@@ -302,7 +305,7 @@ impl<'a> Partnership<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NetworkQuery;
 
-#[Object]
+#[Object(serial)]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl NetworkQuery {
     /// The networks that a filter selects, by name unless another order is asked.

@@ -132,7 +132,7 @@ pub(crate) fn parts(id: &str) -> Option<(String, String)> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NodeQuery;
 
-#[Object]
+#[Object(serial)]
 impl NodeQuery {
     /// The record with this global identifier.
     async fn node<'a>(

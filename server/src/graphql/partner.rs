@@ -24,7 +24,7 @@ impl Entity for catalogue::Partner {
 }
 
 /// An organisation that took part in one or more networks.
-#[Object]
+#[Object(serial)]
 impl<'a> Partner<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -70,7 +70,7 @@ impl<'a> Partner<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PartnerQuery;
 
-#[Object]
+#[Object(serial)]
 impl PartnerQuery {
     /// The partners whose name has the words of a filter, in the networks that its other parts
     /// select; by name.

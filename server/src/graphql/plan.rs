@@ -23,7 +23,7 @@ impl Entity for catalogue::PlanFact {
 }
 
 /// One fact on Lab'Impact or on the FAMI programmes around it.
-#[Object]
+#[Object(serial)]
 impl<'a> PlanFact<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -92,7 +92,7 @@ impl<'a> PlanFact<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PlanQuery;
 
-#[Object]
+#[Object(serial)]
 impl PlanQuery {
     /// What is known of Lab'Impact and of the FAMI programmes around it.
     async fn plan<'a>(

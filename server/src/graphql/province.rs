@@ -25,7 +25,7 @@ impl Entity for catalogue::Province {
 }
 
 /// One of the twelve provinces of Lombardy; Milano is a metropolitan city.
-#[Object]
+#[Object(serial)]
 impl<'a> Province<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -182,7 +182,7 @@ pub(crate) enum ProvinceKind {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct ProvinceQuery;
 
-#[Object]
+#[Object(serial)]
 impl ProvinceQuery {
     /// The twelve provinces of Lombardy.
     async fn provinces<'a>(

@@ -11,7 +11,7 @@ use super::scope::Scope;
 pub(crate) struct Revision(pub(crate) Arc<Snapshot>);
 
 /// The state of the whole catalogue after one import or edit.
-#[Object]
+#[Object(serial)]
 impl Revision {
     /// Its number; the first is 1, and each change adds one.
     async fn number(&self) -> i64 {
@@ -33,7 +33,7 @@ impl Revision {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct RevisionQuery;
 
-#[Object]
+#[Object(serial)]
 impl RevisionQuery {
     /// The state of the catalogue that this answer comes from.
     async fn revision(&self, ctx: &Context<'_>) -> Revision {

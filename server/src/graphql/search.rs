@@ -28,7 +28,7 @@ use super::{
 pub(crate) struct SearchQuery;
 
 /// The root field for searching.
-#[Object]
+#[Object(serial)]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl SearchQuery {
     /// What a reader's words mean, best first, over networks, interventions, municipalities, topics,
@@ -202,7 +202,7 @@ pub(crate) struct SearchEdge<'s, 'a> {
 }
 
 /// A result, its place among the results, and why it was found.
-#[Object]
+#[Object(serial)]
 impl<'a> SearchEdge<'_, 'a> {
     /// The place of the result: opaque, good for `after` and `before` of the same search.
     async fn cursor(&self) -> String {

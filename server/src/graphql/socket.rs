@@ -151,8 +151,8 @@ impl Conversation {
         if self.open.len() >= OPERATIONS {
             return Err(ApiError::over(Limit::Operations, OPERATIONS + 1));
         }
-        let ready = prepare(endpoint.documents().operation(asked?)?)?;
-        let answers = ready.answers(endpoint.schema(), endpoint.feed())?;
+        let ready = prepare(endpoint.runner(), endpoint.documents().operation(asked?)?)?;
+        let answers = ready.answers(endpoint.runner(), endpoint.feed())?;
         self.serial += 1;
         let (serial, id) = (self.serial, id.to_owned());
         let (answers, handle) = stream::abortable(answers);

@@ -32,7 +32,7 @@ impl Entity for catalogue::Source {
 }
 
 /// The document a fact comes from.
-#[Object]
+#[Object(serial)]
 impl<'a> Source<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -148,7 +148,7 @@ pub(crate) enum Sourced<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SourceQuery;
 
-#[Object]
+#[Object(serial)]
 impl SourceQuery {
     /// Every document that a fact comes from, by title.
     async fn sources<'a>(

@@ -37,7 +37,7 @@ impl<'a> Statistic<'a> {
 }
 
 /// A figure about an area, with its year and source.
-#[Object]
+#[Object(serial)]
 impl<'a> Statistic<'a> {
     /// What is counted, such as `foreign_residents_share`.
     async fn indicator(&self) -> &str {
@@ -111,7 +111,7 @@ impl Item for Statistic<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct StatisticQuery;
 
-#[Object]
+#[Object(serial)]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl StatisticQuery {
     /// Figures about areas, in the order of their documents.

@@ -35,7 +35,7 @@ impl Faceted for Story<'_> {
 }
 
 /// Something published: interview, article, press cutting, e-book, video, event.
-#[Object]
+#[Object(serial)]
 impl<'a> Story<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -137,7 +137,7 @@ pub(crate) enum StoryOrder {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct StoryQuery;
 
-#[Object]
+#[Object(serial)]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl StoryQuery {
     /// The stories that a filter selects, newest first unless another order is asked.

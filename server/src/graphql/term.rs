@@ -9,7 +9,7 @@ use super::{filter::Language, scope::Scope};
 pub(crate) struct Term<'a>(pub(crate) &'a catalogue::Term);
 
 /// One label of a closed list, such as a kind of partner.
-#[Object]
+#[Object(serial)]
 impl Term<'_> {
     /// The identifier in filters and addresses.
     async fn slug(&self) -> &str {
@@ -26,7 +26,7 @@ impl Term<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct TermQuery;
 
-#[Object]
+#[Object(serial)]
 impl TermQuery {
     /// The kinds of stories: the values that a filter's `kinds` can have.
     async fn story_kinds<'a>(&self, ctx: &Context<'a>) -> Vec<Term<'a>> {

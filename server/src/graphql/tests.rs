@@ -19,9 +19,8 @@ use catalogue::{Revision, Snapshot, files::Files, record::Records};
 use serde_json::{Value, json};
 
 use super::{
-    Schema,
     execute::{Answer, Operation, prepare},
-    schema as build,
+    runner::Runner,
     scope::Scope,
 };
 
@@ -37,7 +36,7 @@ pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
     Arc::new(Snapshot::new(revision, &RECORDS).unwrap())
 }
 
-static SCHEMA: LazyLock<Schema> = LazyLock::new(build);
+static RUNNER: LazyLock<Runner> = LazyLock::new(Runner::new);
 
 /// The text of an answer.
 async fn text(query: &str, variables: Value) -> String {
@@ -47,8 +46,8 @@ async fn text(query: &str, variables: Value) -> String {
 
 /// The text of an answer to an operation that sees this.
 async fn run(operation: Operation, scope: Scope) -> String {
-    match prepare(operation) {
-        Ok(ready) => ready.run(&SCHEMA, Arc::new(scope)).await.text(),
+    match prepare(&RUNNER, operation) {
+        Ok(ready) => ready.run(&RUNNER, Arc::new(scope)).await.text(),
         Err(error) => Answer::from(error).text(),
     }
 }

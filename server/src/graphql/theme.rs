@@ -27,7 +27,7 @@ impl Entity for catalogue::Theme {
 }
 
 /// One of the plan's four Actions.
-#[Object]
+#[Object(serial)]
 impl<'a> Theme<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -106,7 +106,7 @@ impl<'a> Theme<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct ThemeQuery;
 
-#[Object]
+#[Object(serial)]
 impl ThemeQuery {
     /// The plan's four themes.
     async fn themes<'a>(

@@ -26,7 +26,7 @@ impl Entity for catalogue::Topic {
 }
 
 /// A finer subject under one or more themes, such as cultural mediation.
-#[Object]
+#[Object(serial)]
 impl<'a> Topic<'a> {
     /// The identifier among everything.
     pub(crate) async fn id(&self) -> ID {
@@ -90,7 +90,7 @@ impl<'a> Topic<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct TopicQuery;
 
-#[Object]
+#[Object(serial)]
 impl TopicQuery {
     /// The topics.
     async fn topics<'a>(

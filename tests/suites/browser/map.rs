@@ -1,5 +1,8 @@
 //! The map moves, tells more from near, and never takes what is the page's.
 
+mod layer;
+mod network;
+
 use fantoccini::{Locator, key::Key};
 use serde_json::{Value, json};
 use tests::{Scripts, Viewport};

@@ -86,7 +86,31 @@ async fn the_explorer_the_box_and_every_network_open_without_a_line() {
         .until("[...document.querySelectorAll('[role=option]')].some(it => it.textContent.includes('Dalmine'))")
         .await;
 
-    browser.client.goto(&format!("{origin}/en/comuni/bergamo")).await.unwrap();
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_municipality_that_nobody_saw_leads_to_its_network_without_a_line() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    visit.go("/en").await;
+    until(&visit.browser, "English is gathered", |kept| pages(kept).len() >= 38).await;
+    let (browser, origin, database) = cut(visit);
+    let store = Store::open(&database.url()).await.unwrap();
+    store.refresh().await.unwrap();
+    let snapshot = store.snapshot().unwrap();
+    let (place, network) =
+        snapshot.municipalities.iter().find_map(|place| Some((place, &snapshot.networks[place.network?]))).unwrap();
+    for path in [format!("/en/comuni/{}", place.slug), format!("/en/comuni?nome={}", place.name)] {
+        browser.client.goto(&format!("{origin}{path}")).await.unwrap();
+        let here = browser.run("return location.pathname + location.hash", vec![]).await;
+        assert_eq!(here, json!(format!("/en/reti/{}#dove", network.slug)), "{path}");
+        let listed = format!("return document.querySelectorAll('#dove a[href=\"/en/comuni/{}\"]').length", place.slug);
+        assert_eq!(browser.run(&listed, vec![]).await, json!(1), "its network names it");
+        assert_ne!(browser.run(NOTE, vec![]).await, json!(""), "the page says that it is a copy");
+    }
+
+    let place = snapshot.municipalities.iter().find(|place| place.network.is_none()).unwrap();
+    browser.client.goto(&format!("{origin}/en/comuni/{}", place.slug)).await.unwrap();
     assert_eq!(browser.run("return document.querySelector('h1').textContent", vec![]).await, json!("You are offline"));
     let links = browser.run("return document.querySelectorAll('main a[href^=\"/en/reti/\"]').length", vec![]).await;
     assert_eq!(links, json!(35));

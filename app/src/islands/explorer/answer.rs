@@ -26,18 +26,18 @@ impl Networks {
         })
     }
 
-    /// The number of results of one value, by the parameter that carries it.
-    pub(super) fn count(&self, parameter: &str, value: &str) -> Option<usize> {
+    /// The number of results of each value of the parameter that carries it, the value in lower case.
+    pub(super) fn counts(&self, parameter: &str) -> Vec<(String, usize)> {
         let facet = match parameter {
             "provincia" => "provinces",
             "tema" => "themes",
             "argomento" => "topics",
             "destinatari" => "audiences",
             "evidenza" => "evidence",
-            _ => return None,
+            _ => return Vec::new(),
         };
-        let is_it = |count: &JsValue| text(count, "value").is_some_and(|known| known.eq_ignore_ascii_case(value));
-        list(&self.facets, facet).find(is_it).and_then(|count| number(&count, "count"))
+        let count = |count: JsValue| Some((text(&count, "value")?.to_ascii_lowercase(), number(&count, "count")?));
+        list(&self.facets, facet).filter_map(count).collect()
     }
 }
 

@@ -14,15 +14,17 @@ use web_sys::{Element, HtmlElement, HtmlFormElement};
 use super::{
     answer::Networks,
     light::{each, light},
+    list::List,
     query,
-    search::{Search, TEXT, fields},
+    search::{LAYER, Search, TEXT, fields},
 };
 use crate::islands::{
     active::{Chip, TRIES, active, none},
-    card::card,
     words::Words,
 };
 
+/// The anchor that leads to the map.
+const MAP: &str = "#mappa";
 /// How long to wait for the next letter.
 const PAUSE: Duration = Duration::from_millis(250);
 
@@ -35,7 +37,8 @@ struct Page {
     latest: RefCell<Option<Search>>,
     /// Whether the last step of the history was typed, and more letters belong to it.
     typing: Cell<bool>,
-    /// What was drawn last, kept as long as it stands.
+    list: List,
+    /// What was drawn last beside the list, kept as long as it stands.
     drawn: RefCell<Vec<Box<dyn Any>>>,
 }
 
@@ -55,7 +58,8 @@ pub(super) fn wake() {
     let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
     let path = location().pathname().unwrap_or_default();
     let latest = RefCell::new(location().search().ok().and_then(|query| Search::of_address(&query)));
-    let page = Page { words, form, path, latest, typing: Cell::default(), drawn: RefCell::default() };
+    let page =
+        Page { words, form, path, latest, typing: Cell::default(), list: List::default(), drawn: RefCell::default() };
     let page = Rc::new(page);
     listen_to_form(&page);
     let clicked = Rc::clone(&page);
@@ -131,12 +135,17 @@ impl Page {
             let anchor = target.closest("#esplora a[href]").ok()??;
             web_sys::Url::new_with_base(&anchor.get_attribute("href")?, &location().href().ok()?).ok()?
         };
-        (link.pathname() == self.path && link.hash().is_empty()).then(|| Search::of_address(&link.search()))?
+        let here = link.pathname() == self.path && matches!(link.hash().as_str(), "" | MAP);
+        here.then(|| Search::of_address(&link.search()))?
     }
 
     /// Shows what the search selects; where that cannot be, the server does.
     fn go(self: &Rc<Self>, search: Search, step: Step) {
-        let address = search.address(&self.path);
+        let mut address = search.address(&self.path);
+        if search.values(LAYER).next().is_some() {
+            // On a telephone the map is a sheet: what its address shows must be in sight.
+            address.push_str(MAP);
+        }
         if self.latest.borrow().as_ref() == Some(&search) {
             return;
         }
@@ -144,6 +153,8 @@ impl Page {
             return leave(&address, step);
         }
         self.latest.replace(Some(search.clone()));
+        // Before the history, whose step takes a slow telephone longer than the answer its way.
+        let answer = query::networks(&search);
         let typing = self.typing.replace(step == Step::Typed);
         if let Ok(history) = window().history() {
             _ = match step {
@@ -154,7 +165,7 @@ impl Page {
         }
         let page = Rc::clone(self);
         spawn_local(async move {
-            let answer = query::networks(&search).await;
+            let answer = answer.await;
             if page.latest.borrow().as_ref() != Some(&search) {
                 return;
             }
@@ -182,9 +193,9 @@ impl Page {
         });
         self.mark(search, &networks);
         self.drawn.borrow_mut().clear();
-        self.list("risultati", networks.nodes.into_iter().map(|network| card(&self.words, network)).collect_view());
+        self.list.show(&self.words, networks.nodes);
         let chips: Vec<Chip> = search.filters().map(|(part, value)| self.chip(search, part, value)).collect();
-        self.list("attivi", active(&self.words, chips.clone(), search.cleared().address(&self.path)));
+        self.put("attivi", active(&self.words, chips.clone(), search.cleared().address(&self.path)));
         each("#stato", |status| status.set_text_content(Some(&text)));
         let mut without = Vec::new();
         if total == 0 {
@@ -196,11 +207,11 @@ impl Page {
             }
             without = chips.into_iter().zip(totals).filter(|(_, count)| *count > 0).collect();
         }
-        self.list("nessuna", (total == 0).then(|| none(&self.words, without)));
+        self.put("nessuna", (total == 0).then(|| none(&self.words, without)));
     }
 
     /// Replaces what stands in the element with this id.
-    fn list(&self, id: &str, view: impl IntoView + 'static) {
+    fn put(&self, id: &str, view: impl IntoView + 'static) {
         if let Some(element) = document().get_element_by_id(id) {
             element.set_inner_html("");
             self.drawn.borrow_mut().push(Box::new(mount_to(element.unchecked_into(), || view)));
@@ -209,11 +220,18 @@ impl Page {
 
     /// Writes the numbers beside the values.
     fn count(&self, networks: &Networks) {
+        let mut part = (String::new(), Vec::new());
         for (name, field) in fields(&self.form) {
-            let value = field.get_attribute("value").unwrap_or_default();
-            let Some(count) = networks.count(&name, &value) else { continue };
+            if name != part.0 {
+                part = (name.clone(), networks.counts(&name));
+            }
+            if part.1.is_empty() {
+                continue;
+            }
+            let value = field.get_attribute("value").unwrap_or_default().to_ascii_lowercase();
+            let Some((_, count)) = part.1.iter().find(|(known, _)| *known == value) else { continue };
             if let Some(label) = field.parent_element() {
-                _ = label.class_list().toggle_with_force("zero", count == 0);
+                _ = label.class_list().toggle_with_force("zero", *count == 0);
                 if let Some(number) = label.last_element_child() {
                     number.set_text_content(Some(&count.to_string()));
                 }
@@ -221,7 +239,8 @@ impl Page {
         }
     }
 
-    /// Tells on the map what is selected, and lets its provinces turn on and off.
+    /// Tells on the map what is selected, and lets its provinces and layers lead on from there. The
+    /// script of the map draws the layer that is marked here.
     fn mark(&self, search: &Search, networks: &Networks) {
         each("#mappa a[href*='/reti/']", |link| {
             let href = link.get_attribute("href").unwrap_or_default();
@@ -235,6 +254,15 @@ impl Page {
             let other = if on { search.without("provincia", &sigla) } else { search.with("provincia", &sigla) };
             _ = link.set_attribute("href", &other.address(&self.path));
             _ = link.class_list().toggle_with_force("on", on);
+        });
+        each("#mappa [data-livello]", |link| {
+            let layer = link.get_attribute("data-livello").unwrap_or_default();
+            _ = link.set_attribute("href", &(search.showing(&layer).address(&self.path) + MAP));
+            _ = if layer == search.values(LAYER).next().unwrap_or_default() {
+                link.set_attribute("aria-current", "true")
+            } else {
+                link.remove_attribute("aria-current")
+            };
         });
     }
 

@@ -1,6 +1,6 @@
 //! The explorer's questions to GraphQL.
 
-use js_sys::{Array, JSON, JsString, Object, Reflect};
+use js_sys::{Array, JSON, JsString, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
@@ -15,8 +15,8 @@ const NETWORKS: &str = include_str!("../../../documents/explorer.graphql");
 const TOTALS: &str = include_str!("../../../documents/totals.graphql");
 const ENDPOINT: &str = "/graphql";
 
-/// What this selects.
-pub(super) async fn networks(search: &Search) -> Option<Networks> {
+/// What this selects: asked for at once, read when it is awaited.
+pub(super) fn networks(search: &Search) -> impl Future<Output = Option<Networks>> + use<> {
     let order: Array = search
         .values(ORDER)
         .filter_map(|order| match order {
@@ -26,14 +26,14 @@ pub(super) async fn networks(search: &Search) -> Option<Networks> {
         })
         .map(JsString::from)
         .collect();
-    let data = ask(NETWORKS, object([("filter", filter(search)), ("orderBy", order.into())])).await?;
-    Networks::read(&data)
+    let data = ask(NETWORKS, &object([("filter", filter(search)), ("orderBy", order.into())]));
+    async move { Networks::read(&data.await?) }
 }
 
 /// How many networks each of these selects, all in one request.
 pub(super) async fn totals(searches: &[Search]) -> Option<Vec<usize>> {
     let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
-    let data = ask(TOTALS, object(names.iter().map(String::as_str).zip(searches.iter().map(filter)))).await?;
+    let data = ask(TOTALS, &object(names.iter().map(String::as_str).zip(searches.iter().map(filter)))).await?;
     names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
 }
 
@@ -59,21 +59,24 @@ fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
     object.into()
 }
 
-/// The field `data` of the answer.
-async fn ask(query: &str, variables: JsValue) -> Option<JsValue> {
-    let body = JSON::stringify(&object([("query", query.into()), ("variables", variables)])).ok()?;
-    let answer = post(&body).await.ok()?;
-    Some(at(&answer, "data"))
+/// The field `data` of the answer. The question leaves before anything awaits it.
+fn ask(query: &str, variables: &JsValue) -> impl Future<Output = Option<JsValue>> + use<> {
+    let sent = send(query, variables);
+    async move {
+        let response: Response = JsFuture::from(sent.ok()?).await.ok()?.unchecked_into();
+        let answer = JsFuture::from(response.json().ok()?).await.ok()?;
+        Some(at(&answer, "data"))
+    }
 }
 
-async fn post(body: &JsString) -> Result<JsValue, JsValue> {
+fn send(query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
+    let body = JSON::stringify(&object([("query", query.into()), ("variables", variables.clone())]))?;
     let headers = Headers::new()?;
     headers.set("content-type", "application/json")?;
     headers.set("accept", "application/json")?;
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_headers(&headers);
-    init.set_body(body);
-    let response = JsFuture::from(leptos::prelude::window().fetch_with_str_and_init(ENDPOINT, &init)).await?;
-    JsFuture::from(response.unchecked_into::<Response>().json()?).await
+    init.set_body(&body);
+    Ok(leptos::prelude::window().fetch_with_str_and_init(ENDPOINT, &init))
 }

@@ -15,11 +15,12 @@ pub(super) const PARTS: [(&str, &str); 10] = [
     ("evidenza", "evidence"),
     ("q", "text"),
     (ORDER, "orderBy"),
-    // The map's own: its links are the server's to answer.
+    // The map's own: GraphQL never hears of it.
     (LAYER, ""),
 ];
 pub(super) const ORDER: &str = "ordina";
-const LAYER: &str = "mappa";
+/// What the map shows.
+pub(super) const LAYER: &str = "mappa";
 pub(super) const TEXT: &str = "q";
 const PLACE: &str = "comune";
 /// The order that an address does not name.
@@ -72,6 +73,13 @@ impl Search {
     pub(super) fn with(&self, parameter: &str, value: &str) -> Self {
         let mut search = self.clone();
         search.put(parameter, value);
+        search
+    }
+
+    /// The same with another layer of the map.
+    pub(super) fn showing(&self, layer: &str) -> Self {
+        let mut search = Self(self.0.iter().filter(|(key, _)| key != LAYER).cloned().collect());
+        search.put(LAYER, layer);
         search
     }
 

@@ -1,21 +1,43 @@
 //! What the machine offers.
 
+use std::time::Duration;
+
 use catalogue::store::{Disk, masked};
-use tokio::net::TcpListener;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    time::timeout,
+};
 
 use super::Finding;
-use crate::config::Serve;
+use crate::config::{Collector, Serve};
 
 /// Room for so many imports at one time is ample: other programs write on the same disk.
 const AMPLE: u64 = 10;
 /// Files that the program opens beside connections.
 const OWN_FILES: u64 = 64;
+/// What stands on the same machine, or beside it, answers sooner.
+const NEAR: Duration = Duration::from_secs(2);
 
 pub(super) async fn findings(settings: &Serve) -> Vec<Finding> {
     let mut findings = vec![address(settings).await];
     findings.extend(space(&settings.database.url));
     findings.extend(files(settings.max_connections.into()));
+    if let Some(named) = &settings.traces.otlp_endpoint {
+        findings.push(collector(named).await);
+    }
     findings
+}
+
+async fn collector(collector: &Collector) -> Finding {
+    let (host, port) = collector.place();
+    match timeout(NEAR, TcpStream::connect((host, port))).await {
+        Ok(Ok(_)) => Finding::ok("collector", format!("somebody listens at {host}, port {port}")),
+        Ok(Err(_)) | Err(_) => Finding::warn(
+            "collector",
+            format!("nobody listens at {host}, port {port}: traces are dropped"),
+            "Start the collector with its receiver of OTLP over HTTP, or correct --otlp-endpoint.",
+        ),
+    }
 }
 
 async fn address(settings: &Serve) -> Finding {

@@ -37,8 +37,8 @@ pub(super) fn answer(endpoint: &Endpoint, asked: Result<Asked, ApiError>) -> Res
     let answers = endpoint
         .documents()
         .operation(asked)
-        .and_then(prepare)
-        .and_then(|ready| ready.answers(endpoint.schema(), endpoint.feed()))
+        .and_then(|operation| prepare(endpoint.runner(), operation))
+        .and_then(|ready| ready.answers(endpoint.runner(), endpoint.feed()))
         .unwrap_or_else(|error| stream::once(async { Answer::from(error) }).boxed());
     let events = answers
         .map(|answer| Event::default().event("next").data(answer.text()))

@@ -1,11 +1,9 @@
 //! Answers to GET, kept with their tag and their compressed forms until the next revision.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 
 use super::{
-    super::{endpoint::BRIEFLY, execute::Operation},
+    super::{endpoint::BRIEFLY, runner::Question},
     accept::Form,
 };
 use crate::{
@@ -29,9 +27,7 @@ pub(crate) type Answers = Kept<Key>;
 pub(crate) struct Key {
     revision: i64,
     form: Form,
-    query: Arc<str>,
-    name: Option<String>,
-    variables: String,
+    question: Question,
 }
 
 impl Mark for Key {
@@ -40,18 +36,14 @@ impl Mark for Key {
     }
 
     fn size(&self) -> usize {
-        self.query.len() + self.variables.len()
+        self.question.len()
     }
 }
 
 impl Key {
-    /// The key of an operation; none where its answer is not kept.
-    pub(super) fn new(revision: i64, form: Form, operation: &Operation) -> Option<Self> {
-        let variables = serde_json::to_string(&operation.variables).ok()?;
-        let name = operation.name.clone();
-        let length = operation.query.len() + variables.len() + name.as_ref().map_or(0, String::len);
-        let query = Arc::clone(&operation.query);
-        (length <= KEPT).then_some(Self { revision, form, query, name, variables })
+    /// The key of a question; none where its answer is not kept.
+    pub(super) fn new(revision: i64, form: Form, question: Question) -> Option<Self> {
+        (question.len() <= KEPT).then_some(Self { revision, form, question })
     }
 }
 
@@ -79,10 +71,11 @@ mod tests {
     use super::{
         super::super::{
             endpoint::Endpoint,
+            execute::Operation,
             feed::Feed,
             tests::{SNAPSHOT, snapshot},
         },
-        Form, KEPT, Keeping, Key, Operation, answers, content,
+        Form, KEPT, Keeping, Key, Question, answers, content,
     };
     use crate::{config::Documents, leaving::Leaving};
 
@@ -108,7 +101,7 @@ mod tests {
         assert_eq!(first, get(&endpoint, query, json).await);
         // What is kept is what is answered, to this question alone.
         let operation = Operation { query: "{revision{number}}".into(), ..Operation::default() };
-        let key = Key::new(1, Form::Json, &operation).unwrap();
+        let key = Key::new(1, Form::Json, Question::new(&operation).unwrap()).unwrap();
         assert!(endpoint.kept().get(&key).is_some());
         endpoint.kept().put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
         assert_eq!(get(&endpoint, query, json).await.1, "kept");
@@ -125,10 +118,11 @@ mod tests {
     #[test]
     fn a_question_is_weighed_with_its_answer_and_a_long_one_is_not_kept() {
         let kept = answers(Keeping::On);
-        let operation = |query: String| Operation { query: query.into(), ..Operation::default() };
-        let key = Key::new(1, Form::Json, &operation("x".repeat(KEPT - 2))).unwrap();
+        let question =
+            |query: String| Question::new(&Operation { query: query.into(), ..Operation::default() }).unwrap();
+        let key = Key::new(1, Form::Json, question("x".repeat(KEPT))).unwrap();
         kept.put(key, Arc::new(content(Form::Json, b"{}".to_vec())));
         assert!(kept.bytes() >= KEPT as u64, "{}", kept.bytes());
-        assert!(Key::new(1, Form::Json, &operation("x".repeat(KEPT + 1))).is_none());
+        assert!(Key::new(1, Form::Json, question("x".repeat(KEPT + 1))).is_none());
     }
 }

@@ -17,7 +17,7 @@ use super::{
         execute::{Operation, prepare},
         feed::Feed,
     },
-    SCHEMA, SNAPSHOT, Scope,
+    RUNNER, SNAPSHOT, Scope,
     http::send,
 };
 use crate::{config::Documents, leaving::Leaving};
@@ -127,8 +127,8 @@ async fn a_server_of_trusted_documents_runs_nothing_else() {
 #[tokio::test]
 async fn the_documents_of_the_site_fit_the_schema() {
     for text in app::DOCUMENTS {
-        let ready = prepare(Operation { query: text.into(), ..Operation::default() }).ok().unwrap();
-        let answer = ready.run(&SCHEMA, Arc::new(Scope::new(Arc::clone(&SNAPSHOT)))).await;
+        let ready = prepare(&RUNNER, Operation { query: text.into(), ..Operation::default() }).ok().unwrap();
+        let answer = ready.run(&RUNNER, Arc::new(Scope::new(Arc::clone(&SNAPSHOT)))).await;
         assert!(answer.is_whole(), "{text}: {answer:?}");
     }
 }

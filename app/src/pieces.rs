@@ -1,0 +1,53 @@
+//! Pieces of pages that are the same for every reader of a revision: drawn once in each language.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock, PoisonError, RwLock},
+};
+
+use catalogue::{Key, Network, Province};
+use leptos::{prelude::*, tachys::html::InertElement};
+
+use crate::{Language, islands::Words};
+
+/// The pieces of one revision that have been drawn.
+#[derive(Debug, Default)]
+pub struct Pieces {
+    words: [OnceLock<Words>; Language::ALL.len()],
+    drawn: RwLock<HashMap<(Language, Piece), Arc<str>>>,
+}
+
+/// A piece, by all that it depends on but for revision and language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Piece {
+    /// A network in the list of results.
+    Card(Key<Network>),
+    /// A network on the map, among those that the filter selects or not.
+    Area(Key<Network>, bool),
+    /// A province on the map, in this class of a figure.
+    Province(Key<Province>, Option<usize>),
+    /// Borders and names of the provinces on the map.
+    Provinces,
+    /// The words of the lists, as a block of data.
+    Words,
+    /// The foot of every page.
+    Footer,
+}
+
+impl Pieces {
+    /// The words of the lists, which `find` finds the first time.
+    pub(crate) fn words(&self, language: Language, find: impl FnOnce() -> Words) -> &Words {
+        self.words[language as usize].get_or_init(find)
+    }
+
+    /// A piece, which `draw` draws the first time.
+    pub(crate) fn draw<V: IntoView>(&self, language: Language, piece: Piece, draw: impl FnOnce() -> V) -> InertElement {
+        let known = self.drawn.read().unwrap_or_else(PoisonError::into_inner).get(&(language, piece)).cloned();
+        let html = known.unwrap_or_else(|| {
+            let html: Arc<str> = draw().into_view().to_html().into();
+            let mut drawn = self.drawn.write().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(drawn.entry((language, piece)).or_insert(html))
+        });
+        InertElement::new(String::from(&*html))
+    }
+}
