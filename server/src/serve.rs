@@ -43,8 +43,8 @@ const NEWCOMERS: u32 = 4096;
 const HEAD: usize = 64 * 1024;
 /// How long the server goes on accepting after it was told to stop, so that a proxy can notice.
 const FAREWELL: Duration = Duration::from_millis(1500);
-/// Clients that are told at one time that there is no place; more are cut off without a word.
-const REFUSALS: usize = 256;
+/// Clients that are told at one time that there is no place, some kilobytes each; more are cut off without a word.
+const REFUSALS: usize = 1024;
 /// How long telling them may take.
 const REFUSAL: Duration = Duration::from_secs(1);
 /// What they are told.

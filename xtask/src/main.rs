@@ -92,16 +92,16 @@ enum Command {
     },
     /// Brings about the faults that take minutes, against the release program
     ///
-    /// Imports killed, a full disk, a thousand slow clients, a thousand connections, half an hour of
-    /// readers: what the quick faults of `cargo xtask test` leave out.
+    /// Imports killed, a full disk, a thousand slow clients, more clients than places, PostgreSQL away, a
+    /// thousand connections, half an hour of readers: what the quick faults of `cargo xtask test` leave out.
     Faults {
         /// Only those whose name contains this
         filter: Option<String>,
         /// How long the longest takes
         #[arg(long, default_value_t = 30)]
         minutes: u32,
-        /// Writes what was seen into `docs/reliability.md` as well
-        #[arg(long)]
+        /// Writes what was seen into `docs/reliability.md` as well, of all of them
+        #[arg(long, conflicts_with = "filter")]
         write: bool,
     },
     /// Measures pages as Lighthouse's telephone does: slow 4G, a processor four times slower

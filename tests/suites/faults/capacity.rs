@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// Within which whoever finds no place is told.
 const PATIENCE: Duration = Duration::from_millis(50);
 /// What each connection may cost, in kilobytes.
-const PLACE: u64 = 64;
+const PLACE: u64 = 96;
 
 /// Has a place, and asks for a page from time to time.
 async fn stay(mut reader: Reader, end: Instant) -> bool {

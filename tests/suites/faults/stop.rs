@@ -21,7 +21,7 @@ async fn read(address: std::net::SocketAddr, number: usize) -> u64 {
     let paths = ["/", "/reti/dalmine", "/graphql?query=%7Bnetworks%7BtotalCount%7D%7D", "/cerca?q=italiano"];
     let (mut answers, mut path) = (0, number);
     // One in four comes anew for each page.
-    let anew = number % 4 == 0;
+    let anew = number.is_multiple_of(4);
     while let Ok(mut reader) = Reader::connect(address).await {
         loop {
             path += 1;
