@@ -19,7 +19,7 @@ use tracing::Instrument;
 use super::{
     error::{ApiError, shorten},
     feed::Feed,
-    limit::{ANSWER, Cost, ERRORS, Limit},
+    limit::{ANSWER, Cost, ERRORS, Limit, Report},
     runner::{Question, Runner},
     scope::Scope,
 };
@@ -39,7 +39,7 @@ pub(crate) enum Answer {
     /// Nothing was run.
     Refused(Vec<ServerError>),
     /// The operation was run; some of it may have failed.
-    Done(Response),
+    Done(Box<Response>, Report),
 }
 
 impl Answer {
@@ -47,7 +47,7 @@ impl Answer {
     pub(crate) fn is_whole(&self) -> bool {
         match self {
             Self::Refused(_) => false,
-            Self::Done(response) => response.errors.is_empty(),
+            Self::Done(response, _) => response.errors.is_empty(),
         }
     }
 
@@ -99,20 +99,24 @@ impl From<ApiError> for Answer {
     }
 }
 
+/// What an answer tells beside its data.
+#[derive(Serialize)]
+struct Extensions {
+    cost: Report,
+}
+
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match self {
             Self::Refused(errors) => map.serialize_entry("errors", errors)?,
-            Self::Done(response) => {
+            Self::Done(response, report) => {
                 // The specification wants errors first, where a reader sees them.
                 if !response.errors.is_empty() {
                     map.serialize_entry("errors", &response.errors)?;
                 }
                 map.serialize_entry("data", &response.data)?;
-                if !response.extensions.is_empty() {
-                    map.serialize_entry("extensions", &response.extensions)?;
-                }
+                map.serialize_entry("extensions", &Extensions { cost: *report })?;
             }
         }
         map.end()
@@ -201,8 +205,7 @@ fn settled(mut response: Response, query: &str, cost: Cost, spent: usize) -> Ans
     if refused {
         return Answer::Refused(response.errors);
     }
-    response.extensions.insert("cost".into(), cost.report(spent));
-    Answer::Done(response)
+    Answer::Done(Box::new(response), Report { cost, resolved: spent })
 }
 
 fn is_coded(error: &ServerError) -> bool {

@@ -7,7 +7,7 @@
 mod cost;
 mod scan;
 
-pub(crate) use self::cost::{Cost, Measured, measure};
+pub(crate) use self::cost::{Cost, Measured, Report, measure};
 use super::error::ApiError;
 
 /// The longest body of a request, in bytes.

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use async_graphql::{
-    Name, Positioned, ServerError, Value,
+    Name, Positioned, ServerError,
     parser::{
         parse_query,
         types::{Directive, ExecutableDocument, OperationDefinition, Selection, SelectionSet},
     },
 };
+
+use serde::{Serialize, Serializer};
 
 use super::{super::error::ApiError, Limit, scan::scan};
 
@@ -28,25 +30,6 @@ pub(crate) struct Cost {
 }
 
 impl Cost {
-    /// What was used of each limit and what was left, for `extensions.cost`.
-    pub(crate) fn report(&self, resolved: usize) -> Value {
-        let used = [
-            (Limit::Tokens, self.tokens),
-            (Limit::Depth, self.depth),
-            (Limit::Fields, self.fields),
-            (Limit::Aliases, self.aliases),
-            (Limit::RootFields, self.roots),
-            (Limit::Directives, self.directives),
-            (Limit::Resolved, resolved),
-        ];
-        let line = |(limit, used): (Limit, usize)| {
-            let left = limit.bound().saturating_sub(used);
-            let pair = [("used", used), ("left", left)].map(|(name, value)| (Name::new(name), Value::from(value)));
-            (Name::new(limit.name()), Value::Object(pair.into_iter().collect()))
-        };
-        Value::Object(used.into_iter().map(line).collect())
-    }
-
     fn hold(&self) -> Result<(), ApiError> {
         Limit::Depth.hold(self.depth)?;
         Limit::Fields.hold(self.fields)?;
@@ -69,6 +52,39 @@ impl Cost {
         self.introspection_fields = self.introspection_fields.saturating_add(other.introspection_fields);
         self.introspection_depth = self.introspection_depth.max(other.introspection_depth);
         self.introspection_lists = self.introspection_lists.max(other.introspection_lists);
+    }
+}
+
+/// What an answer took, for its `extensions`.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Report {
+    pub(crate) cost: Cost,
+    /// How many values it holds.
+    pub(crate) resolved: usize,
+}
+
+/// How much of a limit was used.
+#[derive(Serialize)]
+struct Share {
+    used: usize,
+    left: usize,
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { cost, resolved } = *self;
+        let used = [
+            (Limit::Tokens, cost.tokens),
+            (Limit::Depth, cost.depth),
+            (Limit::Fields, cost.fields),
+            (Limit::Aliases, cost.aliases),
+            (Limit::RootFields, cost.roots),
+            (Limit::Directives, cost.directives),
+            (Limit::Resolved, resolved),
+        ];
+        let share =
+            |(limit, used): (Limit, usize)| (limit.name(), Share { used, left: limit.bound().saturating_sub(used) });
+        serializer.collect_map(used.map(share))
     }
 }
 

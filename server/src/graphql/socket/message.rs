@@ -98,7 +98,7 @@ impl Asking {
 /// An answer of an operation.
 pub(super) fn answered(id: &str, answer: &Answer) -> Message {
     match answer {
-        Answer::Done(_) => told("next", id, Some(answer.text())),
+        Answer::Done(..) => told("next", id, Some(answer.text())),
         Answer::Refused(errors) => told("error", id, serde_json::to_string(errors).ok()),
     }
 }
