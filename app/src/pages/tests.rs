@@ -21,8 +21,13 @@ static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     Snapshot::new(revision, &records).unwrap()
 });
 
-/// The page at this path and query.
+/// The page at this path and query, when nothing was drawn before.
 fn visit(path: &str) -> Answer {
+    visit_with(path, &Pieces::default())
+}
+
+/// The page at this path and query, when these pieces were drawn before.
+fn visit_with(path: &str, pieces: &Pieces) -> Answer {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let query: Vec<(String, String)> = query
         .split('&')
@@ -40,7 +45,7 @@ fn visit(path: &str) -> Answer {
         query: &query,
         assets: &Assets::default(),
         site: &Site::default(),
-        pieces: &Pieces::default(),
+        pieces,
     })
 }
 
@@ -272,6 +277,17 @@ fn a_page_drops_the_parts_that_it_ignores() {
         // The layer of the map is no part of the filter.
         let hidden = main.replace("type=\"hidden\" name=\"mappa\"", "").contains("type=\"hidden\"");
         assert!(!kept && !hidden, "{path}");
+    }
+}
+
+#[test]
+fn what_was_drawn_for_one_page_is_right_for_the_others() {
+    let pieces = Pieces::default();
+    for path in
+        ["/", "/?provincia=BG", "/en", "/?mappa=stranieri", "/?tema=scuola", "/en?provincia=BS", "/reti/dalmine"]
+    {
+        assert_eq!(visit_with(path, &pieces), visit(path), "{path}");
+        assert_eq!(visit_with(path, &pieces), visit(path), "{path}, again");
     }
 }
 

@@ -1,5 +1,6 @@
 //! Documents that are known in advance.
 
+use async_graphql::Variables;
 use axum::{
     Router,
     body::Body,
@@ -14,8 +15,9 @@ use super::{
     super::{
         document::Digest,
         endpoint::Endpoint,
-        execute::{Operation, prepare},
+        execute::{Answer, Operation, prepare},
         feed::Feed,
+        runner::Runner,
     },
     RUNNER, SNAPSHOT, Scope,
     http::send,
@@ -121,6 +123,32 @@ async fn a_server_of_trusted_documents_runs_nothing_else() {
     for text in app::DOCUMENTS {
         let (status, answer) = post(&router, &json!({ "query": text })).await;
         assert_eq!((status, answer.get("errors")), (200, None), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_run_before_is_answered_as_at_first() {
+    let query = "query One($slug: String!) { network(slug: $slug) { name } } query Two { revision { number } }";
+    let ask = async |runner: &Runner, name: &str, variables: Value| {
+        let variables = Variables::from_json(variables);
+        let operation = Operation { query: query.into(), name: Some(name.into()), variables };
+        match prepare(runner, operation) {
+            Ok(ready) => ready.run(runner, Arc::new(Scope::new(Arc::clone(&SNAPSHOT)))).await.text(),
+            Err(error) => Answer::from(error).text(),
+        }
+    };
+    let asked = [
+        ("One", json!({ "slug": "dalmine" })),
+        ("One", json!({ "slug": 7 })),
+        ("One", json!({})),
+        ("Two", json!({})),
+        ("Two", json!({ "slug": "dalmine" })),
+        ("One", json!({ "slug": "dalmine" })),
+    ];
+    let runner = Runner::new();
+    for (name, variables) in asked {
+        let first = ask(&Runner::new(), name, variables.clone()).await;
+        assert_eq!(ask(&runner, name, variables.clone()).await, first, "{name} {variables}");
     }
 }
 
