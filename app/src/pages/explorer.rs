@@ -64,7 +64,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                 <div id="esplora">
                     {parts::filter_form(visit, form)}
                     {question.results(words, &networks)}
-                    {parts::map(visit, &question.filter, order, &networks)}
+                    {parts::map(visit, &question.filter, order, &networks, question.shown(&networks))}
                 </div>
                 <script r#type="module" src=visit.assets.sheet_script.clone()></script>
             }
@@ -79,7 +79,8 @@ impl Question<'_> {
         let visit = self.visit;
         let language = visit.language;
         let number = self.page_number(networks.len());
-        let cards: Vec<_> = networks[(number - 1) * MOST..networks.len().min(number * MOST)]
+        let cards: Vec<_> = self
+            .shown(networks)
             .iter()
             .map(|&key| {
                 let network = &visit.snapshot.networks[key];
@@ -130,6 +131,12 @@ impl Question<'_> {
 
     fn href(&self, filter: &Filter) -> String {
         Visit::explorer(self.visit.language, filter, self.order, self.visit.layer())
+    }
+
+    /// Those on the page of the list that is asked for.
+    fn shown<'n>(&self, networks: &'n [Key<Network>]) -> &'n [Key<Network>] {
+        let number = self.page_number(networks.len());
+        &networks[(number - 1) * MOST..networks.len().min(number * MOST)]
     }
 
     /// The page of the list that is asked for, from 1; the first where there is no such page.

@@ -12,10 +12,19 @@ use leptos::prelude::*;
 use self::{figures::Figures, frame::Frame};
 use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
+/// The most networks that a map can show; of more, only those that the list beside it shows.
+const MOST: usize = 100;
+
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
 /// button opens. A script moves it, and fills the caption of the network that a reader chose there;
 /// without, it shows the provinces that the filter names.
-pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selected: &[Key<Network>]) -> AnyView {
+pub(crate) fn map(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    order: NetworkOrder,
+    selected: &[Key<Network>],
+    listed: &[Key<Network>],
+) -> AnyView {
     let language = visit.language;
     let layer = visit.layer();
     let frame = Frame::of(visit.snapshot, filter);
@@ -43,7 +52,9 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, selec
                     data-places=visit.href(&Address::Municipalities)
                 >
                     <defs>{hatch(frame)}</defs>
-                    {shapes(visit, filter, order, selected, figures.as_ref())}
+                    <g class="p">{provinces(visit, filter, order, figures.as_ref())}</g>
+                    <g class="n">{networks(visit, selected, listed)}</g>
+                    {visit.pieces.draw(language, Piece::Provinces, || lines(visit))}
                 </svg>
                 <a class="chosen" data-said=language.text("map-chosen-said") hidden>
                     <b></b>
@@ -90,34 +101,29 @@ fn controls(visit: &Visit<'_>) -> AnyView {
     .into_any()
 }
 
-fn shapes(
-    visit: &Visit<'_>,
-    filter: &Filter,
-    order: NetworkOrder,
-    selected: &[Key<Network>],
-    figures: Option<&Figures<'_>>,
-) -> AnyView {
+fn provinces(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, figures: Option<&Figures<'_>>) -> AnyView {
+    let keys = visit.snapshot.provinces.keys();
+    keys.map(|key| province(visit, filter, order, key, figures)).collect_view().into_any()
+}
+
+fn networks(visit: &Visit<'_>, selected: &[Key<Network>], listed: &[Key<Network>]) -> AnyView {
     let snapshot = visit.snapshot;
-    let provinces: Vec<_> = snapshot.provinces.keys().map(|key| province(visit, filter, order, key, figures)).collect();
     let mut is_selected = vec![false; snapshot.networks.len()];
     for key in selected {
         is_selected[key.index()] = true;
     }
+    let all: Vec<_> = snapshot.networks.keys().collect();
+    let drawn = if all.len() > MOST { listed } else { &all };
     // Those with a mark come last, so that no area covers it.
     let (mut areas, mut marks) = (Vec::new(), Vec::new());
-    for key in snapshot.networks.keys() {
+    for &key in drawn {
         let network = &snapshot.networks[key];
         let list = if has_mark(network) { &mut marks } else { &mut areas };
         let is_selected = is_selected[key.index()];
         let piece = Piece::Area(key, is_selected);
         list.push(visit.pieces.draw(visit.language, piece, || area(visit, network, is_selected)));
     }
-    view! {
-        <g class="p">{provinces}</g>
-        <g class="n">{areas}{marks}</g>
-        {visit.pieces.draw(visit.language, Piece::Provinces, || lines(visit))}
-    }
-    .into_any()
+    view! { {areas}{marks} }.into_any()
 }
 
 /// Borders and names of the provinces.

@@ -30,7 +30,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(4);
 
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
     let traces = traces(&settings.traces)?;
-    log::begin(&settings.log, &traces).map_err(|error| {
+    let _log = log::begin(&settings.log, &traces).map_err(|error| {
         Failure::new(
             format!("`{}` is not a log level: {error}", settings.log.level),
             "Use error, warn, info or debug with --log or ATLANTE_LOG.",

@@ -7,8 +7,10 @@ use std::{
     time::Duration,
 };
 
+use js_sys::Promise;
 use leptos::{ev, mount::mount_to, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, HtmlFormElement};
 
 use super::{
@@ -180,16 +182,21 @@ impl Page {
         let total = networks.total;
         let text = self.words.say_count("networks", total);
         each("[data-conto]", |element| element.set_text_content(Some(&text)));
+        self.count(&networks);
+        each("[data-scelti]", |note| {
+            let part = note.get_attribute("data-scelti").unwrap_or_default();
+            note.set_text_content(Some(&self.words.say_chosen(search.values(&part).count())));
+        });
+        // On a telephone the sheet of the filters covers the rest: its numbers must not wait for that.
+        painted().await;
+        if self.latest.borrow().as_ref() != Some(search) {
+            return;
+        }
         each("#risultati", |list| _ = list.set_attribute("data-totale", &total.to_string()));
         each("a.header-language", |link| {
             let path = link.get_attribute("href").unwrap_or_default();
             let path = path.split('?').next().unwrap_or_default();
             _ = link.set_attribute("href", &search.address(path));
-        });
-        self.count(&networks);
-        each("[data-scelti]", |note| {
-            let part = note.get_attribute("data-scelti").unwrap_or_default();
-            note.set_text_content(Some(&self.words.say_chosen(search.values(&part).count())));
         });
         self.mark(search, &networks);
         self.drawn.borrow_mut().clear();
@@ -283,4 +290,13 @@ impl Page {
 /// Lets the server answer.
 fn leave(address: &str, step: Step) {
     _ = if step == Step::Made { location().replace(address) } else { location().assign(address) };
+}
+
+/// Waits until the browser has shown what was changed so far.
+async fn painted() {
+    let shown = Promise::new(&mut |shown, _| {
+        // What a frame's callback puts off runs once the frame is there.
+        request_animation_frame(move || set_timeout(move || _ = shown.call0(&JsValue::UNDEFINED), Duration::ZERO));
+    });
+    _ = JsFuture::from(shown).await;
 }
