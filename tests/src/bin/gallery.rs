@@ -11,7 +11,7 @@ const PAGES: [(&str, &str, &str); 21] = [
     ("explorer-dark", "dark", "/"),
     ("filter", "light", "/?provincia=BS&tema=scuola"),
     ("nothing", "light", "/?provincia=SO&tema=informazione"),
-    ("layer", "light", "/?mappa=stranieri"),
+    ("layer", "light", "/?mappa=stranieri#mappa"),
     ("search", "light", "/cerca?q=interprete+a+scuola"),
     ("search-dark", "dark", "/cerca?q=sculoa"),
     ("schools", "light", "/scuole?argomento=mediazione-culturale&nome=Dalmine"),
