@@ -8,10 +8,10 @@ use wasm_bindgen::JsValue;
 
 use crate::islands::card::Network;
 
-/// The selected networks.
+/// The selected networks. Each part is read when it is asked for: the numbers must not wait for the list.
 pub(super) struct Networks {
     pub(super) total: usize,
-    pub(super) nodes: Vec<Network>,
+    nodes: JsValue,
     facets: JsValue,
 }
 
@@ -21,9 +21,19 @@ impl Networks {
         let networks = at(data, "networks");
         Some(Self {
             total: number(&networks, "totalCount")?,
-            nodes: list(&networks, "nodes").map(|node| network(&node)).collect::<Option<_>>()?,
+            nodes: at(&networks, "nodes"),
             facets: at(&networks, "facets"),
         })
+    }
+
+    /// Whether the list has every network that is selected.
+    pub(super) fn is_whole(&self) -> bool {
+        number(&self.nodes, "length") == Some(self.total)
+    }
+
+    /// The list; none where it is not what was asked for.
+    pub(super) fn list(&self) -> Option<Vec<Network>> {
+        Array::from(&self.nodes).into_iter().map(|node| network(&node)).collect()
     }
 
     /// The number of results of each value of the parameter that carries it, the value in lower case.

@@ -22,6 +22,7 @@ use super::{
 };
 use crate::islands::{
     active::{Chip, TRIES, active, none},
+    card::Network,
     words::Words,
 };
 
@@ -172,7 +173,7 @@ impl Page {
                 return;
             }
             match answer {
-                Some(networks) if networks.nodes.len() == networks.total => page.draw(&search, networks).await,
+                Some(networks) if networks.is_whole() => page.draw(&search, networks).await,
                 _ => leave(&address, Step::Made),
             }
         });
@@ -192,15 +193,16 @@ impl Page {
         if self.latest.borrow().as_ref() != Some(search) {
             return;
         }
+        let Some(list) = networks.list() else { return leave(&search.address(&self.path), Step::Made) };
         each("#risultati", |list| _ = list.set_attribute("data-totale", &total.to_string()));
         each("a.header-language", |link| {
             let path = link.get_attribute("href").unwrap_or_default();
             let path = path.split('?').next().unwrap_or_default();
             _ = link.set_attribute("href", &search.address(path));
         });
-        self.mark(search, &networks);
+        self.mark(search, &list);
         self.drawn.borrow_mut().clear();
-        self.list.show(&self.words, networks.nodes);
+        self.list.show(&self.words, list);
         let chips: Vec<Chip> = search.filters().map(|(part, value)| self.chip(search, part, value)).collect();
         self.put("attivi", active(&self.words, chips.clone(), search.cleared().address(&self.path)));
         each("#stato", |status| status.set_text_content(Some(&text)));
@@ -248,11 +250,11 @@ impl Page {
 
     /// Tells on the map what is selected, and lets its provinces and layers lead on from there. The
     /// script of the map draws the layer that is marked here.
-    fn mark(&self, search: &Search, networks: &Networks) {
+    fn mark(&self, search: &Search, networks: &[Network]) {
         each("#mappa a[href*='/reti/']", |link| {
             let href = link.get_attribute("href").unwrap_or_default();
             let slug = href.rsplit('/').next().unwrap_or_default();
-            let off = !networks.nodes.iter().any(|network| network.slug == slug);
+            let off = !networks.iter().any(|network| network.slug == slug);
             _ = link.class_list().toggle_with_force("off", off);
         });
         each("#mappa a[data-provincia]", |link| {
