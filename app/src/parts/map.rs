@@ -56,7 +56,7 @@ pub(crate) fn map(
                     <g class="n">{networks(visit, selected, listed)}</g>
                     {visit.pieces.draw(language, Piece::Provinces, || lines(visit))}
                 </svg>
-                <a class="chosen" data-said=language.text("map-chosen-said") hidden>
+                <a class="chosen" href="#mappa" data-said=language.text("map-chosen-said") hidden>
                     <b></b>
                     <span>{language.text("map-chosen-open")}</span>
                 </a>
