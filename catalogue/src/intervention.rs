@@ -1,6 +1,6 @@
 //! What the networks planned or did.
 
-use crate::{Audience, Key, Municipality, Network, PartialDate, Row, Source, Theme, Topic};
+use crate::{Audience, Key, Municipality, Network, PartialDate, Row, Source, Theme, Topic, content::Content};
 
 /// Something a network planned or did.
 #[derive(Debug)]
@@ -29,8 +29,7 @@ pub struct Intervention {
     pub evidence: Evidence,
     /// Where it is written.
     pub sources: Vec<Key<Source>>,
-    pub(crate) topic_bits: u64,
-    pub(crate) audience_bits: u64,
+    pub(crate) content: Content,
 }
 
 impl Row for Intervention {

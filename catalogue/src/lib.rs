@@ -9,6 +9,7 @@
 pub mod change;
 pub mod check;
 mod citation;
+mod content;
 pub mod coverage;
 mod date;
 mod error;

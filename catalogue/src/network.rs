@@ -2,6 +2,7 @@
 
 use crate::{
     Intervention, Key, Municipality, Partner, Province, Row, Source, Story, Term,
+    content::Content,
     geography::{Point, Shape},
 };
 
@@ -46,6 +47,9 @@ pub struct Network {
     pub outline: String,
     /// A point inside its most populous known municipality, for a mark on the map.
     pub mark: Point,
+    pub(crate) province_bits: u64,
+    /// What its interventions are about, together.
+    pub(crate) content: Content,
 }
 
 impl Row for Network {

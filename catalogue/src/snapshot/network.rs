@@ -1,9 +1,12 @@
 //! Networks, their partners and interventions; and the territories that are not counted.
 
+use std::ops::BitOr;
+
 use super::{Snapshot, keys, known, theme};
 use crate::{
     Audience, Candidate, Contact, Evidence, Intervention, Key, Lead, Network, PartialDate, Partner, Partnership,
     Period, Province, Table, Territory, TerritoryEvidence, Topic,
+    content::{Content, union},
     geography::{MAP_SCALE, Topology},
     record, text,
 };
@@ -33,7 +36,9 @@ impl Snapshot {
             let first = interventions.len();
             interventions.extend(record.interventions.iter().map(|record| self.intervention(key, record)));
             interventions[first..].sort_by_key(|intervention| intervention.theme);
-            let network = self.network(record, (first..interventions.len()).map(Key::new).collect(), coarse);
+            let content = interventions[first..].iter().map(|it| it.content).fold(Content::default(), Content::bitor);
+            let keys = (first..interventions.len()).map(Key::new).collect();
+            let network = self.network(record, keys, content, coarse);
             for partnership in &network.partners {
                 self.partners.row_mut(partnership.partner).networks.push(key);
             }
@@ -49,7 +54,13 @@ impl Snapshot {
         self.networks = Table::new(networks);
     }
 
-    fn network(&self, record: &record::Network, interventions: Vec<Key<Intervention>>, coarse: &Topology) -> Network {
+    fn network(
+        &self,
+        record: &record::Network,
+        interventions: Vec<Key<Intervention>>,
+        content: Content,
+        coarse: &Topology,
+    ) -> Network {
         let municipalities = self.places(&record.municipalities);
         let seat = known(&self.provinces, &record.province);
         let mut provinces: Vec<Key<Province>> =
@@ -74,6 +85,7 @@ impl Snapshot {
                 .as_ref()
                 .map(|lead| Lead { name: lead.name.clone(), kind: known(&self.vocabulary.partner_kinds, &lead.kind) }),
             province: seat,
+            province_bits: union(&provinces),
             provinces,
             summary: record.summary.clone(),
             area: self.borders.dissolve(record.municipalities.iter().map(String::as_str)),
@@ -101,19 +113,21 @@ impl Snapshot {
             caveats: record.caveats.clone(),
             sources: self.cited(&record.sources),
             mark,
+            content,
         }
     }
 
     fn intervention(&self, network: Key<Network>, record: &record::Intervention) -> Intervention {
+        let theme = theme(record.action);
+        let evidence = Evidence::parse(&record.evidence).unwrap_or(Evidence::Planned);
         let topics: Vec<Key<Topic>> = keys(&self.vocabulary.topics, &record.topics);
         let audiences: Vec<Key<Audience>> = keys(&self.vocabulary.audiences, &record.audiences);
         Intervention {
             slug: record.slug.clone(),
             network,
             title: record.title.clone(),
-            theme: theme(record.action),
-            topic_bits: topics.iter().fold(0, |bits, key| bits | key.bit()),
-            audience_bits: audiences.iter().fold(0, |bits, key| bits | key.bit()),
+            theme,
+            content: Content::of(theme, &topics, &audiences, evidence),
             topics,
             audiences,
             summary: record.summary.clone(),
@@ -124,7 +138,7 @@ impl Snapshot {
                 to: period.to.as_deref().and_then(PartialDate::parse),
                 text: period.text.clone(),
             }),
-            evidence: Evidence::parse(&record.evidence).unwrap_or(Evidence::Planned),
+            evidence,
             sources: self.cited(&record.sources),
         }
     }
