@@ -5,6 +5,7 @@
 //! the same knowledge finds a record, ranks it and explains why it was found. Retrieval and ranking
 //! (BM25) are tantivy's, over an index in memory that is built with the snapshot.
 
+mod collector;
 mod dictionary;
 mod document;
 mod engine;

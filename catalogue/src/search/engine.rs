@@ -1,8 +1,7 @@
 //! The index itself, and how a question becomes a query of it.
 
 use tantivy::{
-    IndexReader, ReloadPolicy, Score, Searcher, TantivyDocument, Term,
-    collector::TopDocs,
+    DocId, IndexReader, ReloadPolicy, Score, Searcher, TantivyDocument, Term,
     directory::RamDirectory,
     query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Query, TermQuery},
     schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions},
@@ -11,6 +10,7 @@ use tantivy::{
 
 use super::{
     Hit, Kind, Record,
+    collector::Every,
     dictionary::{Form, Likeness},
     document::{Document, Weight},
     question::Unit,
@@ -23,6 +23,8 @@ const BUDGET: usize = 15_000_000;
 
 /// How much of the lesser matches of one word is added to its best.
 const TIE: Score = 0.2;
+/// What a word in a name is worth, against the same word elsewhere.
+const NAME: Score = 4.0;
 /// What a subject is worth, against the reader's own word.
 const CONCEPT: Score = 1.6;
 /// What another word for the same subject is worth.
@@ -38,8 +40,8 @@ pub(super) struct Engine {
 #[derive(Debug, Clone, Copy)]
 struct Fields {
     name: Field,
-    near: Field,
-    text: Field,
+    /// What a record is about, and what it says in passing.
+    rest: Field,
     concept: Field,
 }
 
@@ -52,8 +54,7 @@ impl Engine {
         let folded = TextOptions::default().set_indexing_options(indexing);
         let fields = Fields {
             name: schema.add_text_field("name", folded.clone()),
-            near: schema.add_text_field("near", folded.clone()),
-            text: schema.add_text_field("text", folded),
+            rest: schema.add_text_field("rest", folded),
             concept: schema.add_text_field("concept", STRING),
         };
         let tokenizers = TokenizerManager::new();
@@ -80,18 +81,16 @@ impl Engine {
     pub(super) fn find(&self, units: &[Unit], required: usize) -> tantivy::Result<Vec<Hit>> {
         let clauses = units.iter().map(|unit| self.fields.unit(unit)).collect();
         let query = BooleanQuery::union_with_minimum_required_clauses(clauses, required);
-        let most = TopDocs::with_limit(self.records.len().max(1)).order_by_score();
-        let found = self.searcher.search(&query, &most)?;
-        let mut hits: Vec<Hit> = found
-            .into_iter()
-            .filter_map(|(score, address)| {
-                // One segment, never merged: its documents are in the order in which they were added.
-                let record = *self.records.get(address.doc_id as usize)?;
-                Some(Hit { record, score: score * prior(record.kind()) })
-            })
-            .collect();
-        hits.sort_by(|left, right| right.score.total_cmp(&left.score));
-        Ok(hits)
+        // One segment, never merged: its documents are in the order in which they were added.
+        let found = self.searcher.search(&query, &Every)?;
+        let hit = |(document, score): (DocId, Score)| {
+            let record = *self.records.get(document as usize)?;
+            Some((document, Hit { record, score: score * prior(record.kind()) }))
+        };
+        let mut hits: Vec<_> = found.into_iter().filter_map(hit).collect();
+        // Equal scores in the order of the records, so that every server answers alike.
+        hits.sort_unstable_by(|(left, one), (right, other)| other.score.total_cmp(&one.score).then(left.cmp(right)));
+        Ok(hits.into_iter().map(|(_, hit)| hit).collect())
     }
 }
 
@@ -113,12 +112,16 @@ impl Fields {
     fn fill(self, document: &Document<'_>) -> TantivyDocument {
         let mut filled = TantivyDocument::default();
         for (field, text) in &document.texts {
-            let field = match field.weight() {
-                Weight::Name => self.name,
-                Weight::Near => self.near,
-                Weight::Text => self.text,
-            };
-            filled.add_text(field, fold(text));
+            let folded = fold(text);
+            match field.weight() {
+                Weight::Name => filled.add_text(self.name, folded),
+                // Twice: the weight of BM25F (Robertson, Zaragoza, Taylor 2004), whose fields share one list a word.
+                Weight::Near => {
+                    filled.add_text(self.rest, &folded);
+                    filled.add_text(self.rest, folded);
+                }
+                Weight::Text => filled.add_text(self.rest, folded),
+            }
         }
         for &(kind, slug) in &document.concepts {
             filled.add_text(self.concept, concept(kind, slug));
@@ -143,7 +146,7 @@ impl Fields {
     }
 
     fn word(self, forms: &[Form]) -> Box<dyn Query> {
-        let places = [(self.name, 4.0), (self.near, 2.0), (self.text, 1.0)];
+        let places = [(self.name, NAME), (self.rest, 1.0)];
         let ways = forms.iter().flat_map(|form| {
             places.map(|(field, weight)| {
                 let term = Term::from_field_text(field, &form.word);
@@ -163,8 +166,11 @@ fn likeness(likeness: Likeness) -> Score {
     }
 }
 
-fn all(queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    Box::new(BooleanQuery::intersection(queries))
+fn all(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    match queries.pop() {
+        Some(one) if queries.is_empty() => one,
+        last => Box::new(BooleanQuery::intersection(queries.into_iter().chain(last).collect())),
+    }
 }
 
 fn boost(query: Box<dyn Query>, factor: Score) -> Box<dyn Query> {
