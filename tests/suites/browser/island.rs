@@ -42,6 +42,34 @@ async fn a_filter_changes_the_page_without_loading_it() {
 }
 
 #[tokio::test]
+async fn a_number_that_is_known_waits_for_no_line_and_an_answer_is_asked_for_once() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    visit.go("/").await;
+    visit.awake().await;
+    let browser = &visit.browser;
+    let tick = |value: &str| format!("document.querySelector('#filtri input[value={value}]').click()");
+    let told = "return document.querySelector('#filtri [data-conto]').textContent";
+    let holds = "window.held = []; window.real = window.real ?? window.fetch;
+        window.fetch = (...asked) => new Promise(done => held.push(() => done(real(...asked))))";
+    browser.run(holds, vec![]).await;
+    let beside = "return document.querySelector('#filtri input[value=BS]').parentElement.lastElementChild.textContent";
+    let number = browser.run(beside, vec![]).await.as_str().unwrap().to_owned();
+    browser.run(&tick("BS"), vec![]).await;
+    assert_eq!(browser.run(told, vec![]).await, format!("{number} reti"), "the number beside the value, at once");
+    // The numbers beside the other values are still those of the page before: they promise nothing.
+    browser.run(&tick("scuola"), vec![]).await;
+    assert_eq!(browser.run(told, vec![]).await, format!("{number} reti"));
+    browser.run("held.forEach(answer => answer())", vec![]).await;
+    browser.until("document.querySelector('#risultati').dataset.totale === '5'").await;
+    // What was answered before is shown again although nothing answers now.
+    browser.run(holds, vec![]).await;
+    browser.run(&tick("scuola"), vec![]).await;
+    browser.until(&format!("document.querySelector('#risultati').dataset.totale === '{number}'")).await;
+    assert_eq!(browser.run("return held.length", vec![]).await, 0);
+    visit.end().await;
+}
+
+#[tokio::test]
 async fn the_list_made_in_the_browser_is_the_list_of_the_server() {
     let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
     // Without the markers by which an island finds its way, and with attributes in one order.

@@ -17,7 +17,7 @@ use super::{
     answer::Networks,
     light::{each, light},
     list::List,
-    query,
+    query::{self, Answers},
     search::{LAYER, Search, TEXT, fields},
 };
 use crate::islands::{
@@ -38,8 +38,11 @@ struct Page {
     path: String,
     /// The search that was asked for last; an answer to another comes too late.
     latest: RefCell<Option<Search>>,
+    /// The search to which the numbers beside the values belong.
+    counted: RefCell<Option<Search>>,
     /// Whether the last step of the history was typed, and more letters belong to it.
     typing: Cell<bool>,
+    answers: Answers,
     list: List,
     /// What was drawn last beside the list, kept as long as it stands.
     drawn: RefCell<Vec<Box<dyn Any>>>,
@@ -60,10 +63,18 @@ pub(super) fn wake() {
     let Some(words) = Words::of_page("parole-reti") else { return };
     let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
     let path = location().pathname().unwrap_or_default();
-    let latest = RefCell::new(location().search().ok().and_then(|query| Search::of_address(&query)));
-    let page =
-        Page { words, form, path, latest, typing: Cell::default(), list: List::default(), drawn: RefCell::default() };
-    let page = Rc::new(page);
+    let search = location().search().ok().and_then(|query| Search::of_address(&query));
+    let page = Rc::new(Page {
+        words,
+        form,
+        path,
+        latest: RefCell::new(search.clone()),
+        counted: RefCell::new(search),
+        typing: Cell::default(),
+        answers: Answers::default(),
+        list: List::default(),
+        drawn: RefCell::default(),
+    });
     listen_to_form(&page);
     let clicked = Rc::clone(&page);
     window_event_listener(ev::click, move |event| {
@@ -157,7 +168,10 @@ impl Page {
         }
         self.latest.replace(Some(search.clone()));
         // Before the history, whose step takes a slow telephone longer than the answer its way.
-        let answer = query::networks(&search);
+        let answer = self.answers.networks(&search);
+        if let Some(total) = self.promised(&search) {
+            self.say_total(total);
+        }
         let typing = self.typing.replace(step == Step::Typed);
         if let Ok(history) = window().history() {
             _ = match step {
@@ -179,11 +193,30 @@ impl Page {
         });
     }
 
-    async fn draw(&self, search: &Search, networks: Networks) {
-        let total = networks.total;
+    /// How many networks there are when one value joins a part that had none: the number beside it says so,
+    /// and is there before any answer.
+    fn promised(&self, search: &Search) -> Option<usize> {
+        let counted = self.counted.borrow();
+        let counted = counted.as_ref()?;
+        let (part, value) = search.filters().find(|(part, value)| !counted.has(part, value))?;
+        if counted.values(part).next().is_some() || search.without(part, value) != *counted {
+            return None;
+        }
+        self.field(part, value)?.parent_element()?.last_element_child()?.text_content()?.parse().ok()
+    }
+
+    /// Writes how many networks there are wherever the page says it; what it says.
+    fn say_total(&self, total: usize) -> String {
         let text = self.words.say_count("networks", total);
         each("[data-conto]", |element| element.set_text_content(Some(&text)));
+        text
+    }
+
+    async fn draw(&self, search: &Search, networks: Networks) {
+        let total = networks.total;
+        let text = self.say_total(total);
         self.count(&networks);
+        self.counted.replace(Some(search.clone()));
         each("[data-scelti]", |note| {
             let part = note.get_attribute("data-scelti").unwrap_or_default();
             note.set_text_content(Some(&self.words.say_chosen(search.values(&part).count())));
@@ -275,13 +308,18 @@ impl Page {
         });
     }
 
+    /// The box of a value.
+    fn field(&self, part: &str, value: &str) -> Option<HtmlElement> {
+        let is_its = |field: &HtmlElement| field.get_attribute("value").as_deref() == Some(value);
+        fields(&self.form).find(|(name, field)| name == part && is_its(field)).map(|(_, field)| field)
+    }
+
     fn chip(&self, search: &Search, part: &str, value: &str) -> Chip {
         let label = if part == TEXT {
             format!("«{value}»")
         } else {
-            fields(&self.form)
-                .find(|(name, field)| name == part && field.get_attribute("value").as_deref() == Some(value))
-                .and_then(|(_, field)| field.next_element_sibling())
+            self.field(part, value)
+                .and_then(|field| field.next_element_sibling())
                 .and_then(|label| label.text_content())
                 .unwrap_or_else(|| value.to_owned())
         };

@@ -1,8 +1,8 @@
 //! The explorer's questions to GraphQL.
 
-use js_sys::{Array, JSON, JsString, Object, Promise, Reflect};
+use js_sys::{Array, JSON, JsString, Map, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Headers, RequestInit, Response};
 
 use super::{
@@ -15,19 +15,42 @@ const NETWORKS: &str = include_str!("../../../documents/explorer.graphql");
 const TOTALS: &str = include_str!("../../../documents/totals.graphql");
 const ENDPOINT: &str = "/graphql";
 
-/// What this selects: asked for at once, read when it is awaited.
-pub(super) fn networks(search: &Search) -> impl Future<Output = Option<Networks>> + use<> {
-    let order: Array = search
-        .values(ORDER)
-        .filter_map(|order| match order {
-            "interventi" => Some("INTERVENTIONS"),
-            "comuni" => Some("MUNICIPALITIES"),
-            _ => None,
-        })
-        .map(JsString::from)
-        .collect();
-    let data = ask(NETWORKS, &object([("filter", filter(search)), ("orderBy", order.into())]));
-    async move { Networks::read(&data.await?) }
+/// So many answers are kept.
+const KEPT: u32 = 40;
+
+/// The answers that the page has had, by their question: whoever goes back and forth need not wait again.
+///
+/// Promises, so that what is on its way is not asked for twice.
+#[derive(Default)]
+pub(super) struct Answers(Map);
+
+impl Answers {
+    /// What this selects: asked for at once, read when it is awaited.
+    pub(super) fn networks(&self, search: &Search) -> impl Future<Output = Option<Networks>> + use<> {
+        let order: Array = search
+            .values(ORDER)
+            .filter_map(|order| match order {
+                "interventi" => Some("INTERVENTIONS"),
+                "comuni" => Some("MUNICIPALITIES"),
+                _ => None,
+            })
+            .map(JsString::from)
+            .collect();
+        let question = object([("filter", filter(search)), ("orderBy", order.into())]);
+        let (answers, key) = (self.0.clone(), search.address("").into());
+        if !answers.has(&key) {
+            if answers.size() >= KEPT {
+                answers.clear();
+            }
+            let answer = ask(NETWORKS, &question);
+            answers.set(&key, &future_to_promise(async { answer.await.ok_or(JsValue::NULL) }));
+        }
+        let answer: Promise = answers.get(&key).unchecked_into();
+        async move {
+            let data = JsFuture::from(answer).await.inspect_err(|_| _ = answers.delete(&key)).ok()?;
+            Networks::read(&data)
+        }
+    }
 }
 
 /// How many networks each of these selects, all in one request.
