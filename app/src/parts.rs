@@ -32,7 +32,7 @@ pub(crate) use filter::{FilterForm, filter_form, place_field, with_codes};
 pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names};
 pub(crate) use link::{Link, chips, column, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};
-pub(crate) use map::map;
+pub(crate) use map::{MOST_NETWORKS, map};
 pub(crate) use network::networks;
 pub(crate) use pager::pager;
 pub(crate) use place::place_box;

@@ -13,9 +13,6 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// How many networks stand on one page of the list.
-const MOST: usize = 100;
-
 /// What the reader asks for.
 struct Question<'a> {
     visit: &'a Visit<'a>,
@@ -97,8 +94,8 @@ impl Question<'_> {
                 <div id="attivi">{self.active(words)}</div>
                 <div id="nessuna">{networks.is_empty().then(|| none(words, self.without()))}</div>
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
-                {(networks.len() > MOST)
-                    .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(MOST)))}
+                {(networks.len() > parts::MOST_NETWORKS)
+                    .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}
             </section>
         }
         .into_any()
@@ -136,12 +133,12 @@ impl Question<'_> {
     /// Those on the page of the list that is asked for.
     fn shown<'n>(&self, networks: &'n [Key<Network>]) -> &'n [Key<Network>] {
         let number = self.page_number(networks.len());
-        &networks[(number - 1) * MOST..networks.len().min(number * MOST)]
+        &networks[(number - 1) * parts::MOST_NETWORKS..networks.len().min(number * parts::MOST_NETWORKS)]
     }
 
     /// The page of the list that is asked for, from 1; the first where there is no such page.
     fn page_number(&self, total: usize) -> usize {
-        let last = total.div_ceil(MOST).max(1);
+        let last = total.div_ceil(parts::MOST_NETWORKS).max(1);
         let asked = self.visit.parameter("pagina").and_then(|number| number.parse().ok());
         asked.filter(|number| (1..=last).contains(number)).unwrap_or(1)
     }

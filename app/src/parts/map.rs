@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use self::{figures::Figures, frame::Frame};
 use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
-/// The most networks that a map can show; of more, only those that the list beside it shows.
-const MOST: usize = 100;
+/// The most networks on one page of the list. A map can show as many; of more, those of the list beside it.
+pub(crate) const MOST_NETWORKS: usize = 50;
 
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
 /// button opens. A script moves it, and fills the caption of the network that a reader chose there;
@@ -113,7 +113,7 @@ fn networks(visit: &Visit<'_>, selected: &[Key<Network>], listed: &[Key<Network>
         is_selected[key.index()] = true;
     }
     let all: Vec<_> = snapshot.networks.keys().collect();
-    let drawn = if all.len() > MOST { listed } else { &all };
+    let drawn = if all.len() > MOST_NETWORKS { listed } else { &all };
     // Those with a mark come last, so that no area covers it.
     let (mut areas, mut marks) = (Vec::new(), Vec::new());
     for &key in drawn {
