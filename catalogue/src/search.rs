@@ -198,17 +198,16 @@ impl Snapshot {
         let Some(index) = &self.index else { return Ok(Found::nothing(Parsed::default())) };
         let parsed = question::parse(self, index, text, synonyms);
         let selected = Selected::new(self, filter)?;
-        let mut hits = Vec::new();
-        // All of the words, then all but one, and so on: a long question should not end in nothing.
-        for required in (1..=parsed.units.len()).rev() {
-            hits = index.engine.find(&parsed.units, required).inspect_err(|error| {
-                tracing::error!(%error, "the search index does not answer");
-            })?;
-            hits.retain(|hit| selected.has(hit.record));
-            if !hits.is_empty() {
-                break;
-            }
-        }
+        let mut found = index.engine.find(&parsed.units).inspect_err(|error| {
+            tracing::error!(%error, "the search index does not answer");
+        })?;
+        found.retain(|(_, hit)| selected.has(hit.record));
+        // All of the words, or else all but one, and so on: a long question should not end in nothing.
+        let most = found.iter().map(|(units, _)| *units).max();
+        let best = found.into_iter().filter(|(units, _)| Some(*units) == most);
+        let mut hits: Vec<Hit> = best.map(|(_, hit)| hit).collect();
+        // Those that answer equally well stay in the order of the records, on every server.
+        hits.sort_by(|left, right| right.score.total_cmp(&left.score));
         Ok(Found { hits, ..Found::nothing(parsed) })
     }
 

@@ -1,7 +1,7 @@
 //! Every document that a query finds, with its score.
 //!
-//! tantivy's own collector keeps the best of a bounded number; here all are counted by kind, so that all
-//! are needed, and ordering them twice would cost as much as finding them.
+//! tantivy's own collectors keep the best of a bounded number, in order; here all are needed, to be added up
+//! and counted by kind.
 
 use tantivy::{
     DocId, Score, SegmentOrdinal, SegmentReader,

@@ -88,7 +88,8 @@ pub(super) fn parse(snapshot: &Snapshot, index: &Index, text: &str, synonyms: Sy
             unknown.extend(own.iter().map(|word| word.shown.as_str()));
             continue;
         }
-        let synonyms = named.others.iter().map(|phrase| forms(index, phrase)).collect();
+        let others = named.others.iter().map(|phrase| forms(index, phrase));
+        let synonyms = others.filter(|phrase| !holds(phrase, &words)).collect();
         units.push(Unit { typed: shown, words, concepts: named.concepts, synonyms });
     }
     let unknown = joined(unknown.into_iter()).split(' ').filter(|word| !word.is_empty()).map(Into::into).collect();
@@ -158,6 +159,13 @@ fn forms(index: &Index, phrase: &str) -> Vec<Vec<Form>> {
             forms.filter(|form| near(&word, form)).collect()
         })
         .collect()
+}
+
+/// Whether a record that has this phrase has the typed words too: it is found by them, and better.
+fn holds(phrase: &[Vec<Form>], words: &[Word]) -> bool {
+    let means = |word: &Word, form: &Form| word.forms.iter().any(|known| known.word == form.word);
+    let within = |word: &Word| phrase.iter().any(|forms| forms.iter().all(|form| means(word, form)));
+    !words.is_empty() && words.iter().all(within)
 }
 
 impl Typed {
