@@ -154,20 +154,25 @@ function arrange() {
   unused.forEach((name) => name.remove());
   names.append(...inside.filter((name) => !name.parentNode));
   const gap = 2 / scale();
-  // Nothing is written under the buttons and the caption.
-  const taken = [controls, caption].map((part) => {
+  // Nothing is written under the buttons, the caption and the marks.
+  const marks = [...svg.querySelectorAll(".n circle")].filter((mark) => mark.checkVisibility());
+  const taken = [controls, caption, ...marks].map((part) => {
     const { left, top, right, bottom } = part.getBoundingClientRect();
     const [x, y] = place({ clientX: left, clientY: top });
     const [ex, ey] = place({ clientX: right, clientY: bottom });
     return { x, y, width: ex - x, height: ey - y };
   });
+  inside.forEach((name) => name.removeAttribute("dy"));
   const boxes = inside.map((name) => [name, name.getBBox()]);
-  for (const [name, box] of boxes) {
-    const touches = (other) =>
-      box.x < other.x + other.width + gap && other.x < box.x + box.width + gap &&
-      box.y < other.y + other.height + gap && other.y < box.y + box.height + gap;
-    if (!isWhole(box) || taken.some(touches)) name.remove();
-    else taken.push(box);
+  for (const [name, { x, y, width, height }] of boxes) {
+    const touches = (one, other) =>
+      one.x < other.x + other.width + gap && other.x < one.x + one.width + gap &&
+      one.y < other.y + other.height + gap && other.y < one.y + one.height + gap;
+    // Where it belongs, or else a line above or below.
+    const ways = [0, -height, height].map((dy) => ({ x, y: y + dy, width, height, dy }));
+    const way = ways.find((way) => isWhole(way) && !taken.some((other) => touches(way, other)));
+    if (way) taken.push(way), name.setAttribute("dy", way.dy);
+    else name.remove();
   }
 }
 

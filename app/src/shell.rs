@@ -74,7 +74,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
         format!("{} · {name}", page.title)
     };
     let found = head::view(visit, &page, &title);
-    // Both weights, though the second is rare: text that changes its type when it comes would move.
+    // Both weights: what has not come when text is shown is not shown on this page.
     let fonts = [assets.font, assets.font_strong]
         .map(|font| view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin=""/> })
         .collect_view();
@@ -142,10 +142,11 @@ fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <ul>
                     {entry(Address::Explorer, "nav-explorer")}
                     {entry(Address::Municipalities, "nav-municipalities")}
-                    {entry(Address::Search, "nav-search")}
+                    {entry(Address::Schools, "nav-schools")}
+                    {entry(Address::Press, "nav-press")}
                     {entry(Address::Stories, "nav-stories")}
+                    {entry(Address::Search, "nav-search")}
                     {entry(Address::Plan, "nav-plan")}
-                    {entry(Address::Sources, "nav-sources")}
                 </ul>
             </nav>
             <a class="header-language" href=in_language(visit, other) hreflang=other.code() lang=other.code()>
@@ -160,7 +161,7 @@ fn section(address: &Address) -> Option<Address> {
     match address {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
-        Address::Source(_) => Some(Address::Sources),
+        Address::Data => Some(Address::Press),
         Address::Network(_) => Some(Address::Explorer),
         Address::Explorer
         | Address::Partner(_)
@@ -175,7 +176,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Search
         | Address::Schools
         | Address::Press
-        | Address::Data
+        | Address::Source(_)
         | Address::Accessibility
         | Address::Offline
         | Address::Api
@@ -237,8 +238,6 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
             <p>{language.text("footer-licence")}</p>
             <p>{revision(visit, "footer-revision")}</p>
             <ul>
-                <li><a href=visit.href(&Address::Schools)>{language.text("nav-schools")}</a></li>
-                <li><a href=visit.href(&Address::Press)>{language.text("nav-press")}</a></li>
                 <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>

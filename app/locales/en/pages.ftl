@@ -158,8 +158,8 @@ province-summary = { $networks ->
  } on a network's list.
 province-capital = Capital
 province-covered = municipalities on a network's list
-province-unknown = municipalities for which the sources do not say
-province-none = municipalities on no list
+province-unknown = municipalities whose network we do not know
+province-none = municipalities outside the networks
 province-networks = The networks
 province-statistics = The figures, compared with the other provinces
 province-municipalities = The municipalities

@@ -20,8 +20,8 @@ search-count = { $count ->
  }
 search-corrected = There is no “{ $typed }”. We searched for “{ $read }”.
 search-unknown = { $count ->
-    [one] No record has the word { $words }. We left it out.
-   *[other] No record has the words { $words }. We left them out.
+    [one] The atlas does not have the word { $words }: we left it out of the search.
+   *[other] The atlas does not have the words { $words }: we left them out of the search.
  }
 search-also = We searched for other words too
 search-without = Search only for my words

@@ -37,6 +37,8 @@ schools-description = Mediation, Italian as a second language, guidance, trainin
 schools-lead = Say what you need and where the school is. We show the interventions of your network first, then those nearby.
 schools-need = What do you need?
 schools-any = Anything
+schools-start = Or start from here
+schools-start-note = The number tells how many interventions the sources speak of.
 schools-where = Municipality or postcode of the school
 schools-submit = Show interventions
 schools-count = { $count ->
@@ -63,6 +65,8 @@ press-where = Province
 press-all = All of Lombardy
 press-submit = Show
 press-region = in Lombardy
+press-selection = of this selection
+press-public = Foreign residents
 press-numbers = The numbers { $where }
 press-networks = { $count ->
     [one] network

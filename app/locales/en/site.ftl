@@ -11,8 +11,8 @@ nav-municipalities = My municipality
 nav-search = Search
 nav-stories = Stories
 nav-plan = The plan
-nav-schools = For schools
-nav-press = For the press
+nav-schools = Schools
+nav-press = Press
 nav-data = Data to download
 nav-sources = Sources
 

@@ -155,8 +155,8 @@ province-summary = { $networks ->
  } nell'elenco di una rete.
 province-capital = Capoluogo
 province-covered = Comuni nell'elenco di una rete
-province-unknown = Comuni per cui le fonti non lo dicono
-province-none = Comuni in nessun elenco
+province-unknown = Comuni di cui non sappiamo la rete
+province-none = Comuni fuori dalle reti
 province-networks = Le reti
 province-statistics = I dati, a confronto con le altre province
 province-municipalities = I Comuni

@@ -20,8 +20,8 @@ search-count = { $count ->
  }
 search-corrected = Non c'è «{ $typed }». Abbiamo cercato «{ $read }».
 search-unknown = { $count ->
-    [one] Nessuna scheda ha la parola { $words }. Non l'abbiamo contata.
-   *[other] Nessuna scheda ha le parole { $words }. Non le abbiamo contate.
+    [one] Nell'Atlante non c'è la parola { $words }: l'abbiamo lasciata fuori dalla ricerca.
+   *[other] Nell'Atlante non ci sono le parole { $words }: le abbiamo lasciate fuori dalla ricerca.
  }
 search-also = Abbiamo cercato anche altre parole
 search-without = Cerca solo le mie parole

@@ -37,6 +37,8 @@ schools-description = Mediazione, italiano L2, orientamento, formazione: che cos
 schools-lead = Di' che cosa ti serve e dov'è la scuola. Ti mostriamo prima gli interventi della tua rete, poi quelli vicini.
 schools-need = Di che cosa hai bisogno?
 schools-any = Di tutto
+schools-start = Oppure comincia da qui
+schools-start-note = Il numero dice di quanti interventi parlano le fonti.
 schools-where = Comune o CAP della scuola
 schools-submit = Mostra gli interventi
 schools-count = { $count ->
@@ -64,6 +66,8 @@ press-all = Tutta la Lombardia
 press-submit = Mostra
 press-region = in Lombardia
 press-numbers = I numeri { $where }
+press-selection = di questa selezione
+press-public = I residenti stranieri
 press-networks = { $count ->
     [one] rete
    *[other] reti

@@ -11,8 +11,8 @@ nav-municipalities = Il mio Comune
 nav-search = Cerca
 nav-stories = Storie
 nav-plan = Il Piano
-nav-schools = Per le scuole
-nav-press = Per la stampa
+nav-schools = Scuole
+nav-press = Stampa
 nav-data = Dati da scaricare
 nav-sources = Fonti
 

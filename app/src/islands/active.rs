@@ -42,8 +42,17 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
     (!items.is_empty()).then(|| view! { <ul class="chips active">{items}{clear}</ul> })
 }
 
-/// That nothing has all these values, and how many networks there are without each of them.
-pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>) -> impl IntoView + use<> {
+/// That nothing has all these values, and how many networks there are without each of them; where no single
+/// one is to blame, the address without any.
+pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>, clear: String) -> impl IntoView + use<> {
+    let (advice, clear) = if without.is_empty() { ("none-alone", Some(clear)) } else { ("none-try", None) };
+    let clear = clear.map(|clear| {
+        view! {
+            <li>
+                <a href=clear>{words.say("clear")}</a>
+            </li>
+        }
+    });
     let items: Vec<_> = without
         .into_iter()
         .map(|(chip, count)| {
@@ -56,7 +65,7 @@ pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>) -> impl IntoView 
         })
         .collect();
     view! {
-        <p>{words.say("none")}</p>
-        <ul>{items}</ul>
+        <p>{words.say("none")} " " {words.say(advice)}</p>
+        <ul>{items} {clear}</ul>
     }
 }

@@ -92,7 +92,7 @@ impl Question<'_> {
                     <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
                 </div>
                 <div id="attivi">{self.active(words)}</div>
-                <div id="nessuna">{networks.is_empty().then(|| none(words, self.without()))}</div>
+                <div id="nessuna">{networks.is_empty().then(|| none(words, self.without(), self.href(&Filter::default())))}</div>
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
                 {(networks.len() > parts::MOST_NETWORKS)
                     .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}

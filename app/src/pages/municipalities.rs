@@ -54,9 +54,12 @@ fn answer(visit: &Visit<'_>, name: &str, found: &[&Municipality]) -> AnyView {
             ["municipalities-none", "municipalities-none-text"]
         };
         let name: String = name.chars().take(60).collect();
+        let words = percent_encoding::utf8_percent_encode(&name, percent_encoding::NON_ALPHANUMERIC);
+        let search = format!("{}?q={words}", visit.href(&Address::Search));
         return view! {
-            <h2>{language.fill(title, [("name", name.into())])}</h2>
+            <h2>{language.fill(title, [("name", name.as_str().into())])}</h2>
             <p>{language.text(advice)}</p>
+            <p><a class="button" href=search>{language.fill("municipalities-search", [("name", name.into())])}</a></p>
         }
         .into_any();
     }

@@ -40,10 +40,10 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let seat = &snapshot.provinces[network.province];
     let lang = parts::italian(visit);
     let sections = [
-        ("dove", "network-where"),
         ("capofila", "network-contact"),
-        ("partner", "network-partners"),
         ("interventi", "network-interventions"),
+        ("dove", "network-where"),
+        ("partner", "network-partners"),
         ("storie", "network-stories"),
         ("fonti", "network-sources"),
     ];
@@ -51,7 +51,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
         .into_iter()
         .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
         .collect();
-    let [place, contact, partners, interventions, stories, sources] = sections;
+    let [contact, interventions, place, partners, stories, sources] = sections;
     let own: Vec<&Intervention> = snapshot.interventions.all(&network.interventions).collect();
     view! {
         {parts::breadcrumb(visit, vec![Link::province(visit, seat)], &network.name)}
@@ -63,10 +63,10 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
             {parts::caveats(visit, &network.caveats)}
             {parts::sources(visit, &network.sources)}
             <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
-            {parts::section(place.0, language.text(place.1), territory(visit, network))}
             {parts::section(contact.0, language.text(contact.1), whom(visit, network))}
-            {parts::section(partners.0, language.text(partners.1), partnerships(visit, network))}
             {parts::section(interventions.0, language.text(interventions.1), done(visit, &own))}
+            {parts::section(place.0, language.text(place.1), territory(visit, network))}
+            {parts::section(partners.0, language.text(partners.1), partnerships(visit, network))}
             {parts::section(stories.0, language.text(stories.1), told(visit, network))}
             {parts::section(sources.0, language.text(sources.1), proof(visit, network))}
         </article>

@@ -35,13 +35,20 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
     let language = visit.language;
     let chosen = filter.provinces.first().and_then(|sigla| visit.snapshot.provinces.get(sigla));
-    let place = chosen.map_or_else(|| language.text("press-region"), |province| parts::in_province(visit, province));
+    let whole =
+        Filter { provinces: filter.provinces.iter().take(1).cloned().collect(), ..Filter::default() } == *filter;
+    let place = match chosen {
+        _ if !whole => language.text("press-selection"),
+        Some(province) => parts::in_province(visit, province),
+        None => language.text("press-region"),
+    };
+    let numbers = numbers(visit, selection, chosen, if whole { Area::Whole } else { Area::Part });
     view! {
         {parts::breadcrumb(visit, Vec::new(), &language.text("press-title"))}
         <h1>{language.text("press-title")}</h1>
         <p class="lead">{language.text("press-lead")}</p>
         {form(visit, filter)}
-        {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers(visit, selection, chosen))}
+        {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers)}
         {parts::section("storie", language.text("press-stories"), stories(visit, filter, selection))}
         {parts::section("file", language.text("press-files"), files(visit, filter))}
         {parts::section("citare", language.text("press-cite"), view! {
@@ -65,7 +72,7 @@ fn form(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
         .collect();
     view! {
         <form class="search-form" action=visit.href(&Address::Press) method="get">
-            <p>
+            <p class="search-words">
                 <label for="provincia">{language.text("press-where")}</label>
                 <select id="provincia" name=Part::Province.parameter()>
                     <option value="">{language.text("press-all")}</option>
@@ -77,7 +84,19 @@ fn form(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
     }
 }
 
-fn numbers(visit: &Visit<'_>, selection: &Selection<'_>, chosen: Option<&Province>) -> impl IntoView + use<> {
+/// Whether the numbers are of all that is in a province or the region, so that public figures of it stand beside.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Area {
+    Whole,
+    Part,
+}
+
+fn numbers(
+    visit: &Visit<'_>,
+    selection: &Selection<'_>,
+    chosen: Option<&Province>,
+    area: Area,
+) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let networks = selection.networks(NetworkOrder::Name);
@@ -93,7 +112,7 @@ fn numbers(visit: &Visit<'_>, selection: &Selection<'_>, chosen: Option<&Provinc
         parts::figure(language.whole(i64::try_from(count).unwrap_or(i64::MAX)), language.count(key, count))
     });
     let (kind, code) = chosen.map_or(("region", "03"), |province| ("province", province.sigla.as_str()));
-    let known = FIGURES.into_iter().filter_map(|(indicator, key)| {
+    let known = FIGURES.into_iter().filter(|_| area == Area::Whole).filter_map(|(indicator, key)| {
         let of = |it: &&catalogue::Statistic| it.indicator == indicator && it.area_kind == kind && it.area_code == code;
         let figure = snapshot.statistics.iter().find(of)?;
         let year = figure.year.map(|year| year.to_string()).unwrap_or_default();
@@ -105,9 +124,14 @@ fn numbers(visit: &Visit<'_>, selection: &Selection<'_>, chosen: Option<&Provinc
     let list = parts::column(snapshot.networks.all(&networks).map(|network| Link::network(visit, network)));
     let more = chosen.map(|province| view! { <p>{Link::province(visit, province).view()}</p> });
     view! {
-        {parts::figures(own.into_iter().chain(figures).collect())}
+        {parts::figures(own.into())}
         <p class="caveat">{language.text("press-known")}</p>
-        {parts::sources(visit, &sources)}
+        {(area == Area::Whole).then(|| view! {
+            <h3>{language.text("press-public")}</h3>
+            {parts::figures(figures)}
+            {parts::sources(visit, &sources)}
+        })}
+        <h3>{language.text("province-networks")}</h3>
         {list}
         {more}
     }

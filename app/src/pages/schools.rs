@@ -1,6 +1,6 @@
 //! `/scuole`: from what a school needs and where it is to the interventions that tell of it.
 
-use catalogue::{Coverage, Filter, Intervention, Municipality, Row, text};
+use catalogue::{Coverage, FacetCount, Filter, Intervention, Municipality, NetworkOrder, Row, Topic, text};
 use leptos::prelude::*;
 
 use super::error;
@@ -21,7 +21,13 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
     };
+    if let Some(place) = filter.municipalities.iter().find_map(|code| visit.snapshot.municipalities.get(code)) {
+        // Here a place says what is near, and takes nothing away.
+        let filter = Filter { municipalities: Vec::new(), ..filter };
+        return Answer::Redirect(at(visit, &filter, &place.name));
+    }
     let keys = selection.interventions();
+    let counts = selection.intervention_facets().topics;
     let found: Vec<&Intervention> = visit.snapshot.interventions.all(&keys).collect();
     let need = Need { visit, filter: &filter, place: Place::of(visit) };
     shell::document(visit, || Page {
@@ -29,8 +35,17 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         title: visit.language.text("schools-title"),
         description: visit.language.text("schools-description"),
         islands: Islands::None,
-        body: need.body(&found).into_any(),
+        body: need.body(&found, &counts).into_any(),
     })
+}
+
+/// The address of this page for a school in a municipality of this name.
+fn at(visit: &Visit<'_>, filter: &Filter, name: &str) -> String {
+    let mut href = Address::Schools.filtered(visit.language, filter, NetworkOrder::default());
+    href.push(if href.contains('?') { '&' } else { '?' });
+    href.push_str("nome=");
+    href.extend(percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC));
+    href
 }
 
 /// What a school needs, and where it is.
@@ -64,7 +79,7 @@ impl<'a> Place<'a> {
 }
 
 impl Need<'_> {
-    fn body(&self, found: &[&Intervention]) -> impl IntoView + use<> {
+    fn body(&self, found: &[&Intervention], counts: &[FacetCount]) -> impl IntoView + use<> {
         let language = self.visit.language;
         let asked = !self.filter.is_empty() || !matches!(self.place, Place::Anywhere);
         view! {
@@ -72,19 +87,40 @@ impl Need<'_> {
             <h1>{language.text("schools-title")}</h1>
             <p class="lead">{language.text("schools-lead")}</p>
             {self.form()}
-            {asked.then(|| self.answer(found))}
+            {if asked { self.answer(found).into_any() } else { self.start(counts) }}
         }
+    }
+
+    /// What schools ask for.
+    fn topics(&self) -> impl Iterator<Item = &Topic> {
+        let vocabulary = &self.visit.snapshot.vocabulary;
+        let of_schools = |topic: &&Topic| vocabulary.themes.all(&topic.themes).any(|it| it.number == SCHOOL);
+        vocabulary.topics.iter().filter(of_schools)
+    }
+
+    /// Every need with its number of interventions, for whoever has not said anything yet.
+    fn start(&self, counts: &[FacetCount]) -> AnyView {
+        let language = self.visit.language;
+        let links = self.topics().filter_map(|topic| {
+            let count = counts.iter().find(|facet| facet.value == topic.slug() && facet.count > 0)?.count;
+            let filter = Filter { topics: vec![topic.slug().to_owned()], ..Filter::default() };
+            let href = Address::Schools.filtered(language, &filter, NetworkOrder::default());
+            let text = format!("{} ({count})", language.pick(&topic.title_it, &topic.title_en));
+            Some(Link { href, text, lang: None })
+        });
+        view! {
+            <h2>{language.text("schools-start")}</h2>
+            <p>{language.text("schools-start-note")}</p>
+            {parts::chips(links)}
+        }
+        .into_any()
     }
 
     fn form(&self) -> impl IntoView + use<> {
         let visit = self.visit;
         let language = visit.language;
-        let vocabulary = &visit.snapshot.vocabulary;
-        let of_schools = |topic: &&catalogue::Topic| vocabulary.themes.all(&topic.themes).any(|it| it.number == SCHOOL);
-        let options: Vec<_> = vocabulary
-            .topics
-            .iter()
-            .filter(of_schools)
+        let options: Vec<_> = self
+            .topics()
             .map(|topic| {
                 let chosen = self.filter.topics.contains(&topic.slug);
                 let title = language.pick(&topic.title_it, &topic.title_en).to_owned();
@@ -93,15 +129,15 @@ impl Need<'_> {
             .collect();
         let name: String = visit.parameter("nome").unwrap_or_default().chars().take(text::LONGEST).collect();
         view! {
-            <form class="search-form" action=visit.href(&Address::Schools) method="get">
-                <p>
+            <form class="search-form" action=format!("{}#esito", visit.href(&Address::Schools)) method="get">
+                <p class="search-words">
                     <label for="bisogno">{language.text("schools-need")}</label>
                     <select id="bisogno" name="argomento">
                         <option value="">{language.text("schools-any")}</option>
                         {options}
                     </select>
                 </p>
-                <p>
+                <p class="search-words">
                     <label for="dove">{language.text("schools-where")}</label>
                     <input id="dove" name="nome" value=name autocomplete="postal-code" maxlength=text::LONGEST/>
                 </p>
@@ -124,7 +160,7 @@ impl Need<'_> {
             view! { <p>{language.text("schools-none")} " " {search.view()}</p> }
         });
         view! {
-            <h2>{language.count("schools-count", found.len())}</h2>
+            <h2 id="esito">{language.count("schools-count", found.len())}</h2>
             {self.here()}
             {(!found.is_empty()).then(|| parts::ended(visit))}
             {none}
@@ -156,7 +192,7 @@ impl Need<'_> {
                 };
                 let others = (!others.is_empty()).then(|| {
                     let links = others.iter().map(|other| Link {
-                        href: self.with_name(&other.name),
+                        href: at(visit, self.filter, &other.name),
                         text: other.name.clone(),
                         lang: None,
                     });
@@ -165,14 +201,6 @@ impl Need<'_> {
                 view! { <p>{link.view()} ": " {text}</p> {others} }.into_any()
             }
         }
-    }
-
-    fn with_name(&self, name: &str) -> String {
-        let mut href = Address::Schools.filtered(self.visit.language, self.filter, catalogue::NetworkOrder::default());
-        href.push(if href.contains('?') { '&' } else { '?' });
-        href.push_str("nome=");
-        href.extend(percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC));
-        href
     }
 
     /// The interventions, the nearest first, each group with the reason why it is there.

@@ -61,7 +61,7 @@ fn form(visit: &Visit<'_>, filter: &Filter, facets: &Facets) -> impl IntoView + 
     let language = visit.language;
     let places = parts::place_field(visit, filter);
     view! {
-        <form class="filters record-filters" action=visit.href(&Address::Stories) method="get">
+        <form class="filters record-filters" action=format!("{}#risultati", visit.href(&Address::Stories)) method="get">
             <p>
                 <label for="parole">{language.text("stories-words")}</label>
                 <input id="parole" type="search" name=Part::Text.parameter() value=filter.text.clone()/>

@@ -44,7 +44,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
     let stories: Vec<Key<Story>> =
         snapshot.stories.keys().filter(|&story| snapshot.stories[story].topics.contains(&key)).collect();
     let filter = Filter { topics: vec![topic.slug.clone()], ..Filter::default() };
-    let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default());
+    let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default()) + "#mappa";
     let done = if interventions.is_empty() {
         parts::absence(language.text("topic-no-interventions"))
     } else {

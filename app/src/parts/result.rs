@@ -53,6 +53,8 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("nowhere", "card-nowhere"),
         ("clear", "active-clear"),
         ("none", "none-text"),
+        ("none-try", "none-try"),
+        ("none-alone", "none-alone"),
     ] {
         words.push((name.into(), language.text(key)));
     }

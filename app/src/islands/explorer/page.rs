@@ -249,7 +249,7 @@ impl Page {
             }
             without = chips.into_iter().zip(totals).filter(|(_, count)| *count > 0).collect();
         }
-        self.put("nessuna", (total == 0).then(|| none(&self.words, without)));
+        self.put("nessuna", (total == 0).then(|| none(&self.words, without, search.cleared().address(&self.path))));
     }
 
     /// Replaces what stands in the element with this id.

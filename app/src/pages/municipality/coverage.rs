@@ -50,7 +50,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         .into_any()
     };
     let filter = Filter { municipalities: vec![municipality.istat_code.clone()], ..Filter::default() };
-    let on_map = Address::Explorer.filtered(language, &filter, NetworkOrder::default());
+    let on_map = Address::Explorer.filtered(language, &filter, NetworkOrder::default()) + "#mappa";
     let stories = (!network.stories.is_empty()).then(|| {
         let list = view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> };
         parts::section("storie", language.text("network-stories"), list)
