@@ -114,6 +114,28 @@ async fn a_school_sees_the_interventions_of_its_own_network_first_and_all_that_m
 }
 
 #[tokio::test]
+async fn a_school_that_is_named_by_its_code_is_named_in_the_form() {
+    let world = World::new().await;
+    let reply = world.get("/scuole?argomento=mediazione-culturale&comune=016091").await;
+    assert_eq!(reply.header("location"), "/scuole?argomento=mediazione-culturale&nome=Dalmine");
+    let page = world.get("/scuole").await;
+    let link = "href=\"/scuole?argomento=mediazione-culturale\"";
+    assert!(page.text().contains(link), "whoever has not said anything starts from a need");
+}
+
+#[tokio::test]
+async fn public_figures_stand_only_beside_the_numbers_of_the_whole_area() {
+    let world = World::new().await;
+    for (query, whole) in
+        [("", true), ("?provincia=BS", true), ("?rete=valle-camonica", false), ("?provincia=BS&tema=scuola", false)]
+    {
+        let page = world.get(&format!("/stampa{query}")).await;
+        assert_eq!(page.text().contains("I residenti stranieri"), whole, "{query}");
+        assert_eq!(page.text().contains("I numeri di questa selezione"), !whole, "{query}");
+    }
+}
+
+#[tokio::test]
 async fn the_press_finds_the_numbers_and_the_stories_of_a_province() {
     let world = World::new().await;
     let reply = world.get("/stampa?provincia=BS").await;

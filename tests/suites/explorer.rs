@@ -109,6 +109,21 @@ async fn the_map_shows_the_networks_of_the_list() {
 }
 
 #[tokio::test]
+async fn where_no_filter_alone_is_to_blame_all_can_be_taken_away() {
+    let world = World::new().await;
+    let without = Selector::parse("#nessuna li a").unwrap();
+    for (query, hrefs) in [
+        ("?provincia=SO&tema=informazione", vec!["/?tema=informazione", "/?provincia=SO"]),
+        ("?provincia=BG&tema=informazione&q=teatro", vec!["/"]),
+    ] {
+        let page = world.get(&format!("/{query}")).await;
+        let html = Html::parse_document(page.text());
+        let offered: Vec<_> = html.select(&without).filter_map(|link| link.attr("href")).collect();
+        assert_eq!(offered, hrefs, "{query}");
+    }
+}
+
+#[tokio::test]
 async fn the_page_and_graphql_select_the_same_stories() {
     let world = World::new().await;
     let document = "query($filter: Filter) { stories(filter: $filter, first: 100) { totalCount nodes { slug }

@@ -42,19 +42,28 @@ async fn count(visit: &Visit, selector: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn names_on_the_map_never_touch_and_stay_readable() {
-    let names = "return [...document.querySelectorAll('#mappa .l text')].map(it => [it.textContent, it.getBoundingClientRect()])
-        .map(([name, box]) => [name, box.left, box.top, box.right, box.bottom])";
+async fn names_on_the_map_never_touch_each_other_or_a_mark_and_stay_readable() {
+    let boxes = |selector: &str| {
+        format!(
+            "return [...document.querySelectorAll('{selector}')].filter(it => it.checkVisibility())
+                .map(it => [it.textContent, it.getBoundingClientRect()])
+                .map(([name, box]) => [name, box.left, box.top, box.right, box.bottom])"
+        )
+    };
+    let (names, marks) = (boxes("#mappa .l text"), boxes("#mappa .n circle"));
     for viewport in Viewport::ALL {
         let visit = map_of(viewport, "/").await;
         assert_eq!(count(&visit, "#mappa .l text").await, 12, "every province is named on the whole map");
         for nearness in 0..6 {
             let found: Vec<(String, f64, f64, f64, f64)> =
-                serde_json::from_value(visit.browser.run(names, vec![]).await).unwrap();
+                serde_json::from_value(visit.browser.run(&names, vec![]).await).unwrap();
+            let marks: Vec<(String, f64, f64, f64, f64)> =
+                serde_json::from_value(visit.browser.run(&marks, vec![]).await).unwrap();
+            assert!(nearness > 0 || marks.len() > 5, "{}", marks.len());
             assert!(!found.is_empty(), "{nearness}");
             for (index, one) in found.iter().enumerate() {
                 assert!(one.4 - one.2 > 11.0, "{} is {} pixels high", one.0, one.4 - one.2);
-                for other in &found[..index] {
+                for other in found[..index].iter().chain(&marks) {
                     let apart = one.1 >= other.3 || other.1 >= one.3 || one.2 >= other.4 || other.2 >= one.4;
                     assert!(apart, "{} touches {} on {viewport:?} after {nearness} steps", one.0, other.0);
                 }
