@@ -93,7 +93,8 @@ impl Trust {
         Client { address, way, line, word: Word::Believed, request: given.unwrap_or_else(RequestId::new) }
     }
 
-    fn covers(&self, address: IpAddr) -> bool {
+    /// Whether this is one of the proxies that are believed.
+    pub(crate) fn covers(&self, address: IpAddr) -> bool {
         self.proxies.iter().any(|network| network.contains(&address))
     }
 

@@ -11,6 +11,7 @@ mod download;
 mod edition;
 mod graphiql;
 pub mod graphql;
+mod guest;
 mod header;
 mod health;
 mod kept;

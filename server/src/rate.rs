@@ -4,7 +4,7 @@ use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderValue, header::RETRY_AFTER},
+    http::{HeaderMap, HeaderValue, Uri, header::RETRY_AFTER},
     middleware::Next,
     response::Response,
 };
@@ -81,14 +81,16 @@ impl Rate {
 }
 
 /// One reader: an address of IPv4, or a subscriber's network of IPv6.
-fn reader(address: IpAddr) -> IpNet {
+pub(crate) fn reader(address: IpAddr) -> IpNet {
     let network = IpNet::from(address);
     if address.is_ipv6() { IpNet::new(address, SUBSCRIBER).map_or(network, |network| network.trunc()) } else { network }
 }
 
-fn kind(path: &str) -> Kind {
-    match path {
+fn kind(uri: &Uri) -> Kind {
+    match uri.path() {
         "/graphql" => Kind::GraphQl,
+        // The console asks on a reader's behalf.
+        "/graphiql" | "/en/graphiql" if uri.query().is_some_and(|query| query.contains("query=")) => Kind::GraphQl,
         "/favicon.ico" | "/schema.graphql" | "/metrics" => Kind::Free,
         path if edition::PATHS.contains(&path) => Kind::Free,
         path if path.starts_with("/pkg/") || path.starts_with("/health/") => Kind::Free,
@@ -96,12 +98,38 @@ fn kind(path: &str) -> Kind {
     }
 }
 
+/// What a reader may ask on one socket: each operation there counts as a request.
+#[derive(Clone)]
+pub(crate) struct Account {
+    state: State,
+    address: Option<IpAddr>,
+}
+
+impl Account {
+    /// Counts one more operation; says in how many seconds to ask again if it is one too many.
+    pub(crate) fn charge(&self) -> Option<u64> {
+        let wait = self.state.rates().wait(Kind::GraphQl, self.address)?;
+        self.state.metrics().limited.inc();
+        Some(seconds(wait))
+    }
+}
+
+/// Whole seconds, after which the wait is over.
+fn seconds(wait: Duration) -> u64 {
+    wait.as_secs().saturating_add(1)
+}
+
 /// Asks whoever wants too much to wait.
-pub(crate) async fn limited(state: State, request: Request, next: Next) -> Response {
-    let kind = kind(request.uri().path());
+pub(crate) async fn limited(state: State, mut request: Request, next: Next) -> Response {
+    let kind = kind(request.uri());
     let address = request.extensions().get::<Client>().and_then(|client| client.address);
     match state.rates().wait(kind, address) {
-        None => next.run(request).await,
+        None => {
+            if kind == Kind::GraphQl {
+                request.extensions_mut().insert(Account { state, address });
+            }
+            next.run(request).await
+        }
         Some(wait) => {
             state.metrics().limited.inc();
             refused(&state, kind, request.uri().path(), request.headers(), wait)
@@ -110,10 +138,10 @@ pub(crate) async fn limited(state: State, request: Request, next: Next) -> Respo
 }
 
 fn refused(state: &State, kind: Kind, path: &str, headers: &HeaderMap, wait: Duration) -> Response {
-    let seconds = wait.as_secs().saturating_add(1);
+    let seconds = seconds(wait);
     match kind {
-        Kind::GraphQl => graphql::rate_limited(headers, seconds),
-        Kind::Free | Kind::Page => {
+        Kind::GraphQl if path == "/graphql" => graphql::rate_limited(headers, seconds),
+        Kind::Free | Kind::Page | Kind::GraphQl => {
             let mut response = page::too_many(state, path);
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
             response
@@ -170,8 +198,17 @@ mod tests {
     #[test]
     fn files_and_signs_of_life_are_free() {
         for path in ["/pkg/style-0.css", "/health/ready", "/metrics", "/favicon.ico", "/schema.graphql"] {
-            assert_eq!(kind(path), Kind::Free, "{path}");
+            assert_eq!(kind(&path.parse().unwrap()), Kind::Free, "{path}");
         }
-        assert_eq!((kind("/graphql"), kind("/"), kind("/reti/x")), (Kind::GraphQl, Kind::Page, Kind::Page));
+        for (uri, wanted) in [
+            ("/graphql", Kind::GraphQl),
+            ("/graphiql?query={__typename}", Kind::GraphQl),
+            ("/en/graphiql?variables=&query={__typename}", Kind::GraphQl),
+            ("/graphiql", Kind::Page),
+            ("/", Kind::Page),
+            ("/reti/x?query=1", Kind::Page),
+        ] {
+            assert_eq!(kind(&uri.parse().unwrap()), wanted, "{uri}");
+        }
     }
 }

@@ -26,7 +26,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
-use crate::{State, client::Peer, leaving::Leaving, router};
+use crate::{State, client::Peer, guest::Guests, leaving::Leaving, router};
 
 /// How long a client may be silent before the head of a request has come.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -81,6 +81,7 @@ pub(crate) async fn serve(listener: TcpListener, state: &State, connections: u32
     let (builder, router, metrics, leaving) = (builder(), router(state.clone()), state.metrics(), state.leaving());
     let places = Arc::new(Semaphore::new(usize::try_from(connections).unwrap_or(Semaphore::MAX_PERMITS)));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
+    let guests = Guests::new(connections);
     // That the farewell is over: each connection then ends with its last answer.
     let closing = Leaving::default();
     let farewell = async {
@@ -100,7 +101,11 @@ pub(crate) async fn serve(listener: TcpListener, state: &State, connections: u32
             time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+        let address = peer.ip().to_canonical();
+        // Everybody who comes by a proxy has its address; it bounds them itself.
+        let is_proxy = address.is_loopback() || state.trust().covers(address);
+        let seat = if is_proxy { Some(None) } else { guests.seat(address).map(|seat| Some(Arc::new(seat))) };
+        let (Ok(place), Some(seat)) = (Arc::clone(&places).try_acquire_owned(), seat) else {
             metrics.turned_away.inc();
             if let Ok(refusal) = Arc::clone(&refusals).try_acquire_owned() {
                 tokio::spawn(async move {
@@ -114,8 +119,13 @@ pub(crate) async fn serve(listener: TcpListener, state: &State, connections: u32
         let _ = stream.set_nodelay(true);
         let service = router.clone();
         let leaving = leaving.clone();
+        let held = seat.clone();
         let service = tower::service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer.ip()));
+            // What goes on after the request, as a socket does, holds it longer.
+            if let Some(seat) = &held {
+                request.extensions_mut().insert(Arc::clone(seat));
+            }
             let service = service.clone();
             let leaving = leaving.clone();
             async move {
@@ -141,7 +151,7 @@ pub(crate) async fn serve(listener: TcpListener, state: &State, connections: u32
                 }
             }
             open.dec();
-            drop(place);
+            drop((place, seat));
         });
     }
     // Whoever comes now is refused at once, and can ask another server.

@@ -2,7 +2,7 @@
 
 mod message;
 
-use std::{collections::HashMap, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use axum::{
     extract::{
@@ -29,6 +29,7 @@ use super::{
     execute::{Answer, prepare},
     limit::{BODY, Limit, OPERATIONS},
 };
+use crate::{guest::Seat, rate::Account};
 
 const PROTOCOL: &str = "graphql-transport-ws";
 /// How long a client may take to say that it begins.
@@ -46,20 +47,22 @@ pub(super) fn is_asked(parts: &Parts) -> bool {
 
 /// Opens a WebSocket, which keeps its place until it is closed.
 pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, place: OwnedSemaphorePermit) -> Response {
+    let account = parts.extensions.get::<Account>().cloned();
+    let seat = parts.extensions.get::<Arc<Seat>>().cloned();
     match WebSocketUpgrade::from_request_parts(parts, &()).await {
         Ok(upgrade) => {
             upgrade.protocols([PROTOCOL]).max_message_size(BODY).max_frame_size(BODY).on_upgrade(async move |socket| {
-                talk(&endpoint, socket).await;
-                drop(place);
+                talk(&endpoint, socket, account).await;
+                drop((place, seat));
             })
         }
         Err(rejection) => rejection.into_response(),
     }
 }
 
-async fn talk(endpoint: &Endpoint, socket: WebSocket) {
+async fn talk(endpoint: &Endpoint, socket: WebSocket, account: Option<Account>) {
     let mut conversation =
-        Conversation { socket, begun: false, serial: 0, open: HashMap::new(), running: SelectAll::new() };
+        Conversation { socket, account, begun: false, serial: 0, open: HashMap::new(), running: SelectAll::new() };
     let closing = match conversation.socket.protocol() {
         Some(_) => conversation.hold(endpoint).await,
         None => Some(Closing::Stranger),
@@ -78,6 +81,7 @@ type Given = (u64, String, Option<Answer>);
 /// One socket.
 struct Conversation {
     socket: WebSocket,
+    account: Option<Account>,
     begun: bool,
     /// Counts the operations: a client may use an identifier again.
     serial: u64,
@@ -150,6 +154,9 @@ impl Conversation {
     fn run(&mut self, endpoint: &Endpoint, id: &str, asked: Result<Asked, ApiError>) -> Result<(), ApiError> {
         if self.open.len() >= OPERATIONS {
             return Err(ApiError::over(Limit::Operations, OPERATIONS + 1));
+        }
+        if let Some(seconds) = self.account.as_ref().and_then(Account::charge) {
+            return Err(ApiError::RateLimited { seconds });
         }
         let ready = prepare(endpoint.runner(), endpoint.documents().operation(asked?)?)?;
         let answers = ready.answers(endpoint.runner(), endpoint.feed())?;

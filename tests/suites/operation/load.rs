@@ -44,6 +44,44 @@ async fn a_reader_who_asks_too_much_is_asked_to_wait_and_the_others_are_served()
     assert!(program.get("/metrics", &[]).text().contains("atlante_http_rate_limited_total 3"));
 }
 
+/// A text from a client; its mask is zero, so that it stays readable.
+fn frame(text: &str) -> Vec<u8> {
+    let length = u8::try_from(text.len()).ok().filter(|length| *length < 126).expect("a short text");
+    [&[0x81, 0x80 | length, 0, 0, 0, 0], text.as_bytes()].concat()
+}
+
+#[tokio::test]
+async fn each_operation_on_a_socket_and_each_question_at_the_console_is_a_request() {
+    let database = Database::sqlite_seeded().await;
+    let program = Program::serve_at(&database.url(), &["--trusted-proxies", "127.0.0.1", "--rate-graphql", "1"]);
+    let mut socket = TcpStream::connect(program.origin.trim_start_matches("http://")).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    let head = "GET /graphql HTTP/1.1\r\nhost: x\r\nupgrade: websocket\r\nconnection: upgrade\r\n\
+                sec-websocket-version: 13\r\nsec-websocket-key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\
+                sec-websocket-protocol: graphql-transport-ws\r\nx-forwarded-for: 203.0.113.9\r\n\r\n";
+    socket.write_all(head.as_bytes()).unwrap();
+    socket.write_all(&frame(r#"{"type":"connection_init"}"#)).unwrap();
+    for id in 0..20 {
+        let asked = format!(r#"{{"id":"{id}","type":"subscribe","payload":{{"query":"{{__typename}}"}}}}"#);
+        socket.write_all(&frame(&asked)).unwrap();
+    }
+    let (mut told, mut part) = (String::new(), [0; 4096]);
+    while !told.contains("RATE_LIMITED") {
+        let count = socket.read(&mut part).expect("the twelfth operation at the latest is one too many");
+        assert!(count > 0, "{told}");
+        told.push_str(&String::from_utf8_lossy(&part[..count]));
+    }
+    assert!(told.contains("__typename"), "the first ones are answered: {told}");
+    // It is the same reader everywhere.
+    let refused = program.get("/graphiql?query={__typename}", &[("x-forwarded-for", "203.0.113.9")]);
+    assert!(refused.status == 429 && refused.text().contains("Troppe richieste"), "{}", refused.status);
+    assert_eq!(
+        program.get("/graphiql", &[("x-forwarded-for", "203.0.113.9")]).status,
+        200,
+        "the form itself is a page"
+    );
+}
+
 #[tokio::test]
 async fn a_reader_who_names_another_address_is_not_believed() {
     let database = Database::sqlite_seeded().await;
