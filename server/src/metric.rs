@@ -41,6 +41,8 @@ pub(crate) struct Metrics {
     pub(crate) hits: Counter,
     /// Pages that had to be made.
     pub(crate) misses: Counter,
+    /// Answers of GraphQL that are kept.
+    pub(crate) answers: Cached,
     kept_pages: Gauge,
     kept_bytes: Gauge,
     database_up: Gauge,
@@ -48,6 +50,16 @@ pub(crate) struct Metrics {
     revision: Gauge,
     revision_time: Gauge,
     records: Family<Kind, Gauge>,
+    searchable: Gauge,
+}
+
+/// How often what was kept could be used, and what it takes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cached {
+    pub(crate) hits: Counter,
+    pub(crate) misses: Counter,
+    pub(crate) entries: Gauge,
+    pub(crate) bytes: Gauge,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -86,6 +98,12 @@ impl Metrics {
             limited: named(own, "http_rate_limited", "Requests of readers who asked too much"),
             hits: named(own, "page_cache_hits", "Pages found among those kept"),
             misses: named(own, "page_cache_misses", "Pages that had to be made"),
+            answers: Cached {
+                hits: named(own, "answer_cache_hits", "Answers of GraphQL found among those kept"),
+                misses: named(own, "answer_cache_misses", "Answers of GraphQL that had to be made"),
+                entries: named(own, "answer_cache_entries", "Answers of GraphQL kept"),
+                bytes: named(own, "answer_cache_bytes", "Memory for the answers kept"),
+            },
             kept_pages: named(own, "page_cache_entries", "Pages kept"),
             kept_bytes: named(own, "page_cache_bytes", "Memory for the pages kept"),
             database_up: named(own, "database_up", "1 while the database answers"),
@@ -93,6 +111,7 @@ impl Metrics {
             revision: named(own, "revision", "Number of the revision that is shown"),
             revision_time: named(own, "revision_timestamp_seconds", "When that revision was made"),
             records: named(own, "snapshot_records", "Records of the revision that is shown"),
+            searchable: named(own, "search_records", "Records of that revision that a search can find"),
             registry,
         }
     }
@@ -123,6 +142,7 @@ impl Metrics {
         self.revision.set(snapshot.revision.number);
         let made = snapshot.revision.created_at.parse::<jiff::Timestamp>();
         self.revision_time.set(made.map_or(0, jiff::Timestamp::as_second));
+        self.searchable.set(whole(snapshot.searchable()));
         for (kind, count) in [
             ("network", snapshot.networks.len()),
             ("partner", snapshot.partners.len()),

@@ -34,7 +34,7 @@ const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
-    let graphql = Endpoint::of(state.store(), state.documents(), state.cache(), state.leaving().clone()).routes();
+    let graphql = Endpoint::of(&state).routes();
     // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
     // An event must not wait until there is enough to compress.
     let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);

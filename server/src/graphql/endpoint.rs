@@ -3,22 +3,24 @@
 use std::{fmt, sync::Arc};
 
 use axum::http::{HeaderValue, StatusCode};
-use catalogue::{Snapshot, store::Store};
+use catalogue::Snapshot;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::{
     document::Documents,
     error::ApiError,
     feed::Feed,
-    http::{Answers, answers},
+    http::{Answers, Key, answers},
     limit::{Limit, STREAMS},
     runner::Runner,
     sdl,
 };
 use crate::{
+    State,
     config::{Cache, Documents as Accepted},
     content::Content,
     leaving::Leaving,
+    metric::Cached,
 };
 
 /// How long an answer may be used before it is asked for again: a revision should show soon.
@@ -34,6 +36,7 @@ struct Inside {
     feed: Feed,
     documents: Documents,
     kept: Answers,
+    cached: Cached,
     streams: Arc<Semaphore>,
     leaving: Leaving,
 }
@@ -45,17 +48,18 @@ impl Endpoint {
         Self::with(Feed::new(snapshots, watch::Sender::default().subscribe()), Accepted::Any, Leaving::default())
     }
 
-    /// Answers from what a store shows, and runs these documents, until the server is told to stop.
-    pub(crate) fn of(store: &Store, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
-        Self::made(Feed::of(store), accepted, cache, leaving)
+    /// Answers from what the server's store shows, until the server is told to stop.
+    pub(crate) fn of(state: &State) -> Self {
+        let (feed, leaving, cached) = (Feed::of(state.store()), state.leaving().clone(), &state.metrics().answers);
+        Self::made(feed, state.documents(), state.cache(), leaving, cached.clone())
     }
 
     /// Answers from a feed.
     pub(super) fn with(feed: Feed, accepted: Accepted, leaving: Leaving) -> Self {
-        Self::made(feed, accepted, Cache::On, leaving)
+        Self::made(feed, accepted, Cache::On, leaving, Cached::default())
     }
 
-    fn made(feed: Feed, accepted: Accepted, cache: Cache, leaving: Leaving) -> Self {
+    fn made(feed: Feed, accepted: Accepted, cache: Cache, leaving: Leaving, cached: Cached) -> Self {
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
         Self(Arc::new(Inside {
             runner: Runner::new(),
@@ -63,6 +67,7 @@ impl Endpoint {
             feed,
             documents: Documents::new(accepted),
             kept: answers(cache),
+            cached,
             streams: Arc::new(Semaphore::new(STREAMS)),
             leaving,
         }))
@@ -86,6 +91,26 @@ impl Endpoint {
 
     pub(super) fn kept(&self) -> &Answers {
         &self.0.kept
+    }
+
+    /// The answer that was made before.
+    pub(super) fn known(&self, key: &Key) -> Option<Arc<Content>> {
+        let known = self.kept().get(key);
+        let Cached { hits, misses, .. } = &self.0.cached;
+        if known.is_some() {
+            hits.inc()
+        } else {
+            misses.inc()
+        };
+        known
+    }
+
+    /// Keeps an answer.
+    pub(super) fn keep(&self, key: Key, answer: Arc<Content>) {
+        self.kept().put(key, answer);
+        let Cached { entries, bytes, .. } = &self.0.cached;
+        entries.set(i64::try_from(self.kept().len()).unwrap_or(i64::MAX));
+        bytes.set(i64::try_from(self.kept().bytes()).unwrap_or(i64::MAX));
     }
 
     /// Waits until the server is told to stop.

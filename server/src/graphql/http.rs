@@ -26,11 +26,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use self::{
     accept::Form,
-    kept::Key,
     refusal::{refuse, whole},
 };
 pub(crate) use self::{
-    kept::{Answers, answers},
+    kept::{Answers, Key, answers},
     params::of_members,
 };
 use super::{
@@ -145,7 +144,7 @@ async fn tagged(
     let operation = endpoint.documents().operation(asked?)?;
     let scope = Arc::new(Scope::new(endpoint.snapshot()?));
     let key = Question::new(&operation).and_then(|it| Key::new(scope.snapshot.revision.number, form, it));
-    if let Some(content) = key.as_ref().and_then(|key| endpoint.kept().get(key)) {
+    if let Some(content) = key.as_ref().and_then(|key| endpoint.known(key)) {
         return Ok(content.respond(headers));
     }
     let answer = once(endpoint, operation, &Method::GET)?.run(endpoint.runner(), scope).await;
@@ -154,7 +153,7 @@ async fn tagged(
     }
     let content = Arc::new(kept::content(form, answer.bytes()?));
     if let Some(key) = key {
-        endpoint.kept().put(key, Arc::clone(&content));
+        endpoint.keep(key, Arc::clone(&content));
     }
     Ok(content.respond(headers))
 }

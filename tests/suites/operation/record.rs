@@ -71,6 +71,9 @@ async fn requests_are_counted_by_route_and_never_by_what_a_reader_typed() {
     }
     world.get("/reti/dalmine").await;
     world.query("{ networks { totalCount } }").await;
+    for _ in 0..3 {
+        world.get("/graphql?query=%7Bnetworks%7BtotalCount%7D%7D").await;
+    }
     let figures = world.get("/metrics").await;
     assert!(figures.header("content-type").starts_with("application/openmetrics-text"));
     let text = figures.text();
@@ -82,12 +85,17 @@ async fn requests_are_counted_by_route_and_never_by_what_a_reader_typed() {
         "atlante_http_requests_total{method=\"POST\",route=\"/graphql\",status=\"200\"} 1",
         "atlante_http_request_duration_seconds_count{route=\"/reti/{slug}\"} 4",
         "atlante_page_cache_hits_total 1",
+        "atlante_answer_cache_hits_total 2",
+        "atlante_answer_cache_misses_total 1",
+        "atlante_answer_cache_entries 1",
         "atlante_database_up 1",
         "atlante_revision 1",
         "atlante_snapshot_records{kind=\"network\"} 35",
     ] {
         assert!(text.lines().any(|it| it == line), "{line} is not in {text}");
     }
+    let searchable = format!("atlante_search_records {}", world.snapshot().searchable());
+    assert!(text.lines().any(|it| it == searchable), "{searchable} is not in {text}");
     assert!(text.ends_with("# EOF\n") && text.contains("process_resident_memory_bytes "), "{text}");
     assert!(!text.contains(SECRET));
 }
