@@ -35,6 +35,14 @@ pub enum CatalogueError {
         /// What is wrong, for the person who starts the program.
         reason: String,
     },
+    /// The database's file is damaged.
+    #[error("the database `{url}` is damaged: {reason}")]
+    Damaged {
+        /// Its address.
+        url: String,
+        /// What is wrong, for the person who starts the program.
+        reason: String,
+    },
     /// The database's server does not answer, and may do so later.
     #[error("the database `{url}` does not answer: {reason}")]
     NoAnswer {
@@ -61,6 +69,12 @@ pub enum CatalogueError {
     /// The database is not a catalogue, and is not empty.
     #[error("the database holds tables that are not the catalogue's")]
     ForeignDatabase,
+    /// The database has another history than the one that is shown.
+    #[error("the database has another revision {revision} than the one that is shown")]
+    OtherHistory {
+        /// Its latest.
+        revision: i64,
+    },
     /// The disk of the database is full; what was there before is whole.
     #[error("the disk is full: {0}")]
     DiskFull(String),

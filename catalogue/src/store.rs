@@ -125,11 +125,20 @@ impl Store {
     /// Loads the latest revision if it is newer than the one in memory; says whether it was.
     ///
     /// # Errors
-    /// If the database does not answer, or the revision breaks the rules of the catalogue.
+    /// If the database does not answer, the revision breaks the rules of the catalogue, or another database
+    /// took the place of the one whose revision is in memory.
     pub async fn refresh(&self) -> Result<bool, CatalogueError> {
-        let known = self.snapshot.load().as_ref().map(|snapshot| snapshot.revision.number);
-        if in_time(PATIENCE, read::latest(&self.db)).await? <= known {
-            return Ok(false);
+        let shown = self.snapshot.load_full();
+        let Some(latest) = in_time(PATIENCE, read::revision(&self.db)).await? else { return Ok(false) };
+        if let Some(shown) = shown.map(|snapshot| snapshot.revision.clone()).filter(|it| latest.number <= it.number) {
+            let same = latest.number == shown.number && latest.created_at == shown.created_at;
+            // An import of this process may have come between the two looks: then the database is the older.
+            let is_current = self.snapshot.load().as_ref().is_some_and(|snapshot| snapshot.revision == shown);
+            return if same || !is_current {
+                Ok(false)
+            } else {
+                Err(CatalogueError::OtherHistory { revision: latest.number })
+            };
         }
         let Some((revision, records)) = in_time(LONG_PATIENCE, read::all(&self.db)).await? else { return Ok(false) };
         let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(CatalogueError::Faults)?;

@@ -106,7 +106,13 @@ fn records(folder: Option<&Path>) -> Result<Records, CatalogueError> {
 
 /// Gets ready to send traces, where somebody wants them.
 fn traces(settings: &config::Traces) -> Result<Traces, Failure> {
-    Traces::to(settings).map_err(|error| {
+    let collector = settings.collector().map_err(|error| {
+        Failure::new(
+            format!("--otlp-endpoint (OTEL_EXPORTER_OTLP_ENDPOINT): {error}"),
+            "Name a collector that takes OTLP over HTTP, such as http://127.0.0.1:4318, or do without.",
+        )
+    })?;
+    Traces::to(collector, &settings.service_name).map_err(|error| {
         Failure::new(
             format!("no traces can be sent: {error}"),
             "Correct the variables whose names begin with OTEL_, or do without --otlp-endpoint.",
@@ -153,6 +159,9 @@ impl From<CatalogueError> for Failure {
                 "Restore into an empty database, or add --replace: the backup then becomes the newest revision, and the \
                  others stay listed. Nothing was changed.",
             ),
+            CatalogueError::OtherHistory { .. } => {
+                Self::new(error.to_string(), "Start the program again, so that it shows what the database has now.")
+            }
             CatalogueError::NoRevision => Self::new(error.to_string(), "Use another backup; nothing was changed."),
             CatalogueError::NoAnswer { .. } => Self::new(
                 error.to_string(),
@@ -174,6 +183,11 @@ impl From<CatalogueError> for Failure {
                 error.to_string(),
                 "Check the address, the folder and the permissions: --database (or DATABASE_URL) takes sqlite:FILE or \
                  postgres://USER@HOST/NAME. Nothing was changed.",
+            ),
+            CatalogueError::Damaged { .. } => Self::new(
+                error.to_string(),
+                "Keep the file aside and restore the last backup into a new one: atlante restore FILE --database \
+                 sqlite:NEW.db. Nothing was changed.",
             ),
             CatalogueError::DiskFull(_) => Self::new(
                 error.to_string(),

@@ -65,7 +65,7 @@ mod tests {
         {
             let cli = Cli::parse_from([&["atlante", "serve"], settings].concat());
             let Command::Serve(serve) = cli.command else { panic!("it is told to serve") };
-            let traces = Traces::to(&serve.traces).unwrap();
+            let traces = Traces::to(serve.traces.collector().unwrap(), "atlante").unwrap();
             let (lines, _written) = tracing_appender::non_blocking(std::io::sink());
             let subscriber = tracing_subscriber::registry().with(layers(&serve.log, &traces, lines).unwrap());
             with_default(subscriber, || assert_eq!(!info_span!("request").is_disabled(), made, "{settings:?}"));

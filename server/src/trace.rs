@@ -20,7 +20,7 @@ use tracing_subscriber::{Layer, Registry, filter::filter_fn, layer::SubscriberEx
 use self::collector::Line;
 use crate::{
     client::{self, Client, Word},
-    config,
+    config::Collector,
 };
 
 /// Names of operations that are longer say nothing.
@@ -35,8 +35,8 @@ impl Traces {
     ///
     /// # Errors
     /// If another setting of OpenTelemetry in the environment is wrong.
-    pub(crate) fn to(settings: &config::Traces) -> Result<Self, ExporterBuildError> {
-        let Some(collector) = &settings.otlp_endpoint else { return Ok(Self(None)) };
+    pub(crate) fn to(collector: Option<&Collector>, service: &str) -> Result<Self, ExporterBuildError> {
+        let Some(collector) = collector else { return Ok(Self(None)) };
         let exporter = SpanExporter::builder()
             .with_http()
             .with_http_client(Line::new())
@@ -44,7 +44,7 @@ impl Traces {
             .with_protocol(Protocol::HttpBinary)
             .build()?;
         let resource = Resource::builder()
-            .with_service_name(settings.service_name.clone())
+            .with_service_name(service.to_owned())
             .with_attribute(KeyValue::new("service.version", env!("CARGO_PKG_VERSION")))
             .build();
         let provider = SdkTracerProvider::builder().with_batch_exporter(exporter).with_resource(resource).build();

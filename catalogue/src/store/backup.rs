@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sea_orm::DbBackend;
 
 use super::{
-    LONG_PATIENCE, Store, apart, disk, in_time, now,
+    LONG_PATIENCE, Store, apart, disk, in_time, listen, now,
     open::reason::{is_damage, reason},
     read, write,
 };
@@ -70,6 +70,7 @@ impl Store {
         for revision in &revisions {
             write::revision(&transaction, revision).await?;
         }
+        listen::announce(&transaction).await?;
         transaction.commit().await?;
         let revision = revisions.into_iter().next_back().unwrap_or(last);
         snapshot.revision = revision.clone();

@@ -20,7 +20,7 @@ use sea_orm::{
 use super::{PATIENCE, disk};
 use crate::CatalogueError;
 use guard::{Schema, schema};
-use reason::{is_busy, is_half_done, is_silent, masked, reason};
+use reason::{is_busy, is_cut, is_half_done, is_silent, masked, reason};
 
 /// Opens the database at `url`, made and brought up to date where that is needed.
 pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError> {
@@ -80,6 +80,9 @@ impl Refusal {
             Self::Silent(reason) => CatalogueError::NoAnswer { url: masked(url), reason },
             Self::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
             Self::Database(error) if disk::is_full(url, &error) => disk::full(url),
+            Self::Database(error) if is_cut(&error) => {
+                CatalogueError::Damaged { url: masked(url), reason: reason(&error) }
+            }
             Self::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
         }
     }

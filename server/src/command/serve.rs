@@ -7,6 +7,7 @@ use catalogue::{CatalogueError, store::Store};
 use tokio::{
     net::TcpListener,
     sync::Notify,
+    task::JoinSet,
     time::{Instant, sleep},
 };
 
@@ -79,26 +80,40 @@ async fn serve(settings: Serve) -> Result<(), Failure> {
     let state = State::new(store.clone(), setup);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
-    let follower = tokio::spawn(follow(store.clone()));
-    let watcher = tokio::spawn({
+    // None of them ends by itself: whichever does, ends the server, which whoever keeps it running starts again.
+    let mut tasks = JoinSet::new();
+    tasks.spawn(follow(store.clone()));
+    tasks.spawn({
         let (state, store) = (state.clone(), store.clone());
-        async move { state.health().watch(&store).await }
+        async move {
+            state.health().watch(&store).await;
+            broken("nobody asks the database any more")
+        }
     });
-    let aside = figures.map(|listener| {
+    if let Some(listener) = figures {
         if let Ok(addr) = listener.local_addr() {
             say(format_args!("Figures for Prometheus: {addr}/metrics"));
         }
-        tokio::spawn(serve::serve_aside(listener, router::metrics(state.clone())))
-    });
-    say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
-    serve::serve(listener, &state, settings.max_connections, stop).await;
-    for task in [Some(follower), Some(watcher), aside].into_iter().flatten() {
-        task.abort();
-        // It is cancelled, and gives its connection back.
-        let _ = task.await;
+        let aside = serve::serve_aside(listener, router::metrics(state.clone()));
+        tasks.spawn(async move {
+            aside.await;
+            broken("nobody gives the figures any more")
+        });
     }
+    say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
+    let ended = tokio::select! {
+        () = serve::serve(listener, &state, settings.max_connections, stop) => None,
+        Some(ended) = tasks.join_next() => Some(ended.unwrap_or_else(|error| broken(error.to_string()))),
+    };
+    // They are cancelled, and give their connections back.
+    tasks.shutdown().await;
     store.close().await?;
-    Ok(())
+    ended.map_or(Ok(()), Err)
+}
+
+/// A part of the server ended that should not.
+fn broken(what: impl Into<String>) -> Failure {
+    Failure::new(what, "Start the program again; the log says what came before.")
 }
 
 /// Opens the database, which may be starting at the same time as this program.
@@ -134,20 +149,27 @@ fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
     })
 }
 
-/// Takes over the revisions that other processes make.
-async fn follow(store: Store) {
+/// Takes over the revisions that other processes make, for as long as they follow one another.
+async fn follow(store: Store) -> Failure {
     let news = Notify::new();
-    tokio::join!(store.listen(|| news.notify_one()), take_over(&store, &news));
+    tokio::select! {
+        () = store.listen(|| news.notify_one()) => broken("nobody listens to the database any more"),
+        failure = take_over(&store, &news) => failure,
+    }
 }
 
 /// Looks for a newer revision when there are news, and from time to time.
-async fn take_over(store: &Store, news: &Notify) {
+async fn take_over(store: &Store, news: &Notify) -> Failure {
     let mut down = false;
     let mut refused = None;
     loop {
         // Whichever comes first.
         let _ = tokio::time::timeout(FOLLOW, news.notified()).await;
         match newer(store, &mut refused).await {
+            Err(CatalogueError::OtherHistory { .. }) => {
+                // What was made from the other history, and is kept here and by readers, has the same numbers.
+                return broken("the database was replaced by one with another history");
+            }
             Ok(newer) => {
                 if let Some(snapshot) = store.snapshot().filter(|_| newer) {
                     tracing::info!(revision = snapshot.revision.number, "new revision");

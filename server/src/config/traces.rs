@@ -11,11 +11,35 @@ use clap::Args;
 #[derive(Debug, Clone, Args)]
 pub struct Traces {
     /// An OpenTelemetry collector that takes OTLP over HTTP, such as `http://127.0.0.1:4318`; without it, no traces are made
-    #[arg(long, env = "OTEL_EXPORTER_OTLP_ENDPOINT", value_name = "URL")]
-    pub otlp_endpoint: Option<Collector>,
+    #[arg(long, env = "OTEL_EXPORTER_OTLP_ENDPOINT", value_name = "URL", hide_env_values = true)]
+    pub otlp_endpoint: Option<Named>,
     /// The name of the program in its traces
     #[arg(long, env = "OTEL_SERVICE_NAME", default_value = "atlante", value_name = "NAME")]
     pub service_name: String,
+}
+
+/// What stands where the address of a collector should.
+///
+/// Any text is taken here: a refusal of the reader of settings would print it, with a password that is in it.
+#[derive(Debug, Clone)]
+pub struct Named(Result<Collector, BadCollector>);
+
+impl FromStr for Named {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self(text.parse()))
+    }
+}
+
+impl Traces {
+    /// The collector, where one is named.
+    ///
+    /// # Errors
+    /// Why what is named is no collector.
+    pub fn collector(&self) -> Result<Option<&Collector>, BadCollector> {
+        self.otlp_endpoint.as_ref().map(|named| named.0.as_ref().map_err(|error| *error)).transpose()
+    }
 }
 
 /// The address of a collector: http, a host, perhaps a port and a path.

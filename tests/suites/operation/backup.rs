@@ -182,3 +182,25 @@ async fn a_backup_during_imports_is_whole_on_sqlite() {
 async fn a_backup_during_imports_is_whole_on_postgres() {
     a_backup_during_imports_is_whole(Database::postgres().await).await;
 }
+
+async fn another_history_ends_the_server(database: Database) {
+    assert!(Program::run(&["import", "--database", &database.url()]).status.success());
+    let server = Program::serve(&database);
+    let connection = Connection::connect(database.url()).await.unwrap();
+    // As a database does that was made anew, and restored from elsewhere.
+    connection.execute_unprepared("update revision set created_at = '2001-02-03T04:05:06Z'").await.unwrap();
+    connection.close().await.unwrap();
+    assert!(!server.ended_well(), "what it shows and keeps has the number of another revision");
+    let again = Program::serve(&database);
+    assert!(again.get("/dati", &[]).text().contains("3 febbraio 2001"));
+}
+
+#[tokio::test]
+async fn another_history_ends_the_server_on_sqlite() {
+    another_history_ends_the_server(Database::sqlite()).await;
+}
+
+#[tokio::test]
+async fn another_history_ends_the_server_on_postgres() {
+    another_history_ends_the_server(Database::postgres().await).await;
+}

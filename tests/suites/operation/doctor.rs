@@ -66,6 +66,22 @@ async fn a_database_that_does_not_answer_and_a_folder_that_is_not_there_are_foun
     assert!(!well && said.contains("FAULT  space"), "{said}");
 }
 
+#[test]
+fn a_secret_in_a_wrong_setting_is_not_shown() {
+    for (name, value) in [
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", "https://user:topsecret@collector"),
+        ("DATABASE_URL", "postgres:user:topsecret@127.0.0.1:1/atlante"),
+    ] {
+        for arguments in [&["serve", "--addr", "127.0.0.1:0", "--database-wait", "0"][..], &["serve", "--help"]] {
+            let output = Program::command(arguments).env(name, value).output().unwrap();
+            let said = [output.stdout, output.stderr].concat();
+            let said = String::from_utf8_lossy(&said);
+            assert!(!said.contains("topsecret"), "{name}: {said}");
+            assert_eq!(output.status.success(), arguments.contains(&"--help"), "{name}: {said}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn settings_that_leave_the_door_open_are_warned_of() {
     let database = Database::sqlite_seeded().await;

@@ -26,9 +26,11 @@ pub(in crate::store) fn reason(error: &DbErr) -> String {
 
 /// The address of a database without its passwords.
 pub fn masked(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| *scheme != "sqlite") else {
+    let Some((scheme, rest)) = url.split_once(':').filter(|(scheme, _)| *scheme != "sqlite") else {
         return url.into();
     };
+    // Whoever forgot the slashes did not mean to show a password.
+    let rest = rest.strip_prefix("//").unwrap_or(rest);
     // The last one, since a password may hold one too.
     let (user, place) = rest.rsplit_once('@').unwrap_or(("", rest));
     let user = match user.split_once(':') {
@@ -76,7 +78,13 @@ pub(in crate::store) fn is_io(error: &DbErr) -> bool {
 
 /// The file of `SQLite` is damaged, or is none.
 pub(in crate::store) fn is_damage(error: &DbErr) -> bool {
-    sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 11 | 26))
+    is_cut(error) || sqlite_code(error).is_some_and(|code| code & 0xff == 26)
+}
+
+/// The file of `SQLite` is damaged.
+pub(super) fn is_cut(error: &DbErr) -> bool {
+    // SQLITE_CORRUPT
+    sqlite_code(error).is_some_and(|code| code & 0xff == 11)
 }
 
 /// A program that was killed left half of its work in the file of `SQLite`.
@@ -115,6 +123,7 @@ mod tests {
             ("postgres://reader@host/atlante", "postgres://reader@host/atlante"),
             ("postgres://reader:secret@host/atlante", "postgres://reader:***@host/atlante"),
             ("postgres://reader:se@c?r:et@host/atlante", "postgres://reader:***@host/atlante"),
+            ("postgres:reader:secret@host/atlante", "postgres://reader:***@host/atlante"),
             ("postgres://host/atlante?user=reader&password=secret", "postgres://host/atlante?***"),
         ] {
             assert_eq!(masked(url), shown);

@@ -24,7 +24,7 @@ pub(super) fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
 
 async fn reason(url: &str) -> String {
     match Store::open(url).await {
-        Err(CatalogueError::CannotOpen { reason, .. }) => reason,
+        Err(CatalogueError::CannotOpen { reason, .. } | CatalogueError::Damaged { reason, .. }) => reason,
         other => panic!("{other:?}"),
     }
 }

@@ -22,8 +22,10 @@ pub(super) async fn findings(settings: &Serve) -> Vec<Finding> {
     let mut findings = vec![address(settings).await];
     findings.extend(space(&settings.database.url));
     findings.extend(files(settings.max_connections.into()));
-    if let Some(named) = &settings.traces.otlp_endpoint {
-        findings.push(collector(named).await);
+    match settings.traces.collector() {
+        Ok(None) => {}
+        Ok(Some(named)) => findings.push(collector(named).await),
+        Err(error) => findings.push(Finding::fault("collector", error.to_string(), "Correct --otlp-endpoint.")),
     }
     findings
 }
