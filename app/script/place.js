@@ -10,10 +10,12 @@ const IMPRECISE = 5000;
 
 form.addEventListener("focusin", () => import(words.start), { once: true });
 button.addEventListener("click", async () => {
+  // Not `disabled`, which would take the focus away.
+  if (button.ariaDisabled === "true") return;
+  button.ariaDisabled = "true";
   note.textContent = words.asking;
-  button.disabled = true;
   note.textContent = await find().catch(({ code }) => (code === 1 ? words.denied : words.failed));
-  button.disabled = false;
+  button.ariaDisabled = null;
 });
 
 // Goes to the page of the municipality, or tells why not.

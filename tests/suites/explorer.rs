@@ -120,6 +120,8 @@ async fn where_no_filter_alone_is_to_blame_all_can_be_taken_away() {
         let html = Html::parse_document(page.text());
         let offered: Vec<_> = html.select(&without).filter_map(|link| link.attr("href")).collect();
         assert_eq!(offered, hrefs, "{query}");
+        let search = html.select(&Selector::parse("#nessuna a.button").unwrap()).next().and_then(|it| it.attr("href"));
+        assert_eq!(search, query.contains("teatro").then_some("/cerca?q=teatro"), "what was typed may mean more");
     }
 }
 

@@ -43,8 +43,21 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
 }
 
 /// That nothing has all these values, and how many networks there are without each of them; where no single
-/// one is to blame, the address without any.
-pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>, clear: String) -> impl IntoView + use<> {
+/// one is to blame, the address without any. What was typed can be searched for, by its meaning too.
+pub(crate) fn none(
+    words: &Words,
+    typed: Option<Chip>,
+    without: Vec<(Chip, usize)>,
+    clear: String,
+) -> impl IntoView + use<> {
+    let search = typed.map(|Chip { label, href }| {
+        let text = words.say_with("search", &[&label]);
+        view! {
+            <p>
+                <a class="button" href=href>{text}</a>
+            </p>
+        }
+    });
     let (advice, clear) = if without.is_empty() { ("none-alone", Some(clear)) } else { ("none-try", None) };
     let clear = clear.map(|clear| {
         view! {
@@ -67,5 +80,6 @@ pub(crate) fn none(words: &Words, without: Vec<(Chip, usize)>, clear: String) ->
     view! {
         <p>{words.say("none")} " " {words.say(advice)}</p>
         <ul>{items} {clear}</ul>
+        {search}
     }
 }

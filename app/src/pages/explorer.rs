@@ -87,12 +87,12 @@ impl Question<'_> {
         view! {
             <section class="results" aria-labelledby="totale">
                 <div class="results-head">
-                    <h2 id="totale" data-conto>{words.say_count("networks", networks.len())}</h2>
+                    <h2 id="totale" tabindex="-1" data-conto>{words.say_count("networks", networks.len())}</h2>
                     <button type="button" class="opens" popovertarget="filtri">{language.text("filter-open")}</button>
                     <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
                 </div>
                 <div id="attivi">{self.active(words)}</div>
-                <div id="nessuna">{networks.is_empty().then(|| none(words, self.without(), self.href(&Filter::default())))}</div>
+                <div id="nessuna">{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.href(&Filter::default())))}</div>
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
                 {(networks.len() > parts::MOST_NETWORKS)
                     .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}
@@ -116,6 +116,13 @@ impl Question<'_> {
             .map(|(part, value)| (self.chip(part, value), count(&self.filter.without(part, value))))
             .filter(|(_, count)| *count > 0)
             .collect()
+    }
+
+    /// What was typed, with the address of the search for it.
+    fn typed(&self, words: &Words) -> Option<Chip> {
+        let label = self.filter.text.clone()?;
+        let escaped = percent_encoding::utf8_percent_encode(&label, percent_encoding::NON_ALPHANUMERIC);
+        Some(Chip { href: format!("{}{escaped}", words.say("searching")), label })
     }
 
     fn values(&self) -> impl Iterator<Item = (Part, &str)> {

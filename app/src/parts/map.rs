@@ -10,6 +10,7 @@ use catalogue::{
 use leptos::prelude::*;
 
 use self::{figures::Figures, frame::Frame};
+use super::words;
 use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
 /// The most networks on one page of the list. A map can show as many; of more, those of the list beside it.
@@ -65,6 +66,11 @@ pub(crate) fn map(
                     {caption}
                 </figcaption>
             </figure>
+            <div class="sheet-foot map-foot">
+                <button type="button" class="opens" popovertarget="mappa" popovertargetaction="hide">
+                    {language.text("filter-show")} " " <span data-conto>{words(visit).say_count("networks", selected.len())}</span>
+                </button>
+            </div>
             <script r#type="module" src=visit.assets.map_script.clone()></script>
         </section>
     }

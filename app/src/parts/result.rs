@@ -42,6 +42,8 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("network".to_owned(), Address::Network(String::new()).href(language) + "{}"),
         ("lead".to_owned(), language.fill("card-lead", [("name", gap())])),
         ("remove".to_owned(), language.fill("active-remove", [("label", gap())])),
+        ("search".to_owned(), language.fill("municipalities-search", [("name", gap())])),
+        ("searching".to_owned(), Address::Search.href(language) + "?q="),
         ("without".to_owned(), language.fill("none-without", [("label", gap()), ("count", gap())])),
     ];
     if language != Language::Italian {
@@ -54,6 +56,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("clear", "active-clear"),
         ("none", "none-text"),
         ("none-try", "none-try"),
+        ("offline", "filter-offline"),
         ("none-alone", "none-alone"),
     ] {
         words.push((name.into(), language.text(key)));

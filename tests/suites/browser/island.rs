@@ -1,6 +1,7 @@
 //! The islands: quicker, never different.
 
 use fantoccini::{Locator, key::Key};
+use serde_json::json;
 use tests::{Scripts, Viewport, World};
 
 use super::{Visit, plain::selected};
@@ -66,6 +67,45 @@ async fn a_number_that_is_known_waits_for_no_line_and_an_answer_is_asked_for_onc
     browser.run(&tick("scuola"), vec![]).await;
     browser.until(&format!("document.querySelector('#risultati').dataset.totale === '{number}'")).await;
     assert_eq!(browser.run("return held.length", vec![]).await, 0);
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn without_a_line_a_filter_leaves_the_list_as_it_was() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    visit.go("/?tema=servizi").await;
+    visit.awake().await;
+    let browser = &visit.browser;
+    let before = visit.results().await;
+    let line =
+        |is_cut: bool| json!({ "offline": is_cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    browser.tell("Network.enable", json!({})).await;
+    browser.tell("Network.emulateNetworkConditions", line(true)).await;
+    let tick = "document.querySelector('#filtri input[value=BS]').click()";
+    browser.run(tick, vec![]).await;
+    browser.until("document.querySelector('#nessuna').textContent.startsWith('Senza rete')").await;
+    browser
+        .until("location.search === '?tema=servizi' && !document.querySelector('#filtri input[value=BS]').checked")
+        .await;
+    assert_eq!(visit.results().await, before);
+    let told = "return document.querySelector('#filtri [data-conto]').textContent";
+    assert_eq!(browser.run(told, vec![]).await, format!("{} reti", before.len()));
+    browser.tell("Network.emulateNetworkConditions", line(false)).await;
+    browser.run(tick, vec![]).await;
+    browser.until("location.search === '?provincia=BS&tema=servizi'").await;
+    browser.until("document.querySelector('#nessuna').textContent === ''").await;
+    // The console tells of the line, as it should.
+    visit.browser.close().await;
+}
+
+#[tokio::test]
+async fn a_filter_that_is_taken_away_leaves_the_focus_on_the_number() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    visit.go("/?provincia=BS").await;
+    visit.awake().await;
+    visit.browser.run("document.querySelector('#attivi a').focus(); document.activeElement.click()", vec![]).await;
+    visit.browser.until("document.querySelector('#risultati').dataset.totale === '35'").await;
+    visit.browser.until("document.activeElement.id === 'totale'").await;
     visit.end().await;
 }
 

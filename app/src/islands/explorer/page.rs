@@ -90,7 +90,12 @@ pub(super) fn wake() {
             page.go(search, Step::Made);
         }
     });
-    window_event_listener(ev::pointerover, |event| light(event.target()));
+    window_event_listener(ev::pointerover, |event| {
+        // A finger points at nothing once it has gone.
+        if event.pointer_type() != "touch" {
+            light(event.target());
+        }
+    });
     window_event_listener(ev::focusin, |event| light(event.target()));
 }
 
@@ -188,6 +193,7 @@ impl Page {
             }
             match answer {
                 Some(networks) if networks.is_whole() => page.draw(&search, networks).await,
+                None if !window().navigator().on_line() => page.undo(),
                 _ => leave(&address, Step::Made),
             }
         });
@@ -249,15 +255,44 @@ impl Page {
             }
             without = chips.into_iter().zip(totals).filter(|(_, count)| *count > 0).collect();
         }
-        self.put("nessuna", (total == 0).then(|| none(&self.words, without, search.cleared().address(&self.path))));
+        self.put(
+            "nessuna",
+            (total == 0).then(|| none(&self.words, self.typed(search), without, search.cleared().address(&self.path))),
+        );
     }
 
-    /// Replaces what stands in the element with this id.
+    /// What was typed, with the address of the search for it.
+    fn typed(&self, search: &Search) -> Option<Chip> {
+        let label = search.values(TEXT).next()?.to_owned();
+        let escaped = String::from(js_sys::encode_uri_component(&label));
+        Some(Chip { href: self.words.say("searching") + &escaped, label })
+    }
+
+    /// Replaces what stands in the element with this id. A focus that was there goes to the number of networks.
     fn put(&self, id: &str, view: impl IntoView + 'static) {
-        if let Some(element) = document().get_element_by_id(id) {
-            element.set_inner_html("");
-            self.drawn.borrow_mut().push(Box::new(mount_to(element.unchecked_into(), || view)));
+        let Some(element) = document().get_element_by_id(id) else { return };
+        let had_focus = document().active_element().is_some_and(|active| element.contains(Some(&active)));
+        element.set_inner_html("");
+        self.drawn.borrow_mut().push(Box::new(mount_to(element.unchecked_into(), || view)));
+        if had_focus {
+            each("#totale", |total| _ = total.unchecked_ref::<HtmlElement>().focus());
         }
+    }
+
+    /// Without a line: the form, the address and the number are again those of the list that stands there.
+    fn undo(&self) {
+        let counted = self.counted.borrow().clone();
+        let Some(shown) = counted.as_ref() else { return };
+        shown.fill(&self.form);
+        if let Ok(history) = window().history() {
+            _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&shown.address(&self.path)));
+        }
+        self.latest.replace(counted.clone());
+        let total = document().get_element_by_id("risultati").and_then(|list| list.get_attribute("data-totale"));
+        self.say_total(total.and_then(|total| total.parse().ok()).unwrap_or_default());
+        let text = self.words.say("offline");
+        each("#stato", |status| status.set_text_content(Some(&text)));
+        self.put("nessuna", view! { <p class="caveat">{text}</p> });
     }
 
     /// Writes the numbers beside the values.
