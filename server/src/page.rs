@@ -25,7 +25,7 @@ const BRIEFLY: &str = "public, max-age=300";
 const A_MOMENT: &str = "public, max-age=5";
 /// Memory for rendered pages, in bytes: what many ask for fits; a page that one reader asks for is made
 /// in less than a millisecond.
-const MEMORY: u64 = 12 * 1024 * 1024;
+const MEMORY: u64 = 8 * 1024 * 1024;
 /// About as many pages as fit into that.
 const PAGES: usize = 400;
 /// Longer queries are nobody's bookmark, and are not kept.

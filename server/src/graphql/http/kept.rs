@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Memory for answers, in bytes.
-const MEMORY: u64 = 6 * 1024 * 1024;
+const MEMORY: u64 = 4 * 1024 * 1024;
 /// About as many as fit into that.
 const ANSWERS: usize = 1_000;
 /// The longest operation whose answer is kept, in bytes: what is longer is hardly asked twice.
