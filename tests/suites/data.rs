@@ -26,9 +26,9 @@ fn every_fact_of_the_collection_is_there() {
         // 47 organisations of the networks, 2 of a candidate.
         ("partner", 49),
         ("province", 12),
-        ("source", 160),
+        ("source", 169),
         ("statistic", 128),
-        ("story", 79),
+        ("story", 92),
         ("term", 37),
         ("theme", 4),
         ("topic", 25),
@@ -43,8 +43,8 @@ async fn a_snapshot_holds_what_the_records_say() {
     assert_eq!(snapshot.networks.len(), 35);
     assert_eq!(snapshot.interventions.len(), 116);
     assert_eq!(snapshot.partners.len(), 47);
-    assert_eq!(snapshot.stories.len(), 79);
-    assert_eq!(snapshot.sources.len(), 160);
+    assert_eq!(snapshot.stories.len(), 92);
+    assert_eq!(snapshot.sources.len(), 169);
     assert_eq!(snapshot.municipalities.len(), 1504);
     assert_eq!(snapshot.candidates.len(), 2);
     let by_theme: Vec<usize> = snapshot
@@ -55,7 +55,7 @@ async fn a_snapshot_holds_what_the_records_say() {
         .collect();
     assert_eq!(by_theme, [58, 44, 1, 13]);
     let covered = snapshot.municipalities.iter().filter(|place| place.network.is_some()).count();
-    assert_eq!(covered, 546);
+    assert_eq!(covered, 608);
 }
 
 #[tokio::test]
