@@ -1,6 +1,7 @@
 //! What a page is made from, and what it becomes.
 
 use catalogue::{Filter, NetworkOrder, Part, Snapshot};
+use search::Index;
 
 use crate::{Address, Language, Pieces, Site, layer::Layer};
 
@@ -29,6 +30,8 @@ pub const PARAMETERS: [&str; 16] = [
 pub struct Visit<'a> {
     /// The revision that every part of the page shows.
     pub snapshot: &'a Snapshot,
+    /// The index of that revision.
+    pub index: &'a Index,
     /// Whether the database still says so.
     pub freshness: Freshness,
     /// The language of the page.

@@ -2,8 +2,7 @@
 //!
 //! People edit [`record::Records`] as files; [`check`] says what is wrong with them; a
 //! [`Snapshot`] is one revision of them, whole and in memory, with every relation resolved; a
-//! [`Filter`] is the only way to select from it. With the feature `search`, a reader's words find
-//! records in it; with the feature `store`, the records live in a
+//! [`Filter`] is the only way to select from it. With the feature `store`, the records live in a
 //! database and a new revision replaces the snapshot.
 
 pub mod change;
@@ -22,8 +21,6 @@ mod partner;
 mod place;
 mod plan;
 pub mod record;
-#[cfg(feature = "search")]
-pub mod search;
 mod selection;
 mod snapshot;
 mod source;

@@ -64,8 +64,6 @@ pub struct Snapshot {
     /// The borders that every shape is made of.
     pub borders: Topology,
     pub(crate) words: Words,
-    #[cfg(feature = "search")]
-    pub(crate) index: Option<crate::search::Index>,
     by_slug: HashMap<Box<str>, Key<Municipality>>,
 }
 
@@ -105,8 +103,6 @@ impl Snapshot {
             region,
             borders,
             words: Words::default(),
-            #[cfg(feature = "search")]
-            index: None,
             by_slug,
         };
         snapshot.take_networks(&records.networks, &coarse);
@@ -114,11 +110,6 @@ impl Snapshot {
         snapshot.take_stories(&records.stories);
         snapshot.take_plan(records);
         snapshot.words = snapshot.words();
-        #[cfg(feature = "search")]
-        {
-            let index = crate::search::Index::new(&snapshot);
-            snapshot.index = Some(index.map_err(|error| vec![Fault::of_file("search", &error.to_string())])?);
-        }
         Ok(snapshot)
     }
 

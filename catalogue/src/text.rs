@@ -41,7 +41,7 @@ pub fn is_slug(text: &str) -> bool {
 }
 
 /// What a reader typed without blanks around it, and without what is more than [`LONGEST`].
-pub(crate) fn cut(typed: &str) -> &str {
+pub fn cut(typed: &str) -> &str {
     let typed = typed.trim();
     typed.char_indices().nth(LONGEST).map_or(typed, |(end, _)| typed[..end].trim_end())
 }
@@ -136,29 +136,6 @@ fn distance(left: &str, right: &str, allowed: usize) -> Option<usize> {
     row.last().copied().filter(|&distance| distance <= allowed)
 }
 
-/// Whether two words are the same but for one letter added, dropped or changed, or two swapped.
-///
-/// The same as a [`distance`] of at most one, without a table: a search asks it of every word there is.
-#[cfg(feature = "search")]
-pub(crate) fn is_near(left: &str, right: &str) -> bool {
-    let (mut left, mut right) = (left.chars(), right.chars());
-    while !left.as_str().is_empty() && left.clone().next() == right.clone().next() {
-        left.next();
-        right.next();
-    }
-    while !left.as_str().is_empty() && left.clone().next_back() == right.clone().next_back() {
-        left.next_back();
-        right.next_back();
-    }
-    match ((left.next(), left.next()), (right.next(), right.next())) {
-        ((_, None), (_, None)) => true,
-        ((Some(a), Some(b)), (Some(c), Some(d))) => {
-            (a, b) == (d, c) && left.as_str().is_empty() && right.as_str().is_empty()
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Haystack, is_slug, nearest, words};
@@ -183,20 +160,6 @@ mod tests {
         assert!(!haystack.has(&words("portello")));
         assert!(!haystack.has(&words("sportello cantù")));
         assert!(haystack.has(&words("…")));
-    }
-
-    #[test]
-    #[cfg(feature = "search")]
-    fn near_words_are_those_one_letter_apart() {
-        let words = [
-            "", "a", "b", "ab", "ba", "abc", "acb", "bac", "abcd", "badc", "acbd", "città", "citta", "aab", "abb",
-            "aabb", "abab",
-        ];
-        for left in words {
-            for right in words {
-                assert_eq!(super::is_near(left, right), super::distance(left, right, 1).is_some(), "{left} {right}");
-            }
-        }
     }
 
     #[test]

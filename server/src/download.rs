@@ -28,7 +28,9 @@ pub(crate) fn routes() -> Router<State> {
 }
 
 fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> Response {
-    let Some(snapshot) = state.store().snapshot() else {
+    let snapshot = state.store().snapshot();
+    let index = snapshot.as_deref().and_then(|snapshot| state.indexes().of(snapshot).ok());
+    let (Some(snapshot), Some(index)) = (snapshot, index) else {
         return page::plain(app::failure(Language::Italian, app::Status::Unavailable, &state.shelf().paths, ""));
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
@@ -37,6 +39,7 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
     let (site, _) = state.reached(headers);
     let visit = Visit {
         snapshot: &snapshot,
+        index: &index,
         freshness: state.health().freshness(),
         language: Language::Italian,
         path: uri.path(),

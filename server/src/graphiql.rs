@@ -43,8 +43,12 @@ async fn serve(
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     let places = state.places(&snapshot);
     let (site, _) = state.reached(&headers);
+    let Ok(index) = state.indexes().of(&snapshot) else {
+        return page::unavailable(&state, language);
+    };
     let visit = Visit {
         snapshot: &snapshot,
+        index: &index,
         freshness: state.health().freshness(),
         language,
         path: uri.path(),

@@ -14,6 +14,7 @@ pub mod graphql;
 mod guest;
 mod header;
 mod health;
+mod index;
 mod kept;
 mod leaving;
 mod log;

@@ -142,7 +142,7 @@ impl Metrics {
         self.revision.set(snapshot.revision.number);
         let made = snapshot.revision.created_at.parse::<jiff::Timestamp>();
         self.revision_time.set(made.map_or(0, jiff::Timestamp::as_second));
-        self.searchable.set(whole(snapshot.searchable()));
+        self.searchable.set(state.indexes().of(&snapshot).map_or(0, |index| whole(index.len())));
         for (kind, count) in [
             ("network", snapshot.networks.len()),
             ("partner", snapshot.partners.len()),

@@ -91,10 +91,23 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         return of(&state, &snapshot, content.respond(&headers));
     }
     state.metrics().misses.inc();
+    let Ok(index) = state.indexes().of(&snapshot) else {
+        return unavailable(&state, language);
+    };
     let places = state.places(&snapshot);
     let (assets, pieces) = (&places.assets, &places.pieces);
-    let visit =
-        Visit { snapshot: &snapshot, freshness, language, path: &path, address, query: &query, assets, site, pieces };
+    let visit = Visit {
+        snapshot: &snapshot,
+        index: &index,
+        freshness,
+        language,
+        path: &path,
+        address,
+        query: &query,
+        assets,
+        site,
+        pieces,
+    };
     match app::answer(&visit) {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");

@@ -13,6 +13,7 @@ use crate::{
     config::{Cache, Documents, Guard},
     edition::Edition,
     health::Health,
+    index::Indexes,
     leaving::Leaving,
     metric::Metrics,
     page::{self, Pages},
@@ -26,6 +27,7 @@ pub struct State(Arc<Shared>);
 
 struct Shared {
     store: Store,
+    indexes: Indexes,
     setup: Setup,
     /// The site as whoever asks on this very machine reaches it; none where it has a public address.
     local: Vec<Site>,
@@ -86,6 +88,7 @@ impl State {
             rates: Rates::new(guard),
             metrics: Arc::new(Metrics::new()),
             health: Health::default(),
+            indexes: Indexes::default(),
             store,
             setup,
         }))
@@ -136,6 +139,11 @@ impl State {
 
     pub(crate) fn store(&self) -> &Store {
         &self.0.store
+    }
+
+    /// The index of the revision that the store shows.
+    pub(crate) fn indexes(&self) -> &Indexes {
+        &self.0.indexes
     }
 
     pub(crate) fn shelf(&self) -> &Shelf {

@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
-use catalogue::{
-    Filter, Snapshot,
-    search::{Record, Synonyms},
-};
+use ::search::{Index, Record, Synonyms};
+use catalogue::{Filter, Snapshot};
 use scraper::{Html, Selector};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -35,14 +33,14 @@ fn address(snapshot: &Snapshot, record: Record) -> String {
     }
 }
 
-fn found(snapshot: &Snapshot, query: &str) -> Vec<String> {
-    let found = snapshot.search(query, &Filter::default(), Synonyms::Included).unwrap();
+fn found(snapshot: &Snapshot, index: &Index, query: &str) -> Vec<String> {
+    let found = index.search(snapshot, query, &Filter::default(), Synonyms::Included).unwrap();
     found.hits.iter().map(|hit| address(snapshot, hit.record)).collect()
 }
 
 /// Recall among the first five, and the reciprocal rank of the first expected record.
-fn score(snapshot: &Snapshot, judged: &Judged) -> (f64, f64) {
-    let found = found(snapshot, &judged.query);
+fn score(snapshot: &Snapshot, index: &Index, judged: &Judged) -> (f64, f64) {
+    let found = found(snapshot, index, &judged.query);
     let rank = |wanted: &String| found.iter().position(|it| it == wanted);
     let ranks: Vec<Option<usize>> = judged.expected.iter().map(rank).collect();
     let among = ranks.iter().flatten().filter(|&&rank| rank < 5).count();
@@ -55,10 +53,11 @@ fn score(snapshot: &Snapshot, judged: &Judged) -> (f64, f64) {
 /// The scores as a table: the measures for all questions, then for each language they are asked in.
 fn table(snapshot: &Snapshot) -> String {
     let judged = judged();
+    let index = Index::new(snapshot).unwrap();
     assert!(judged.len() >= 60);
     let mut sums: BTreeMap<&str, [f64; 3]> = BTreeMap::new();
     for question in &judged {
-        let (recall, rank) = score(snapshot, question);
+        let (recall, rank) = score(snapshot, &index, question);
         for language in ["all", &question.language] {
             let sum = sums.entry(language).or_default();
             *sum = [sum[0] + recall, sum[1] + rank, sum[2] + 1.0];

@@ -2,11 +2,8 @@
 
 mod hit;
 
-use catalogue::{
-    Filter, NetworkOrder, Part,
-    search::{Found, Kind, Record, SearchError, Synonyms},
-    text::LONGEST,
-};
+use ::search::{Found, Kind, Record, SearchError, Synonyms};
+use catalogue::{Filter, NetworkOrder, Part, text::LONGEST};
 use leptos::prelude::*;
 
 use super::error;
@@ -39,7 +36,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             None => return error::bad_value(visit, KIND, asked, Vec::new()),
         },
     };
-    let found = match visit.snapshot.search(&text, &filter, synonyms) {
+    let found = match visit.index.search(visit.snapshot, &text, &filter, synonyms) {
         Ok(found) => found,
         Err(SearchError::Filter(bad)) => return error::bad_request(visit, &bad),
         Err(SearchError::Index(_)) => return super::failure(visit.language, Status::Unavailable, visit.assets, ""),

@@ -3,6 +3,7 @@
 use std::{collections::HashSet, path::Path, sync::LazyLock};
 
 use catalogue::{Revision, Row, Snapshot, files::Files};
+use search::Index;
 
 use crate::{Address, Answer, Assets, Freshness, Language, Pieces, Site, Status, Visit, answer, parts};
 
@@ -21,6 +22,8 @@ static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     Snapshot::new(revision, &records).unwrap()
 });
 
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&SNAPSHOT).unwrap());
+
 /// The page at this path and query, when nothing was drawn before.
 fn visit(path: &str) -> Answer {
     visit_with(path, &Pieces::default())
@@ -38,6 +41,7 @@ fn visit_with(path: &str, pieces: &Pieces) -> Answer {
         Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
     answer(&Visit {
         snapshot: &SNAPSHOT,
+        index: &INDEX,
         freshness: Freshness::Current,
         language,
         path,
@@ -306,6 +310,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     let site = Site::default();
     let visit = Visit {
         snapshot: &SNAPSHOT,
+        index: &INDEX,
         freshness: Freshness::Current,
         language: Language::Italian,
         path: "/",

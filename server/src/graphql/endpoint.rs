@@ -13,6 +13,7 @@ use super::{
     http::{Answers, Key, answers},
     limit::{Limit, STREAMS},
     runner::Runner,
+    scope::Scope,
     sdl,
 };
 use crate::{
@@ -50,7 +51,7 @@ impl Endpoint {
 
     /// Answers from what the server's store shows, until the server is told to stop.
     pub(crate) fn of(state: &State) -> Self {
-        let (feed, leaving, cached) = (Feed::of(state.store()), state.leaving().clone(), &state.metrics().answers);
+        let (feed, leaving, cached) = (Feed::of(state), state.leaving().clone(), &state.metrics().answers);
         Self::made(feed, state.documents(), state.cache(), leaving, cached.clone())
     }
 
@@ -118,12 +119,12 @@ impl Endpoint {
         self.0.leaving.clone().told()
     }
 
-    /// The latest snapshot.
+    /// What a request sees that comes now.
     ///
     /// # Errors
-    /// If there is none yet.
-    pub(super) fn snapshot(&self) -> Result<Arc<Snapshot>, ApiError> {
-        self.0.feed.latest().ok_or(ApiError::Unavailable)
+    /// If there is no snapshot yet.
+    pub(super) fn scope(&self) -> Result<Arc<Scope>, ApiError> {
+        self.0.feed.scope()
     }
 
     /// A place for a connection that stays open.

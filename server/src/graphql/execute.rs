@@ -177,7 +177,7 @@ impl Ready {
     /// # Errors
     /// If there is no catalogue yet.
     pub(crate) fn answers(self, runner: &Runner, feed: &Feed) -> Result<BoxStream<'static, Answer>, ApiError> {
-        let scope = Arc::new(Scope::new(feed.latest().ok_or(ApiError::Unavailable)?));
+        let scope = feed.scope()?;
         match self.kind {
             OperationType::Query | OperationType::Mutation => {
                 let runner = runner.clone();

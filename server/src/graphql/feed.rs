@@ -2,23 +2,27 @@
 
 use std::{fmt, sync::Arc};
 
-use catalogue::{Snapshot, store::Store};
+use catalogue::Snapshot;
 use futures_util::{Stream, stream};
 use tokio::sync::watch;
+
+use super::{error::ApiError, scope::Scope};
+use crate::{State, index::Indexes};
 
 /// The latest snapshot, and word of the next. A clone shares it.
 #[derive(Clone)]
 pub(crate) struct Feed {
     latest: Arc<dyn Fn() -> Option<Arc<Snapshot>> + Send + Sync>,
     shown: watch::Receiver<Option<i64>>,
+    indexes: Indexes,
 }
 
 impl Feed {
-    /// What a store shows.
-    pub(crate) fn of(store: &Store) -> Self {
+    /// What the server's store shows.
+    pub(crate) fn of(state: &State) -> Self {
+        let store = state.store().clone();
         let shown = store.shown();
-        let store = store.clone();
-        Self { latest: Arc::new(move || store.snapshot()), shown }
+        Self { latest: Arc::new(move || store.snapshot()), shown, indexes: state.indexes().clone() }
     }
 
     /// What this gives each time it is asked; when there is something new is told by `shown`.
@@ -26,12 +30,21 @@ impl Feed {
         latest: impl Fn() -> Option<Arc<Snapshot>> + Send + Sync + 'static,
         shown: watch::Receiver<Option<i64>>,
     ) -> Self {
-        Self { latest: Arc::new(latest), shown }
+        Self { latest: Arc::new(latest), shown, indexes: Indexes::default() }
     }
 
     /// The latest snapshot.
     pub(crate) fn latest(&self) -> Option<Arc<Snapshot>> {
         (self.latest)()
+    }
+
+    /// What a request sees that comes now.
+    ///
+    /// # Errors
+    /// If there is no snapshot yet.
+    pub(crate) fn scope(&self) -> Result<Arc<Scope>, ApiError> {
+        let snapshot = self.latest().ok_or(ApiError::Unavailable)?;
+        Ok(Arc::new(Scope::new(snapshot, self.indexes.clone())))
     }
 
     /// Each snapshot after this revision, or after the latest where none is given. Who is slow

@@ -38,7 +38,6 @@ use super::{
     error::ApiError,
     execute::{Answer, Operation, Ready, prepare},
     runner::Question,
-    scope::Scope,
     socket,
 };
 use crate::router::words;
@@ -142,7 +141,7 @@ async fn tagged(
     asked: Result<Asked, ApiError>,
 ) -> Result<Response, ApiError> {
     let operation = endpoint.documents().operation(asked?)?;
-    let scope = Arc::new(Scope::new(endpoint.snapshot()?));
+    let scope = endpoint.scope()?;
     let key = Question::new(&operation).and_then(|it| Key::new(scope.snapshot.revision.number, form, it));
     if let Some(content) = key.as_ref().and_then(|key| endpoint.known(key)) {
         return Ok(content.respond(headers));
@@ -160,7 +159,7 @@ async fn tagged(
 
 async fn posted(endpoint: &Endpoint, asked: Result<Asked, ApiError>) -> Result<Answer, ApiError> {
     let ready = once(endpoint, endpoint.documents().operation(asked?)?, &Method::POST)?;
-    Ok(ready.run(endpoint.runner(), Arc::new(Scope::new(endpoint.snapshot()?))).await)
+    Ok(ready.run(endpoint.runner(), endpoint.scope()?).await)
 }
 
 /// An operation that has one answer, and may be asked by this method.

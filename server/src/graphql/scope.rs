@@ -10,12 +10,14 @@ use std::{
 
 use async_graphql::Context;
 use catalogue::{Key, Snapshot};
+use search::Index;
 
 use super::{
     error::ApiError,
     limit::{Limit, RESOLVED, TIME},
     node::{At, Entity},
 };
+use crate::index::Indexes;
 
 /// What one request sees.
 ///
@@ -23,6 +25,7 @@ use super::{
 /// or locked between requests.
 pub(crate) struct Scope {
     pub(crate) snapshot: Arc<Snapshot>,
+    indexes: Indexes,
     spent: AtomicUsize,
     begun: Instant,
     late: AtomicBool,
@@ -32,19 +35,24 @@ pub(crate) struct Scope {
 const TICK: usize = 256;
 
 impl Scope {
-    pub(crate) fn new(snapshot: Arc<Snapshot>) -> Self {
-        Self::since(Instant::now(), snapshot)
+    pub(crate) fn new(snapshot: Arc<Snapshot>, indexes: Indexes) -> Self {
+        Self::since(Instant::now(), snapshot, indexes)
     }
 
     /// What a request sees whose answer began to be made then.
-    pub(crate) fn since(begun: Instant, snapshot: Arc<Snapshot>) -> Self {
-        Self { snapshot, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
+    pub(crate) fn since(begun: Instant, snapshot: Arc<Snapshot>, indexes: Indexes) -> Self {
+        Self { snapshot, indexes, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
     }
 
     /// The scope of the request that is being answered.
     pub(crate) fn of<'a>(ctx: &Context<'a>) -> &'a Arc<Self> {
         // `execute` is the only way to run an operation, and gives every request its scope.
         ctx.data_unchecked::<Arc<Self>>()
+    }
+
+    /// The index of the snapshot.
+    pub(crate) fn index(&self) -> Result<Arc<Index>, ApiError> {
+        Ok(self.indexes.of(&self.snapshot)?)
     }
 
     /// Notes that this many values are part of the answer.

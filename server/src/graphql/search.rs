@@ -4,8 +4,8 @@ mod reason;
 
 use std::borrow::Cow;
 
+use ::search::{Explanation, Found, Kind, Record, SearchError, Synonyms};
 use async_graphql::{Context, Object, Union, connection::PageInfo};
-use catalogue::search::{Explanation, Found, Kind, Record, SearchError, Synonyms};
 
 use self::reason::{SearchCorrection, SearchKind, SearchKindCount, SearchMatch, SearchSubject};
 use super::{
@@ -95,7 +95,7 @@ impl<'a> Searched<'a> {
         short("text", Some(asked.text))?;
         let filter = catalogue::Filter::try_from(filter.unwrap_or_default())?;
         let synonyms = if asked.synonyms { Synonyms::Included } else { Synonyms::Excluded };
-        let found = scope.snapshot.search(asked.text, &filter, synonyms)?;
+        let found = scope.index()?.search(&scope.snapshot, asked.text, &filter, synonyms)?;
         let wanted = |kind: Kind| asked.kinds.is_none_or(|kinds| kinds.contains(&kind.into()));
         let records = found.hits.iter().map(|hit| hit.record).filter(|record| wanted(record.kind()));
         let results = if scope.spent() > RESOLVED { Vec::new() } else { records.map(|it| result(scope, it)).collect() };

@@ -23,6 +23,7 @@ use super::{
     runner::Runner,
     scope::Scope,
 };
+use crate::index::Indexes;
 
 pub(super) static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| snapshot(1));
 
@@ -37,11 +38,17 @@ pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
 }
 
 static RUNNER: LazyLock<Runner> = LazyLock::new(Runner::new);
+static INDEXES: LazyLock<Indexes> = LazyLock::new(Indexes::default);
+
+/// What an operation sees of it.
+fn scope() -> Scope {
+    Scope::new(Arc::clone(&SNAPSHOT), INDEXES.clone())
+}
 
 /// The text of an answer.
 async fn text(query: &str, variables: Value) -> String {
     let operation = Operation { query: query.into(), name: None, variables: Variables::from_json(variables) };
-    run(operation, Scope::new(Arc::clone(&SNAPSHOT))).await
+    run(operation, scope()).await
 }
 
 /// The text of an answer to an operation that sees this.

@@ -1,9 +1,7 @@
 //! One result: what it is, why it was found, and what a reader must know with it.
 
-use catalogue::{
-    Row,
-    search::{Explanation, Field, Match, Record},
-};
+use ::search::{Explanation, Field, Match, Record};
+use catalogue::Row;
 use leptos::prelude::*;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! How words were read, and why a record was found.
 
+use ::search::{self, ConceptKind, Field, Kind, Named, Reason};
 use async_graphql::{Enum, Object, SimpleObject};
-use catalogue::search::{self, ConceptKind, Field, Kind, Named, Reason};
 
 use crate::graphql::filter::Language;
 

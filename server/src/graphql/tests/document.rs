@@ -19,8 +19,9 @@ use super::{
         feed::Feed,
         runner::Runner,
     },
-    RUNNER, SNAPSHOT, Scope,
+    RUNNER, SNAPSHOT,
     http::send,
+    scope,
 };
 use crate::{config::Documents, leaving::Leaving};
 
@@ -133,7 +134,7 @@ async fn what_was_run_before_is_answered_as_at_first() {
         let variables = Variables::from_json(variables);
         let operation = Operation { query: query.into(), name: Some(name.into()), variables };
         match prepare(runner, operation) {
-            Ok(ready) => ready.run(runner, Arc::new(Scope::new(Arc::clone(&SNAPSHOT)))).await.text(),
+            Ok(ready) => ready.run(runner, Arc::new(scope())).await.text(),
             Err(error) => Answer::from(error).text(),
         }
     };
@@ -156,7 +157,7 @@ async fn what_was_run_before_is_answered_as_at_first() {
 async fn the_documents_of_the_site_fit_the_schema() {
     for text in app::DOCUMENTS {
         let ready = prepare(&RUNNER, Operation { query: text.into(), ..Operation::default() }).ok().unwrap();
-        let answer = ready.run(&RUNNER, Arc::new(Scope::new(Arc::clone(&SNAPSHOT)))).await;
+        let answer = ready.run(&RUNNER, Arc::new(scope())).await;
         assert!(answer.is_whole(), "{text}: {answer:?}");
     }
 }

@@ -9,7 +9,9 @@ use std::{
 use async_graphql::Response;
 use serde_json::{Value, json};
 
-use super::{super::limit::Report, Answer, Operation, SNAPSHOT, Scope, ask, ask_with, data, refusal, run, text};
+use super::{
+    super::limit::Report, Answer, INDEXES, Operation, SNAPSHOT, Scope, ask, ask_with, data, refusal, run, scope, text,
+};
 
 async fn refused(query: &str, limit: &str, value: usize, bound: usize) {
     let expected = json!({ "code": "LIMIT_EXCEEDED", "limit": limit, "value": value, "bound": bound });
@@ -201,11 +203,11 @@ async fn an_answer_says_what_it_cost_and_what_was_left() {
 async fn an_operation_that_takes_too_long_is_refused() {
     let query = "{ networks(first: 100) { nodes { slug name partners { partner { name } } } } }";
     let operation = || Operation { query: query.into(), ..Operation::default() };
-    let now = Scope::new(Arc::clone(&SNAPSHOT));
+    let now = scope();
     let complete: Value = serde_json::from_str(&run(operation(), now).await).unwrap();
     assert_eq!(complete["errors"], Value::Null);
     let long_ago = Instant::now().checked_sub(Duration::from_secs(6)).unwrap();
-    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&SNAPSHOT))).await;
+    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&SNAPSHOT), INDEXES.clone())).await;
     let answer: Value = serde_json::from_str(&answer).unwrap();
     let told = &answer["errors"][0]["extensions"];
     assert_eq!(

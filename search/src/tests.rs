@@ -2,8 +2,8 @@
 
 use std::{path::Path, sync::LazyLock};
 
-use super::{Field, Found, Kind, Reason, Record, Synonyms};
-use crate::{Filter, Revision, Snapshot, files::Files, text::LONGEST};
+use super::{Field, Found, Index, Kind, Reason, Record, Synonyms};
+use catalogue::{Filter, Revision, Snapshot, files::Files, text::LONGEST};
 
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
@@ -12,12 +12,14 @@ static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     Snapshot::new(revision, &records).unwrap()
 });
 
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&SNAPSHOT).unwrap());
+
 fn search(text: &str) -> Found {
-    SNAPSHOT.search(text, &Filter::default(), Synonyms::Included).unwrap()
+    INDEX.search(&SNAPSHOT, text, &Filter::default(), Synonyms::Included).unwrap()
 }
 
 fn own(text: &str) -> Found {
-    SNAPSHOT.search(text, &Filter::default(), Synonyms::Excluded).unwrap()
+    INDEX.search(&SNAPSHOT, text, &Filter::default(), Synonyms::Excluded).unwrap()
 }
 
 fn slug(record: Record) -> &'static str {
@@ -138,7 +140,7 @@ fn words_that_nothing_has_are_named_and_left_out() {
 #[test]
 fn a_filter_keeps_what_it_selects() {
     let filter = Filter { provinces: vec!["SO".into()], ..Filter::default() };
-    let found = SNAPSHOT.search("mediazione", &filter, Synonyms::Included).unwrap();
+    let found = INDEX.search(&SNAPSHOT, "mediazione", &filter, Synonyms::Included).unwrap();
     let selection = SNAPSHOT.select(&filter).unwrap();
     let interventions = selection.interventions();
     assert!(found.count(Kind::Intervention) > 0);
@@ -148,7 +150,7 @@ fn a_filter_keeps_what_it_selects() {
         }
     }
     let bad = Filter { provinces: vec!["XX".into()], ..Filter::default() };
-    assert!(SNAPSHOT.search("mediazione", &bad, Synonyms::Included).is_err());
+    assert!(INDEX.search(&SNAPSHOT, "mediazione", &bad, Synonyms::Included).is_err());
 }
 
 #[test]

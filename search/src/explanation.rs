@@ -10,7 +10,7 @@ use super::{
     document::document,
     question::Parsed,
 };
-use crate::{Snapshot, text::fold};
+use catalogue::{Snapshot, text::fold};
 
 /// How many places of a record are shown: the best tell enough.
 const MATCHES: usize = 4;

@@ -13,7 +13,7 @@ use super::{
     dictionary::{Form, Likeness},
     thesaurus::{self, Concept, Naming},
 };
-use crate::{Snapshot, text::cut};
+use catalogue::{Snapshot, text::cut};
 
 /// Nobody asks with more words, and each costs a look through the dictionary.
 const WORDS: usize = 24;

@@ -5,7 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
 
 use super::document::Document;
-use crate::text::{fold, is_near};
+use crate::word::is_near;
+use catalogue::text::fold;
 
 /// Shorter words are searched as they are: too many words begin with them.
 const PREFIX: usize = 3;

@@ -16,7 +16,7 @@ use super::{
     question::Unit,
     thesaurus::ConceptKind,
 };
-use crate::text::fold;
+use catalogue::text::fold;
 
 /// Memory for building, in bytes: the least that tantivy takes.
 const BUDGET: usize = 15_000_000;

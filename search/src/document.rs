@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Record, thesaurus::ConceptKind};
-use crate::{Intervention, Key, Row, Snapshot};
+use catalogue::{Intervention, Key, Row, Snapshot};
 
 /// The part of a record where words were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::thesaurus::words;
-use crate::{Key, Municipality, Snapshot};
+use catalogue::{Key, Municipality, Snapshot};
 
 /// The longest name that is looked for, in words.
 const WORDS: usize = 5;

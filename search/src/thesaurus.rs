@@ -3,10 +3,9 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use crate::{
-    Term, Vocabulary,
-    text::{fold, is_near},
-};
+use catalogue::{Term, Vocabulary, text::fold};
+
+use crate::word::is_near;
 
 /// A subject of the vocabulary.
 #[derive(Debug, PartialEq, Eq)]

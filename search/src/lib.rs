@@ -3,7 +3,7 @@
 //! A question is taken apart into units: words of its own, and phrases that the vocabulary knows in
 //! any of its languages. Each unit becomes the words of the dictionary that it may mean, so that
 //! the same knowledge finds a record, ranks it and explains why it was found. Retrieval and ranking
-//! (BM25) are tantivy's, over an index in memory that is built with the snapshot.
+//! (BM25) are tantivy's, over an [`Index`] in memory that is built from one snapshot and held beside it.
 
 mod collector;
 mod dictionary;
@@ -13,6 +13,7 @@ mod explanation;
 mod gazetteer;
 mod question;
 mod thesaurus;
+mod word;
 
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,7 @@ use self::{
     question::{Parsed, Unit},
     thesaurus::Thesaurus,
 };
-use crate::{
+use catalogue::{
     BadFilter, Filter, Intervention, Key, Municipality, Network, NetworkOrder, Partner, Snapshot, Story, Topic,
 };
 
@@ -155,9 +156,9 @@ impl Found {
     }
 }
 
-/// Everything that a search needs besides the snapshot.
+/// Everything that a search needs besides the snapshot that it was built from.
 #[derive(Debug)]
-pub(crate) struct Index {
+pub struct Index {
     engine: Engine,
     dictionary: Dictionary,
     thesaurus: Thesaurus,
@@ -165,8 +166,11 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Indexes a snapshot that has everything else.
-    pub(crate) fn new(snapshot: &Snapshot) -> Result<Self, tantivy::TantivyError> {
+    /// Indexes a snapshot.
+    ///
+    /// # Errors
+    /// If the index cannot be built, which takes memory and nothing else.
+    pub fn new(snapshot: &Snapshot) -> Result<Self, SearchError> {
         let documents = document::all(snapshot);
         let dictionary = Dictionary::new(&documents);
         Ok(Self {
@@ -178,27 +182,36 @@ impl Index {
     }
 
     /// The number of records that can be found.
-    pub(crate) fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.engine.len()
     }
-}
 
-impl Snapshot {
+    /// Whether nothing can be found.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// Finds what a reader's words mean, among the records that a filter selects.
     ///
     /// Networks, partners, interventions and stories are selected as everywhere. A municipality is
     /// selected by its own code and province, and by its network where the filter asks for content;
     /// a topic when some selected intervention is on it.
     ///
-    /// Of a text longer than [`crate::text::LONGEST`] only the beginning is read.
+    /// `snapshot` is the one that the index was built from. Of a text longer than
+    /// [`catalogue::text::LONGEST`] only the beginning is read.
     ///
     /// # Errors
     /// If the filter has a value that it cannot have.
-    pub fn search(&self, text: &str, filter: &Filter, synonyms: Synonyms) -> Result<Found, SearchError> {
-        let Some(index) = &self.index else { return Ok(Found::nothing(Parsed::default())) };
-        let parsed = question::parse(self, index, text, synonyms);
-        let selected = Selected::new(self, filter)?;
-        let mut found = index.engine.find(&parsed.units).inspect_err(|error| {
+    pub fn search(
+        &self,
+        snapshot: &Snapshot,
+        text: &str,
+        filter: &Filter,
+        synonyms: Synonyms,
+    ) -> Result<Found, SearchError> {
+        let parsed = question::parse(snapshot, self, text, synonyms);
+        let selected = Selected::new(snapshot, filter)?;
+        let mut found = self.engine.find(&parsed.units).inspect_err(|error| {
             tracing::error!(%error, "the search index does not answer");
         })?;
         found.retain(|(_, hit)| selected.has(hit.record));
@@ -209,11 +222,6 @@ impl Snapshot {
         // Those that answer equally well stay in the order of the records, on every server.
         hits.sort_by(|left, right| right.score.total_cmp(&left.score));
         Ok(Found { hits, ..Found::nothing(parsed) })
-    }
-
-    /// The number of records that a search can find.
-    pub fn searchable(&self) -> usize {
-        self.index.as_ref().map_or(0, Index::len)
     }
 }
 
