@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use axum::http::StatusCode;
 use ::search::{Index, Record, Synonyms};
+use axum::http::StatusCode;
 use catalogue::{Filter, Snapshot};
 use scraper::{Html, Selector};
 use serde::Deserialize;
