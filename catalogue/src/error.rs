@@ -1,6 +1,6 @@
 //! What can go wrong in the catalogue, by reason.
 
-use crate::{check::Fault, filter::BadFilter};
+use crate::filter::BadFilter;
 
 /// A reason for which the catalogue cannot do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -8,9 +8,6 @@ pub enum CatalogueError {
     /// A filter names a value that is not in the vocabulary.
     #[error("{0}")]
     BadFilter(#[from] BadFilter),
-    /// The records break the rules of the catalogue; nothing of them was taken.
-    #[error("the records have {} faults", .0.len())]
-    Faults(Vec<Fault>),
     /// A file of the catalogue cannot be read.
     #[error("`{path}` cannot be read: {reason}")]
     Unreadable {
@@ -27,59 +24,4 @@ pub enum CatalogueError {
         /// What the system says.
         reason: String,
     },
-    /// The database cannot be opened.
-    #[error("the database `{url}` cannot be opened: {reason}")]
-    CannotOpen {
-        /// Its address, without passwords.
-        url: String,
-        /// What is wrong, for the person who starts the program.
-        reason: String,
-    },
-    /// The database's file is damaged.
-    #[error("the database `{url}` is damaged: {reason}")]
-    Damaged {
-        /// Its address.
-        url: String,
-        /// What is wrong, for the person who starts the program.
-        reason: String,
-    },
-    /// The database's server does not answer, and may do so later.
-    #[error("the database `{url}` does not answer: {reason}")]
-    NoAnswer {
-        /// Its address, without passwords.
-        url: String,
-        /// What is wrong, for the person who starts the program.
-        reason: String,
-    },
-    /// A backup would hide what is in the database.
-    #[error("the database is not empty: it has revision {revision}")]
-    NotEmpty {
-        /// The latest.
-        revision: i64,
-    },
-    /// A backup lists no revision.
-    #[error("the backup lists no revision")]
-    NoRevision,
-    /// The database's schema was made by a newer program.
-    #[error("the database was made by a newer version of this program (migration `{0}`)")]
-    NewerSchema(String),
-    /// The database's schema was made by an older program, and is only to be read.
-    #[error("the database was made by an older version of this program")]
-    OlderSchema,
-    /// The database is not a catalogue, and is not empty.
-    #[error("the database holds tables that are not the catalogue's")]
-    ForeignDatabase,
-    /// The database has another history than the one that is shown.
-    #[error("the database has another revision {revision} than the one that is shown")]
-    OtherHistory {
-        /// Its latest.
-        revision: i64,
-    },
-    /// The disk of the database is full; what was there before is whole.
-    #[error("the disk is full: {0}")]
-    DiskFull(String),
-    /// The database cannot be reached or does not answer as it should.
-    #[cfg(feature = "store")]
-    #[error("the database does not answer as it should")]
-    Database(#[from] sea_orm::DbErr),
 }

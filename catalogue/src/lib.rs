@@ -2,8 +2,7 @@
 //!
 //! People edit [`record::Records`] as files; [`check`] says what is wrong with them; a
 //! [`Snapshot`] is one revision of them, whole and in memory, with every relation resolved; a
-//! [`Filter`] is the only way to select from it. With the feature `store`, the records live in a
-//! database and a new revision replaces the snapshot.
+//! [`Filter`] is the only way to select from it.
 
 pub mod change;
 pub mod check;
@@ -25,8 +24,6 @@ mod selection;
 mod snapshot;
 mod source;
 mod statistic;
-#[cfg(feature = "store")]
-pub mod store;
 mod story;
 mod table;
 mod term;

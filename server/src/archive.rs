@@ -9,10 +9,11 @@ use std::{
     path::Path,
 };
 
-use catalogue::{CatalogueError, Revision, check::Fault, files::Files, store::Backup};
+use catalogue::{CatalogueError, Revision, check::Fault, files::Files};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use store::Backup;
 use tar::{Archive, Builder, Header};
 use tempfile::NamedTempFile;
 
@@ -169,7 +170,8 @@ fn digest(bytes: &[u8]) -> String {
 mod tests {
     use std::fs;
 
-    use catalogue::{Revision, store::Backup};
+    use catalogue::Revision;
+    use store::Backup;
 
     use super::{ArchiveError, read, write};
 

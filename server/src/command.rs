@@ -18,7 +18,8 @@ use std::{
     time::Duration,
 };
 
-use catalogue::{CatalogueError, files::Files, record::Records};
+use catalogue::{CatalogueError, check::Fault, files::Files, record::Records};
+use store::StoreError;
 use tokio::runtime::Builder;
 
 use crate::{
@@ -78,6 +79,15 @@ impl Failure {
     fn new(problem: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { problem: problem.into(), remedy: remedy.into() }
     }
+
+    /// Records that break the rules.
+    fn of(faults: &[Fault]) -> Self {
+        let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        Self::new(
+            format!("the data have {} fault(s), and nothing was imported:\n{}", faults.len(), list.join("\n")),
+            "Correct the files and try again: atlante check DIR lists what is left.",
+        )
+    }
 }
 
 impl fmt::Display for Failure {
@@ -99,9 +109,9 @@ fn say(line: impl fmt::Display) {
 }
 
 /// The records of a folder, or of the program itself, all faults found.
-fn records(folder: Option<&Path>) -> Result<Records, CatalogueError> {
+fn records(folder: Option<&Path>) -> Result<Records, Failure> {
     let files = folder.map_or_else(|| Ok(seed::files()), Files::read)?;
-    files.checked().map_err(CatalogueError::Faults)
+    files.checked().map_err(|faults| Failure::of(&faults))
 }
 
 /// Gets ready to send traces, where somebody wants them.
@@ -140,61 +150,59 @@ fn origin(folder: Option<&Path>) -> String {
 /// What each reason means at the terminal.
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Self {
+        let remedy = match &error {
+            CatalogueError::Unreadable { .. } => "Check that the folder exists and that this user may read it.",
+            CatalogueError::Unwritable { .. } => "Check that this user may write there and that the disk has room.",
+            CatalogueError::BadFilter(_) => "Use a value of the vocabulary.",
+        };
+        Self::new(error.to_string(), remedy)
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
         match &error {
-            CatalogueError::Faults(faults) => {
-                let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-                Self::new(
-                    format!("the data have {} fault(s), and nothing was imported:\n{}", faults.len(), list.join("\n")),
-                    "Correct the files and try again: atlante check DIR lists what is left.",
-                )
-            }
-            CatalogueError::Unreadable { .. } => {
-                Self::new(error.to_string(), "Check that the folder exists and that this user may read it.")
-            }
-            CatalogueError::Unwritable { .. } => {
-                Self::new(error.to_string(), "Check that this user may write there and that the disk has room.")
-            }
-            CatalogueError::NotEmpty { .. } => Self::new(
+            StoreError::Faults(faults) => Self::of(faults),
+            StoreError::NotEmpty { .. } => Self::new(
                 error.to_string(),
                 "Restore into an empty database, or add --replace: the backup then becomes the newest revision, and the \
                  others stay listed. Nothing was changed.",
             ),
-            CatalogueError::OtherHistory { .. } => {
+            StoreError::OtherHistory { .. } => {
                 Self::new(error.to_string(), "Start the program again, so that it shows what the database has now.")
             }
-            CatalogueError::NoRevision => Self::new(error.to_string(), "Use another backup; nothing was changed."),
-            CatalogueError::NoAnswer { .. } => Self::new(
+            StoreError::NoRevision => Self::new(error.to_string(), "Use another backup; nothing was changed."),
+            StoreError::NoAnswer { .. } => Self::new(
                 error.to_string(),
                 "Check that the database is running and that --database (or DATABASE_URL) names it; atlante serve \
                  waits for it as long as --database-wait says.",
             ),
-            CatalogueError::OlderSchema => Self::new(
+            StoreError::OlderSchema => Self::new(
                 error.to_string(),
                 "Bring it up to date by starting it once with this program: atlante serve. Nothing was changed.",
             ),
-            CatalogueError::NewerSchema(_) => {
+            StoreError::NewerSchema(_) => {
                 Self::new(error.to_string(), "Use the program that made it, or a newer one; nothing was changed.")
             }
-            CatalogueError::ForeignDatabase => Self::new(
+            StoreError::ForeignDatabase => Self::new(
                 error.to_string(),
                 "Name another database with --database, such as sqlite:atlante.db; nothing was changed.",
             ),
-            CatalogueError::CannotOpen { .. } => Self::new(
+            StoreError::CannotOpen { .. } => Self::new(
                 error.to_string(),
                 "Check the address, the folder and the permissions: --database (or DATABASE_URL) takes sqlite:FILE or \
                  postgres://USER@HOST/NAME. Nothing was changed.",
             ),
-            CatalogueError::Damaged { .. } => Self::new(
+            StoreError::Damaged { .. } => Self::new(
                 error.to_string(),
                 "Keep the file aside and restore the last backup into a new one: atlante restore FILE --database \
                  sqlite:NEW.db. Nothing was changed.",
             ),
-            CatalogueError::DiskFull(_) => Self::new(
+            StoreError::DiskFull(_) => Self::new(
                 error.to_string(),
                 "Free that much, or move the database to another disk, and do the same again. Nothing was changed.",
             ),
-            CatalogueError::BadFilter(_) => Self::new(error.to_string(), "Use a value of the vocabulary."),
-            CatalogueError::Database(cause) => Self::new(
+            StoreError::Database(cause) => Self::new(
                 format!("{error}: {}", chain(cause)),
                 "Check that the database is running, that --database (or DATABASE_URL) names it, and that its disk has \
                  room.",

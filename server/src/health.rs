@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use app::Freshness;
 use arc_swap::ArcSwapOption;
 use axum::{extract, http::StatusCode, response::IntoResponse};
-use catalogue::store::Store;
+use store::Store;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::State;

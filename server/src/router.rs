@@ -111,8 +111,8 @@ mod tests {
         middleware::from_fn,
         routing::get,
     };
-    use catalogue::store::Store;
     use http_body_util::BodyExt;
+    use store::Store;
     use tower::ServiceExt;
 
     use super::{State, guarded, reference};

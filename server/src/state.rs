@@ -5,7 +5,8 @@ use std::sync::Arc;
 use app::{Origin, Site};
 use arc_swap::ArcSwapOption;
 use axum::http::{HeaderMap, header::HOST};
-use catalogue::{Snapshot, store::Store};
+use catalogue::Snapshot;
+use store::Store;
 
 use crate::{
     asset::{Places, Shelf},

@@ -7,8 +7,8 @@ use std::{
     time::UNIX_EPOCH,
 };
 
-use catalogue::store::Store;
 use sea_orm::{ConnectionTrait, Database as Connection};
+use store::Store;
 use tempfile::TempDir;
 
 /// A database that goes when the test ends.

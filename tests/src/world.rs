@@ -15,11 +15,12 @@ use axum::{
     body::Body,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use catalogue::{Snapshot, record::Records, store::Store};
+use catalogue::{Snapshot, record::Records};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use server::Setup;
 use std::sync::Arc;
+use store::Store;
 use tower::ServiceExt;
 
 pub use browser::{Browser, Scripts, Viewport};

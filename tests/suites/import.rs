@@ -1,11 +1,11 @@
 //! Importing: whole or not at all, once or not again, and every fault at once.
 
 use catalogue::{
-    CatalogueError,
     change::{What, changes},
     check::check,
     record::Records,
 };
+use store::StoreError;
 use tests::{Database, World, records};
 
 /// Breaks a record, and names the file, the record and the field that the fault must name.
@@ -163,7 +163,7 @@ async fn an_import_is_whole_and_idempotent(database: Database) {
     let mut broken = corrected.clone();
     broken.plan[0].sources.clear();
     broken.networks[0].interventions[0].action = 7;
-    let Err(CatalogueError::Faults(faults)) = world.store.import(&broken, "broken").await else {
+    let Err(StoreError::Faults(faults)) = world.store.import(&broken, "broken").await else {
         panic!("a broken import is refused")
     };
     assert!(faults.len() >= 2, "{faults:?}");

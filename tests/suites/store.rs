@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use catalogue::{CatalogueError, store::Store};
 use sea_orm::{ConnectionTrait, Database as Connection};
+use store::{Store, StoreError};
 use tests::{Database, World, records};
 
 #[tokio::test]
@@ -17,7 +17,7 @@ async fn a_foreign_database_is_refused_and_left_alone() {
         connection.execute_unprepared("create table bollette (importo integer)").await.unwrap();
         connection.execute_unprepared("insert into bollette values (42)").await.unwrap();
         connection.close().await.unwrap();
-        assert!(matches!(Store::open(&database.url()).await.err(), Some(CatalogueError::ForeignDatabase)));
+        assert!(matches!(Store::open(&database.url()).await.err(), Some(StoreError::ForeignDatabase)));
         let connection = Connection::connect(&url).await.unwrap();
         let rows = connection.execute_unprepared("update bollette set importo = 42").await.unwrap();
         assert_eq!(rows.rows_affected(), 1);
@@ -37,7 +37,7 @@ async fn a_newer_schema_is_refused() {
             .await
             .unwrap();
         connection.close().await.unwrap();
-        let Some(CatalogueError::NewerSchema(name)) = Store::open(&database.url()).await.err() else {
+        let Some(StoreError::NewerSchema(name)) = Store::open(&database.url()).await.err() else {
             panic!("a newer schema is refused")
         };
         assert_eq!(name, "m29990101_000001_future");
@@ -57,7 +57,7 @@ async fn a_look_makes_nothing_and_refuses_an_older_schema() {
         let forget = format!("delete from seaql_migrations where version = {latest}");
         connection.execute_unprepared(&forget).await.unwrap();
         connection.close().await.unwrap();
-        assert!(matches!(Store::look(&database.url()).await.err(), Some(CatalogueError::OlderSchema)));
+        assert!(matches!(Store::look(&database.url()).await.err(), Some(StoreError::OlderSchema)));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use catalogue::store::Store;
 use jiff::Timestamp;
+use store::Store;
 
 use super::{Failure, say};
 use crate::{

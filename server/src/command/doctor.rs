@@ -4,12 +4,9 @@ mod machine;
 
 use std::{fmt, net::SocketAddr};
 
-use catalogue::{
-    CatalogueError,
-    check::check,
-    store::{Store, masked},
-};
+use catalogue::check::check;
 use jiff::Timestamp;
+use store::{Store, StoreError, masked};
 
 use super::{Failure, say};
 use crate::config::Serve;
@@ -61,7 +58,7 @@ impl Finding {
         Self { verdict: Verdict::Fault, subject, said: said.into(), remedy: remedy.into() }
     }
 
-    fn failed(subject: &'static str, error: CatalogueError) -> Self {
+    fn failed(subject: &'static str, error: StoreError) -> Self {
         let Failure { problem, remedy } = error.into();
         Self::fault(subject, problem, remedy)
     }
@@ -136,7 +133,7 @@ async fn database(url: &str) -> Vec<Finding> {
     findings
 }
 
-async fn look(store: &Store, findings: &mut Vec<Finding>) -> Result<(), CatalogueError> {
+async fn look(store: &Store, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
     findings.push(match store.damage().await?.as_slice() {
         [] => Finding::ok("storage", "the database finds nothing wrong with itself"),
         damage => Finding::fault(

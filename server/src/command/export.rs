@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use catalogue::store::Store;
+use store::Store;
 
 use super::{Failure, say, vacant};
 use crate::config::Export;

@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use catalogue::{
-    CatalogueError,
     change::{Change, changes},
     record::Records,
-    store::Store,
 };
+use store::{Store, StoreError};
 
 use super::{Failure, origin, records, say, traces};
 use crate::config::Import;
@@ -43,7 +42,7 @@ async fn into(url: &str, records: &Records, origin: &str) -> Result<(), Failure>
 }
 
 /// What an import would change, where there may be no database yet.
-async fn compared(url: &str, records: &Records) -> Result<Vec<Change>, CatalogueError> {
+async fn compared(url: &str, records: &Records) -> Result<Vec<Change>, StoreError> {
     let Some(store) = Store::look(url).await? else { return Ok(changes(&Records::default(), records)) };
     let compared = store.compare(records).await;
     store.close().await?;

@@ -1,6 +1,6 @@
 //! `atlante restore`: a backup back into a database.
 
-use catalogue::store::{Room, Store};
+use store::{Room, Store};
 
 use super::{Failure, backup::told, say};
 use crate::{archive, config::Restore};

@@ -3,7 +3,7 @@
 use std::{io, net::SocketAddr, time::Duration};
 
 use app::{BadOrigin, Origin, Site};
-use catalogue::{CatalogueError, store::Store};
+use store::{Store, StoreError};
 use tokio::{
     net::TcpListener,
     sync::Notify,
@@ -117,12 +117,12 @@ fn broken(what: impl Into<String>) -> Failure {
 }
 
 /// Opens the database, which may be starting at the same time as this program.
-async fn open(url: &str, patience: Duration) -> Result<Store, CatalogueError> {
+async fn open(url: &str, patience: Duration) -> Result<Store, StoreError> {
     let deadline = Instant::now() + patience;
     let mut pause = FIRST_PAUSE;
     loop {
         match Store::open(url).await {
-            Err(CatalogueError::NoAnswer { url, reason }) if Instant::now() + pause < deadline => {
+            Err(StoreError::NoAnswer { url, reason }) if Instant::now() + pause < deadline => {
                 say(format_args!("The database {url} does not answer ({reason}); asking again in {pause:?} …"));
                 sleep(pause).await;
                 pause = (pause * 2).min(LONGEST_PAUSE);
@@ -166,7 +166,7 @@ async fn take_over(store: &Store, news: &Notify) -> Failure {
         // Whichever comes first.
         let _ = tokio::time::timeout(FOLLOW, news.notified()).await;
         match newer(store, &mut refused).await {
-            Err(CatalogueError::OtherHistory { .. }) => {
+            Err(StoreError::OtherHistory { .. }) => {
                 // What was made from the other history, and is kept here and by readers, has the same numbers.
                 return broken("the database was replaced by one with another history");
             }
@@ -189,13 +189,13 @@ async fn take_over(store: &Store, news: &Notify) -> Failure {
 }
 
 /// Loads a newer revision, unless it is the one that was refused before.
-async fn newer(store: &Store, refused: &mut Option<i64>) -> Result<bool, CatalogueError> {
+async fn newer(store: &Store, refused: &mut Option<i64>) -> Result<bool, StoreError> {
     let number = store.revision().await?.map(|revision| revision.number);
     if number == *refused {
         return Ok(false);
     }
     match store.refresh().await {
-        Err(CatalogueError::Faults(faults)) => {
+        Err(StoreError::Faults(faults)) => {
             tracing::warn!(
                 revision = number,
                 faults = faults.len(),

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use catalogue::store::masked;
 use clap::{ArgMatches, Command, CommandFactory, FromArgMatches, parser::ValueSource};
+use store::masked;
 
 use super::Cli;
 

@@ -4,6 +4,7 @@ use std::{fmt, sync::Arc};
 
 use catalogue::Snapshot;
 use futures_util::{Stream, stream};
+use store::Store;
 use tokio::sync::watch;
 
 use super::{error::ApiError, scope::Scope};

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use catalogue::store::Store;
 use serde_json::{Value, json};
+use store::Store;
 use tests::{Browser, Database, Scripts, Viewport, records};
 use tokio::time;
 

@@ -2,12 +2,9 @@
 
 use std::{fs, path::Path};
 
-use catalogue::{
-    CatalogueError,
-    record::Records,
-    store::{Room, Store},
-};
+use catalogue::record::Records;
 use sea_orm::{ConnectionTrait, Database as Connection};
+use store::{Room, Store, StoreError};
 use tests::{Database, Program, records};
 
 fn run(arguments: &[&str], database: &str) -> String {
@@ -146,9 +143,9 @@ async fn a_backup_that_is_broken_changes_nothing() {
     let mut broken = store.backup().await.unwrap().unwrap();
     broken.records.plan[0].sources.clear();
     let result = store.restore(&broken, Room::Any, "broken").await;
-    assert!(matches!(result, Err(CatalogueError::Faults(_))), "{result:?}");
+    assert!(matches!(result, Err(StoreError::Faults(_))), "{result:?}");
     broken.revisions.clear();
-    assert!(matches!(store.restore(&broken, Room::Any, "broken").await, Err(CatalogueError::NoRevision)));
+    assert!(matches!(store.restore(&broken, Room::Any, "broken").await, Err(StoreError::NoRevision)));
     assert_eq!(store.revision().await.unwrap().unwrap().number, 1);
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use catalogue::store::{Disk, masked};
+use store::{Disk, masked};
 use tokio::{
     net::{TcpListener, TcpStream},
     time::timeout,

@@ -12,7 +12,7 @@ use super::{
     Rows,
     list::{self, Citations, grouped, narrow},
 };
-use crate::record::{PlanFact, PlanValue, Statistic, Story};
+use catalogue::record::{PlanFact, PlanValue, Statistic, Story};
 
 impl Rows {
     pub(super) fn add_stories(&mut self, stories: &[Story]) {

@@ -5,6 +5,7 @@
 
 mod backup;
 mod disk;
+mod error;
 mod listen;
 mod open;
 mod read;
@@ -24,6 +25,7 @@ use std::{
 pub use self::{
     backup::{Backup, Room},
     disk::Disk,
+    error::StoreError,
     open::reason::masked,
 };
 
@@ -32,8 +34,8 @@ use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::watch;
 use tracing::{Instrument, Span, field::Empty, info_span};
 
-use crate::{
-    CatalogueError, Revision, Snapshot,
+use catalogue::{
+    Revision, Snapshot,
     change::{Change, What, changes},
     check::check,
     record::Records,
@@ -66,10 +68,10 @@ impl Store {
     ///
     /// # Errors
     /// If the database cannot be opened, is not a catalogue, or was made by a newer program.
-    pub async fn open(url: &str) -> Result<Self, CatalogueError> {
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
         let store = Self::new(open::open(url).await?, url);
         match store.refresh().await {
-            Err(CatalogueError::Faults(faults)) => {
+            Err(StoreError::Faults(faults)) => {
                 tracing::warn!(faults = faults.len(), "the latest revision breaks the rules and is not shown");
             }
             result => {
@@ -87,7 +89,7 @@ impl Store {
     /// # Errors
     /// If the database cannot be opened, is not a catalogue, or was made by an older or newer
     /// program.
-    pub async fn look(url: &str) -> Result<Option<Self>, CatalogueError> {
+    pub async fn look(url: &str) -> Result<Option<Self>, StoreError> {
         Ok(open::look(url).await?.map(|db| Self::new(db, url)))
     }
 
@@ -127,7 +129,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer, the revision breaks the rules of the catalogue, or another database
     /// took the place of the one whose revision is in memory.
-    pub async fn refresh(&self) -> Result<bool, CatalogueError> {
+    pub async fn refresh(&self) -> Result<bool, StoreError> {
         let shown = self.snapshot.load_full();
         let Some(latest) = in_time(PATIENCE, read::revision(&self.db)).await? else { return Ok(false) };
         if let Some(shown) = shown.map(|snapshot| snapshot.revision.clone()).filter(|it| latest.number <= it.number) {
@@ -137,11 +139,11 @@ impl Store {
             return if same || !is_current {
                 Ok(false)
             } else {
-                Err(CatalogueError::OtherHistory { revision: latest.number })
+                Err(StoreError::OtherHistory { revision: latest.number })
             };
         }
         let Some((revision, records)) = in_time(LONG_PATIENCE, read::all(&self.db)).await? else { return Ok(false) };
-        let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(CatalogueError::Faults)?;
+        let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(StoreError::Faults)?;
         Ok(self.show(snapshot))
     }
 
@@ -149,7 +151,7 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn records(&self) -> Result<Records, CatalogueError> {
+    pub async fn records(&self) -> Result<Records, StoreError> {
         Ok(in_time(LONG_PATIENCE, read::all(&self.db)).await?.map(|(_, records)| records).unwrap_or_default())
     }
 
@@ -157,12 +159,12 @@ impl Store {
     ///
     /// # Errors
     /// If the import would be refused, or the database does not answer.
-    pub async fn compare(&self, records: &Records) -> Result<Vec<Change>, CatalogueError> {
+    pub async fn compare(&self, records: &Records) -> Result<Vec<Change>, StoreError> {
         let before = self.records().await?;
         let after = records.clone();
         apart(move || {
             let faults = check(&after);
-            if faults.is_empty() { Ok(differences(&before, &after)) } else { Err(CatalogueError::Faults(faults)) }
+            if faults.is_empty() { Ok(differences(&before, &after)) } else { Err(StoreError::Faults(faults)) }
         })
         .await?
     }
@@ -176,16 +178,16 @@ impl Store {
     /// Every fault of the records, if they have any; or that the disk is full, or that the database
     /// does not answer.
     #[tracing::instrument(skip_all, fields(revision = Empty, changes = Empty))]
-    pub async fn import(&self, records: &Records, origin: &str) -> Result<Vec<Change>, CatalogueError> {
+    pub async fn import(&self, records: &Records, origin: &str) -> Result<Vec<Change>, StoreError> {
         self.replace(records, origin).await.map_err(|error| disk::told(&self.url, error))
     }
 
-    async fn replace(&self, records: &Records, origin: &str) -> Result<Vec<Change>, CatalogueError> {
+    async fn replace(&self, records: &Records, origin: &str) -> Result<Vec<Change>, StoreError> {
         let records = Arc::new(records.clone());
         let shared = Arc::clone(&records);
         // Built first: it finds every fault, and takes its time while nobody waits for the lock.
-        let checked = apart(move || Snapshot::new(Revision::unnumbered(), &shared)).instrument(info_span!("check"));
-        let mut snapshot = checked.await?.map_err(CatalogueError::Faults)?;
+        let checked = apart(move || Snapshot::new(unnumbered(), &shared)).instrument(info_span!("check"));
+        let mut snapshot = checked.await?.map_err(StoreError::Faults)?;
         tracing::info!(origin, "the records are in order; comparing them with the database");
         let transaction = write::begin(&self.db).instrument(info_span!("wait")).await?;
         let number = read::latest(&transaction).await?.unwrap_or_default() + 1;
@@ -217,7 +219,7 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn revision(&self) -> Result<Option<Revision>, CatalogueError> {
+    pub async fn revision(&self) -> Result<Option<Revision>, StoreError> {
         in_time(PATIENCE, read::revision(&self.db)).await
     }
 
@@ -225,7 +227,7 @@ impl Store {
     ///
     /// # Errors
     /// If it does not answer in five seconds.
-    pub async fn ping(&self) -> Result<(), CatalogueError> {
+    pub async fn ping(&self) -> Result<(), StoreError> {
         in_time(PATIENCE, read::latest(&self.db)).await.map(|_| ())
     }
 
@@ -233,7 +235,7 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn close(self) -> Result<(), CatalogueError> {
+    pub async fn close(self) -> Result<(), StoreError> {
         in_time(PATIENCE, self.db.close()).await
     }
 
@@ -262,11 +264,9 @@ impl Store {
     }
 }
 
-impl Revision {
-    /// Stands in until the database gives the number.
-    fn unnumbered() -> Self {
-        Self { number: 0, created_at: String::new(), origin: String::new() }
-    }
+/// Stands in until the database gives the number.
+fn unnumbered() -> Revision {
+    Revision { number: 0, created_at: String::new(), origin: String::new() }
 }
 
 /// What differs, record by record; or else, by list, in which order the records stand.
@@ -292,7 +292,7 @@ fn differences(before: &Records, after: &Records) -> Vec<Change> {
 }
 
 /// Does long work apart from the threads that answer requests.
-async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, CatalogueError> {
+async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => Ok(result),
         Err(error) => match error.try_into_panic() {
@@ -304,7 +304,7 @@ async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
 }
 
 /// Waits for an answer, but not for ever: a server that hangs is as good as none.
-async fn in_time<T>(patience: Duration, answer: impl Future<Output = Result<T, DbErr>>) -> Result<T, CatalogueError> {
+async fn in_time<T>(patience: Duration, answer: impl Future<Output = Result<T, DbErr>>) -> Result<T, StoreError> {
     match tokio::time::timeout(patience, answer).await {
         Ok(answer) => Ok(answer?),
         Err(_) => Err(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout).into()),

@@ -14,7 +14,7 @@ use super::{
     Rows,
     list::{self, Citations, grouped, narrow},
 };
-use crate::record::{Audience, Source, Term, Theme, Topic, Vocabulary};
+use catalogue::record::{Audience, Source, Term, Theme, Topic, Vocabulary};
 
 impl Rows {
     pub(super) fn add_sources(&mut self, sources: &[Source]) {

@@ -7,7 +7,7 @@ use super::{
     postgres::execute,
     sqlite::{address, contents},
 };
-use crate::{CatalogueError, store::Store};
+use crate::{Store, StoreError};
 
 on_both! {
     a_database_of_another_program_is_refused,
@@ -23,7 +23,7 @@ fn made(url: &str) -> String {
 async fn a_database_of_another_program_is_refused(url: &str) {
     execute(&made(url), "CREATE TABLE person (name TEXT)").await;
     let refused = Store::open(url).await;
-    assert!(matches!(refused, Err(CatalogueError::ForeignDatabase)), "{refused:?}");
+    assert!(matches!(refused, Err(StoreError::ForeignDatabase)), "{refused:?}");
     // It would stand already if anything had been made.
     execute(url, "CREATE TABLE seaql_migrations (version TEXT)").await;
 }
@@ -32,14 +32,14 @@ async fn a_database_with_another_history_is_refused(url: &str) {
     execute(&made(url), "CREATE TABLE seaql_migrations (version VARCHAR NOT NULL, applied_at BIGINT NOT NULL)").await;
     execute(url, "INSERT INTO seaql_migrations VALUES ('m20200101_000001_person', 1)").await;
     let refused = Store::open(url).await;
-    assert!(matches!(refused, Err(CatalogueError::ForeignDatabase)), "{refused:?}");
+    assert!(matches!(refused, Err(StoreError::ForeignDatabase)), "{refused:?}");
 }
 
 async fn a_newer_schema_is_refused_by_name(url: &str) {
     drop(Store::open(url).await.unwrap());
     execute(url, "INSERT INTO seaql_migrations VALUES ('m29990101_000001_future', 1)").await;
     let refused = Store::open(url).await;
-    let Err(CatalogueError::NewerSchema(name)) = refused else { panic!("{refused:?}") };
+    let Err(StoreError::NewerSchema(name)) = refused else { panic!("{refused:?}") };
     assert_eq!(name, "m29990101_000001_future");
 }
 
@@ -51,7 +51,7 @@ async fn a_file_of_another_program_keeps_every_byte() {
         execute(&made(&url), &format!("PRAGMA journal_mode = {journal}; CREATE TABLE person (name TEXT)")).await;
         let file = |folder: &Path| contents(folder).remove(0);
         let before = file(folder.path());
-        assert!(matches!(Store::open(&url).await, Err(CatalogueError::ForeignDatabase)));
+        assert!(matches!(Store::open(&url).await, Err(StoreError::ForeignDatabase)));
         assert_eq!(file(folder.path()), before);
     }
 }

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Database, TransactionTrait};
 use tempfile::TempDir;
 
 use super::records;
-use crate::{CatalogueError, store::Store};
+use crate::{Store, StoreError};
 
 /// The address of a file that is not there yet.
 pub(super) fn address(folder: &TempDir) -> String {
@@ -24,7 +24,7 @@ pub(super) fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
 
 async fn reason(url: &str) -> String {
     match Store::open(url).await {
-        Err(CatalogueError::CannotOpen { reason, .. } | CatalogueError::Damaged { reason, .. }) => reason,
+        Err(StoreError::CannotOpen { reason, .. } | StoreError::Damaged { reason, .. }) => reason,
         other => panic!("{other:?}"),
     }
 }
@@ -83,7 +83,7 @@ async fn a_file_opened_to_read_only_is_shown_but_takes_no_import() {
     let store = Store::open(&format!("{}?mode=ro", address(&folder))).await.unwrap();
     assert_eq!(store.snapshot().unwrap().networks.iter().count(), 35);
     let refused = store.import(&super::renamed("Un altro nome"), "data").await;
-    assert!(matches!(refused, Err(CatalogueError::Database(_))), "{refused:?}");
+    assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");
 }
 
 #[tokio::test]

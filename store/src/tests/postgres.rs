@@ -9,7 +9,7 @@ use std::{
 
 use sea_orm::{ConnectionTrait, Database};
 
-use crate::{CatalogueError, store::Store};
+use crate::{Store, StoreError};
 
 /// A database of its own for one test.
 pub(super) struct Fresh {
@@ -48,7 +48,7 @@ pub(super) async fn execute(url: &str, sql: &str) {
 #[tokio::test]
 async fn a_server_that_is_not_there_is_named_without_its_password() {
     let refused = Store::open("postgresql://reader:secret@127.0.0.1:1/atlante?password=secret").await;
-    let Err(CatalogueError::NoAnswer { url, reason }) = refused else { panic!("{refused:?}") };
+    let Err(StoreError::NoAnswer { url, reason }) = refused else { panic!("{refused:?}") };
     assert_eq!(url, "postgresql://reader:***@127.0.0.1:1/atlante?***");
     assert!(reason.contains("refused"), "{reason}");
 }
@@ -58,7 +58,7 @@ async fn a_database_that_is_not_there_is_said_to_be_missing() {
     let database = Fresh::new().await;
     let url = format!("{}_not", database.url);
     let refused = Store::open(&url).await;
-    let Err(CatalogueError::CannotOpen { reason, .. }) = refused else { panic!("{refused:?}") };
+    let Err(StoreError::CannotOpen { reason, .. }) = refused else { panic!("{refused:?}") };
     assert!(reason.contains("does not exist"), "{reason}");
     database.drop().await;
 }
@@ -67,7 +67,7 @@ async fn a_database_that_is_not_there_is_said_to_be_missing() {
 async fn a_server_that_never_answers_is_given_up() {
     let deaf = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let refused = Store::open(&format!("postgres://{}/atlante", deaf.local_addr().unwrap())).await;
-    let Err(CatalogueError::NoAnswer { reason, .. }) = refused else { panic!("{refused:?}") };
+    let Err(StoreError::NoAnswer { reason, .. }) = refused else { panic!("{refused:?}") };
     assert_eq!(reason, "nothing came in 5 seconds");
 }
 

@@ -9,7 +9,9 @@ use super::{
     open::reason::{is_damage, reason},
     read, write,
 };
-use crate::{CatalogueError, Revision, Snapshot, record::Records};
+use catalogue::{Revision, Snapshot, record::Records};
+
+use crate::StoreError;
 
 /// The latest records and the list of every revision, all of one moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +36,7 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn backup(&self) -> Result<Option<Backup>, CatalogueError> {
+    pub async fn backup(&self) -> Result<Option<Backup>, StoreError> {
         let whole = in_time(LONG_PATIENCE, read::whole(&self.db)).await?;
         Ok(whole.map(|(revisions, records)| Backup { revisions, records }))
     }
@@ -47,20 +49,20 @@ impl Store {
     /// # Errors
     /// If there is no room for it, its records break the rules of this program, the disk is full, or
     /// the database does not answer.
-    pub async fn restore(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, CatalogueError> {
+    pub async fn restore(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
         self.take_in(backup, room, origin).await.map_err(|error| disk::told(&self.url, error))
     }
 
-    async fn take_in(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, CatalogueError> {
-        let Some(last) = backup.revisions.last().cloned() else { return Err(CatalogueError::NoRevision) };
+    async fn take_in(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
+        let Some(last) = backup.revisions.last().cloned() else { return Err(StoreError::NoRevision) };
         let records = Arc::new(backup.records.clone());
         let shared = Arc::clone(&records);
         let placeholder = last.clone();
-        let mut snapshot = apart(move || Snapshot::new(placeholder, &shared)).await?.map_err(CatalogueError::Faults)?;
+        let mut snapshot = apart(move || Snapshot::new(placeholder, &shared)).await?.map_err(StoreError::Faults)?;
         let transaction = write::begin(&self.db).await?;
         let revisions = match (read::latest(&transaction).await?, room) {
             (None, Room::Empty | Room::Any) => backup.revisions.clone(),
-            (Some(revision), Room::Empty) => return Err(CatalogueError::NotEmpty { revision }),
+            (Some(revision), Room::Empty) => return Err(StoreError::NotEmpty { revision }),
             (Some(number), Room::Any) => {
                 let number = number.max(last.number) + 1;
                 vec![Revision { number, created_at: now(), origin: origin.into() }]
@@ -82,11 +84,11 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn damage(&self) -> Result<Vec<String>, CatalogueError> {
+    pub async fn damage(&self) -> Result<Vec<String>, StoreError> {
         match self.db.get_database_backend() {
             DbBackend::Sqlite => match in_time(LONG_PATIENCE, read::damage(&self.db)).await {
                 // Damaged so much that it cannot even look.
-                Err(CatalogueError::Database(error)) if is_damage(&error) => Ok(vec![reason(&error)]),
+                Err(StoreError::Database(error)) if is_damage(&error) => Ok(vec![reason(&error)]),
                 told => told,
             },
             // A server of PostgreSQL tells of damage when a page of it is read: here, every row.

@@ -7,7 +7,7 @@ use sea_orm::{
 };
 
 use super::rows::Rows;
-use crate::{Revision, record::Records};
+use catalogue::{Revision, record::Records};
 
 /// The number of the latest revision.
 pub(super) async fn latest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {

@@ -4,7 +4,7 @@ use entity::{boundary, municipality, place_names, province, words::Words};
 use sea_orm::DbErr;
 
 use super::{Rows, list::narrow};
-use crate::record::{Municipality, Names, Province, Records};
+use catalogue::record::{Municipality, Names, Province, Records};
 
 impl Rows {
     pub(super) fn add_places(&mut self, records: &Records) {

@@ -7,7 +7,7 @@ use sea_orm::{
 };
 
 use super::{open::reason::is_busy, rows::Rows};
-use crate::{Revision, record::Records};
+use catalogue::{Revision, record::Records};
 
 /// How often an import asks for its turn; each time it waits for five seconds.
 const TURNS: usize = 12;

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::CatalogueError;
+use crate::StoreError;
 
 /// What an import takes beside twice the file, in bytes: the index of the log, and records that are new.
 const BESIDE: u64 = 4 * 1024 * 1024;
@@ -44,21 +44,21 @@ impl Disk {
 }
 
 /// Says that the disk is full where that is why the database at `url` refused.
-pub(super) fn told(url: &str, error: CatalogueError) -> CatalogueError {
-    let CatalogueError::Database(reason) = &error else { return error };
+pub(super) fn told(url: &str, error: StoreError) -> StoreError {
+    let StoreError::Database(reason) = &error else { return error };
     if is_full(url, reason) { full(url) } else { error }
 }
 
 /// Whether there is no room left for what was asked of the database at `url`.
 pub(super) fn is_full(url: &str, error: &sea_orm::DbErr) -> bool {
-    use super::open::reason::{is_full, is_io};
+    use crate::open::reason::{is_full, is_io};
     // Where not even the index of its log fits, SQLite only says that the disk refused.
     is_full(error) || is_io(error) && Disk::of(url).is_ok_and(|disk| disk.is_some_and(|disk| disk.free < disk.needed))
 }
 
 /// That the disk under the database at `url` is full, with the room that there is.
-pub(super) fn full(url: &str) -> CatalogueError {
-    CatalogueError::DiskFull(match Disk::of(url) {
+pub(super) fn full(url: &str) -> StoreError {
+    StoreError::DiskFull(match Disk::of(url) {
         Ok(Some(disk)) => disk.told(),
         // Only the server knows its disk.
         Ok(None) => "the database's server has no room left".into(),

@@ -18,12 +18,12 @@ use sea_orm::{
 };
 
 use super::{PATIENCE, disk};
-use crate::CatalogueError;
+use crate::StoreError;
 use guard::{Schema, schema};
 use reason::{is_busy, is_cut, is_half_done, is_silent, masked, reason};
 
 /// Opens the database at `url`, made and brought up to date where that is needed.
-pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError> {
+pub(super) async fn open(url: &str) -> Result<DatabaseConnection, StoreError> {
     let opened = match Address::parse(url) {
         Ok(Address::Postgres(url)) => postgres(&url).await,
         Ok(Address::Sqlite(url)) => sqlite(&url).await,
@@ -33,7 +33,7 @@ pub(super) async fn open(url: &str) -> Result<DatabaseConnection, CatalogueError
 }
 
 /// Opens the database at `url` as it is; none where there is no catalogue.
-pub(super) async fn look(url: &str) -> Result<Option<DatabaseConnection>, CatalogueError> {
+pub(super) async fn look(url: &str) -> Result<Option<DatabaseConnection>, StoreError> {
     let opened = match Address::parse(url) {
         Ok(Address::Postgres(url)) => current(reached(&url).await).await,
         Ok(Address::Sqlite(url)) => looked(&url).await,
@@ -64,7 +64,7 @@ impl Address {
 /// Why a database is not opened.
 enum Refusal {
     /// A reason that has a variant of its own.
-    Named(CatalogueError),
+    Named(StoreError),
     /// A server that may answer later.
     Silent(String),
     /// Any other.
@@ -74,16 +74,14 @@ enum Refusal {
 }
 
 impl Refusal {
-    fn told(self, url: &str) -> CatalogueError {
+    fn told(self, url: &str) -> StoreError {
         match self {
             Self::Named(error) => error,
-            Self::Silent(reason) => CatalogueError::NoAnswer { url: masked(url), reason },
-            Self::Reason(reason) => CatalogueError::CannotOpen { url: masked(url), reason },
+            Self::Silent(reason) => StoreError::NoAnswer { url: masked(url), reason },
+            Self::Reason(reason) => StoreError::CannotOpen { url: masked(url), reason },
             Self::Database(error) if disk::is_full(url, &error) => disk::full(url),
-            Self::Database(error) if is_cut(&error) => {
-                CatalogueError::Damaged { url: masked(url), reason: reason(&error) }
-            }
-            Self::Database(error) => CatalogueError::CannotOpen { url: masked(url), reason: reason(&error) },
+            Self::Database(error) if is_cut(&error) => StoreError::Damaged { url: masked(url), reason: reason(&error) },
+            Self::Database(error) => StoreError::CannotOpen { url: masked(url), reason: reason(&error) },
         }
     }
 }
@@ -131,7 +129,7 @@ async fn current(db: Result<DatabaseConnection, Refusal>) -> Result<Option<Datab
     }
     db.close().await?;
     match schema? {
-        Schema::Older => Err(Refusal::Named(CatalogueError::OlderSchema)),
+        Schema::Older => Err(Refusal::Named(StoreError::OlderSchema)),
         Schema::Empty | Schema::Current => Ok(None),
     }
 }

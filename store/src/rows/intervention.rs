@@ -9,7 +9,7 @@ use super::{
     Rows,
     list::{Citations, grouped, narrow},
 };
-use crate::record::{Intervention, Network, Period};
+use catalogue::record::{Intervention, Network, Period};
 
 impl Rows {
     pub(super) fn add_interventions(&mut self, network: &Network) {

@@ -13,7 +13,7 @@ use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DbErr, EntityName, EntityTrait, IntoActiveModel, QueryOrder, sea_query::Query,
 };
 
-use crate::record::{Network, Records};
+use catalogue::record::{Network, Records};
 use list::Citations;
 
 /// Tables with the column that orders their rows. A table stands after those that it refers to.

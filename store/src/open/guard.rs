@@ -4,7 +4,7 @@ use migration::{Migrator, MigratorTrait, seaql_migrations};
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryOrder, Statement};
 
 use super::Refusal;
-use crate::CatalogueError;
+use crate::StoreError;
 
 /// How the schema of a catalogue stands to this program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +33,10 @@ pub(super) async fn schema(db: &impl ConnectionTrait) -> Result<Schema, Refusal>
     }
     // Another program may keep its history in a table of the same name.
     if applied.first() != known.first() {
-        return Err(Refusal::Named(CatalogueError::ForeignDatabase));
+        return Err(Refusal::Named(StoreError::ForeignDatabase));
     }
     if let Some(unknown) = applied.iter().rfind(|version| !known.contains(version)) {
-        return Err(Refusal::Named(CatalogueError::NewerSchema(unknown.clone())));
+        return Err(Refusal::Named(StoreError::NewerSchema(unknown.clone())));
     }
     Ok(if applied.len() < known.len() { Schema::Older } else { Schema::Current })
 }

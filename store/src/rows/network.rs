@@ -10,7 +10,7 @@ use super::{
     intervention::interventions,
     list::{Citations, grouped},
 };
-use crate::record::{Contact, LeadBody, Network, Participation, Partner};
+use catalogue::record::{Contact, LeadBody, Network, Participation, Partner};
 
 impl Rows {
     pub(super) fn add_networks(&mut self, networks: &[Network]) {

@@ -6,7 +6,7 @@ use sea_orm::{
 };
 
 /// What is wrong, for the person who starts the program.
-pub(in crate::store) fn reason(error: &DbErr) -> String {
+pub(crate) fn reason(error: &DbErr) -> String {
     match sqlite_code(error).map(|code| code & 0xff) {
         Some(5 | 6) => "another program holds it".into(),
         Some(8) => "the file, or its folder, may not be written to".into(),
@@ -58,12 +58,12 @@ pub(super) fn is_silent(error: &Error) -> bool {
 }
 
 /// Another program holds the lock.
-pub(in crate::store) fn is_busy(error: &DbErr) -> bool {
+pub(crate) fn is_busy(error: &DbErr) -> bool {
     sqlite_code(error).is_some_and(|code| matches!(code & 0xff, 5 | 6))
 }
 
 /// The disk under the database has no room left.
-pub(in crate::store) fn is_full(error: &DbErr) -> bool {
+pub(crate) fn is_full(error: &DbErr) -> bool {
     // SQLITE_FULL, and PostgreSQL's `disk_full`.
     let told =
         |error: &Error| matches!(error, Error::Database(error) if error.code().is_some_and(|code| code == "53100"));
@@ -71,13 +71,13 @@ pub(in crate::store) fn is_full(error: &DbErr) -> bool {
 }
 
 /// The disk refused to read or write for `SQLite`.
-pub(in crate::store) fn is_io(error: &DbErr) -> bool {
+pub(crate) fn is_io(error: &DbErr) -> bool {
     // SQLITE_IOERR
     sqlite_code(error).is_some_and(|code| code & 0xff == 10)
 }
 
 /// The file of `SQLite` is damaged, or is none.
-pub(in crate::store) fn is_damage(error: &DbErr) -> bool {
+pub(crate) fn is_damage(error: &DbErr) -> bool {
     is_cut(error) || sqlite_code(error).is_some_and(|code| code & 0xff == 26)
 }
 

@@ -7,13 +7,13 @@ use std::path::Path;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::Database;
 
-use crate::{
-    CatalogueError,
+use catalogue::{
     change::{Change, What},
     files::Files,
     record::Records,
-    store::Store,
 };
+
+use crate::{Store, StoreError};
 
 /// Runs each of these on both databases.
 macro_rules! on_both {
@@ -22,14 +22,14 @@ macro_rules! on_both {
             $(#[tokio::test]
             async fn $name() {
                 let folder = tempfile::tempdir().unwrap();
-                super::$name(&crate::store::tests::sqlite::address(&folder)).await;
+                super::$name(&crate::tests::sqlite::address(&folder)).await;
             })+
         }
 
         mod on_postgres {
             $(#[tokio::test]
             async fn $name() {
-                let database = crate::store::tests::postgres::Fresh::new().await;
+                let database = crate::tests::postgres::Fresh::new().await;
                 super::$name(&database.url).await;
                 database.drop().await;
             })+
@@ -112,7 +112,7 @@ async fn one_fault_imports_nothing_and_every_fault_is_listed(url: &str) {
     bad.networks[1].municipalities.push("999999".into());
     bad.stories[0].sources.clear();
     for refused in [store.import(&bad, "bad").await, store.compare(&bad).await] {
-        let Err(CatalogueError::Faults(faults)) = refused else { panic!("{refused:?}") };
+        let Err(StoreError::Faults(faults)) = refused else { panic!("{refused:?}") };
         let fields: Vec<&str> = faults.iter().map(|fault| fault.field.as_str()).collect();
         assert!(fields.contains(&"municipalities") && fields.contains(&"sources"), "{faults:#?}");
     }
