@@ -1,20 +1,26 @@
 //! What differs between two states of the records, record by record.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+};
 
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::record::Records;
+use crate::{
+    entry::{self, Entry},
+    kind::Kind,
+    record::Records,
+};
 
-/// One record that an import would add, change or remove.
+/// One record that was, or would be, added, changed or removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What kind of record it is, such as `network`.
-    pub kind: &'static str,
+    /// What kind of record it is.
+    pub kind: Kind,
     /// Its slug or code.
     pub id: String,
-    /// What would happen to it.
+    /// What happens to it.
     pub what: What,
 }
 
@@ -23,10 +29,21 @@ pub struct Change {
 pub enum What {
     /// It is new.
     Added,
-    /// These fields of it change: name, value before, value after.
-    Changed(Vec<(String, Value, Value)>),
+    /// These fields of it change.
+    Changed(Vec<Field>),
     /// It goes.
     Removed,
+}
+
+/// A field that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// Its value before; null where it had none.
+    pub before: Value,
+    /// Its value after; null where it has none.
+    pub after: Value,
 }
 
 impl fmt::Display for Change {
@@ -37,8 +54,8 @@ impl fmt::Display for Change {
             What::Removed => write!(f, "- {kind} {id}"),
             What::Changed(fields) => {
                 write!(f, "~ {kind} {id}")?;
-                for (field, before, after) in fields {
-                    write!(f, "\n    {field}: {} → {}", short(before), short(after))?;
+                for Field { name, before, after } in fields {
+                    write!(f, "\n    {name}: {} → {}", short(before), short(after))?;
                 }
                 Ok(())
             }
@@ -56,106 +73,85 @@ fn short(value: &Value) -> String {
 
 /// What turns `before` into `after`, in the order of kinds and identifiers.
 pub fn changes(before: &Records, after: &Records) -> Vec<Change> {
-    let (mut before, after) = (before.by_id(), after.by_id());
+    let (before, after) = (before.entries(), after.entries());
+    let mut gone: HashMap<(Kind, &str), &str> =
+        before.iter().map(|entry| ((entry.kind, entry.id.as_str()), entry.document.as_str())).collect();
     let mut changes: Vec<Change> = Vec::new();
-    for ((kind, id), value) in after {
-        let what = match before.remove(&(kind, id.clone())) {
-            None => What::Added,
-            Some(old) if old == value => continue,
-            Some(old) => What::Changed(fields(&old, &value)),
-        };
-        changes.push(Change { kind, id, what });
+    for Entry { kind, id, document } in &after {
+        let old = gone.remove(&(*kind, id.as_str()));
+        if old != Some(document.as_str()) {
+            changes.extend(Change::between(*kind, id, old, Some(document)));
+        }
     }
-    changes.extend(before.into_keys().map(|(kind, id)| Change { kind, id, what: What::Removed }));
-    changes.sort_by(|left, right| (left.kind, &left.id).cmp(&(right.kind, &right.id)));
+    changes.extend(gone.into_iter().filter_map(|((kind, id), old)| Change::between(kind, id, Some(old), None)));
+    sort(&mut changes);
     changes
 }
 
-fn fields(before: &Value, after: &Value) -> Vec<(String, Value, Value)> {
+/// Puts changes in the order of kinds and identifiers.
+pub fn sort(changes: &mut [Change]) {
+    changes.sort_by(|left, right| (left.kind.name(), &left.id).cmp(&(right.kind.name(), &right.id)));
+}
+
+impl Change {
+    /// What happened to a record between two documents of it; none where nothing is to be said, as of
+    /// a list that grew by a record, which is a change of its own.
+    pub fn between(kind: Kind, id: &str, before: Option<&str>, after: Option<&str>) -> Option<Self> {
+        let value = |document: &str| entry::value(kind, document);
+        let what = match (before.map(value), after.map(value)) {
+            (Some(before), Some(after)) if kind == Kind::Order => {
+                // What a change of order is, its lists do not tell a reader.
+                (!is_same_order(&before, &after)).then(|| What::Changed(Vec::new()))
+            }
+            (None, _) | (_, None) if kind == Kind::Order => None,
+            (None, Some(_)) => Some(What::Added),
+            (Some(_), None) => Some(What::Removed),
+            (Some(before), Some(after)) => {
+                let fields = fields(kind, &before, &after);
+                (!fields.is_empty()).then_some(What::Changed(fields))
+            }
+            (None, None) => None,
+        };
+        what.map(|what| Self { kind, id: id.into(), what })
+    }
+}
+
+fn fields(kind: Kind, before: &Value, after: &Value) -> Vec<Field> {
     let (Value::Object(before), Value::Object(after)) = (before, after) else {
-        return vec![(String::from("value"), before.clone(), after.clone())];
+        let differs = before != after;
+        return differs
+            .then(|| Field { name: "value".into(), before: before.clone(), after: after.clone() })
+            .into_iter()
+            .collect();
     };
     let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
     names.sort();
     names.dedup();
     let value = |map: &serde_json::Map<String, Value>, name: &str| map.get(name).cloned().unwrap_or(Value::Null);
+    let is_list = |name: &str| kind.parts().iter().any(|part| part.field == name);
     names
         .into_iter()
-        .map(|name| (name.clone(), value(before, name), value(after, name)))
-        .filter(|(_, before, after)| before != after)
+        .map(|name| Field { name: name.clone(), before: value(before, name), after: value(after, name) })
+        .filter(|it| if is_list(&it.name) { !is_same_order(&it.before, &it.after) } else { it.before != it.after })
         .collect()
+}
+
+/// Whether what stands in both lists stands in one order.
+fn is_same_order(before: &Value, after: &Value) -> bool {
+    let items = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let (before, after) = (items(before), items(after));
+    let old: std::collections::HashSet<String> = before.iter().map(Value::to_string).collect();
+    let new: std::collections::HashSet<String> = after.iter().map(Value::to_string).collect();
+    before.iter().filter(|it| new.contains(&it.to_string())).eq(after.iter().filter(|it| old.contains(&it.to_string())))
 }
 
 impl Records {
     /// The number of records of each kind.
     pub fn counts(&self) -> BTreeMap<&'static str, usize> {
         let mut counts = BTreeMap::new();
-        for (kind, _) in self.by_id().into_keys() {
-            *counts.entry(kind).or_default() += 1;
+        for entry in self.entries().into_iter().filter(|entry| entry.kind != Kind::Order) {
+            *counts.entry(entry.kind.name()).or_default() += 1;
         }
         counts
-    }
-
-    fn by_id(&self) -> BTreeMap<(&'static str, String), Value> {
-        let mut map = BTreeMap::new();
-        let vocabulary = &self.vocabulary;
-        put(&mut map, "source", &self.sources, |it| it.id.clone());
-        put(&mut map, "theme", &vocabulary.themes, |it| it.slug.clone());
-        put(&mut map, "topic", &vocabulary.topics, |it| it.slug.clone());
-        put(&mut map, "audience", &vocabulary.audiences, |it| it.slug.clone());
-        for (list, terms) in vocabulary.terms() {
-            put(&mut map, "term", terms, |it| format!("{list}/{}", it.slug));
-        }
-        put(&mut map, "province", &self.provinces, |it| it.sigla.clone());
-        put(&mut map, "municipality", &self.municipalities, |it| it.istat_code.clone());
-        put(&mut map, "names", &self.names, |it| it.istat_code.clone());
-        for (kind, networks) in [("network", &self.networks), ("candidate", &self.candidates)] {
-            put(&mut map, kind, networks, |it| it.slug.clone());
-            for network in networks {
-                put(&mut map, "partner", &network.partners, |it| format!("{}/{}", network.slug, it.slug));
-                put(&mut map, "intervention", &network.interventions, |it| it.slug.clone());
-                // Shown on their own, with their fields.
-                if let Some(Value::Object(value)) = map.get_mut(&(kind, network.slug.clone())) {
-                    value.remove("partners");
-                    value.remove("interventions");
-                }
-            }
-        }
-        put(&mut map, "story", &self.stories, |it| it.slug.clone());
-        put(&mut map, "fact", &self.plan, |it| it.key.clone());
-        put(&mut map, "statistic", &self.statistics, |it| {
-            let year = it.year.map(|year| year.to_string()).unwrap_or_default();
-            [it.indicator.as_str(), &it.area_kind, &it.area_code, &year].join(" ").trim_end().into()
-        });
-        if !self.boundaries.is_empty() {
-            map.insert(("boundaries", "boundaries.topo.json".into()), Value::String(self.boundaries.clone()));
-        }
-        map
-    }
-}
-
-fn put<T: Serialize>(
-    map: &mut BTreeMap<(&'static str, String), Value>,
-    kind: &'static str,
-    records: &[T],
-    id: impl Fn(&T) -> String,
-) {
-    for record in records {
-        // Records are plain structures, which always become JSON.
-        map.insert((kind, id(record)), serde_json::to_value(record).unwrap_or(Value::Null));
-    }
-}
-
-impl crate::record::Vocabulary {
-    /// The labels of the closed lists, by the name of the list.
-    pub fn terms(&self) -> [(&'static str, &[crate::record::Term]); 6] {
-        [
-            ("partner_kinds", &self.partner_kinds),
-            ("story_kinds", &self.story_kinds),
-            ("cautions", &self.cautions),
-            ("evidence", &self.evidence),
-            ("municipalities_evidence", &self.municipalities_evidence),
-            ("source_kinds", &self.source_kinds),
-        ]
     }
 }

@@ -24,4 +24,14 @@ pub enum CatalogueError {
         /// What the system says.
         reason: String,
     },
+    /// A record that was kept cannot be read again.
+    #[error("the {kind} `{id}` cannot be read: {reason}")]
+    Document {
+        /// Its kind.
+        kind: &'static str,
+        /// Its slug or code.
+        id: String,
+        /// What is wrong with it.
+        reason: String,
+    },
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::{
     CatalogueError,
     check::{self, Fault},
+    kind::{Fill, Kind, List, Look, Place},
     record::Records,
 };
 
@@ -83,19 +84,8 @@ impl Files {
 
     fn readable(&self) -> Read {
         let mut reader = Reader { files: self, faults: Vec::new(), lost: BTreeSet::new(), known: BTreeSet::new() };
-        let records = Records {
-            sources: reader.list("sources.json", "id"),
-            vocabulary: reader.one("vocabulary.json").unwrap_or_default(),
-            provinces: reader.table("geography/provinces.csv"),
-            municipalities: reader.table("geography/municipalities.csv"),
-            names: reader.table("geography/names.csv"),
-            boundaries: reader.text("geography/boundaries.topo.json").unwrap_or_default().into(),
-            networks: reader.folder("networks/"),
-            candidates: reader.folder("candidates/"),
-            stories: reader.list("stories.json", "slug"),
-            plan: reader.list("plan.json", "key"),
-            statistics: reader.table("statistics.csv"),
-        };
+        let mut records = Records { vocabulary: reader.one(VOCABULARY).unwrap_or_default(), ..Records::default() };
+        records.fill(&mut reader);
         for name in self.0.keys().filter(|name| !reader.known.contains(name.as_str())) {
             reader.faults.push(Fault {
                 remedy: "remove it, or give it the name of a file that data/README.md lists".into(),
@@ -112,41 +102,67 @@ impl Records {
     /// # Errors
     /// If a record cannot be written, which no record of the right shape causes.
     pub fn files(&self) -> Result<Files, CatalogueError> {
-        let mut files = BTreeMap::new();
-        json(&mut files, "sources.json", &self.sources)?;
-        json(&mut files, "vocabulary.json", &self.vocabulary)?;
-        json(&mut files, "stories.json", &self.stories)?;
-        json(&mut files, "plan.json", &self.plan)?;
-        table(&mut files, "geography/provinces.csv", &self.provinces)?;
-        table(&mut files, "geography/municipalities.csv", &self.municipalities)?;
-        table(&mut files, "geography/names.csv", &self.names)?;
-        table(&mut files, "statistics.csv", &self.statistics)?;
-        files.insert("geography/boundaries.topo.json".into(), self.boundaries.clone().into_bytes());
-        for (folder, networks) in [("networks", &self.networks), ("candidates", &self.candidates)] {
-            for network in networks {
-                json(&mut files, &format!("{folder}/{}.json", network.slug), network)?;
+        let mut writer = Writer { files: BTreeMap::new(), fault: None };
+        writer.json(VOCABULARY, &self.vocabulary);
+        self.look(&mut writer);
+        writer.fault.map_or(Ok(Files(writer.files)), Err)
+    }
+}
+
+/// The file of the closed lists, which are kinds of their own.
+const VOCABULARY: &str = "vocabulary.json";
+
+/// Writes the files of every kind.
+struct Writer {
+    files: BTreeMap<String, Vec<u8>>,
+    fault: Option<CatalogueError>,
+}
+
+impl Writer {
+    fn put(&mut self, name: &str, bytes: Result<Vec<u8>, impl ToString>) {
+        match bytes {
+            Ok(bytes) => {
+                self.files.insert(name.into(), bytes);
+            }
+            Err(error) => {
+                self.fault.get_or_insert_with(|| unwritable(Path::new(name), &error));
             }
         }
-        Ok(Files(files))
+    }
+
+    fn json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        let bytes = serde_json::to_vec_pretty(value).map(|mut bytes| {
+            bytes.push(b'\n');
+            bytes
+        });
+        self.put(name, bytes);
+    }
+
+    fn table<T: Serialize>(&mut self, name: &str, rows: &[T]) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let written = rows.iter().try_for_each(|row| writer.serialize(row)).map_err(|error| error.to_string());
+        self.put(name, written.and_then(|()| writer.into_inner().map_err(|error| error.to_string())));
     }
 }
 
-fn json<T: Serialize>(files: &mut BTreeMap<String, Vec<u8>>, name: &str, value: &T) -> Result<(), CatalogueError> {
-    let mut bytes = serde_json::to_vec_pretty(value).map_err(|error| unwritable(Path::new(name), &error))?;
-    bytes.push(b'\n');
-    files.insert(name.into(), bytes);
-    Ok(())
-}
-
-fn table<T: Serialize>(files: &mut BTreeMap<String, Vec<u8>>, name: &str, rows: &[T]) -> Result<(), CatalogueError> {
-    let path = Path::new(name);
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    for row in rows {
-        writer.serialize(row).map_err(|error| unwritable(path, &error))?;
+impl Look for Writer {
+    fn list<T: Serialize>(&mut self, list: &List<T>, records: &[T]) {
+        match list.place {
+            Place::List(name, _) => self.json(name, records),
+            Place::Table(name) => self.table(name, records),
+            Place::Folder(folder) => {
+                for record in records {
+                    self.json(&format!("{folder}{}.json", (list.id)(record)), record);
+                }
+            }
+            // Written with the others of its file.
+            Place::Vocabulary(_) => {}
+        }
     }
-    let bytes = writer.into_inner().map_err(|error| unwritable(path, &error))?;
-    files.insert(name.into(), bytes);
-    Ok(())
+
+    fn text(&mut self, _: Kind, file: &'static str, text: &str) {
+        self.files.insert(file.into(), text.as_bytes().to_vec());
+    }
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, CatalogueError> {
@@ -236,19 +252,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn folder<T: DeserializeOwned + Slugged>(&mut self, prefix: &str) -> Vec<T> {
+    fn folder<T: DeserializeOwned>(&mut self, prefix: &str, id: fn(&T) -> String) -> Vec<T> {
         let names: Vec<&'a String> =
             self.files.0.keys().filter(|name| name.starts_with(prefix) && name.ends_with(".json")).collect();
         let mut items = Vec::new();
         for name in names {
             if let Some(item) = self.one::<T>(name) {
-                if *name != format!("{prefix}{}.json", item.slug()) {
+                let slug = id(&item);
+                if *name != format!("{prefix}{slug}.json") {
                     self.faults.push(Fault {
                         file: name.clone(),
-                        record: item.slug().into(),
                         field: "slug".into(),
-                        problem: format!("the slug `{}` is not the name of the file", item.slug()),
+                        problem: format!("the slug `{slug}` is not the name of the file"),
                         remedy: "give the file the name of its slug".into(),
+                        record: slug,
                     });
                 }
                 items.push(item);
@@ -292,13 +309,18 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A record whose file bears its name.
-trait Slugged {
-    fn slug(&self) -> &str;
-}
+impl Fill for Reader<'_> {
+    fn list<T: Serialize + DeserializeOwned>(&mut self, list: &List<T>, records: &mut Vec<T>) {
+        *records = match list.place {
+            Place::List(name, id) => Reader::list(self, name, id),
+            Place::Table(name) => self.table(name),
+            Place::Folder(folder) => self.folder(folder, list.id),
+            // Read with the others of its file.
+            Place::Vocabulary(_) => return,
+        };
+    }
 
-impl Slugged for crate::record::Network {
-    fn slug(&self) -> &str {
-        &self.slug
+    fn text(&mut self, _: Kind, file: &'static str, text: &mut String) {
+        *text = Reader::text(self, file).unwrap_or_default().into();
     }
 }

@@ -334,6 +334,14 @@ pub struct Statistic {
     pub source_id: String,
 }
 
+impl Statistic {
+    /// What tells it apart: what is measured, where and when.
+    pub fn id(&self) -> String {
+        let year = self.year.map(|year| year.to_string()).unwrap_or_default();
+        [self.indicator.as_str(), &self.area_kind, &self.area_code, &year].join(" ").trim_end().into()
+    }
+}
+
 /// Writes whole figures as people do: `318`, not `318.0`.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference; it is no larger only on 64 bits")]
 fn figure<S: serde::Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {

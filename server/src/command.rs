@@ -153,6 +153,7 @@ impl From<CatalogueError> for Failure {
         let remedy = match &error {
             CatalogueError::Unreadable { .. } => "Check that the folder exists and that this user may read it.",
             CatalogueError::Unwritable { .. } => "Check that this user may write there and that the disk has room.",
+            CatalogueError::Document { .. } => "Restore the last backup into a new database; nothing was changed.",
             CatalogueError::BadFilter(_) => "Use a value of the vocabulary.",
         };
         Self::new(error.to_string(), remedy)

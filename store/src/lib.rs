@@ -36,7 +36,7 @@ use tracing::{Instrument, Span, field::Empty, info_span};
 
 use catalogue::{
     Revision, Snapshot,
-    change::{Change, What, changes},
+    change::{Change, changes},
     check::check,
     record::Records,
 };
@@ -164,7 +164,7 @@ impl Store {
         let after = records.clone();
         apart(move || {
             let faults = check(&after);
-            if faults.is_empty() { Ok(differences(&before, &after)) } else { Err(StoreError::Faults(faults)) }
+            if faults.is_empty() { Ok(changes(&before, &after)) } else { Err(StoreError::Faults(faults)) }
         })
         .await?
     }
@@ -193,8 +193,9 @@ impl Store {
         let number = read::latest(&transaction).await?.unwrap_or_default() + 1;
         let before = read::records(&transaction).instrument(info_span!("read")).await?;
         let after = Arc::clone(&records);
-        let changes = apart(move || differences(&before, &after)).instrument(info_span!("compare")).await?;
-        if changes.is_empty() {
+        let compared = apart(move || (before == *after, changes(&before, &after)));
+        let (is_same, changes) = compared.instrument(info_span!("compare")).await?;
+        if is_same {
             transaction.rollback().await?;
             self.refresh().await?;
             return Ok(changes);
@@ -267,28 +268,6 @@ impl Store {
 /// Stands in until the database gives the number.
 fn unnumbered() -> Revision {
     Revision { number: 0, created_at: String::new(), origin: String::new() }
-}
-
-/// What differs, record by record; or else, by list, in which order the records stand.
-fn differences(before: &Records, after: &Records) -> Vec<Change> {
-    let mut changes = changes(before, after);
-    if changes.is_empty() && before != after {
-        let lists = [
-            ("sources", before.sources != after.sources),
-            ("vocabulary", before.vocabulary != after.vocabulary),
-            ("provinces", before.provinces != after.provinces),
-            ("municipalities", before.municipalities != after.municipalities),
-            ("names", before.names != after.names),
-            ("networks", before.networks != after.networks),
-            ("candidates", before.candidates != after.candidates),
-            ("stories", before.stories != after.stories),
-            ("plan", before.plan != after.plan),
-            ("statistics", before.statistics != after.statistics),
-        ];
-        let moved = lists.into_iter().filter(|(_, differs)| *differs).map(|(list, _)| list);
-        changes.extend(moved.map(|list| Change { kind: "order", id: list.into(), what: What::Changed(Vec::new()) }));
-    }
-    changes
 }
 
 /// Does long work apart from the threads that answer requests.

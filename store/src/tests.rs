@@ -8,8 +8,9 @@ use migration::{Migrator, MigratorTrait};
 use sea_orm::Database;
 
 use catalogue::{
-    change::{Change, What},
+    change::{Change, Field, What},
     files::Files,
+    kind::Kind,
     record::Records,
 };
 
@@ -124,8 +125,8 @@ async fn a_changed_record_is_the_only_change(url: &str) {
     let store = Store::open(url).await.unwrap();
     store.import(&records(), "first").await.unwrap();
     let (before, after) = (records().networks.remove(0), renamed("Un altro nome"));
-    let field = (String::from("name"), before.name.into(), "Un altro nome".into());
-    let change = Change { kind: "network", id: before.slug, what: What::Changed(vec![field]) };
+    let field = Field { name: "name".into(), before: before.name.into(), after: "Un altro nome".into() };
+    let change = Change { kind: Kind::Network, id: before.slug, what: What::Changed(vec![field]) };
     assert_eq!(store.compare(&after).await.unwrap(), std::slice::from_ref(&change));
     assert_eq!(number(&store), Some(1), "a comparison changes nothing");
     assert_eq!(store.import(&after, "second").await.unwrap(), [change]);
@@ -140,7 +141,7 @@ async fn a_changed_order_is_a_change(url: &str) {
     let mut turned = records();
     turned.stories.reverse();
     let changes = store.import(&turned, "second").await.unwrap();
-    assert_eq!(changes, [Change { kind: "order", id: "stories".into(), what: What::Changed(Vec::new()) }]);
+    assert_eq!(changes, [Change { kind: Kind::Order, id: "story".into(), what: What::Changed(Vec::new()) }]);
     assert_eq!(store.records().await.unwrap(), turned);
 }
 

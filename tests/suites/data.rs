@@ -17,6 +17,8 @@ fn every_fact_of_the_collection_is_there() {
         ("audience", 12),
         ("boundaries", 1),
         ("candidate", 2),
+        ("caution", 8),
+        ("evidence", 2),
         ("fact", 68),
         // 116 of the networks, 1 of a candidate.
         ("intervention", 117),
@@ -25,11 +27,14 @@ fn every_fact_of_the_collection_is_there() {
         ("network", 35),
         // 47 organisations of the networks, 2 of a candidate.
         ("partner", 49),
+        ("partner-kind", 10),
         ("province", 12),
         ("source", 169),
+        ("source-kind", 5),
         ("statistic", 128),
         ("story", 92),
-        ("term", 37),
+        ("story-kind", 8),
+        ("territory-evidence", 4),
         ("theme", 4),
         ("topic", 25),
     ]);

@@ -3,6 +3,7 @@
 use catalogue::{
     change::{What, changes},
     check::check,
+    kind::Kind,
     record::Records,
 };
 use store::StoreError;
@@ -187,8 +188,8 @@ fn a_change_tells_the_fields_before_and_after() {
     let slug = corrected.networks[0].slug.clone();
     corrected.networks[0].website = Some("https://example.org/".into());
     let [change] = changes(&records(), &corrected).try_into().unwrap();
-    assert_eq!((change.kind, change.id), ("network", slug));
+    assert_eq!((change.kind, change.id), (Kind::Network, slug));
     let What::Changed(fields) = change.what else { panic!("it is changed") };
     assert_eq!(fields.len(), 1);
-    assert_eq!(fields[0].0, "website");
+    assert_eq!(fields[0].name, "website");
 }

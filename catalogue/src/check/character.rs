@@ -3,45 +3,41 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{
-    At, CANDIDATES, Checker, MUNICIPALITIES, NAMES, NETWORKS, PLAN, PROVINCES, SOURCES, STATISTICS, STORIES, VOCABULARY,
-};
+use super::{At, Checker, VOCABULARY};
+use crate::kind::{Kind, List, Look, Place};
 
 impl Checker<'_> {
     /// No text has a line break, a tab or another control character; `PostgreSQL` keeps no NUL at all.
     pub(super) fn characters(&mut self) {
-        let records = self.records;
-        self.printable(SOURCES, &records.sources, |it| it.id.clone());
-        self.printable(VOCABULARY, std::slice::from_ref(&records.vocabulary), |_| String::new());
-        self.printable(PROVINCES, &records.provinces, |it| it.sigla.clone());
-        self.printable(MUNICIPALITIES, &records.municipalities, |it| it.istat_code.clone());
-        self.printable(NAMES, &records.names, |it| it.istat_code.clone());
-        for (folder, networks) in [(NETWORKS, &records.networks), (CANDIDATES, &records.candidates)] {
-            for network in networks {
-                let file = format!("{folder}{}.json", network.slug);
-                self.printable(&file, std::slice::from_ref(network), |it| it.slug.clone());
-            }
-        }
-        self.printable(STORIES, &records.stories, |it| it.slug.clone());
-        self.printable(PLAN, &records.plan, |it| it.key.clone());
-        self.printable(STATISTICS, &records.statistics, |it| format!("{} {}", it.indicator, it.area_code));
+        self.records.look(self);
     }
+}
 
-    fn printable<T: Serialize>(&mut self, file: &str, records: &[T], id: impl Fn(&T) -> String) {
+impl Look for Checker<'_> {
+    fn list<T: Serialize>(&mut self, list: &List<T>, records: &[T]) {
         for record in records {
             // Records are plain structures, which always become JSON.
             let value = serde_json::to_value(record).unwrap_or(Value::Null);
             let mut fields = Vec::new();
             controls("", &value, &mut fields);
             for field in fields {
+                let id = (list.id)(record);
+                let file = match list.place {
+                    Place::List(file, _) | Place::Table(file) => file.into(),
+                    Place::Folder(folder) => format!("{folder}{id}.json"),
+                    Place::Vocabulary(_) => VOCABULARY.into(),
+                };
                 self.fault(
-                    At { file, record: &id(record), field: &field },
+                    At { file: &file, record: &id, field: &field },
                     "a line break, a tab or another control character".into(),
                     "write the text in one line, with letters, signs and blanks only",
                 );
             }
         }
     }
+
+    /// A file of its own form.
+    fn text(&mut self, _: Kind, _: &'static str, _: &str) {}
 }
 
 /// The fields with a control character.

@@ -69,7 +69,7 @@ impl Rows {
                 raw: Words(audience.raw),
             }
         }));
-        for (vocabulary, terms) in vocabulary.terms() {
+        for (vocabulary, terms) in terms(vocabulary) {
             self.term.extend((0..).zip(terms.iter().cloned()).map(|(position, term)| term::Model {
                 vocabulary: vocabulary.into(),
                 slug: term.slug,
@@ -79,6 +79,18 @@ impl Rows {
             }));
         }
     }
+}
+
+/// The labels of the closed lists, by the name of the list.
+fn terms(vocabulary: &Vocabulary) -> [(&'static str, &[Term]); 6] {
+    [
+        ("partner_kinds", &vocabulary.partner_kinds),
+        ("story_kinds", &vocabulary.story_kinds),
+        ("cautions", &vocabulary.cautions),
+        ("evidence", &vocabulary.evidence),
+        ("municipalities_evidence", &vocabulary.municipalities_evidence),
+        ("source_kinds", &vocabulary.source_kinds),
+    ]
 }
 
 pub(super) fn sources(rows: Vec<source::Model>) -> Vec<Source> {
