@@ -92,8 +92,6 @@ const PLAN: &str = "plan.json";
 const STATISTICS: &str = "statistics.csv";
 /// The folder of the networks.
 const NETWORKS: &str = "networks/";
-/// The folder of the territories that are not counted.
-const CANDIDATES: &str = "candidates/";
 
 /// Gathers faults; holds what every check looks up.
 struct Checker<'a> {
