@@ -4,7 +4,6 @@ use std::{fmt, sync::Arc};
 
 use catalogue::Snapshot;
 use futures_util::{Stream, stream};
-use store::Store;
 use tokio::sync::watch;
 
 use super::{error::ApiError, scope::Scope};
