@@ -1,7 +1,10 @@
 //! What is wrong with records: every fault, with what would be right.
 
+mod address;
 mod character;
+mod mailbox;
 mod network;
+mod office;
 mod place;
 mod published;
 mod vocabulary;
@@ -71,6 +74,9 @@ pub(crate) fn check_all_but(records: &Records, lost: &BTreeSet<String>) -> Vec<F
         checker.vocabulary();
     }
     checker.sources();
+    checker.town_halls();
+    checker.living_services();
+    checker.water();
     checker.networks();
     checker.stories();
     checker.plan();
@@ -87,6 +93,9 @@ const PROVINCES: &str = "geography/provinces.csv";
 const MUNICIPALITIES: &str = "geography/municipalities.csv";
 const NAMES: &str = "geography/names.csv";
 const BOUNDARIES: &str = "geography/boundaries.topo.json";
+pub(crate) const WATER: &str = "geography/water.geojson";
+const TOWN_HALLS: &str = "town_halls.csv";
+const LIVING_SERVICES: &str = "living_services.csv";
 const STORIES: &str = "stories.json";
 const PLAN: &str = "plan.json";
 const STATISTICS: &str = "statistics.csv";
@@ -189,17 +198,10 @@ impl<'a> Checker<'a> {
     }
 
     fn url(&mut self, at: At<'_>, value: Option<&str>) {
-        if let Some(value) = value {
-            let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
-            let good = rest.is_some_and(|rest| {
-                let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-                host.contains('.')
-                    && rest.bytes().all(|byte| byte.is_ascii_graphic())
-                    && !rest.contains(['"', '<', '>'])
-            });
-            if !good {
-                self.fault(at, format!("`{value}` is not a web address"), "write it whole, from https:// on");
-            }
+        if let Some(value) = value
+            && let Err(bad) = address::read(value)
+        {
+            self.fault(at, format!("`{value}` {}", bad.problem()), bad.remedy());
         }
     }
 

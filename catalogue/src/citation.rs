@@ -1,7 +1,7 @@
 //! Which records cite a source: one definition for the pages and for the API.
 
 use crate::{
-    Candidate, Intervention, Key, Network, Partner, PlanFact, Row, Snapshot, Source, Statistic, Story, Table, Theme,
+    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Row, Snapshot, Source, Statistic, Story, Table, Theme,
 };
 
 /// The records that cite one source, each kind looked for when it is asked.
@@ -63,6 +63,21 @@ impl<'a> Citations<'a> {
     /// Themes.
     pub fn themes(self) -> impl Iterator<Item = Key<Theme>> + 'a {
         among(&self.snapshot.vocabulary.themes, move |theme| self.has(&theme.sources))
+    }
+
+    /// The municipalities whose town hall it tells how to reach, by name.
+    pub fn town_halls(self) -> impl Iterator<Item = Key<Municipality>> + 'a {
+        among(&self.snapshot.municipalities, move |municipality| {
+            let town_hall = self.snapshot.town_hall(municipality);
+            town_hall.is_some_and(|it| {
+                [it.contacts, it.listing].into_iter().flatten().any(|cited| cited.source == self.source)
+            })
+        })
+    }
+
+    /// Services that are open today, by kind and name.
+    pub fn living_services(self) -> impl Iterator<Item = Key<LivingService>> + 'a {
+        among(&self.snapshot.living_services, move |service| service.cited.source == self.source)
     }
 
     /// Figures, in the order of the data.

@@ -37,6 +37,12 @@ impl PartialDate {
         Some(Self { year, month: month.and_then(byte), day: day.and_then(byte) })
     }
 
+    /// Whether the whole of it lies more than this many years before a day.
+    pub fn is_older_than(self, years: u16, today: Self) -> bool {
+        let last = |date: Self| (date.month.unwrap_or(12), date.day.unwrap_or(31));
+        (self.year + years, last(self)) < (today.year, last(today))
+    }
+
     /// The year.
     pub fn year(self) -> u16 {
         self.year
@@ -82,6 +88,22 @@ mod tests {
     fn a_date_keeps_the_precision_it_was_given() {
         for text in ["2022", "2022-06", "2022-06-16", "2020-02-29"] {
             assert_eq!(PartialDate::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn a_date_is_old_when_its_last_day_is() {
+        let date = |text| PartialDate::parse(text).unwrap();
+        for (text, today, old) in [
+            ("2024-11-27", "2026-11-28", true),
+            ("2024-11-28", "2026-11-28", false),
+            ("2024-11", "2026-11-28", false),
+            ("2024-10", "2026-11-28", true),
+            ("2024", "2026-11-28", false),
+            ("2023", "2026-01-01", true),
+            ("2024-02-29", "2026-03-01", true),
+        ] {
+            assert_eq!(date(text).is_older_than(2, date(today)), old, "{text} on {today}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! The records as files: reading a folder with every fault, and writing it again.
 
+mod strict;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -16,6 +18,15 @@ use crate::{
     record::Records,
 };
 
+/// How the names of data files end.
+const DATA: [&str; 3] = ["json", "csv", "geojson"];
+/// The largest file that is read, in bytes: a hundred times what the largest of ours has.
+const ONE: u64 = 64 * 1024 * 1024;
+/// The most that is read of all files together.
+const ALL: u64 = 256 * 1024 * 1024;
+/// Editors on Windows put it before a text; it says nothing.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// Files by their path in the folder of the data, with `/` between folders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, Vec<u8>>);
@@ -27,10 +38,15 @@ impl FromIterator<(String, Vec<u8>)> for Files {
 }
 
 impl Files {
-    /// Reads the data files of a folder: `*.json`, `*.csv`, and one level of folders below.
+    /// Whether a file of this name belongs to the data: `*.json`, `*.csv` or `*.geojson`.
+    pub fn is_data(name: &str) -> bool {
+        Path::new(name).extension().is_some_and(|extension| DATA.iter().any(|data| extension == *data))
+    }
+
+    /// Reads the data files of a folder, and of one level of folders below.
     ///
     /// # Errors
-    /// If the folder or a file of it cannot be read.
+    /// If the folder or a file of it cannot be read, is no file, or is larger than a catalogue ever is.
     pub fn read(folder: &Path) -> Result<Self, CatalogueError> {
         let mut files = BTreeMap::new();
         for path in entries(folder)? {
@@ -42,7 +58,8 @@ impl Files {
                 take(folder, &path, &mut files)?;
             }
         }
-        Ok(Self(files))
+        let all: u64 = files.values().map(|bytes| bytes.len() as u64).sum();
+        if all > ALL { Err(too_large(folder, all, ALL)) } else { Ok(Self(files)) }
     }
 
     /// Writes the files into a folder, which is made when it is missing.
@@ -147,6 +164,9 @@ impl Writer {
 
 impl Look for Writer {
     fn list<T: Serialize>(&mut self, list: &List<T>, records: &[T]) {
+        if list.kind.may_lack() && records.is_empty() {
+            return;
+        }
         match list.place {
             Place::List(name, _) => self.json(name, records),
             Place::Table(name) => self.table(name, records),
@@ -160,7 +180,10 @@ impl Look for Writer {
         }
     }
 
-    fn text(&mut self, _: Kind, file: &'static str, text: &str) {
+    fn text(&mut self, kind: Kind, file: &'static str, text: &str) {
+        if kind.may_lack() && text.is_empty() {
+            return;
+        }
         self.files.insert(file.into(), text.as_bytes().to_vec());
     }
 }
@@ -171,12 +194,29 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, CatalogueError> {
 }
 
 fn take(root: &Path, path: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), CatalogueError> {
-    let wanted = path.extension().is_some_and(|extension| extension == "json" || extension == "csv");
-    if wanted && let Ok(name) = path.strip_prefix(root) {
-        let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
-        files.insert(name.to_string_lossy().replace('\\', "/"), bytes);
+    let Ok(name) = path.strip_prefix(root) else { return Ok(()) };
+    let name = name.to_string_lossy().replace('\\', "/");
+    if !Files::is_data(&name) {
+        return Ok(());
     }
+    // Reading a pipe would wait for ever, and a device has no end.
+    let found = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if !found.is_file() {
+        let reason = "it is no regular file".into();
+        return Err(CatalogueError::Unreadable { path: path.display().to_string(), reason });
+    }
+    if found.len() > ONE {
+        return Err(too_large(path, found.len(), ONE));
+    }
+    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    files.insert(name, bytes);
     Ok(())
+}
+
+fn too_large(path: &Path, size: u64, most: u64) -> CatalogueError {
+    const MB: u64 = 1024 * 1024;
+    let reason = format!("it has {} MB, and at most {} are read", size.div_ceil(MB), most / MB);
+    CatalogueError::Unreadable { path: path.display().to_string(), reason }
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> CatalogueError {
@@ -216,14 +256,25 @@ impl<'a> Reader<'a> {
             self.lose(Fault::of_file(name, "the file is missing"));
             return None;
         };
-        std::str::from_utf8(bytes).map_err(|_| self.lose(Fault::of_file(name, "the file is not in UTF-8"))).ok()
+        let text = std::str::from_utf8(bytes).map_err(|_| self.lose(Fault::of_file(name, "the file is not in UTF-8")));
+        text.ok().map(|text| text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
     }
 
     fn value(&mut self, name: &str) -> Option<Value> {
         let text = self.text(name)?;
-        serde_json::from_str(text)
-            .map_err(|error| self.lose(Fault::of_file(name, &format!("the file is not JSON: {error}"))))
-            .ok()
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let read = serde_path_to_error::deserialize::<_, strict::Strict>(&mut reader);
+        let (field, error) = match read {
+            Ok(strict::Strict(value)) => match reader.end() {
+                Ok(()) => return Some(value),
+                Err(error) => (String::new(), error),
+            },
+            Err(error) => (error.path().to_string(), error.into_inner()),
+        };
+        // The path of the whole file is a dot.
+        let field = if field == "." { String::new() } else { field };
+        self.lose(Fault { field, ..Fault::of_file(name, &strict::problem(&error)) });
+        None
     }
 
     fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
@@ -276,6 +327,15 @@ impl<'a> Reader<'a> {
 
     fn table<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
         let Some(text) = self.text(name) else { return Vec::new() };
+        let header = text.lines().next().unwrap_or_default();
+        let other = [(';', "a semicolon"), ('\t', "a tab")].into_iter().find(|(sign, _)| header.contains(*sign));
+        if let Some((_, sign)) = other.filter(|_| !header.contains(',')) {
+            self.lose(Fault {
+                remedy: "write it with commas: in a spreadsheet, choose the comma when you save as CSV".into(),
+                ..Fault::of_file(name, &format!("the separator is {sign}"))
+            });
+            return Vec::new();
+        }
         csv::Reader::from_reader(text.as_bytes())
             .into_deserialize()
             .enumerate()
@@ -309,10 +369,17 @@ impl<'a> Reader<'a> {
     }
 }
 
+impl Reader<'_> {
+    fn lacks(&self, kind: Kind, file: &str) -> bool {
+        kind.may_lack() && !self.files.0.contains_key(file)
+    }
+}
+
 impl Fill for Reader<'_> {
     fn list<T: Serialize + DeserializeOwned>(&mut self, list: &List<T>, records: &mut Vec<T>) {
         *records = match list.place {
             Place::List(name, id) => Reader::list(self, name, id),
+            Place::Table(name) if self.lacks(list.kind, name) => return,
             Place::Table(name) => self.table(name),
             Place::Folder(folder) => self.folder(folder, list.id),
             // Read with the others of its file.
@@ -320,7 +387,10 @@ impl Fill for Reader<'_> {
         };
     }
 
-    fn text(&mut self, _: Kind, file: &'static str, text: &mut String) {
+    fn text(&mut self, kind: Kind, file: &'static str, text: &mut String) {
+        if self.lacks(kind, file) {
+            return;
+        }
         *text = Reader::text(self, file).unwrap_or_default().into();
     }
 }

@@ -10,10 +10,12 @@ mod shape;
 mod thin;
 mod topojson;
 mod topology;
+mod water;
 
 pub use self::{
     shape::Shape,
     topology::{BadTopology, Topology},
+    water::{BadWater, Water, WaterKind},
 };
 
 /// The width of the grid of the borders, in units; one unit is about 57 metres.

@@ -135,6 +135,8 @@ kinds! {
         Province "province": provinces of record::Province, Place::Table("geography/provinces.csv"), |it| it.sigla.clone();
         Municipality "municipality": municipalities of record::Municipality, Place::Table("geography/municipalities.csv"), |it| it.istat_code.clone();
         Names "names": names of record::Names, Place::Table("geography/names.csv"), |it| it.istat_code.clone();
+        TownHall "town-hall": town_halls of record::TownHall, Place::Table("town_halls.csv"), |it| it.istat_code.clone();
+        LivingService "living-service": living_services of record::LivingService, Place::Table("living_services.csv"), |it| it.slug.clone();
         Network "network": networks of record::Network, Place::Folder("networks/"), |it| it.slug.clone();
         Candidate "candidate": candidates of record::Network, Place::Folder("candidates/"), |it| it.slug.clone();
         Story "story": stories of record::Story, Place::List("stories.json", "slug"), |it| it.slug.clone();
@@ -143,6 +145,7 @@ kinds! {
     }
     texts {
         Boundaries "boundaries": boundaries, "geography/boundaries.topo.json";
+        Water "water": water, "geography/water.geojson";
     }
     others {
         // Parts of networks and candidates.
@@ -157,6 +160,11 @@ impl Kind {
     /// The kind of this name.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// Whether a catalogue may have no file of it, as those of before have none.
+    pub const fn may_lack(self) -> bool {
+        matches!(self, Self::TownHall | Self::LivingService | Self::Water)
     }
 
     /// What stands in records of this kind, but is compared, shown and kept on its own.

@@ -1,8 +1,12 @@
 //! The records as people edit them, file by file; the same shapes go to and from the database.
 
+mod office;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+pub use self::office::{LivingService, TownHall};
 
 /// The whole catalogue as people edit it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,6 +23,12 @@ pub struct Records {
     pub names: Vec<Names>,
     /// `geography/boundaries.topo.json`, as text
     pub boundaries: String,
+    /// `geography/water.geojson`, as text; empty where there is none
+    pub water: String,
+    /// `town_halls.csv`
+    pub town_halls: Vec<TownHall>,
+    /// `living_services.csv`
+    pub living_services: Vec<LivingService>,
     /// `networks/*.json`
     pub networks: Vec<Network>,
     /// `candidates/*.json`

@@ -1,6 +1,7 @@
 //! One revision of the catalogue, whole, in memory, never changed after it is built.
 
 mod network;
+mod office;
 mod place;
 mod published;
 mod vocabulary;
@@ -10,10 +11,10 @@ use std::collections::HashMap;
 
 use self::words::Words;
 use crate::{
-    Candidate, Intervention, Key, Municipality, Network, Partner, PlanFact, Province, Row, Source, Statistic, Story,
-    Table, Theme, Vocabulary,
+    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Province, Row, Source,
+    Statistic, Story, Table, Theme, TownHall, Vocabulary,
     check::{Fault, check},
-    geography::{MAP_TOLERANCE, Shape, Topology},
+    geography::{MAP_TOLERANCE, Shape, Topology, Water},
     record::Records,
     text,
 };
@@ -59,6 +60,12 @@ pub struct Snapshot {
     pub plan: Table<PlanFact>,
     /// Figures about areas.
     pub statistics: Vec<Statistic>,
+    /// The town halls of which a contact is known, found by the ISTAT code of their municipality.
+    pub town_halls: Table<TownHall>,
+    /// What is open today, whoever asks: by kind, then by name.
+    pub living_services: Table<LivingService>,
+    /// Lakes and rivers.
+    pub water: Vec<Water>,
     /// The outline of the region on the map's grid.
     pub region: Shape,
     /// The borders that every shape is made of.
@@ -100,6 +107,9 @@ impl Snapshot {
             stories: Table::new(Vec::new()),
             plan: Table::new(Vec::new()),
             statistics: Vec::new(),
+            town_halls: Table::new(Vec::new()),
+            living_services: Table::new(Vec::new()),
+            water: office::water(records, &borders)?,
             region,
             borders,
             words: Words::default(),
@@ -109,6 +119,7 @@ impl Snapshot {
         snapshot.take_candidates(&records.candidates);
         snapshot.take_stories(&records.stories);
         snapshot.take_plan(records);
+        snapshot.take_offices(records);
         snapshot.words = snapshot.words();
         Ok(snapshot)
     }

@@ -31,6 +31,8 @@ impl ActiveModelBehavior for ActiveModel {}
 pub enum Subject {
     /// An intervention.
     Intervention,
+    /// A service that is open today.
+    LivingService,
     /// A network as a whole.
     Network,
     /// That a network took part in the plan.
@@ -47,4 +49,8 @@ pub enum Subject {
     Territory,
     /// A theme.
     Theme,
+    /// The telephone and the mailboxes of a town hall.
+    TownHall,
+    /// The website of a town hall.
+    TownHallWebsite,
 }

@@ -21,6 +21,7 @@ mod limit;
 mod municipality;
 mod network;
 mod node;
+mod office;
 mod partner;
 mod plan;
 mod province;

@@ -10,7 +10,7 @@ struct Data;
 /// The data files as they were when the program was built.
 pub fn files() -> Files {
     Data::iter()
-        .filter(|name| name.ends_with(".json") || name.ends_with(".csv"))
+        .filter(|name| Files::is_data(name))
         .filter_map(|name| Data::get(&name).map(|file| (name.into_owned(), file.data.into_owned())))
         .collect()
 }

@@ -3,6 +3,7 @@
 mod intervention;
 mod list;
 mod network;
+mod office;
 mod place;
 mod publication;
 mod vocabulary;
@@ -59,6 +60,8 @@ tables! {
     municipality by Position,
     place_names by Position,
     boundary by Name,
+    town_hall by Position,
+    living_service by Position,
     network by Position,
     network_municipality by Position,
     partner by Slug,
@@ -82,6 +85,8 @@ impl From<&Records> for Rows {
         rows.add_sources(&records.sources);
         rows.add_vocabulary(&records.vocabulary);
         rows.add_places(records);
+        rows.add_town_halls(&records.town_halls);
+        rows.add_living_services(&records.living_services);
         rows.add_networks(&records.networks);
         rows.add_networks(&records.candidates);
         rows.add_stories(&records.stories);
@@ -99,13 +104,17 @@ impl TryFrom<Rows> for Records {
         let (candidates, networks) = network::networks(&mut rows, citations)?
             .into_iter()
             .partition(|network: &Network| network.not_counted_reason.is_some());
+        let (boundaries, water) = place::drawings(take(&mut rows.boundary));
         Ok(Self {
             sources: vocabulary::sources(take(&mut rows.source)),
             vocabulary: vocabulary::vocabulary(&mut rows, citations)?,
             provinces: place::provinces(take(&mut rows.province))?,
             municipalities: place::municipalities(take(&mut rows.municipality))?,
             names: place::names(take(&mut rows.place_names)),
-            boundaries: place::boundaries(take(&mut rows.boundary)),
+            boundaries,
+            water,
+            town_halls: office::town_halls(take(&mut rows.town_hall), citations),
+            living_services: office::living_services(take(&mut rows.living_service), citations)?,
             networks,
             candidates,
             stories: publication::stories(&mut rows, citations)?,

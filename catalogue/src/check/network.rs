@@ -8,7 +8,7 @@ use std::{
 use super::{At, Checker, NETWORKS, PLAN, PROVINCES, VOCABULARY};
 use crate::{
     PartialDate, TerritoryEvidence,
-    record::{Contact, Intervention, Network, Partner, PlanValue},
+    record::{Intervention, Network, Partner, PlanValue},
 };
 
 /// The fact of the plan that says how many networks it has.
@@ -119,7 +119,7 @@ impl<'a> Checker<'a> {
         }
         self.territory(at, network);
         if let Some(contact) = &network.contact {
-            self.contact(at.field("contact"), contact);
+            self.contact(at, contact, &network.name);
         }
         for caveat in &network.caveats {
             self.sentence(at.field("caveats"), caveat);
@@ -188,22 +188,6 @@ impl<'a> Checker<'a> {
                 );
             }
             None => {}
-        }
-    }
-
-    fn contact(&mut self, at: At<'_>, contact: &Contact) {
-        if contact.address.is_none() && contact.phone.is_none() && contact.email.is_none() {
-            self.fault(at, "an empty contact".into(), "write null instead");
-        }
-        if let Some(phone) = &contact.phone
-            && !phone.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'+')
-        {
-            self.fault(at, format!("`{phone}` is not a telephone number"), "use digits and blanks");
-        }
-        if let Some(email) = &contact.email
-            && (email.split('@').count() != 2 || email.contains(char::is_whitespace) || !email.contains('.'))
-        {
-            self.fault(at, format!("`{email}` is not an e-mail address"), "write it as name@host");
         }
     }
 

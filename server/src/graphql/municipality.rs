@@ -14,6 +14,7 @@ use super::{
     intervention::Intervention,
     network::{GridPoint, Network, outline},
     node::{At, Entity},
+    office::TownHall,
     province::Province,
     scope::Scope,
 };
@@ -112,6 +113,11 @@ impl<'a> Municipality<'a> {
     /// The name of that municipality.
     async fn current_name(&self) -> &str {
         &self.row().current_name
+    }
+
+    /// Its town hall today; none where no contact of it is known.
+    async fn town_hall(&self) -> Option<TownHall<'a>> {
+        TownHall::of(self.scope, self.row())
     }
 
     /// The network whose list of municipalities names it. When there is none, `coverage` tells

@@ -8,7 +8,7 @@ use catalogue::{Key, Row, Snapshot, Table};
 
 use super::{
     audience::Audience, candidate::Candidate, connection::Item, error::ApiError, intervention::Intervention,
-    municipality::Municipality, network::Network, partner::Partner, plan::PlanFact, province::Province, scope::Scope,
+    municipality::Municipality, network::Network, office::LivingService, partner::Partner, plan::PlanFact, province::Province, scope::Scope,
     source::Source, story::Story, theme::Theme, topic::Topic,
 };
 
@@ -99,6 +99,7 @@ pub(crate) enum Node<'a> {
     Source(Source<'a>),
     PlanFact(PlanFact<'a>),
     Candidate(Candidate<'a>),
+    LivingService(LivingService<'a>),
 }
 
 /// The record with this global identifier.
@@ -117,6 +118,7 @@ pub(crate) fn node<'a>(scope: &'a Scope, id: &str, argument: &str) -> Result<Opt
         "Source" => Source::find(scope, &slug).map(Node::Source),
         "PlanFact" => PlanFact::find(scope, &slug).map(Node::PlanFact),
         "Candidate" => Candidate::find(scope, &slug).map(Node::Candidate),
+        "LivingService" => LivingService::find(scope, &slug).map(Node::LivingService),
         _ => return Err(ApiError::bad_input(argument, "not an identifier of this API")),
     };
     Ok(node)

@@ -4,7 +4,7 @@ use async_graphql::MergedObject;
 
 use super::{
     audience::AudienceQuery, candidate::CandidateQuery, filter::FacetQuery, intervention::InterventionQuery,
-    municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, partner::PartnerQuery, plan::PlanQuery,
+    municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery, partner::PartnerQuery, plan::PlanQuery,
     province::ProvinceQuery, revision::RevisionQuery, search::SearchQuery, source::SourceQuery,
     statistic::StatisticQuery, story::StoryQuery, term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
 };
@@ -20,6 +20,7 @@ pub struct Query(
     StoryQuery,        // stories, story
     ProvinceQuery,     // provinces, province
     MunicipalityQuery, // municipalities, municipality, coverage, municipalityAt
+    OfficeQuery,       // livingServices
     ThemeQuery,        // themes, theme
     TopicQuery,        // topics, topic
     AudienceQuery,     // audiences, audience

@@ -10,8 +10,10 @@ use super::{
     date::PartialDate,
     error::ApiError,
     intervention::Intervention,
+    municipality::Municipality,
     network::{Network, Partnership},
     node::{At, Entity, parts},
+    office::LivingService,
     partner::Partner,
     plan::PlanFact,
     scope::Scope,
@@ -110,6 +112,16 @@ impl<'a> Source<'a> {
         self.citing().statistics().map(|figure| Statistic::new(self.scope, figure)).collect()
     }
 
+    /// The services, open today, of which it tells.
+    async fn living_services(&self) -> Vec<LivingService<'a>> {
+        self.scope.list(self.citing().living_services())
+    }
+
+    /// The municipalities whose town hall it tells how to reach, by name.
+    async fn town_halls(&self) -> Vec<Municipality<'a>> {
+        self.scope.list(self.citing().town_halls())
+    }
+
     /// The territories, not counted among the networks, of which it tells.
     async fn candidates(&self) -> Vec<Candidate<'a>> {
         self.scope.list(self.citing().candidates())
@@ -142,6 +154,7 @@ pub(crate) enum Sourced<'a> {
     PlanFact(PlanFact<'a>),
     Statistic(Statistic<'a>),
     Candidate(Candidate<'a>),
+    LivingService(LivingService<'a>),
 }
 
 /// How sources are asked for.

@@ -6,6 +6,11 @@ use sea_orm::DbErr;
 use super::{Rows, list::narrow};
 use catalogue::record::{Municipality, Names, Province, Records};
 
+/// The name of the row with the borders.
+const BOUNDARIES: &str = "boundaries";
+/// The name of the row with lakes and rivers.
+const WATER: &str = "water";
+
 impl Rows {
     pub(super) fn add_places(&mut self, records: &Records) {
         self.province.extend((0..).zip(records.provinces.iter().cloned()).map(|(position, province)| {
@@ -61,7 +66,11 @@ impl Rows {
             name: names.name,
             alt_names: words(&names.alt_names),
         }));
-        self.boundary.push(boundary::Model { name: "boundaries".into(), topology: records.boundaries.clone() });
+        for (name, drawing) in [(BOUNDARIES, &records.boundaries), (WATER, &records.water)] {
+            if !drawing.is_empty() {
+                self.boundary.push(boundary::Model { name: name.into(), topology: drawing.clone() });
+            }
+        }
     }
 }
 
@@ -133,11 +142,19 @@ pub(super) fn names(rows: Vec<place_names::Model>) -> Vec<Names> {
     rows.into_iter().map(names).collect()
 }
 
-pub(super) fn boundaries(rows: Vec<boundary::Model>) -> String {
-    rows.into_iter().next().map(|row| row.topology).unwrap_or_default()
+/// The borders and the water, as the texts of their files.
+pub(super) fn drawings(rows: Vec<boundary::Model>) -> (String, String) {
+    let mut drawings = (String::new(), String::new());
+    for row in rows {
+        match row.name.as_str() {
+            WATER => drawings.1 = row.topology,
+            _ => drawings.0 = row.topology,
+        }
+    }
+    drawings
 }
 
 /// The words of a cell, which a bar separates.
-fn words(cell: &str) -> Words {
+pub(super) fn words(cell: &str) -> Words {
     Words(if cell.is_empty() { Vec::new() } else { cell.split('|').map(Into::into).collect() })
 }

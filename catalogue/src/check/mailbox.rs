@@ -1,0 +1,130 @@
+//! Mailboxes: a contact is an office, never a person.
+
+/// The words of which the mailboxes of offices are made, shortened as the offices shorten them.
+const OFFICE: &[&str] = &[
+    "accoglienza", "affari", "affarigen", "affarigenerali", "ambito", "amministrativa", "amministrativi",
+    "amministrativo", "amministrazione", "anag", "anagr", "anagrafe", "aperto", "archivio", "area", "assistenza",
+    "azienda", "biblioteca", "casella", "ced", "certificata", "cert", "citta", "cittadini", "com", "commercio", "comu",
+    "comunale", "comunali", "comune", "comunicazione", "consorzio", "contact", "contatti", "contratti", "cultura",
+    "culturale", "demo", "demografici", "demografico", "direttore", "direzione", "distretto", "edilizia", "egov",
+    "elettorale", "email", "finanziari", "finanziario", "gabinetto", "gab", "generale", "generali", "giovani",
+    "helpdesk", "immigrazione", "info", "informa", "informagiovani", "informazioni", "innovazione", "istituto",
+    "istituzionale", "istruzione", "lavori", "mail", "messi", "municipio", "municipale", "notifiche", "organi", "pec",
+    "personale", "piano", "polifunzionale", "polizia", "polizialocale", "posta", "prefettura", "pref", "presidenza",
+    "privata", "prot", "protocollo", "pubblica", "pubblici", "pubblico", "questura", "rag", "ragioneria", "redazione",
+    "relazioni", "rete", "scuola", "segr", "segrdir", "segreteria", "segretario", "segreterie", "servizi", "servizio",
+    "sindaco", "sito", "settore", "sociale", "sociali", "socio", "socioculturale", "socioeducativi", "spazio",
+    "sportello", "ssdd", "staff", "stampa", "statistica", "stato", "statocivile", "civile", "stl", "stranieri", "suap",
+    "tecnico", "tecnica", "tecnologica", "tributi", "uff", "uffgab", "uffici", "ufficio", "unico", "unione", "urp",
+    "utc", "vice", "vicesegretario", "vigili", "web", "welfare", "wemi",
+];
+
+/// Labels by which the host of a certified mailbox is known.
+const CERTIFIED: [&str; 3] = ["pec", "cert", "postemailcertificata"];
+/// How such labels end.
+const CERTIFIED_ENDS: [&str; 2] = ["pec", "legalmail"];
+
+/// How many letters may be left over: what is shorter stands for something, or for nothing.
+const LEFT: usize = 3;
+
+/// Whether a text has the form of an e-mail address.
+pub(super) fn is_mailbox(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let plain = |part: &str, signs: &[u8]| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
+    };
+    plain(name, b"._-+") && host.contains('.') && host.split('.').all(|label| plain(label, b"-"))
+}
+
+/// Whether the host of a mailbox takes certified mail alone, as far as its name tells.
+pub(super) fn is_certified(mailbox: &str) -> bool {
+    let host = mailbox.split_once('@').map_or("", |(_, host)| host).to_ascii_lowercase();
+    host.split(['.', '-'])
+        .any(|label| CERTIFIED.contains(&label) || CERTIFIED_ENDS.iter().any(|end| label.ends_with(end)))
+}
+
+/// Whether the name of a mailbox reads like a person's: letters are left over that are neither an
+/// office's words nor those of `names`, such as the municipality's, nor of the host.
+pub(super) fn reads_like_a_person(mailbox: &str, names: &[&str]) -> bool {
+    let mailbox = mailbox.to_ascii_lowercase();
+    let Some((name, host)) = mailbox.split_once('@') else { return false };
+    let names: Vec<String> = names.iter().map(|name| crate::text::fold(name)).collect();
+    let own = names.iter().flat_map(|name| name.split(|letter: char| !letter.is_alphabetic()));
+    let own: Vec<&str> = own.filter(|word| word.len() > 1).collect();
+    let host: Vec<&str> = host.split(['.', '-']).filter(|label| label.len() > LEFT).collect();
+    let known = |rest: &str| {
+        let words = OFFICE.iter().chain(&own).chain(&host);
+        words.filter(|word| rest.starts_with(**word)).map(|word| word.len()).max()
+    };
+    let mut left = 0;
+    let mut at = 0;
+    while let Some(rest) = name.get(at..).filter(|rest| !rest.is_empty()) {
+        match known(rest) {
+            Some(length) => at += length,
+            None => {
+                let letter = rest.chars().next().unwrap_or_default();
+                left += usize::from(letter.is_alphabetic());
+                at += letter.len_utf8().max(1);
+            }
+        }
+    }
+    left > LEFT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_certified, is_mailbox, reads_like_a_person};
+
+    #[test]
+    fn a_mailbox_of_an_office_is_told_from_a_persons() {
+        for (mailbox, place, person) in [
+            ("info@comune.dalmine.bg.it", "Dalmine", false),
+            ("protocollo@comune.dalmine.bg.it", "Dalmine", false),
+            ("uff.servizidemografici@comune.edolo.bs.it", "Edolo", false),
+            ("comunedischignano.comune@tin.it", "Schignano", false),
+            ("villa.biscossi@libero.it", "Villa Biscossi", false),
+            ("acbema@provincia.so.it", "Bema", false),
+            ("sportello.stranieri@comune.lodi.it", "Lodi", false),
+            ("bgmm18500p@istruzione.it", "CPIA 1 Bergamo", false),
+            ("mario.rossi@comune.dalmine.bg.it", "Dalmine", true),
+            ("m.rossi@comune.dalmine.bg.it", "Dalmine", true),
+            ("rossi@comune.dalmine.bg.it", "Dalmine", true),
+            ("anna@comune.dalmine.bg.it", "Dalmine", true),
+            ("ufficio.anna.bianchi@comune.dalmine.bg.it", "Dalmine", true),
+        ] {
+            assert_eq!(reads_like_a_person(mailbox, &[place]), person, "{mailbox}");
+        }
+    }
+
+    #[test]
+    fn a_certified_mailbox_is_known_by_its_host() {
+        for (mailbox, certified) in [
+            ("protocollo@pec.comune.dalmine.bg.it", true),
+            ("comune@legalmail.it", true),
+            ("comune@cert.comune.dalmine.bg.it", true),
+            ("sommo@postemailcertificata.it", true),
+            ("agra@halleypec.it", true),
+            ("segreteria@certosadipavia.gov.it", false),
+            ("pec@comune.dalmine.bg.it", false),
+        ] {
+            assert_eq!(is_certified(mailbox), certified, "{mailbox}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_mailbox_is_refused() {
+        for (text, good) in [
+            ("info@comune.dalmine.bg.it", true),
+            ("info@comune", false),
+            ("info@.comune.it", false),
+            ("info@comune..it", false),
+            ("info@comune.it?cc=x", false),
+            ("info comune@comune.it", false),
+            ("info@x@comune.it", false),
+            ("@comune.it", false),
+            ("", false),
+        ] {
+            assert_eq!(is_mailbox(text), good, "{text}");
+        }
+    }
+}
