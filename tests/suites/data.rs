@@ -22,6 +22,7 @@ fn every_fact_of_the_collection_is_there() {
         ("fact", 68),
         // 116 of the networks, 1 of a candidate.
         ("intervention", 117),
+        ("living-service", 142),
         ("municipality", 1504),
         ("names", 551),
         ("network", 35),
@@ -29,7 +30,7 @@ fn every_fact_of_the_collection_is_there() {
         ("partner", 49),
         ("partner-kind", 10),
         ("province", 12),
-        ("source", 169),
+        ("source", 201),
         ("source-kind", 5),
         ("statistic", 128),
         ("story", 92),
@@ -37,6 +38,8 @@ fn every_fact_of_the_collection_is_there() {
         ("territory-evidence", 4),
         ("theme", 4),
         ("topic", 25),
+        ("town-hall", 1502),
+        ("water", 1),
     ]);
     assert_eq!(counts, expected);
 }
@@ -49,7 +52,7 @@ async fn a_snapshot_holds_what_the_records_say() {
     assert_eq!(snapshot.interventions.len(), 116);
     assert_eq!(snapshot.partners.len(), 47);
     assert_eq!(snapshot.stories.len(), 92);
-    assert_eq!(snapshot.sources.len(), 169);
+    assert_eq!(snapshot.sources.len(), 201);
     assert_eq!(snapshot.municipalities.len(), 1504);
     assert_eq!(snapshot.candidates.len(), 2);
     let by_theme: Vec<usize> = snapshot

@@ -3,8 +3,13 @@
 use catalogue::{
     change::{What, changes},
     check::check,
+<<<<<<< HEAD
     kind::Kind,
     record::Records,
+=======
+    files::Files,
+    record::{Partner, Records},
+>>>>>>> 6e1754c (Name in the check what no reader should meet, and read nothing that is no file of data)
 };
 use store::StoreError;
 use tests::{Database, World, records};
@@ -12,7 +17,7 @@ use tests::{Database, World, records};
 /// Breaks a record, and names the file, the record and the field that the fault must name.
 type Break = (fn(&mut Records), &'static str, &'static str, &'static str);
 
-const BREAKS: [Break; 34] = [
+const BREAKS: [Break; 52] = [
     (|it| it.networks[0].municipalities.push("999999".into()), "networks/", "", "municipalities"),
     (
         |it| {
@@ -67,7 +72,38 @@ const BREAKS: [Break; 34] = [
     (|it| it.provinces.truncate(11), "geography/provinces.csv", "", ""),
     (|it| it.municipalities.truncate(1503), "geography/municipalities.csv", "", ""),
     (|it| it.plan[0].group = "varie".into(), "plan.json", "", "group"),
+    (|it| it.partner().name = "=HYPERLINK(\"http://x.example\")".into(), "networks/", "", "partners.name"),
+    (|it| it.partner().name = "Scuola\u{202e}alouc".into(), "networks/", "", "partners.name"),
+    (|it| it.stories[0].url = Some("https://user:secret@example.org/".into()), "stories.json", "", "url"),
+    (|it| it.stories[0].url = Some("https://example.org/a b".into()), "stories.json", "", "url"),
+    (|it| it.stories[0].url = Some("https:///senza-host".into()), "stories.json", "", "url"),
+    (|it| it.town_halls[0].email = Some("mario.rossi@comune.agra.va.it".into()), TOWN_HALLS, "", "email"),
+    (|it| it.town_halls[0].email = Some("comune@pec.comune.agra.va.it".into()), TOWN_HALLS, "", "email"),
+    (|it| it.town_halls[0].phone = Some("0332/517038".into()), TOWN_HALLS, "", "phone"),
+    (|it| it.town_halls[0].source_id = None, TOWN_HALLS, "", "source_id"),
+    (|it| it.town_halls[0].date = None, TOWN_HALLS, "", "date"),
+    (|it| it.town_halls[0].website = Some("b''://b''/".into()), TOWN_HALLS, "", "website"),
+    (|it| it.town_halls[0].name = "Dalmine".into(), TOWN_HALLS, "", "name"),
+    (|it| it.town_halls.push(it.town_halls[0].clone()), TOWN_HALLS, "", "istat_code"),
+    (|it| it.living_services[0].kind = "banca".into(), "living_services.csv", "", "kind"),
+    (|it| it.living_services[0].province = Some("TO".into()), "living_services.csv", "", "province"),
+    (|it| it.living_services[0].languages = "it|arabo".into(), "living_services.csv", "", "languages"),
+    (|it| it.living_services[0].read_on = "2020".into(), "living_services.csv", "", "read_on"),
+    (|it| it.water = "{}".into(), "geography/water.geojson", "", ""),
 ];
+
+const TOWN_HALLS: &str = "town_halls.csv";
+
+/// What is broken more than once.
+trait Parts {
+    fn partner(&mut self) -> &mut Partner;
+}
+
+impl Parts for Records {
+    fn partner(&mut self) -> &mut Partner {
+        self.networks.iter_mut().flat_map(|network| &mut network.partners).next().unwrap()
+    }
+}
 
 #[test]
 fn each_kind_of_fault_is_named_with_its_place_and_its_remedy() {
@@ -113,6 +149,67 @@ fn faults_of_files_and_of_records_are_listed_together_without_what_follows_from_
     let faults = damaged.checked().unwrap_err();
     let found: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
     assert_eq!(found, ["vocabulary.json", "stories.json", "geography/appunti.csv", "plan.json"], "{faults:#?}");
+}
+
+/// The built-in files, one of them as `change` makes it.
+fn with(name: &str, change: impl Fn(&str) -> String) -> Files {
+    let files = server::seed::files();
+    let files = files.iter().map(|(file, bytes)| {
+        let bytes = if file == name { change(std::str::from_utf8(bytes).unwrap()).into_bytes() } else { bytes.to_vec() };
+        (file.to_owned(), bytes)
+    });
+    files.collect()
+}
+
+#[test]
+fn a_table_with_semicolons_is_one_fault_that_says_so() {
+    for (sign, said) in [(";", "a semicolon"), ("\t", "a tab")] {
+        let faults = with("geography/names.csv", |text| text.replace(',', sign)).records().unwrap_err();
+        assert_eq!(faults.len(), 1, "{faults:#?}");
+        assert!(faults[0].problem.contains(said), "{}", faults[0]);
+    }
+}
+
+#[test]
+fn a_mark_of_byte_order_before_a_file_says_nothing() {
+    for name in ["stories.json", "networks/dalmine.json", "geography/names.csv", "town_halls.csv"] {
+        assert_eq!(with(name, |text| format!("\u{feff}{text}")).records().unwrap(), records(), "{name}");
+    }
+}
+
+#[test]
+fn a_key_that_stands_twice_is_named_with_its_place() {
+    let faults = with("stories.json", |text| text.replacen("\"title\"", "\"kind\"", 1)).records().unwrap_err();
+    let fault = faults.iter().find(|fault| fault.problem.contains("stands twice")).unwrap();
+    assert_eq!((fault.file.as_str(), fault.field.as_str()), ("stories.json", "[0]"), "{fault}");
+    assert!(fault.problem.contains("`kind`"), "{fault}");
+}
+
+#[test]
+fn a_catalogue_of_before_has_no_offices_and_no_water() {
+    let files = server::seed::files();
+    let new = ["town_halls.csv", "living_services.csv", "geography/water.geojson"];
+    let files: Files =
+        files.iter().filter(|(name, _)| !new.contains(name)).map(|(name, bytes)| (name.into(), bytes.to_vec())).collect();
+    let records = files.checked().unwrap();
+    assert!(records.town_halls.is_empty() && records.living_services.is_empty() && records.water.is_empty());
+    assert_eq!(records.files().unwrap(), files, "it is written as it was");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_or_too_large_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    server::seed::files().write(folder.path()).unwrap();
+    let pipe = folder.path().join("appunti.json");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let refused = Files::read(folder.path()).unwrap_err().to_string();
+    assert!(refused.contains("appunti.json") && refused.contains("no regular file"), "{refused}");
+    std::fs::remove_file(&pipe).unwrap();
+    // A hole takes no room on the disk.
+    std::fs::File::create(&pipe).unwrap().set_len(1 << 40).unwrap();
+    let refused = Files::read(folder.path()).unwrap_err().to_string();
+    assert!(refused.contains("appunti.json") && refused.contains("at most 64"), "{refused}");
 }
 
 #[test]

@@ -1,28 +1,33 @@
 //! Mailboxes: a contact is an office, never a person.
 
-/// The words of which the mailboxes of offices are made, shortened as the offices shorten them.
+/// The words of which the mailboxes of offices are made, shortened as the offices shorten them; in
+/// order, so that those of one letter stand together.
 const OFFICE: &[&str] = &[
-    "accoglienza", "affari", "affarigen", "affarigenerali", "ambito", "amministrativa", "amministrativi",
+    "accoglienza", "affari", "affarigen", "affarigenerali", "al", "ambito", "amministrativa", "amministrativi",
     "amministrativo", "amministrazione", "anag", "anagr", "anagrafe", "aperto", "archivio", "area", "assistenza",
-    "azienda", "biblioteca", "casella", "ced", "certificata", "cert", "citta", "cittadini", "com", "commercio", "comu",
-    "comunale", "comunali", "comune", "comunicazione", "consorzio", "contact", "contatti", "contratti", "cultura",
-    "culturale", "demo", "demografici", "demografico", "direttore", "direzione", "distretto", "edilizia", "egov",
-    "elettorale", "email", "finanziari", "finanziario", "gabinetto", "gab", "generale", "generali", "giovani",
-    "helpdesk", "immigrazione", "info", "informa", "informagiovani", "informazioni", "innovazione", "istituto",
-    "istituzionale", "istruzione", "lavori", "mail", "messi", "municipio", "municipale", "notifiche", "organi", "pec",
-    "personale", "piano", "polifunzionale", "polizia", "polizialocale", "posta", "prefettura", "pref", "presidenza",
-    "privata", "prot", "protocollo", "pubblica", "pubblici", "pubblico", "questura", "rag", "ragioneria", "redazione",
-    "relazioni", "rete", "scuola", "segr", "segrdir", "segreteria", "segretario", "segreterie", "servizi", "servizio",
-    "sindaco", "sito", "settore", "sociale", "sociali", "socio", "socioculturale", "socioeducativi", "spazio",
-    "sportello", "ssdd", "staff", "stampa", "statistica", "stato", "statocivile", "civile", "stl", "stranieri", "suap",
-    "tecnico", "tecnica", "tecnologica", "tributi", "uff", "uffgab", "uffici", "ufficio", "unico", "unione", "urp",
-    "utc", "vice", "vicesegretario", "vigili", "web", "welfare", "wemi",
+    "azienda", "biblioteca", "casella", "ced", "cert", "certificata", "citta", "cittadini", "cittadino", "civile",
+    "com", "commercio", "comu", "comunale", "comunali", "comune", "comunicazione", "consorzio", "contact", "contatti",
+    "contratti", "cultura", "culturale", "del", "demo", "demografi", "demografic", "demografici", "demografico", "di",
+    "direttore", "direzione", "distretto", "edilizia", "egov", "elettorale", "email", "finanziari", "finanziario",
+    "gab", "gabinetto", "generale", "generali", "giovani", "helpdesk", "immigrazione", "info", "informa",
+    "informagiovani", "informazioni", "innovazione", "istituto", "istituzionale", "istruzione", "lavori", "mail",
+    "messi", "municipale", "municipio", "notifiche", "organi", "pec", "personale", "piano", "polifunzionale",
+    "polizia", "polizialocale", "posta", "pref", "prefettura", "presidenza", "privata", "prot", "protocollo",
+    "pubblica", "pubblici", "pubblico", "questura", "rag", "ragioneria", "redazione", "relazioni", "rete", "scuola",
+    "segr", "segrdir", "segretario", "segreteria", "segreterie", "servizi", "servizio", "settore", "sindaco", "sito",
+    "sociale", "sociali", "socio", "socioculturale", "socioeducativi", "spazio", "sportello", "ssdd", "staff",
+    "stampa", "statistica", "stato", "statocivile", "stl", "stranieri", "suap", "tecnica", "tecnico", "tecnologica",
+    "tributi", "uff", "uffgab", "uffici", "ufficio", "unico", "unione", "urp", "utc", "vice", "vicesegretario",
+    "vigili", "web", "welfare", "wemi",
 ];
 
 /// Labels by which the host of a certified mailbox is known.
 const CERTIFIED: [&str; 3] = ["pec", "cert", "postemailcertificata"];
 /// How such labels end.
 const CERTIFIED_ENDS: [&str; 2] = ["pec", "legalmail"];
+
+/// The host of the schools of the State, whose mailboxes are their codes.
+const SCHOOLS: &str = "istruzione.it";
 
 /// How many letters may be left over: what is shorter stands for something, or for nothing.
 const LEFT: usize = 3;
@@ -48,32 +53,38 @@ pub(super) fn is_certified(mailbox: &str) -> bool {
 pub(super) fn reads_like_a_person(mailbox: &str, names: &[&str]) -> bool {
     let mailbox = mailbox.to_ascii_lowercase();
     let Some((name, host)) = mailbox.split_once('@') else { return false };
+    if host == SCHOOLS && name.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let names: Vec<String> = names.iter().map(|name| crate::text::fold(name)).collect();
     let own = names.iter().flat_map(|name| name.split(|letter: char| !letter.is_alphabetic()));
     let own: Vec<&str> = own.filter(|word| word.len() > 1).collect();
     let host: Vec<&str> = host.split(['.', '-']).filter(|label| label.len() > LEFT).collect();
-    let known = |rest: &str| {
-        let words = OFFICE.iter().chain(&own).chain(&host);
-        words.filter(|word| rest.starts_with(**word)).map(|word| word.len()).max()
-    };
-    let mut left = 0;
-    let mut at = 0;
-    while let Some(rest) = name.get(at..).filter(|rest| !rest.is_empty()) {
-        match known(rest) {
-            Some(length) => at += length,
-            None => {
-                let letter = rest.chars().next().unwrap_or_default();
-                left += usize::from(letter.is_alphabetic());
-                at += letter.len_utf8().max(1);
-            }
-        }
+    // From the end: the fewest letters that are left over from each place on, whichever words are read.
+    let mut left = vec![0; name.len() + 1];
+    for at in (0..name.len()).rev() {
+        let rest = &name.as_bytes()[at..];
+        let from = |letter: u8| OFFICE.partition_point(|word| word.as_bytes() < &[letter]);
+        let office = &OFFICE[from(rest[0])..from(rest[0] + 1)];
+        let words = office.iter().chain(&own).chain(&host).map(|word| word.as_bytes());
+        let whole = words.filter(|word| rest.starts_with(word)).map(<[u8]>::len);
+        // A long name of a place is often cut short.
+        let cut = own.iter().map(|word| rest.iter().zip(word.as_bytes()).take_while(|(one, other)| one == other).count());
+        let read = whole.chain(cut.filter(|&length| length > LEFT)).map(|length| left[at + length]).min();
+        let letter = left[at + 1] + usize::from(rest[0].is_ascii_alphabetic());
+        left[at] = read.map_or(letter, |read| read.min(letter));
     }
-    left > LEFT
+    left[0] > LEFT
 }
 
 #[cfg(test)]
 mod tests {
     use super::{is_certified, is_mailbox, reads_like_a_person};
+
+    #[test]
+    fn the_words_of_offices_stand_in_order() {
+        assert!(super::OFFICE.is_sorted());
+    }
 
     #[test]
     fn a_mailbox_of_an_office_is_told_from_a_persons() {

@@ -40,11 +40,11 @@ impl Checker<'_> {
             let remedy = format!("use the name that {MUNICIPALITIES} has, or the code of another municipality");
             self.fault(at.field("name"), format!("`{}` is called {}", town_hall.istat_code, place.name), remedy);
         }
-        let today = place.map_or("", |place| place.name_2026.as_str());
+        let [today, province] = place.map_or(["", ""], |place| [place.name_2026.as_str(), place.province.as_str()]);
         let TownHall { phone, email, certified_email, website, .. } = town_hall;
         self.phone(at.field("phone"), phone.as_deref());
         for (field, mailbox) in [("email", email), ("certified_email", certified_email)] {
-            self.mailbox(at.field(field), mailbox.as_deref(), &[&town_hall.name, today]);
+            self.mailbox(at.field(field), mailbox.as_deref(), &[&town_hall.name, today, province]);
         }
         if let Some(email) = email.as_deref().filter(|email| mailbox::is_certified(email)) {
             let remedy = "write it as `certified_email`: it may refuse ordinary mail";

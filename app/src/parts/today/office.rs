@@ -1,0 +1,136 @@
+//! One office, and every way to reach it that is known: nothing empty.
+
+use catalogue::{Cited, Key, Municipality, Network, Row, Source};
+use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{
+    super::{host, italian, sources},
+    phone,
+};
+use crate::Visit;
+
+/// An office before it is drawn.
+pub(super) struct Office {
+    /// The name of the body, in Italian.
+    name: String,
+    phone: Option<String>,
+    email: Option<String>,
+    certified_email: Option<String>,
+    website: Option<String>,
+    /// The street and the town, as the source writes them.
+    address: Option<String>,
+    /// What a telephone's own map is asked for.
+    map: Option<String>,
+    /// Where the ways stand written, each with its message and its date.
+    cited: Vec<(&'static str, Vec<Key<Source>>, Option<catalogue::PartialDate>)>,
+}
+
+impl Office {
+    /// The switchboard of a municipality.
+    pub(super) fn of_town_hall(visit: &Visit<'_>, municipality: &Municipality) -> Option<Self> {
+        let town_hall = visit.snapshot.town_hall(municipality)?;
+        let province = &visit.snapshot.provinces[municipality.province];
+        // Merged since: the office is that of the municipality that holds the territory today.
+        let name = &municipality.current_name;
+        let cite = |key, cited: Option<Cited>| cited.map(|it| (key, vec![it.source], it.date));
+        let asked = format!("Municipio, {name} ({})", province.slug());
+        let at = format!("{:.4},{:.4}", municipality.latitude, municipality.longitude);
+        Some(Self {
+            name: format!("Comune di {name}"),
+            phone: town_hall.phone.clone(),
+            email: town_hall.email.clone(),
+            certified_email: town_hall.certified_email.clone(),
+            website: town_hall.website.clone(),
+            address: None,
+            map: Some(format!("geo:{at}?q={}", utf8_percent_encode(&asked, NON_ALPHANUMERIC))),
+            cited: [cite("today-contacts-of", town_hall.contacts), cite("today-website-of", town_hall.listing)]
+                .into_iter()
+                .flatten()
+                .collect(),
+        })
+    }
+
+    /// The office of a network: that of its lead partner, or of its district.
+    pub(super) fn of_network(network: &Network) -> Option<Self> {
+        let contact = network.contact.as_ref();
+        if contact.is_none() && network.website.is_none() {
+            return None;
+        }
+        let address = contact.and_then(|it| it.address.clone());
+        let name = network.lead.as_ref().map_or_else(|| network.ambito.clone(), |lead| lead.name.clone());
+        let map = address.as_ref().map(|address| format!("geo:0,0?q={}", utf8_percent_encode(address, NON_ALPHANUMERIC)));
+        let cited = if network.sources.is_empty() { Vec::new() } else { vec![("today-contacts-undated", network.sources.clone(), None)] };
+        Some(Self {
+            name,
+            phone: contact.and_then(|it| it.phone.clone()),
+            email: contact.and_then(|it| it.email.clone()),
+            certified_email: None,
+            website: network.website.clone(),
+            address,
+            map,
+            cited,
+        })
+    }
+
+    /// Whether somebody answers there: by telephone or by mail.
+    pub(super) fn answers(&self) -> bool {
+        self.phone.is_some() || self.email.is_some()
+    }
+
+    /// The office with its buttons; the message of `whose` says what it is, and what it is not.
+    pub(super) fn view(self, visit: &Visit<'_>, whose: &'static str) -> AnyView {
+        let language = visit.language;
+        let lang = italian(visit);
+        let call = self.phone.as_ref().map(|phone| {
+            let number = phone::national(phone);
+            view! { <a class="button" href=phone::dialled(phone)>{language.text("today-call")} " " <span dir="ltr">{number}</span></a> }
+        });
+        let write = self.email.as_ref().map(|email| {
+            view! { <a class="button quiet" href=format!("mailto:{email}")>{language.text("today-write")}</a> }
+        });
+        let open = self.website.clone().map(|website| {
+            view! { <a class="button quiet" href=website rel="external">{language.text("today-open-site")}</a> }
+        });
+        let map = self.map.map(|map| {
+            let key = if self.address.is_some() { "today-map" } else { "today-map-search" };
+            view! { <a class="button quiet" href=map>{language.text(key)}</a> }
+        });
+        let said = |text: String| view! { <span lang=lang translate="no">{text}</span> }.into_any();
+        let mut lines = Vec::new();
+        if let Some(address) = self.address {
+            lines.push(view! { <li>{said(address)}</li> }.into_any());
+        }
+        if let Some(email) = self.email {
+            lines.push(view! { <li><a href=format!("mailto:{email}") translate="no">{email.clone()}</a></li> }.into_any());
+        }
+        if let Some(website) = self.website {
+            let name = host(&website).to_owned();
+            lines.push(view! { <li><a href=website rel="external" translate="no">{name}</a></li> }.into_any());
+        }
+        if let Some(certified) = self.certified_email {
+            let text = language.text("today-certified");
+            lines.push(view! { <li><span translate="no">{certified}</span> " " <small>{text}</small></li> }.into_any());
+        }
+        let lines = (!lines.is_empty()).then(|| view! { <ul class="contact">{lines}</ul> });
+        let cited: Vec<_> = self
+            .cited
+            .into_iter()
+            .map(|(key, keys, date)| {
+                let date = date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
+                let text = language.fill(key, [("date", date.into())]);
+                view! { <div class="dated"><span>{text}</span> {sources(visit, &keys)}</div> }
+            })
+            .collect();
+        view! {
+            <div class="office">
+                <h3 lang=lang translate="no">{self.name}</h3>
+                <p>{language.text(whose)}</p>
+                <p class="ways">{call} {write} {open} {map}</p>
+                {lines}
+                {cited}
+            </div>
+        }
+        .into_any()
+    }
+}
