@@ -1,7 +1,8 @@
 //! Which records cite a source: one definition for the pages and for the API.
 
 use crate::{
-    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Row, Snapshot, Source, Statistic, Story, Table, Theme,
+    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Row, Snapshot, Source,
+    Statistic, Story, Table, Theme,
 };
 
 /// The records that cite one source, each kind looked for when it is asked.

@@ -155,7 +155,8 @@ fn faults_of_files_and_of_records_are_listed_together_without_what_follows_from_
 fn with(name: &str, change: impl Fn(&str) -> String) -> Files {
     let files = server::seed::files();
     let files = files.iter().map(|(file, bytes)| {
-        let bytes = if file == name { change(std::str::from_utf8(bytes).unwrap()).into_bytes() } else { bytes.to_vec() };
+        let bytes =
+            if file == name { change(std::str::from_utf8(bytes).unwrap()).into_bytes() } else { bytes.to_vec() };
         (file.to_owned(), bytes)
     });
     files.collect()
@@ -189,8 +190,11 @@ fn a_key_that_stands_twice_is_named_with_its_place() {
 fn a_catalogue_of_before_has_no_offices_and_no_water() {
     let files = server::seed::files();
     let new = ["town_halls.csv", "living_services.csv", "geography/water.geojson"];
-    let files: Files =
-        files.iter().filter(|(name, _)| !new.contains(name)).map(|(name, bytes)| (name.into(), bytes.to_vec())).collect();
+    let files: Files = files
+        .iter()
+        .filter(|(name, _)| !new.contains(name))
+        .map(|(name, bytes)| (name.into(), bytes.to_vec()))
+        .collect();
     let records = files.checked().unwrap();
     assert!(records.town_halls.is_empty() && records.living_services.is_empty() && records.water.is_empty());
     assert_eq!(records.files().unwrap(), files, "it is written as it was");

@@ -39,7 +39,9 @@ impl BadAddress {
 pub(super) fn read(text: &str) -> Result<(), BadAddress> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or(BadAddress::Scheme)?;
     // A parser mends these silently, each in its own way.
-    if !rest.bytes().all(|byte| byte.is_ascii_graphic()) || rest.contains(['"', '<', '>', '\\', '^', '`', '{', '|', '}']) {
+    if !rest.bytes().all(|byte| byte.is_ascii_graphic())
+        || rest.contains(['"', '<', '>', '\\', '^', '`', '{', '|', '}'])
+    {
         return Err(BadAddress::Sign);
     }
     if rest.starts_with(['/', '?', '#', ':']) {

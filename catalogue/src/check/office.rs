@@ -90,7 +90,11 @@ impl Checker<'_> {
         self.slug(at, &service.slug);
         if ServiceKind::parse(&service.kind).is_none() {
             let known = ServiceKind::ALL.map(ServiceKind::slug).join(", ");
-            self.fault(at.field("kind"), format!("`{}` is not a kind of service", service.kind), format!("use {known}"));
+            self.fault(
+                at.field("kind"),
+                format!("`{}` is not a kind of service", service.kind),
+                format!("use {known}"),
+            );
         }
         self.text(at.field("name"), &service.name);
         let (codes, provinces) = (Rc::clone(&self.codes), self.provinces.clone());
@@ -134,7 +138,11 @@ impl Checker<'_> {
         if let [Some(date), Some(read_on)] = dates
             && date > read_on
         {
-            self.fault(at.field("read_on"), format!("it was read before it was written ({date})"), "correct one of them");
+            self.fault(
+                at.field("read_on"),
+                format!("it was read before it was written ({date})"),
+                "correct one of them",
+            );
         }
     }
 
@@ -146,7 +154,11 @@ impl Checker<'_> {
         let Ok(borders) = Topology::parse(&records.boundaries) else { return };
         if let Err(error) = Water::parse(&records.water, &borders) {
             let at = At { file: WATER, record: "", field: "" };
-            self.fault(at, error.to_string(), "give each lake a polygon, each river a line, and each its name and kind");
+            self.fault(
+                at,
+                error.to_string(),
+                "give each lake a polygon, each river a line, and each its name and kind",
+            );
         }
     }
 
@@ -157,7 +169,11 @@ impl Checker<'_> {
         let count = digits.bytes().filter(u8::is_ascii_digit).count();
         let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
         if !plain || !(3..=15).contains(&count) || digits.trim() != digits {
-            self.fault(at, format!("`{phone}` is not a telephone number"), "use digits and blanks, as in +39 035 000000");
+            self.fault(
+                at,
+                format!("`{phone}` is not a telephone number"),
+                "use digits and blanks, as in +39 035 000000",
+            );
         }
     }
 

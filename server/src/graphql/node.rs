@@ -8,8 +8,8 @@ use catalogue::{Key, Row, Snapshot, Table};
 
 use super::{
     audience::Audience, candidate::Candidate, connection::Item, error::ApiError, intervention::Intervention,
-    municipality::Municipality, network::Network, office::LivingService, partner::Partner, plan::PlanFact, province::Province, scope::Scope,
-    source::Source, story::Story, theme::Theme, topic::Topic,
+    municipality::Municipality, network::Network, office::LivingService, partner::Partner, plan::PlanFact,
+    province::Province, scope::Scope, source::Source, story::Story, theme::Theme, topic::Topic,
 };
 
 /// A kind of row that is a GraphQL type of its own.

@@ -218,9 +218,7 @@ impl OfficeQuery {
     async fn living_services<'a>(
         &self,
         ctx: &Context<'a>,
-        #[graphql(
-            desc = "Only those that serve this province, by the letters of its plate, or the whole country."
-        )]
+        #[graphql(desc = "Only those that serve this province, by the letters of its plate, or the whole country.")]
         province: Option<String>,
         #[graphql(desc = "Only those of this kind.")] kind: Option<ServiceKind>,
         #[graphql(desc = "Only those whose source names this language, by its code of ISO 639 such as `ar`.")]
