@@ -3,13 +3,9 @@
 use catalogue::{
     change::{What, changes},
     check::check,
-<<<<<<< HEAD
-    kind::Kind,
-    record::Records,
-=======
     files::Files,
+    kind::Kind,
     record::{Partner, Records},
->>>>>>> 6e1754c (Name in the check what no reader should meet, and read nothing that is no file of data)
 };
 use store::StoreError;
 use tests::{Database, World, records};
