@@ -1,7 +1,7 @@
 //! The lists of the catalogue as tables that a spreadsheet opens: the same filter, the same set as
 //! on the pages.
 
-use catalogue::{Coverage, Filter, Key, NetworkOrder, Row, Source, Table};
+use catalogue::{Coverage, Filter, Key, NetworkOrder, Row, Source, Table, Text};
 
 use crate::{Address, Answer, Language, Visit, pages};
 
@@ -77,7 +77,7 @@ impl Download {
                     rows.add([
                         partner.slug.clone(),
                         partner.name.clone(),
-                        snapshot.vocabulary.partner_kinds[partner.kind].title_it.clone(),
+                        snapshot.vocabulary.partner_kinds[partner.kind].title.italian().to_owned(),
                         slugs(&snapshot.networks, &partner.networks),
                         page(&Address::Partner(partner.slug.clone())),
                     ]);
@@ -107,7 +107,7 @@ impl Download {
                         source.title.clone(),
                         source.publisher.clone(),
                         source.date.map(|date| date.to_string()).unwrap_or_default(),
-                        snapshot.vocabulary.source_kinds[source.kind].title_it.clone(),
+                        snapshot.vocabulary.source_kinds[source.kind].title.italian().to_owned(),
                         source.url.clone().unwrap_or_default(),
                         page(&Address::Source(source.id.clone())),
                     ]);
@@ -189,7 +189,7 @@ fn network(visit: &Visit<'_>, network: &catalogue::Network) -> [String; 13] {
         network.ambito.clone(),
         slugs(&snapshot.provinces, &network.provinces),
         lead.map(|lead| lead.name.clone()).unwrap_or_default(),
-        lead.map(|lead| snapshot.vocabulary.partner_kinds[lead.kind].title_it.clone()).unwrap_or_default(),
+        lead.map(|lead| snapshot.vocabulary.partner_kinds[lead.kind].title.italian().to_owned()).unwrap_or_default(),
         network.territory.municipalities.len().to_string(),
         network.territory.evidence.slug().into(),
         network.interventions.len().to_string(),
@@ -207,7 +207,7 @@ fn intervention(visit: &Visit<'_>, intervention: &catalogue::Intervention) -> [S
     let theme = &vocabulary.themes[intervention.theme];
     [
         intervention.slug.clone(),
-        intervention.title.clone(),
+        intervention.title.italian().to_owned(),
         network.slug.clone(),
         slugs(&snapshot.provinces, &network.provinces),
         theme.number.to_string(),
@@ -215,9 +215,9 @@ fn intervention(visit: &Visit<'_>, intervention: &catalogue::Intervention) -> [S
         slugs(&vocabulary.topics, &intervention.topics),
         slugs(&vocabulary.audiences, &intervention.audiences),
         slugs(&snapshot.municipalities, &intervention.places),
-        intervention.period.as_ref().map(|period| period.text.clone()).unwrap_or_default(),
+        intervention.period.as_ref().map(|period| period.text.italian().to_owned()).unwrap_or_default(),
         intervention.evidence.slug().into(),
-        intervention.summary.clone(),
+        intervention.summary.italian().to_owned(),
         sources(visit, &intervention.sources),
         page(&Address::Intervention(intervention.slug.clone())),
     ]
@@ -226,7 +226,7 @@ fn intervention(visit: &Visit<'_>, intervention: &catalogue::Intervention) -> [S
 fn story(visit: &Visit<'_>, story: &catalogue::Story) -> [String; 14] {
     let snapshot = visit.snapshot;
     let vocabulary = &snapshot.vocabulary;
-    let cautions = vocabulary.cautions.all(&story.cautions).map(|caution| caution.title_it.as_str());
+    let cautions = vocabulary.cautions.all(&story.cautions).map(|caution| caution.title.italian());
     [
         story.slug.clone(),
         story.title.clone(),
@@ -238,8 +238,8 @@ fn story(visit: &Visit<'_>, story: &catalogue::Story) -> [String; 14] {
         slugs(&snapshot.networks, &story.networks),
         slugs(&snapshot.provinces, &story.provinces),
         slugs(&vocabulary.topics, &story.topics),
-        joined(cautions.chain(story.caveat.as_deref())),
-        story.summary.clone(),
+        joined(cautions.chain(story.caveat.as_ref().map(Text::italian))),
+        story.summary.italian().to_owned(),
         sources(visit, &story.sources),
         page(&Address::Story(story.slug.clone())),
     ]

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, cell::RefCell, collections::HashMap};
 
-use catalogue::PartialDate;
+use catalogue::{PartialDate, Text};
 use fluent_templates::{LanguageIdentifier, Loader, fluent_bundle::FluentValue, loader::langid, static_loader};
 
 static_loader! {
@@ -90,6 +90,15 @@ impl Language {
             Self::Italian => italian,
             Self::English => english,
         }
+    }
+
+    /// A text in this language; in Italian where it lacks it.
+    pub fn said(self, text: &Text) -> &str {
+        let language = match self {
+            Self::Italian => catalogue::Language::Italian,
+            Self::English => catalogue::Language::English,
+        };
+        text.said(language).text
     }
 
     /// What stands between thousands.

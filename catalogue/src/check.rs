@@ -15,7 +15,7 @@ use std::{
 };
 
 use crate::{
-    PartialDate,
+    Language, PartialDate, Text,
     record::{Municipality, Records, Source},
     text,
 };
@@ -102,6 +102,9 @@ const STATISTICS: &str = "statistics.csv";
 /// The folder of the networks.
 const NETWORKS: &str = "networks/";
 
+/// What ends a sentence, in the scripts of our languages.
+const ENDS: [char; 10] = ['.', '!', '?', '»', '。', '！', '？', '؟', '۔', '।'];
+
 /// Gathers faults; holds what every check looks up.
 struct Checker<'a> {
     records: &'a Records,
@@ -174,8 +177,36 @@ impl<'a> Checker<'a> {
     /// Words for a reader that are whole sentences.
     fn sentence(&mut self, at: At<'_>, value: &str) {
         self.text(at, value);
-        if !value.is_empty() && !value.ends_with(['.', '!', '?', '»']) {
+        if !value.is_empty() && !value.ends_with(ENDS) {
             self.fault(at, "the sentence does not end".into(), "end it with a full stop");
+        }
+    }
+
+    /// A text for a reader, in each language that it is in.
+    fn words(&mut self, at: At<'_>, text: &Text) {
+        self.in_each_language(at, text, Self::text);
+    }
+
+    /// A text of whole sentences, in each language that it is in.
+    fn sentences(&mut self, at: At<'_>, text: &Text) {
+        self.in_each_language(at, text, Self::sentence);
+    }
+
+    fn in_each_language(&mut self, at: At<'_>, text: &Text, check: fn(&mut Self, At<'_>, &str)) {
+        for said in text.all() {
+            if said.language == Language::Italian {
+                check(self, at, said.text);
+            } else {
+                let field = format!("{}.{}", at.field, said.language);
+                check(self, At { field: &field, ..at }, said.text);
+            }
+        }
+    }
+
+    /// What the whole site shows is there in Italian and in English.
+    fn bilingual(&mut self, at: At<'_>, text: &Text) {
+        if text.translation(Language::English).is_none() {
+            self.fault(at, "the text is in one language only".into(), "write it in Italian (`it`) and in English (`en`)");
         }
     }
 

@@ -1,5 +1,6 @@
 //! The records as files: reading a folder with every fault, and writing it again.
 
+mod former;
 mod strict;
 
 use std::{
@@ -355,6 +356,11 @@ impl<'a> Reader<'a> {
     }
 
     fn typed<T: DeserializeOwned>(&mut self, name: &str, record: &str, value: Value) -> Option<T> {
+        let former = former::faults(name, record, &value);
+        if !former.is_empty() {
+            former.into_iter().for_each(|fault| self.lose(fault));
+            return None;
+        }
         serde_path_to_error::deserialize(value)
             .map_err(|error| {
                 self.lose(Fault {

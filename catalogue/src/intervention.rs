@@ -1,6 +1,6 @@
 //! What the networks planned or did.
 
-use crate::{Audience, Key, Municipality, Network, PartialDate, Row, Source, Theme, Topic, content::Content};
+use crate::{Audience, Key, Municipality, Network, PartialDate, Row, Source, Text, Theme, Topic, content::Content};
 
 /// Something a network planned or did.
 #[derive(Debug)]
@@ -10,15 +10,15 @@ pub struct Intervention {
     /// The network that planned or did it.
     pub network: Key<Network>,
     /// The title.
-    pub title: String,
+    pub title: Text,
     /// The Action it belongs to.
     pub theme: Key<Theme>,
     /// Its subjects.
     pub topics: Vec<Key<Topic>>,
     /// Whom it was for.
     pub audiences: Vec<Key<Audience>>,
-    /// What it is, in plain Italian.
-    pub summary: String,
+    /// What it is, in plain words.
+    pub summary: Text,
     /// The municipalities that the sources name.
     pub places: Vec<Key<Municipality>>,
     /// Where, in the words of the sources.
@@ -46,7 +46,7 @@ pub struct Period {
     /// When it ended.
     pub to: Option<PartialDate>,
     /// The words to show.
-    pub text: String,
+    pub text: Text,
 }
 
 /// How well an intervention is known.

@@ -1,7 +1,7 @@
 //! The territorial networks, and the territories that are not proven to be one.
 
 use crate::{
-    Intervention, Key, Municipality, Partner, Province, Row, Source, Story, Term,
+    Intervention, Key, Municipality, Partner, Province, Row, Source, Story, Term, Text,
     content::Content,
     geography::{Point, Shape},
 };
@@ -21,8 +21,8 @@ pub struct Network {
     pub province: Key<Province>,
     /// The province of its seat, then those of its municipalities.
     pub provinces: Vec<Key<Province>>,
-    /// What it is and did, in plain Italian.
-    pub summary: String,
+    /// What it is and did, in plain words.
+    pub summary: Text,
     /// Its municipalities, and how well they are known.
     pub territory: Territory,
     /// The website of the lead partner or of the district.
@@ -38,7 +38,7 @@ pub struct Network {
     /// The sources that prove that it is one of the 35.
     pub participation: Vec<Key<Source>>,
     /// Sentences that a reader must see with it.
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Text>,
     /// Every source of the record.
     pub sources: Vec<Key<Source>>,
     /// The dissolved border of its known municipalities, on the map's grid.
@@ -95,7 +95,7 @@ pub struct Territory {
     /// The known municipalities, by name.
     pub municipalities: Vec<Key<Municipality>>,
     /// The sentence to show with the list.
-    pub note: Option<String>,
+    pub note: Option<Text>,
     /// Where the list comes from.
     pub sources: Vec<Key<Source>>,
 }
@@ -176,9 +176,9 @@ pub struct Candidate {
     /// Its province.
     pub province: Key<Province>,
     /// What the sources say of it.
-    pub summary: String,
+    pub summary: Text,
     /// Why it is not counted.
-    pub reason: String,
+    pub reason: Text,
     /// Its municipalities, by name.
     pub municipalities: Vec<Key<Municipality>>,
     /// Its website.
@@ -188,9 +188,9 @@ pub struct Candidate {
     /// The names of the organisations that worked there.
     pub partners: Vec<String>,
     /// Titles and summaries of what was done there.
-    pub interventions: Vec<(String, String)>,
+    pub interventions: Vec<(Text, Text)>,
     /// Sentences that a reader must see with it.
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Text>,
     /// Every source of the record.
     pub sources: Vec<Key<Source>>,
 }

@@ -1,6 +1,6 @@
 //! What is known of the plan and of the funds around it.
 
-use crate::{Key, Row, Source};
+use crate::{Key, Row, Source, Text};
 
 /// One fact on Lab'Impact or on the programmes around it.
 #[derive(Debug)]
@@ -9,20 +9,14 @@ pub struct PlanFact {
     pub key: String,
     /// The part of the page it belongs to, such as `time` or `money`.
     pub group: String,
-    /// What it is, in Italian.
-    pub label_it: String,
-    /// What it is, in English.
-    pub label_en: String,
+    /// What it is.
+    pub label: Text,
     /// The fact.
     pub value: PlanValue,
-    /// The fact in English, where its words are Italian prose.
-    pub value_en: Option<String>,
     /// What one unit is, such as `eur`.
     pub unit: Option<String>,
-    /// The sentence a reader must see with it, in Italian.
-    pub caveat_it: Option<String>,
-    /// The same sentence in English.
-    pub caveat_en: Option<String>,
+    /// The sentence a reader must see with it.
+    pub caveat: Option<Text>,
     /// Where it is written.
     pub sources: Vec<Key<Source>>,
 }
@@ -57,5 +51,5 @@ pub enum PlanValue {
     /// A whole number.
     Number(i64),
     /// Words, or a date of ISO 8601.
-    Text(String),
+    Text(Text),
 }

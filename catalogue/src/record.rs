@@ -4,7 +4,10 @@ mod office;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use serde_json::Value;
+
+use crate::Text;
 
 pub use self::office::{LivingService, TownHall};
 
@@ -52,7 +55,7 @@ pub struct Source {
     pub url: Option<String>,
     pub date: Option<String>,
     pub kind: String,
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 /// Every controlled list.
@@ -78,11 +81,9 @@ pub struct Vocabulary {
 pub struct Theme {
     pub number: u8,
     pub slug: String,
-    pub title_it: String,
-    pub title_en: String,
-    pub short_it: String,
-    pub short_en: String,
-    pub official_it: String,
+    pub title: Text,
+    pub short: Text,
+    pub official: Text,
     pub sources: Vec<String>,
 }
 
@@ -92,12 +93,11 @@ pub struct Theme {
 #[expect(missing_docs, reason = "the fields are those of data/README.md")]
 pub struct Topic {
     pub slug: String,
-    pub title_it: String,
-    pub title_en: String,
+    pub title: Text,
     pub actions: Vec<u8>,
-    pub explanation_it: String,
-    pub explanation_en: String,
-    pub synonyms_it: Vec<String>,
+    pub explanation: Text,
+    /// Other Italian words for it.
+    pub synonyms: Vec<String>,
     pub query: BTreeMap<String, Vec<String>>,
 }
 
@@ -107,8 +107,7 @@ pub struct Topic {
 #[expect(missing_docs, reason = "the fields are those of data/README.md")]
 pub struct Audience {
     pub slug: String,
-    pub title_it: String,
-    pub title_en: String,
+    pub title: Text,
     pub raw: Vec<String>,
 }
 
@@ -118,8 +117,7 @@ pub struct Audience {
 #[expect(missing_docs, reason = "the fields are those of data/README.md")]
 pub struct Term {
     pub slug: String,
-    pub title_it: String,
-    pub title_en: String,
+    pub title: Text,
 }
 
 /// A row of `geography/provinces.csv`.
@@ -195,21 +193,21 @@ pub struct Network {
     pub ambito: String,
     pub lead_body: Option<LeadBody>,
     pub province: String,
-    pub summary: String,
+    pub summary: Text,
     pub municipalities: Vec<String>,
     pub municipalities_evidence: String,
-    pub municipalities_note: Option<String>,
+    pub municipalities_note: Option<Text>,
     pub municipalities_sources: Vec<String>,
     pub website: Option<String>,
     pub contact: Option<Contact>,
     pub partners: Vec<Partner>,
     pub interventions: Vec<Intervention>,
     pub participation: Participation,
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Text>,
     pub sources: Vec<String>,
     /// Only, and always, in a candidate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub not_counted_reason: Option<String>,
+    pub not_counted_reason: Option<Text>,
 }
 
 /// The lead partner of a network.
@@ -248,11 +246,11 @@ pub struct Partner {
 #[expect(missing_docs, reason = "the fields are those of data/README.md")]
 pub struct Intervention {
     pub slug: String,
-    pub title: String,
+    pub title: Text,
     pub action: u8,
     pub topics: Vec<String>,
     pub audiences: Vec<String>,
-    pub summary: String,
+    pub summary: Text,
     pub places: Vec<String>,
     pub places_text: Option<String>,
     pub period: Option<Period>,
@@ -267,7 +265,7 @@ pub struct Intervention {
 pub struct Period {
     pub from: Option<String>,
     pub to: Option<String>,
-    pub text: String,
+    pub text: Text,
 }
 
 /// How it is known that a territory took part.
@@ -297,8 +295,8 @@ pub struct Story {
     pub topics: Vec<String>,
     pub tags: Vec<String>,
     pub cautions: Vec<String>,
-    pub caveat: Option<String>,
-    pub summary: String,
+    pub caveat: Option<Text>,
+    pub summary: Text,
     pub sources: Vec<String>,
 }
 
@@ -309,23 +307,30 @@ pub struct Story {
 pub struct PlanFact {
     pub key: String,
     pub group: String,
-    pub label_it: String,
-    pub label_en: String,
+    pub label: Text,
     pub value: PlanValue,
-    pub value_en: Option<String>,
     pub unit: Option<String>,
     pub sources: Vec<String>,
-    pub caveat: Option<String>,
-    pub caveat_en: Option<String>,
+    pub caveat: Option<Text>,
 }
 
 /// A whole number or words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[expect(missing_docs, reason = "the fields are those of data/README.md")]
 pub enum PlanValue {
     Number(i64),
-    Text(String),
+    Text(Text),
+}
+
+impl<'de> Deserialize<'de> for PlanValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match value.as_i64() {
+            Some(number) => Ok(Self::Number(number)),
+            None => serde_json::from_value(value).map(Self::Text).map_err(D::Error::custom),
+        }
+    }
 }
 
 /// A row of `statistics.csv`.

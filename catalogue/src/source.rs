@@ -1,6 +1,6 @@
 //! The documents that facts come from.
 
-use crate::{Key, PartialDate, Row, Term};
+use crate::{Key, PartialDate, Row, Term, Text};
 
 /// The document a fact comes from.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Source {
     /// Web page, press, act …
     pub kind: Key<Term>,
     /// A sentence on how it was read.
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 impl Row for Source {

@@ -1,6 +1,6 @@
 //! What was published about the plan and its networks.
 
-use crate::{Key, Network, PartialDate, Province, Row, Source, Term, Theme, Topic};
+use crate::{Key, Network, PartialDate, Province, Row, Source, Term, Text, Theme, Topic};
 
 /// Something published: interview, article, press cutting, e-book, video, event.
 #[derive(Debug)]
@@ -32,9 +32,9 @@ pub struct Story {
     /// Warnings of the vocabulary that it carries.
     pub cautions: Vec<Key<Term>>,
     /// The sentence a reader must see with it.
-    pub caveat: Option<String>,
+    pub caveat: Option<Text>,
     /// What it says, in our own words.
-    pub summary: String,
+    pub summary: Text,
     /// Where it was found.
     pub sources: Vec<Key<Source>>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Key, Row, Source, Table};
+use crate::{Key, Row, Source, Table, Text};
 
 /// One of the plan's four Actions.
 #[derive(Debug)]
@@ -11,16 +11,12 @@ pub struct Theme {
     pub slug: String,
     /// The number of the Action, 1 to 4.
     pub number: u8,
-    /// The title in Italian.
-    pub title_it: String,
-    /// The title in English.
-    pub title_en: String,
-    /// One word in Italian.
-    pub short_it: String,
-    /// One word in English.
-    pub short_en: String,
-    /// The wording of the plan, in Italian.
-    pub official_it: String,
+    /// The title.
+    pub title: Text,
+    /// The title in one word.
+    pub short: Text,
+    /// The wording of the plan.
+    pub official: Text,
     /// Where the wording comes from.
     pub sources: Vec<Key<Source>>,
 }
@@ -36,18 +32,14 @@ impl Row for Theme {
 pub struct Topic {
     /// The identifier in addresses.
     pub slug: String,
-    /// The title in Italian.
-    pub title_it: String,
-    /// The title in English.
-    pub title_en: String,
+    /// The title.
+    pub title: Text,
     /// The themes it belongs to.
     pub themes: Vec<Key<Theme>>,
-    /// What it is, in plain Italian.
-    pub explanation_it: String,
-    /// What it is, in plain English.
-    pub explanation_en: String,
+    /// What it is, in plain words.
+    pub explanation: Text,
     /// Other Italian words for it.
-    pub synonyms_it: Vec<String>,
+    pub synonyms: Vec<String>,
     /// Words for it that people search with, by language code; not for display.
     pub query: BTreeMap<String, Vec<String>>,
 }
@@ -63,10 +55,8 @@ impl Row for Topic {
 pub struct Audience {
     /// The identifier in addresses.
     pub slug: String,
-    /// The title in Italian.
-    pub title_it: String,
-    /// The title in English.
-    pub title_en: String,
+    /// The title.
+    pub title: Text,
     /// The words of the sources that it gathers.
     pub raw: Vec<String>,
 }
@@ -82,10 +72,8 @@ impl Row for Audience {
 pub struct Term {
     /// The identifier in addresses.
     pub slug: String,
-    /// The label in Italian.
-    pub title_it: String,
-    /// The label in English.
-    pub title_en: String,
+    /// The label.
+    pub title: Text,
 }
 
 impl Row for Term {

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::words::Words;
+use crate::words::{Text, Words};
 
 /// Whom interventions are for.
 #[sea_orm::model]
@@ -14,8 +14,7 @@ pub struct Model {
     pub slug: String,
     /// Its place in the list.
     pub position: i32,
-    pub title_it: String,
-    pub title_en: String,
+    pub title: Text,
     /// The words of the sources that it gathers.
     pub raw: Words,
 }

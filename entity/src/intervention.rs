@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::words::Text;
+
 /// Something a network planned or did.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -13,14 +15,14 @@ pub struct Model {
     pub network: String,
     /// Its place among those of its network.
     pub position: i32,
-    pub title: String,
+    pub title: Text,
     pub action: i16,
-    pub summary: String,
+    pub summary: Text,
     pub places_text: Option<String>,
     pub period_from: Option<String>,
     pub period_to: Option<String>,
     /// Null when no period is known.
-    pub period_text: Option<String>,
+    pub period_text: Option<Text>,
     pub evidence: String,
     #[sea_orm(belongs_to, from = "network", to = "slug")]
     pub network_row: BelongsTo<super::network::Entity>,

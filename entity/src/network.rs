@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::words::Words;
+use crate::words::{Text, Texts};
 
 /// One of the 35 networks, or a candidate that is not proven to be one.
 #[sea_orm::model]
@@ -21,17 +21,17 @@ pub struct Model {
     pub lead_kind: Option<String>,
     /// That of the seat.
     pub province: String,
-    pub summary: String,
+    pub summary: Text,
     pub municipalities_evidence: String,
-    pub municipalities_note: Option<String>,
+    pub municipalities_note: Option<Text>,
     pub website: Option<String>,
     pub address: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
     pub participation_evidence: String,
-    pub caveats: Words,
+    pub caveats: Texts,
     /// Null for the 35, never for a candidate.
-    pub not_counted_reason: Option<String>,
+    pub not_counted_reason: Option<Text>,
     #[sea_orm(belongs_to, from = "province", to = "sigla")]
     pub province_row: BelongsTo<super::province::Entity>,
 }

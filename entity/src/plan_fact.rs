@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::words::Text;
+
 /// A fact on the plan; its value is a whole number or words.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -13,15 +15,12 @@ pub struct Model {
     /// Its place in the list.
     pub position: i32,
     pub group: String,
-    pub label_it: String,
-    pub label_en: String,
+    pub label: Text,
     /// The value, when it is a number; else it is `value_text`.
     pub value_number: Option<i64>,
-    pub value_text: Option<String>,
-    pub value_en: Option<String>,
+    pub value_text: Option<Text>,
     pub unit: Option<String>,
-    pub caveat: Option<String>,
-    pub caveat_en: Option<String>,
+    pub caveat: Option<Text>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::words::Text;
+
 /// A document that facts come from.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -17,7 +19,7 @@ pub struct Model {
     pub url: Option<String>,
     pub date: Option<String>,
     pub kind: String,
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

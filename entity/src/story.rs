@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::words::Words;
+use crate::words::{Text, Words};
 
 /// Something published.
 #[sea_orm::model]
@@ -22,8 +22,8 @@ pub struct Model {
     pub url: Option<String>,
     pub tags: Words,
     pub cautions: Words,
-    pub caveat: Option<String>,
-    pub summary: String,
+    pub caveat: Option<Text>,
+    pub summary: Text,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::words::Text;
+
 /// One label of a closed list.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -15,8 +17,7 @@ pub struct Model {
     pub slug: String,
     /// Its place in the list.
     pub position: i32,
-    pub title_it: String,
-    pub title_en: String,
+    pub title: Text,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

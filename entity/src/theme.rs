@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::words::Text;
+
 /// One of the plan's four Actions.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -12,11 +14,9 @@ pub struct Model {
     pub number: i16,
     #[sea_orm(unique)]
     pub slug: String,
-    pub title_it: String,
-    pub title_en: String,
-    pub short_it: String,
-    pub short_en: String,
-    pub official_it: String,
+    pub title: Text,
+    pub short: Text,
+    pub official: Text,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

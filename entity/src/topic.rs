@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::words::{Translations, Words};
+use crate::words::{Text, Translations, Words};
 
 /// A finer subject under one or more themes.
 #[sea_orm::model]
@@ -14,11 +14,9 @@ pub struct Model {
     pub slug: String,
     /// Its place in the list.
     pub position: i32,
-    pub title_it: String,
-    pub title_en: String,
-    pub explanation_it: String,
-    pub explanation_en: String,
-    pub synonyms_it: Words,
+    pub title: Text,
+    pub explanation: Text,
+    pub synonyms: Words,
     /// Words to search by, in other languages.
     pub query: Translations,
 }

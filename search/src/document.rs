@@ -110,8 +110,8 @@ pub(super) fn document(snapshot: &Snapshot, record: Record) -> Document<'_> {
         Record::Story(key) => document.story(snapshot, key),
         Record::Topic(key) => {
             let topic = &snapshot.vocabulary.topics[key];
-            document.say(Field::Name, [topic.title_it.as_str()]);
-            document.say(Field::Summary, [topic.explanation_it.as_str()]);
+            document.say(Field::Name, [topic.title.italian()]);
+            document.say(Field::Summary, [topic.explanation.italian()]);
             document.concepts.push((ConceptKind::Topic, &topic.slug));
         }
     }
@@ -129,14 +129,14 @@ impl<'a> Document<'a> {
         self.say(Field::District, [network.ambito.as_str()]);
         self.say(Field::Lead, network.lead.iter().map(|lead| lead.name.as_str()));
         self.say(Field::Province, snapshot.provinces.all(&network.provinces).map(|it| it.name.as_str()));
-        self.say(Field::Summary, [network.summary.as_str()]);
+        self.say(Field::Summary, [network.summary.italian()]);
         self.say(Field::Partner, network.partners.iter().map(|it| snapshot.partners[it.partner].name.as_str()));
         self.say(
             Field::Place,
             snapshot.municipalities.all(&network.territory.municipalities).map(|it| it.name.as_str()),
         );
         for intervention in snapshot.interventions.all(&network.interventions) {
-            self.say(Field::Intervention, [intervention.title.as_str()]);
+            self.say(Field::Intervention, [intervention.title.italian()]);
             self.content(snapshot, intervention);
         }
         self.concepts.sort_unstable();
@@ -147,7 +147,7 @@ impl<'a> Document<'a> {
         let partner = &snapshot.partners[key];
         let kind = &snapshot.vocabulary.partner_kinds[partner.kind];
         self.say(Field::Name, [partner.name.as_str()]);
-        self.say(Field::Kind, [kind.title_it.as_str()]);
+        self.say(Field::Kind, [kind.title.italian()]);
         self.say(Field::Network, snapshot.networks.all(&partner.networks).map(|it| it.name.as_str()));
         self.concepts.push((ConceptKind::PartnerKind, &kind.slug));
     }
@@ -156,12 +156,12 @@ impl<'a> Document<'a> {
         let intervention = &snapshot.interventions[key];
         let vocabulary = &snapshot.vocabulary;
         let network = &snapshot.networks[intervention.network];
-        self.say(Field::Name, [intervention.title.as_str()]);
-        self.say(Field::Topic, vocabulary.topics.all(&intervention.topics).map(|it| it.title_it.as_str()));
-        self.say(Field::Audience, vocabulary.audiences.all(&intervention.audiences).map(|it| it.title_it.as_str()));
-        self.say(Field::Theme, [vocabulary.themes[intervention.theme].title_it.as_str()]);
+        self.say(Field::Name, [intervention.title.italian()]);
+        self.say(Field::Topic, vocabulary.topics.all(&intervention.topics).map(|it| it.title.italian()));
+        self.say(Field::Audience, vocabulary.audiences.all(&intervention.audiences).map(|it| it.title.italian()));
+        self.say(Field::Theme, [vocabulary.themes[intervention.theme].title.italian()]);
         self.say(Field::Network, [network.name.as_str()]);
-        self.say(Field::Summary, [intervention.summary.as_str()]);
+        self.say(Field::Summary, [intervention.summary.italian()]);
         self.say(Field::Place, intervention.places_text.as_deref());
         self.say(Field::Place, snapshot.municipalities.all(&intervention.places).map(|it| it.name.as_str()));
         self.say(
@@ -185,14 +185,14 @@ impl<'a> Document<'a> {
         let vocabulary = &snapshot.vocabulary;
         let kind = &vocabulary.story_kinds[story.kind];
         self.say(Field::Name, [story.title.as_str()]);
-        self.say(Field::Kind, [kind.title_it.as_str()]);
+        self.say(Field::Kind, [kind.title.italian()]);
         self.say(Field::Network, snapshot.networks.all(&story.networks).map(|it| it.name.as_str()));
-        self.say(Field::Topic, vocabulary.topics.all(&story.topics).map(|it| it.title_it.as_str()));
-        self.say(Field::Theme, vocabulary.themes.all(&story.themes).map(|it| it.title_it.as_str()));
+        self.say(Field::Topic, vocabulary.topics.all(&story.topics).map(|it| it.title.italian()));
+        self.say(Field::Theme, vocabulary.themes.all(&story.themes).map(|it| it.title.italian()));
         self.say(Field::Keyword, story.tags.iter().map(String::as_str));
         self.say(Field::Publisher, std::iter::once(story.publisher.as_str()).chain(story.author.as_deref()));
         self.say(Field::Province, snapshot.provinces.all(&story.provinces).map(|it| it.name.as_str()));
-        self.say(Field::Summary, [story.summary.as_str()]);
+        self.say(Field::Summary, [story.summary.italian()]);
         self.concepts.push((ConceptKind::StoryKind, &kind.slug));
         self.concepts.extend(vocabulary.topics.all(&story.topics).map(|it| (ConceptKind::Topic, it.slug.as_str())));
         self.concepts.extend(vocabulary.themes.all(&story.themes).map(|it| (ConceptKind::Theme, it.slug.as_str())));

@@ -3,7 +3,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use catalogue::{Term, Vocabulary, text::fold};
+use catalogue::{Term, Text, Vocabulary, text::fold};
 
 use crate::word::is_near;
 
@@ -14,10 +14,8 @@ pub struct Concept {
     pub kind: ConceptKind,
     /// Its identifier in that list.
     pub slug: String,
-    /// Its title in Italian.
-    pub title_it: String,
-    /// Its title in English.
-    pub title_en: String,
+    /// Its title.
+    pub title: Text,
     /// Other Italian words for it, which are searched as well.
     pub synonyms: Vec<String>,
 }
@@ -82,23 +80,23 @@ impl Thesaurus {
     pub(super) fn new(vocabulary: &Vocabulary) -> Self {
         let mut thesaurus = Self::default();
         for theme in &vocabulary.themes {
-            let concept = concept(ConceptKind::Theme, &theme.slug, &theme.title_it, &theme.title_en, &[]);
-            thesaurus.add(concept, [theme.short_it.as_str(), &theme.short_en].into_iter());
+            let concept = concept(ConceptKind::Theme, &theme.slug, &theme.title, &[]);
+            thesaurus.add(concept, theme.short.all().map(|it| it.text));
         }
         for topic in &vocabulary.topics {
-            let synonyms = &topic.synonyms_it;
-            let concept = concept(ConceptKind::Topic, &topic.slug, &topic.title_it, &topic.title_en, synonyms);
+            let synonyms = &topic.synonyms;
+            let concept = concept(ConceptKind::Topic, &topic.slug, &topic.title, synonyms);
             thesaurus.add(concept, topic.query.values().flatten().map(String::as_str));
         }
         for audience in &vocabulary.audiences {
-            let concept = concept(ConceptKind::Audience, &audience.slug, &audience.title_it, &audience.title_en, &[]);
+            let concept = concept(ConceptKind::Audience, &audience.slug, &audience.title, &[]);
             thesaurus.add(concept, audience.raw.iter().map(String::as_str));
         }
         for (kind, table) in
             [(ConceptKind::PartnerKind, &vocabulary.partner_kinds), (ConceptKind::StoryKind, &vocabulary.story_kinds)]
         {
-            for Term { slug, title_it, title_en } in table {
-                thesaurus.add(concept(kind, slug, title_it, title_en, &[]), std::iter::empty());
+            for Term { slug, title } in table {
+                thesaurus.add(concept(kind, slug, title, &[]), std::iter::empty());
             }
         }
         thesaurus
@@ -106,8 +104,8 @@ impl Thesaurus {
 
     fn add<'a>(&mut self, concept: Concept, others: impl Iterator<Item = &'a str>) {
         let index = self.concepts.len();
-        let titles = [&concept.title_it, &concept.title_en];
-        let own: Vec<_> = titles.into_iter().chain(&concept.synonyms).map(|phrase| words(phrase)).collect();
+        let titles: Vec<_> = concept.title.all().map(|title| words(title.text)).collect();
+        let own: Vec<_> = titles.iter().cloned().chain(concept.synonyms.iter().map(|phrase| words(phrase))).collect();
         for words in own.into_iter().chain(others.map(words)) {
             for word in words.iter().filter(|word| word.chars().count() >= SHORTEST) {
                 let meanings = self.telling.entry(word.clone()).or_default();
@@ -119,7 +117,7 @@ impl Thesaurus {
                 self.phrases.push(Phrase { words, concept: index });
             }
         }
-        self.titles.push(titles.into_iter().flat_map(|title| words(title)).collect());
+        self.titles.push(titles.into_iter().flatten().collect());
         self.concepts.push(Arc::new(concept));
     }
 
@@ -160,12 +158,11 @@ impl Thesaurus {
     }
 }
 
-fn concept(kind: ConceptKind, slug: &str, title_it: &str, title_en: &str, synonyms: &[String]) -> Concept {
+fn concept(kind: ConceptKind, slug: &str, title: &Text, synonyms: &[String]) -> Concept {
     Concept {
         kind,
         slug: slug.into(),
-        title_it: title_it.into(),
-        title_en: title_en.into(),
+        title: title.clone(),
         synonyms: synonyms.to_vec(),
     }
 }

@@ -136,7 +136,7 @@ fn unpack(file: impl Read) -> Result<Backup, ArchiveError> {
         return Err(ArchiveError::Broken(format!("its format is {format}, and this program knows {FORMAT}")));
     }
     whole(&contents, &files)?;
-    let records = files.into_iter().collect::<Files>().records().map_err(ArchiveError::Faults)?;
+    let records = files.into_iter().collect::<Files>().of_today().records().map_err(ArchiveError::Faults)?;
     let told = |Listed { number, created_at, origin }| Revision { number, created_at, origin };
     Ok(Backup { revisions: contents.revisions.into_iter().map(told).collect(), records })
 }

@@ -106,7 +106,7 @@ impl TryFrom<Rows> for Records {
             .partition(|network: &Network| network.not_counted_reason.is_some());
         let (boundaries, water) = place::drawings(take(&mut rows.boundary));
         Ok(Self {
-            sources: vocabulary::sources(take(&mut rows.source)),
+            sources: vocabulary::sources(take(&mut rows.source))?,
             vocabulary: vocabulary::vocabulary(&mut rows, citations)?,
             provinces: place::provinces(take(&mut rows.province))?,
             municipalities: place::municipalities(take(&mut rows.municipality))?,

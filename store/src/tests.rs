@@ -5,13 +5,14 @@ mod sqlite;
 use std::path::Path;
 
 use migration::{Migrator, MigratorTrait};
-use sea_orm::Database;
+use sea_orm::{ConnectionTrait, Database};
 
 use catalogue::{
+    Text,
     change::{Change, Field, What},
     files::Files,
     kind::Kind,
-    record::Records,
+    record::{PlanValue, Records},
 };
 
 use crate::{Store, StoreError};
@@ -42,6 +43,7 @@ use on_both;
 on_both! {
     what_is_written_is_read_again,
     a_database_of_an_older_schema_is_brought_up_to_date,
+    texts_of_the_first_schema_are_kept_with_their_languages,
     the_same_records_twice_make_one_revision,
     one_fault_imports_nothing_and_every_fault_is_listed,
     a_changed_record_is_the_only_change,
@@ -96,6 +98,38 @@ async fn a_database_of_an_older_schema_is_brought_up_to_date(url: &str) {
     let store = Store::open(url).await.unwrap();
     store.import(&records(), "data").await.unwrap();
     assert_eq!(store.records().await.unwrap(), records());
+}
+
+async fn texts_of_the_first_schema_are_kept_with_their_languages(url: &str) {
+    let made = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { url.into() };
+    let db = Database::connect(&made).await.unwrap();
+    Migrator::up(&db, Some(4)).await.unwrap();
+    for row in [
+        "source VALUES ('s', 0, 'Titolo', 'Editore', NULL, NULL, 'page', 'Letta l''8 \"marzo\".')",
+        "source VALUES ('t', 1, 'Titolo', 'Editore', NULL, NULL, 'page', NULL)",
+        "theme VALUES (1, 'scuola', 'Scuola', 'School', 'Sc', 'Sch', 'Sistema scolastico')",
+        "topic VALUES ('a', 0, 'Ascolto', 'Listening', 'Che cos''è.', 'What it is.', '[\"sportello\"]', '{}')",
+        "plan_fact VALUES ('name', 0, 'identity', 'Nome', 'Name', NULL, 'Piano', 'Plan', NULL, 'Nota.', 'Note.')",
+        "plan_fact VALUES ('cup', 1, 'identity', 'Codice', 'Code', NULL, 'E89', NULL, NULL, NULL, NULL)",
+        "plan_fact VALUES ('n', 2, 'identity', 'Numero', 'Number', 35, NULL, NULL, NULL, NULL, NULL)",
+    ] {
+        db.execute_unprepared(&format!("INSERT INTO {row}")).await.unwrap();
+    }
+    db.close().await.unwrap();
+    let records = Store::open(url).await.unwrap().records().await.unwrap();
+    let notes: Vec<_> = records.sources.iter().map(|source| source.note.as_ref().map(Text::italian)).collect();
+    assert_eq!(notes, [Some("Letta l'8 \"marzo\"."), None]);
+    let theme = &records.vocabulary.themes[0];
+    assert_eq!((&theme.title, &theme.short), (&Text::bilingual("Scuola", "School"), &Text::bilingual("Sc", "Sch")));
+    assert_eq!(theme.official, "Sistema scolastico".into());
+    let topic = &records.vocabulary.topics[0];
+    assert_eq!(topic.explanation, Text::bilingual("Che cos'è.", "What it is."));
+    assert_eq!(topic.synonyms, ["sportello"]);
+    let [name, code, number] = records.plan.as_slice() else { panic!("{:?}", records.plan) };
+    assert_eq!(name.value, PlanValue::Text(Text::bilingual("Piano", "Plan")));
+    assert_eq!(name.caveat, Some(Text::bilingual("Nota.", "Note.")));
+    assert_eq!((&code.value, &code.caveat), (&PlanValue::Text("E89".into()), &None));
+    assert_eq!(number.value, PlanValue::Number(35));
 }
 
 async fn the_same_records_twice_make_one_revision(url: &str) {

@@ -11,7 +11,7 @@ mod visit;
 
 use std::{net::SocketAddr, path::Path};
 
-use catalogue::{files::Files, record::Records};
+use catalogue::{Text, files::Files, record::Records};
 use sea_orm::{ConnectionTrait, Database as Connection, DbBackend, Statement};
 use tempfile::TempDir;
 use tests::{Program, records};
@@ -22,17 +22,22 @@ struct States {
     folders: [TempDir; 2],
 }
 
+/// A text with a sentence more.
+fn longer(text: &Text) -> Text {
+    format!("Una frase in più. {}", text.italian()).into()
+}
+
 impl States {
     fn new() -> Self {
         let mut other = records();
         for network in &mut other.networks {
-            network.summary.insert_str(0, "Una frase in più. ");
+            network.summary = longer(&network.summary);
             for intervention in &mut network.interventions {
-                intervention.summary.insert_str(0, "Una frase in più. ");
+                intervention.summary = longer(&intervention.summary);
             }
         }
         for story in &mut other.stories {
-            story.summary.insert_str(0, "Una frase in più. ");
+            story.summary = longer(&story.summary);
         }
         let files = [records(), other].map(|records: Records| records.files().unwrap());
         let folders = [0, 1].map(|state: usize| {

@@ -30,7 +30,7 @@ const BREAKS: [Break; 52] = [
     (|it| it.networks[0].interventions[0].action = 5, "networks/", "", "action"),
     (|it| it.networks[0].interventions[0].topics = vec!["magia".into()], "networks/", "", "topics"),
     (|it| it.networks[0].interventions[0].evidence = "sicuro".into(), "networks/", "", "evidence"),
-    (|it| it.networks[0].summary.push(' '), "networks/", "", "summary"),
+    (|it| it.networks[0].summary = "Una frase. ".into(), "networks/", "", "summary"),
     (|it| it.networks[0].province = "TO".into(), "networks/", "", "province"),
     (
         |it| {
@@ -63,7 +63,7 @@ const BREAKS: [Break; 52] = [
     (|it| it.names.push(it.names[0].clone()), "geography/names.csv", "", "istat_code"),
     (|it| it.networks[0].participation.evidence = "weak".into(), "networks/", "", "participation.evidence"),
     (|it| it.candidates[0].participation.evidence = "documented".into(), "candidates/", "", "participation.evidence"),
-    (|it| it.stories[0].summary.insert(3, '\0'), "stories.json", "", "summary"),
+    (|it| it.stories[0].summary = "Una\0 frase.".into(), "stories.json", "", "summary"),
     (|it| it.networks[0].partners[0].name.push('\n'), "networks/", "", "partners.name"),
     (|it| it.provinces.truncate(11), "geography/provinces.csv", "", ""),
     (|it| it.municipalities.truncate(1503), "geography/municipalities.csv", "", ""),

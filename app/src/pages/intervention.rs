@@ -18,16 +18,16 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let network = &visit.snapshot.networks[intervention.network];
     shell::document(visit, || Page {
         status: Status::Found,
-        title: format!("{} ({})", intervention.title, network.name),
+        title: format!("{} ({})", intervention.title.italian(), network.name),
         description: visit.language.fill(
             match intervention.evidence {
                 Evidence::Planned => "intervention-description-planned",
                 Evidence::Reported => "intervention-description-reported",
             },
             [
-                ("title", intervention.title.clone().into()),
+                ("title", intervention.title.italian().to_owned().into()),
                 ("network", network.name.clone().into()),
-                ("summary", intervention.summary.clone().into()),
+                ("summary", intervention.summary.italian().to_owned().into()),
             ],
         ),
         islands: Islands::None,
@@ -47,7 +47,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
         Evidence::Reported => "evidence-reported",
     };
     let audiences: Vec<_> =
-        vocabulary.audiences.all(&intervention.audiences).map(|it| language.pick(&it.title_it, &it.title_en)).collect();
+        vocabulary.audiences.all(&intervention.audiences).map(|it| language.said(&it.title)).collect();
     let others: Vec<Link> = snapshot
         .interventions
         .all(&network.interventions)
@@ -65,11 +65,11 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
     let stories = (!network.stories.is_empty())
         .then(|| parts::section("storie", language.text("intervention-stories"), told(visit, intervention)));
     view! {
-        {parts::breadcrumb(visit, vec![Link::network(visit, network)], &intervention.title)}
+        {parts::breadcrumb(visit, vec![Link::network(visit, network)], intervention.title.italian())}
         <article>
-            <h1 lang=lang>{intervention.title.clone()}</h1>
+            <h1 lang=lang>{intervention.title.italian().to_owned()}</h1>
             <p>{parts::badge(visit, intervention.evidence)}</p>
-            <p class="lead" lang=lang>{intervention.summary.clone()}</p>
+            <p class="lead" lang=lang>{intervention.summary.italian().to_owned()}</p>
             {parts::share(visit)}
             <p class="caveat">{language.text(meaning)}</p>
             {parts::sources(visit, &intervention.sources)}

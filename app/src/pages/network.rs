@@ -57,7 +57,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
         {parts::breadcrumb(visit, vec![Link::province(visit, seat)], &network.name)}
         <article>
             <h1 lang=lang>{network.name.clone()}</h1>
-            <p class="lead" lang=lang>{network.summary.clone()}</p>
+            <p class="lead" lang=lang>{network.summary.italian().to_owned()}</p>
             {parts::share(visit)}
             {parts::ended_for(visit, network)}
             {parts::caveats(visit, &network.caveats)}
@@ -78,7 +78,7 @@ fn territory(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory.note.clone().map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
+    let note = territory.note.as_ref().map(|note| note.italian().to_owned()).map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
     let sources = (!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources));
     let places = if territory.municipalities.is_empty() {
         parts::absence(language.text("network-no-municipalities"))
@@ -123,7 +123,7 @@ fn partnerships(visit: &Visit<'_>, network: &Network) -> AnyView {
             view! {
                 <li class="card">
                     <h3>{Link::partner(visit, partner).view()}</h3>
-                    <p>{language.pick(&kind.title_it, &kind.title_en).to_owned()}</p>
+                    <p>{language.said(&kind.title).to_owned()}</p>
                     {parts::sources(visit, &partnership.sources)}
                 </li>
             }

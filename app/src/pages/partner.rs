@@ -26,7 +26,7 @@ fn body(visit: &Visit<'_>, partner: &Partner) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let kind = &snapshot.vocabulary.partner_kinds[partner.kind];
-    let kind = language.pick(&kind.title_it, &kind.title_en).to_owned();
+    let kind = language.said(&kind.title).to_owned();
     let networks: Vec<_> =
         snapshot.networks.all(&partner.networks).map(|network| in_network(visit, partner, network)).collect();
     let above = snapshot.networks.all(&partner.networks).take(1).map(|network| Link::network(visit, network)).collect();
@@ -76,7 +76,7 @@ fn in_network(visit: &Visit<'_>, partner: &Partner, network: &Network) -> impl I
         <li class="card" data-slug=network.slug.clone()>
             <h3>{Link::network(visit, network).view()}</h3>
             {said}
-            <p lang=parts::italian(visit)>{network.summary.clone()}</p>
+            <p lang=parts::italian(visit)>{network.summary.italian().to_owned()}</p>
             <p>{language.count("count-interventions", network.interventions.len())}</p>
             {others}
         </li>

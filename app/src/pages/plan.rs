@@ -120,12 +120,9 @@ fn before(visit: &Visit<'_>, group: &str) -> Option<AnyView> {
 
 fn row(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
     let language = visit.language;
-    let caveat = match (&fact.caveat_it, &fact.caveat_en) {
-        (Some(italian), Some(english)) => Some(language.pick(italian, english).to_owned()),
-        (italian, _) => italian.clone(),
-    };
+    let caveat = fact.caveat.as_ref().map(|caveat| language.said(caveat).to_owned());
     view! {
-        <dt id=fact.key.replace('_', "-")>{language.pick(&fact.label_it, &fact.label_en).to_owned()}</dt>
+        <dt id=fact.key.replace('_', "-")>{language.said(&fact.label).to_owned()}</dt>
         <dd>
             {value(visit, fact)}
             {caveat.map(|caveat| view! { <p class="caveat">{caveat}</p> })}
@@ -138,24 +135,24 @@ fn row(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
 /// A fact as readers write it; its label says the unit.
 fn value(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
     let language = visit.language;
-    match (&fact.value, &fact.value_en) {
-        (PlanValue::Number(number), _) => language.whole(*number).into_any(),
-        (PlanValue::Text(italian), Some(english)) => language.pick(italian, english).to_owned().into_any(),
-        (PlanValue::Text(text), None) => match PartialDate::parse(text) {
+    match &fact.value {
+        PlanValue::Number(number) => language.whole(*number).into_any(),
+        PlanValue::Text(text) if text.translations().is_empty() => match PartialDate::parse(text.italian()) {
             Some(date) => view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
-            None => parts::said(visit, text),
+            None => parts::said(visit, text.italian()),
         },
+        PlanValue::Text(text) => language.said(text).to_owned().into_any(),
     }
 }
 
 fn data(visit: &Visit<'_>) -> serde_json::Value {
     let text = |key: &str| match visit.snapshot.plan.get(key).map(|fact| &fact.value) {
-        Some(PlanValue::Text(text)) => json!(text),
+        Some(PlanValue::Text(text)) => json!(text.italian()),
         Some(PlanValue::Number(number)) => json!(number),
         None => serde_json::Value::Null,
     };
     let name = match visit.snapshot.plan.get("name").map(|fact| &fact.value) {
-        Some(PlanValue::Text(name)) => name.as_str(),
+        Some(PlanValue::Text(name)) => name.italian(),
         Some(PlanValue::Number(_)) | None => "Lab'Impact",
     };
     let mut value = parts::thing(visit, "Project", name);

@@ -105,7 +105,7 @@ impl Need<'_> {
             let count = counts.iter().find(|facet| facet.value == topic.slug() && facet.count > 0)?.count;
             let filter = Filter { topics: vec![topic.slug().to_owned()], ..Filter::default() };
             let href = Address::Schools.filtered(language, &filter, NetworkOrder::default());
-            let text = format!("{} ({count})", language.pick(&topic.title_it, &topic.title_en));
+            let text = format!("{} ({count})", language.said(&topic.title));
             Some(Link { href, text, lang: None })
         });
         view! {
@@ -123,7 +123,7 @@ impl Need<'_> {
             .topics()
             .map(|topic| {
                 let chosen = self.filter.topics.contains(&topic.slug);
-                let title = language.pick(&topic.title_it, &topic.title_en).to_owned();
+                let title = language.said(&topic.title).to_owned();
                 view! { <option value=topic.slug().to_owned() selected=chosen>{title}</option> }
             })
             .collect();

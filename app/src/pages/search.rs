@@ -98,7 +98,7 @@ impl Question<'_> {
         let language = visit.language;
         let provinces = visit.snapshot.provinces.iter().map(|it| (it.sigla.as_str(), it.name.as_str()));
         let themes = visit.snapshot.vocabulary.themes.iter();
-        let themes = themes.map(|it| (it.slug.as_str(), language.pick(&it.title_it, &it.title_en)));
+        let themes = themes.map(|it| (it.slug.as_str(), language.said(&it.title)));
         // What this form does not offer is kept.
         let other = |part: &Part| !matches!(part, Part::Province | Part::Theme);
         let kept = Part::ALL
@@ -233,7 +233,7 @@ impl Question<'_> {
         let mut lines = Vec::new();
         for named in &found.concepts {
             let concept = &named.concept;
-            let title = language.pick(&concept.title_it, &concept.title_en);
+            let title = language.said(&concept.title);
             // A subject can be a topic and an audience: a reader sees it once.
             if titles.contains(&title) {
                 continue;

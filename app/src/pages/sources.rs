@@ -37,7 +37,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
         .map(|(kind, own)| {
             Link {
                 href: format!("#{}", kind.slug),
-                text: language.pick(&kind.title_it, &kind.title_en).into(),
+                text: language.said(&kind.title).into(),
                 lang: None,
             }
             .with_count(visit, own.len())
@@ -50,7 +50,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             let items: Vec<_> = own.iter().map(|&key| item(visit, key)).collect();
             view! {
                 <section>
-                    <h2 id=kind.slug.clone()>{language.pick(&kind.title_it, &kind.title_en).to_owned()}</h2>
+                    <h2 id=kind.slug.clone()>{language.said(&kind.title).to_owned()}</h2>
                     <ul class="source-list">{items}</ul>
                 </section>
             }

@@ -16,7 +16,7 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
         status: Status::Found,
         // More than one publisher chose the same title.
         title: format!("{} ({})", story.title, story.publisher),
-        description: story.summary.clone(),
+        description: story.summary.italian().to_owned(),
         islands: Islands::None,
         body: body(visit, story).into_any(),
     })
@@ -30,9 +30,9 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.pick(&caution.title_it, &caution.title_en).to_owned()}</p> })
+        .map(|caution| view! { <p class="caveat">{language.said(&caution.title).to_owned()}</p> })
         .collect();
-    let caveat = story.caveat.clone().map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
+    let caveat = story.caveat.as_ref().map(|caveat| caveat.italian().to_owned()).map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
     let original = match &story.url {
         Some(url) => {
             let label = language.fill("story-read", [("host", parts::host(url).to_owned().into())]);
@@ -46,7 +46,7 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         <article>
             <h1 lang=lang>{story.title.clone()}</h1>
             {parts::share(visit)}
-            <p class="lead" lang=lang>{story.summary.clone()}</p>
+            <p class="lead" lang=lang>{story.summary.italian().to_owned()}</p>
             <p>{language.text("story-summary-ours")}</p>
             {cautions}
             {caveat}
@@ -69,7 +69,7 @@ fn published(visit: &Visit<'_>, story: &Story) -> Vec<AnyView> {
     );
     let author = story.author.as_deref().map_or_else(|| parts::unsaid(visit), |author| parts::said(visit, author));
     let mut facts = vec![
-        parts::fact(language.text("story-kind"), language.pick(&kind.title_it, &kind.title_en).to_owned()),
+        parts::fact(language.text("story-kind"), language.said(&kind.title).to_owned()),
         parts::fact(language.text("story-publisher"), parts::said(visit, &story.publisher)),
         parts::fact(language.text("story-author"), author),
         parts::fact(language.text("story-date"), date),

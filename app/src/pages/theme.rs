@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(key) = visit.snapshot.vocabulary.themes.key(slug) else { return error::not_found(visit, slug) };
     let theme = &visit.snapshot.vocabulary.themes[key];
-    let title = visit.language.pick(&theme.title_it, &theme.title_en).to_owned();
+    let title = visit.language.said(&theme.title).to_owned();
     let interventions: Vec<&Intervention> = visit.snapshot.interventions.iter().filter(|it| it.theme == key).collect();
     let values = [("title", title.clone().into()), ("count", interventions.len().into())];
     shell::document(visit, || Page {
@@ -28,7 +28,7 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
 fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&Intervention>) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    let title = language.pick(&theme.title_it, &theme.title_en).to_owned();
+    let title = visit.language.said(&theme.title).to_owned();
     let count = interventions.len();
     let networks = networks_of(&interventions);
     let topics = snapshot
@@ -44,7 +44,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
     let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default()) + "#mappa";
     let number = language.fill("theme-number", [("number", theme.number.into())]);
     let mut data = parts::thing(visit, "DefinedTerm", &title);
-    data["description"] = theme.official_it.as_str().into();
+    data["description"] = theme.official.italian().into();
     view! {
         {parts::breadcrumb(visit, Vec::new(), &title)}
         <article>
@@ -52,7 +52,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
             <p class="lead">
                 {number}
                 ": "
-                <q lang=parts::italian(visit)>{theme.official_it.clone()}</q>
+                <q lang=parts::italian(visit)>{theme.official.italian().to_owned()}</q>
             </p>
             {parts::sources(visit, &theme.sources)}
             <p>{language.fill("theme-counts", [("interventions", count.into()), ("networks", networks.len().into())])}</p>

@@ -16,11 +16,11 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let topic = &visit.snapshot.vocabulary.topics[key];
     let interventions: Vec<&Intervention> =
         visit.snapshot.interventions.iter().filter(|it| it.topics.contains(&key)).collect();
-    let explanation = visit.language.pick(&topic.explanation_it, &topic.explanation_en).to_owned();
+    let explanation = visit.language.said(&topic.explanation).to_owned();
     let values = [("explanation", explanation.into()), ("count", interventions.len().into())];
     shell::document(visit, || Page {
         status: Status::Found,
-        title: visit.language.pick(&topic.title_it, &topic.title_en).into(),
+        title: visit.language.said(&topic.title).into(),
         description: visit.language.fill("topic-description", values),
         islands: Islands::None,
         body: body(visit, key, topic, interventions).into_any(),
@@ -30,11 +30,11 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
 fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&Intervention>) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    let title = language.pick(&topic.title_it, &topic.title_en).to_owned();
-    let explanation = language.pick(&topic.explanation_it, &topic.explanation_en).to_owned();
+    let title = visit.language.said(&topic.title).to_owned();
+    let explanation = visit.language.said(&topic.explanation).to_owned();
     // The synonyms are Italian words, of use to those who search in Italian.
-    let synonyms = (!topic.synonyms_it.is_empty()).then(|| {
-        let words = topic.synonyms_it.join(", ");
+    let synonyms = (!topic.synonyms.is_empty()).then(|| {
+        let words = topic.synonyms.join(", ");
         let label = language.text("topic-synonyms");
         view! { <p>{label} " " <span lang=parts::italian(visit)>{words}</span> "."</p> }
     });
@@ -57,7 +57,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
     let mut data = parts::thing(visit, "DefinedTerm", &title);
     data["description"] = json!(explanation);
     if language == Language::Italian {
-        data["alternateName"] = json!(topic.synonyms_it);
+        data["alternateName"] = json!(topic.synonyms);
     }
     view! {
         {parts::breadcrumb(visit, themes.first().cloned().into_iter().collect(), &title)}

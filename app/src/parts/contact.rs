@@ -13,7 +13,7 @@ pub(crate) fn contact(visit: &Visit<'_>, network: &Network) -> AnyView {
         || unsaid(visit),
         |lead| {
             let kind = &visit.snapshot.vocabulary.partner_kinds[lead.kind];
-            let kind = language.pick(&kind.title_it, &kind.title_en).to_owned();
+            let kind = language.said(&kind.title).to_owned();
             view! { {said(visit, &lead.name)} " (" {kind} ")" }.into_any()
         },
     );

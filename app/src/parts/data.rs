@@ -27,7 +27,7 @@ pub(crate) fn project(visit: &Visit<'_>, network: &Network) -> Value {
         .map(|partner| named(visit, "Organization", &partner.name, &Address::Partner(partner.slug.clone())))
         .collect();
     let mut value = thing(visit, json!(["GovernmentOrganization", "Project"]), &network.name);
-    value["description"] = json!(network.summary);
+    value["description"] = json!(network.summary.italian());
     value["areaServed"] = json!(places(visit, &network.territory.municipalities));
     value["member"] = json!(members);
     if let Some(lead) = &network.lead {
@@ -48,11 +48,11 @@ pub(crate) fn service(visit: &Visit<'_>, intervention: &Intervention) -> Value {
     let audiences: Vec<_> = vocabulary
         .audiences
         .all(&intervention.audiences)
-        .map(|it| json!({ "@type": "Audience", "audienceType": language.pick(&it.title_it, &it.title_en) }))
+        .map(|it| json!({ "@type": "Audience", "audienceType": language.said(&it.title) }))
         .collect();
-    let mut value = thing(visit, "GovernmentService", &intervention.title);
-    value["description"] = json!(intervention.summary);
-    value["serviceType"] = json!(language.pick(&theme.title_it, &theme.title_en));
+    let mut value = thing(visit, "GovernmentService", intervention.title.italian());
+    value["description"] = json!(intervention.summary.italian());
+    value["serviceType"] = json!language.said(&(theme.title));
     value["serviceOperator"] =
         named(visit, "GovernmentOrganization", &network.name, &Address::Network(network.slug.clone()));
     value["audience"] = json!(audiences);
@@ -83,7 +83,7 @@ pub(crate) fn work(visit: &Visit<'_>, story: &Story) -> Value {
         .collect();
     let mut value = thing(visit, kind, &story.title);
     value["headline"] = json!(story.title);
-    value["abstract"] = json!(story.summary);
+    value["abstract"] = json!(story.summary.italian());
     value["inLanguage"] = json!("it");
     value["publisher"] = json!({ "@type": "Organization", "name": story.publisher });
     value["about"] = json!(about);

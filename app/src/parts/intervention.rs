@@ -19,7 +19,7 @@ pub(crate) fn interventions<'a>(
                 <li class="card" data-slug=intervention.slug.clone()>
                     <h3>{Link::intervention(visit, intervention).view()}</h3>
                     <p>{badge(visit, intervention.evidence)} " " {network.view()}</p>
-                    <p lang=italian(visit)>{intervention.summary.clone()}</p>
+                    <p lang=italian(visit)>{intervention.summary.italian().to_owned()}</p>
                     {sources(visit, &intervention.sources)}
                 </li>
             }
@@ -51,7 +51,7 @@ pub(crate) fn interventions_by_theme(visit: &Visit<'_>, interventions: &[&Interv
 
 /// When it was, in the words of the source.
 pub(crate) fn period(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
-    intervention.period.as_ref().map_or_else(|| unsaid(visit), |period| said(visit, &period.text))
+    intervention.period.as_ref().map_or_else(|| unsaid(visit), |period| said(visit, period.text.italian()))
 }
 
 /// Where it was: the municipalities, then the words of the source.
@@ -80,12 +80,12 @@ fn card(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
     let language = visit.language;
     let vocabulary = &visit.snapshot.vocabulary;
     let audiences: Vec<_> =
-        vocabulary.audiences.all(&intervention.audiences).map(|it| language.pick(&it.title_it, &it.title_en)).collect();
+        vocabulary.audiences.all(&intervention.audiences).map(|it| language.said(&it.title)).collect();
     view! {
         <li class="card" data-slug=intervention.slug.clone()>
             <h4>{Link::intervention(visit, intervention).view()}</h4>
             <p>{badge(visit, intervention.evidence)}</p>
-            <p lang=italian(visit)>{intervention.summary.clone()}</p>
+            <p lang=italian(visit)>{intervention.summary.italian().to_owned()}</p>
             {facts(vec![
                 fact(language.text("intervention-when"), period(visit, intervention)),
                 fact(language.text("intervention-where"), place_names(visit, intervention)),

@@ -30,7 +30,7 @@ impl Link {
     }
 
     pub(crate) fn intervention(visit: &Visit<'_>, intervention: &Intervention) -> Self {
-        Self::italian(visit, &Address::Intervention(intervention.slug.clone()), &intervention.title)
+        Self::italian(visit, &Address::Intervention(intervention.slug.clone()), intervention.title.italian())
     }
 
     pub(crate) fn story(visit: &Visit<'_>, story: &Story) -> Self {
@@ -56,7 +56,7 @@ impl Link {
     pub(crate) fn theme(visit: &Visit<'_>, theme: &Theme) -> Self {
         Self {
             href: visit.href(&Address::Theme(theme.slug.clone())),
-            text: visit.language.pick(&theme.title_it, &theme.title_en).into(),
+            text: visit.language.said(&theme.title).into(),
             lang: None,
         }
     }
@@ -64,7 +64,7 @@ impl Link {
     pub(crate) fn topic(visit: &Visit<'_>, topic: &Topic) -> Self {
         Self {
             href: visit.href(&Address::Topic(topic.slug.clone())),
-            text: visit.language.pick(&topic.title_it, &topic.title_en).into(),
+            text: visit.language.said(&topic.title).into(),
             lang: None,
         }
     }

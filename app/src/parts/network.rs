@@ -18,7 +18,7 @@ pub(crate) fn networks(visit: &Visit<'_>, keys: &[Key<Network>]) -> AnyView {
             view! {
                 <li class="card" data-slug=network.slug.clone()>
                     <h3>{Link::network(visit, network).view()}</h3>
-                    <p lang=italian(visit)>{network.summary.clone()}</p>
+                    <p lang=italian(visit)>{network.summary.italian().to_owned()}</p>
                     <p>
                         {language.count("count-municipalities", network.territory.municipalities.len())}
                         " · "

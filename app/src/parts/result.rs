@@ -1,6 +1,6 @@
 //! The data and the words of the list of networks, as the browser has them too.
 
-use catalogue::{Network, Part, TerritoryEvidence, UNDATED};
+use catalogue::{Network, Part, TerritoryEvidence, Text, UNDATED};
 
 use fluent_templates::fluent_bundle::FluentValue;
 use leptos::prelude::*;
@@ -70,7 +70,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         words.push((evidence.slug().into(), language.text(&format!("card-{}", evidence.slug()))));
     }
     for theme in &visit.snapshot.vocabulary.themes {
-        words.push((theme.slug.clone(), language.pick(&theme.short_it, &theme.short_en).into()));
+        words.push((theme.slug.clone(), language.said(&theme.short).into()));
     }
     Words(words)
 }
@@ -91,15 +91,15 @@ pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> [(String, Stri
 pub(crate) fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
     let snapshot = visit.snapshot;
     let vocabulary = &snapshot.vocabulary;
-    let pick = |italian: &str, english: &str| visit.language.pick(italian, english).to_owned();
+    let title = |text: &Text| visit.language.said(text).to_owned();
     let label = match part {
         Part::Province => snapshot.provinces.get(value).map(|province| province.name.clone()),
         Part::Municipality => snapshot.municipalities.get(value).map(|municipality| municipality.name.clone()),
-        Part::Theme => vocabulary.themes.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Topic => vocabulary.topics.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Audience => vocabulary.audiences.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Evidence => vocabulary.evidence.get(value).map(|it| pick(&it.title_it, &it.title_en)),
-        Part::Kind => vocabulary.story_kinds.get(value).map(|it| pick(&it.title_it, &it.title_en)),
+        Part::Theme => vocabulary.themes.get(value).map(|it| title(&it.title)),
+        Part::Topic => vocabulary.topics.get(value).map(|it| title(&it.title)),
+        Part::Audience => vocabulary.audiences.get(value).map(|it| title(&it.title)),
+        Part::Evidence => vocabulary.evidence.get(value).map(|it| title(&it.title)),
+        Part::Kind => vocabulary.story_kinds.get(value).map(|it| title(&it.title)),
         Part::Network => snapshot.networks.get(value).map(|network| network.name.clone()),
         Part::Year if value == UNDATED => Some(visit.language.text("filter-undated")),
         Part::Year => Some(value.to_owned()),

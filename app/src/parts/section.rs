@@ -1,5 +1,6 @@
 //! Headed sections, and the sentences that every page needs.
 
+use catalogue::Text;
 use leptos::prelude::*;
 
 use crate::{Language, Visit};
@@ -28,9 +29,9 @@ pub(crate) fn absence(text: String) -> AnyView {
 }
 
 /// Sentences of the data that a reader must see.
-pub(crate) fn caveats(visit: &Visit<'_>, texts: &[String]) -> AnyView {
+pub(crate) fn caveats(visit: &Visit<'_>, texts: &[Text]) -> AnyView {
     let lang = italian(visit);
     let paragraphs: Vec<_> =
-        texts.iter().cloned().map(|text| view! { <p class="caveat" lang=lang>{text}</p> }).collect();
+        texts.iter().map(|text| text.italian().to_owned()).map(|text| view! { <p class="caveat" lang=lang>{text}</p> }).collect();
     paragraphs.into_any()
 }

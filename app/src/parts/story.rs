@@ -23,19 +23,19 @@ fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.pick(&caution.title_it, &caution.title_en).to_owned()}</p> })
+        .map(|caution| view! { <p class="caveat">{language.said(&caution.title).to_owned()}</p> })
         .collect();
     view! {
         <li class="card" data-slug=story.slug.clone()>
             <h3>{Link::story(visit, story).view()}</h3>
             <p>
-                {language.pick(&kind.title_it, &kind.title_en).to_owned()}
+                {language.said(&kind.title).to_owned()}
                 " · "
                 <span lang=italian(visit)>{story.publisher.clone()}</span>
                 " · "
                 {date}
             </p>
-            <p lang=italian(visit)>{story.summary.clone()}</p>
+            <p lang=italian(visit)>{story.summary.italian().to_owned()}</p>
             {cautions}
         </li>
     }

@@ -25,7 +25,7 @@ impl<'a> Checker<'a> {
         {
             let promised = match promised {
                 Some(PlanValue::Number(number)) => number.to_string(),
-                Some(PlanValue::Text(text)) => format!("`{text}`"),
+                Some(PlanValue::Text(text)) => format!("`{}`", text.italian()),
                 None => "no number".to_owned(),
             };
             let at = At { file: "networks", record: "", field: "" };
@@ -56,7 +56,7 @@ impl<'a> Checker<'a> {
             let at = At { file: &file, record: &network.slug, field: "slug" };
             self.network(at, network);
             match (folder, &network.not_counted_reason) {
-                ("candidates", Some(reason)) => self.sentence(at.field("not_counted_reason"), reason),
+                ("candidates", Some(reason)) => self.sentences(at.field("not_counted_reason"), reason),
                 ("candidates", None) => self.fault(
                     at.field("not_counted_reason"),
                     "no reason".into(),
@@ -104,7 +104,7 @@ impl<'a> Checker<'a> {
         self.slug(at, &network.slug);
         self.text(at.field("name"), &network.name);
         self.text(at.field("ambito"), &network.ambito);
-        self.sentence(at.field("summary"), &network.summary);
+        self.sentences(at.field("summary"), &network.summary);
         self.url(at.field("website"), network.website.as_deref());
         if let Some(lead) = &network.lead_body {
             self.text(at.field("lead_body.name"), &lead.name);
@@ -122,7 +122,7 @@ impl<'a> Checker<'a> {
             self.contact(at, contact, &network.name);
         }
         for caveat in &network.caveats {
-            self.sentence(at.field("caveats"), caveat);
+            self.sentences(at.field("caveats"), caveat);
         }
         self.cited(at.field("participation.sources"), &network.participation.sources);
         self.cited(at.field("sources"), &network.sources);
@@ -179,7 +179,7 @@ impl<'a> Checker<'a> {
             self.cited(at.field("municipalities_sources"), &network.municipalities_sources);
         }
         match &network.municipalities_note {
-            Some(note) => self.sentence(at.field("municipalities_note"), note),
+            Some(note) => self.sentences(at.field("municipalities_note"), note),
             None if evidence != TerritoryEvidence::Listed => {
                 self.fault(
                     at.field("municipalities_note"),
@@ -199,8 +199,8 @@ impl<'a> Checker<'a> {
     fn intervention(&mut self, at: At<'_>, intervention: &Intervention) {
         let vocabulary = &self.records.vocabulary;
         self.slug(at.field("slug"), &intervention.slug);
-        self.text(at.field("title"), &intervention.title);
-        self.sentence(at.field("summary"), &intervention.summary);
+        self.words(at.field("title"), &intervention.title);
+        self.sentences(at.field("summary"), &intervention.summary);
         self.action(at.field("action"), intervention.action);
         let topics = vocabulary.topics.iter().map(|topic| topic.slug.as_str()).collect();
         self.known(at.field("topics"), &intervention.topics, &topics, "topic", 1..=4);
@@ -225,7 +225,7 @@ impl<'a> Checker<'a> {
         }
         if let Some(period) = &intervention.period {
             let at = at.field("period");
-            self.text(at, &period.text);
+            self.words(at, &period.text);
             self.date(at, period.from.as_deref());
             self.date(at, period.to.as_deref());
             let ends = [&period.from, &period.to].map(|date| date.as_deref().and_then(PartialDate::parse));

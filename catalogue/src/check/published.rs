@@ -23,7 +23,7 @@ impl Checker<'_> {
             self.slug(at, &story.slug);
             self.text(at.field("title"), &story.title);
             self.text(at.field("publisher"), &story.publisher);
-            self.sentence(at.field("summary"), &story.summary);
+            self.sentences(at.field("summary"), &story.summary);
             self.known(at.field("kind"), std::slice::from_ref(&story.kind), &kinds, "story kind", 1..=1);
             self.date(at.field("date"), story.date.as_deref());
             self.url(at.field("url"), story.url.as_deref());
@@ -35,7 +35,7 @@ impl Checker<'_> {
                 self.action(at.field("actions"), action);
             }
             if let Some(caveat) = &story.caveat {
-                self.sentence(at.field("caveat"), caveat);
+                self.sentences(at.field("caveat"), caveat);
             }
             self.cited(at.field("sources"), &story.sources);
             if let Some(url) = &story.url
@@ -61,8 +61,8 @@ impl Checker<'_> {
         self.unique(PLAN, "key", records.plan.iter().map(|fact| fact.key.as_str()));
         for fact in &records.plan {
             let at = At { file: PLAN, record: &fact.key, field: "value" };
-            self.text(at.field("label_it"), &fact.label_it);
-            self.text(at.field("label_en"), &fact.label_en);
+            self.words(at.field("label"), &fact.label);
+            self.bilingual(at.field("label"), &fact.label);
             if !PlanFact::GROUPS.contains(&fact.group.as_str()) {
                 self.fault(
                     at.field("group"),
@@ -71,19 +71,11 @@ impl Checker<'_> {
                 );
             }
             if let PlanValue::Text(value) = &fact.value {
-                self.text(at, value);
+                self.words(at, value);
             }
-            match (&fact.caveat, &fact.caveat_en) {
-                (Some(it), Some(en)) => {
-                    self.sentence(at.field("caveat"), it);
-                    self.sentence(at.field("caveat_en"), en);
-                }
-                (None, None) => {}
-                _ => self.fault(
-                    at.field("caveat_en"),
-                    "a caveat in one language only".into(),
-                    "write it in Italian and in English",
-                ),
+            if let Some(caveat) = &fact.caveat {
+                self.sentences(at.field("caveat"), caveat);
+                self.bilingual(at.field("caveat"), caveat);
             }
             self.cited(at.field("sources"), &fact.sources);
         }

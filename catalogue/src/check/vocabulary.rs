@@ -20,24 +20,20 @@ impl Checker<'_> {
         for theme in &vocabulary.themes {
             let at = At { file: VOCABULARY, record: &theme.slug, field: "slug" };
             self.slug(at, &theme.slug);
-            for (field, value) in [
-                ("title_it", &theme.title_it),
-                ("title_en", &theme.title_en),
-                ("short_it", &theme.short_it),
-                ("short_en", &theme.short_en),
-                ("official_it", &theme.official_it),
-            ] {
-                self.text(at.field(field), value);
+            for (field, text) in [("title", &theme.title), ("short", &theme.short)] {
+                self.words(at.field(field), text);
+                self.bilingual(at.field(field), text);
             }
+            self.words(at.field("official"), &theme.official);
             self.cited(at.field("sources"), &theme.sources);
         }
         for topic in &vocabulary.topics {
             let at = At { file: VOCABULARY, record: &topic.slug, field: "slug" };
             self.slug(at, &topic.slug);
-            self.text(at.field("title_it"), &topic.title_it);
-            self.text(at.field("title_en"), &topic.title_en);
-            self.sentence(at.field("explanation_it"), &topic.explanation_it);
-            self.sentence(at.field("explanation_en"), &topic.explanation_en);
+            self.words(at.field("title"), &topic.title);
+            self.bilingual(at.field("title"), &topic.title);
+            self.sentences(at.field("explanation"), &topic.explanation);
+            self.bilingual(at.field("explanation"), &topic.explanation);
             if topic.actions.is_empty() {
                 self.fault(at.field("actions"), "no Action".into(), "name at least one of 1, 2, 3, 4");
             }
@@ -48,8 +44,8 @@ impl Checker<'_> {
         for audience in &vocabulary.audiences {
             let at = At { file: VOCABULARY, record: &audience.slug, field: "slug" };
             self.slug(at, &audience.slug);
-            self.text(at.field("title_it"), &audience.title_it);
-            self.text(at.field("title_en"), &audience.title_en);
+            self.words(at.field("title"), &audience.title);
+            self.bilingual(at.field("title"), &audience.title);
         }
         for (list, count) in [
             ("topics", vocabulary.topics.len()),
@@ -99,7 +95,7 @@ impl Checker<'_> {
             self.date(at.field("date"), source.date.as_deref());
             self.known(at.field("kind"), std::slice::from_ref(&source.kind), &kinds, "source kind", 1..=1);
             if let Some(note) = &source.note {
-                self.sentence(at.field("note"), note);
+                self.sentences(at.field("note"), note);
             }
         }
     }
@@ -109,8 +105,8 @@ impl Checker<'_> {
         for term in terms {
             let at = At { file: VOCABULARY, record: &term.slug, field: list };
             self.slug(at, &term.slug);
-            self.text(at, &term.title_it);
-            self.text(at, &term.title_en);
+            self.words(at, &term.title);
+            self.bilingual(at, &term.title);
         }
     }
 

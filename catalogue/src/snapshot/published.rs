@@ -47,16 +47,13 @@ impl Snapshot {
                 .map(|fact| PlanFact {
                     key: fact.key.clone(),
                     group: fact.group.clone(),
-                    label_it: fact.label_it.clone(),
-                    label_en: fact.label_en.clone(),
+                    label: fact.label.clone(),
                     value: match &fact.value {
                         record::PlanValue::Number(number) => PlanValue::Number(*number),
                         record::PlanValue::Text(text) => PlanValue::Text(text.clone()),
                     },
-                    value_en: fact.value_en.clone(),
                     unit: fact.unit.clone(),
-                    caveat_it: fact.caveat.clone(),
-                    caveat_en: fact.caveat_en.clone(),
+                    caveat: fact.caveat.clone(),
                     sources: self.cited(&fact.sources),
                 })
                 .collect(),

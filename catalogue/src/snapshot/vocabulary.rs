@@ -31,8 +31,7 @@ pub(super) fn terms(records: &[record::Term]) -> Table<Term> {
             .iter()
             .map(|term| Term {
                 slug: term.slug.clone(),
-                title_it: term.title_it.clone(),
-                title_en: term.title_en.clone(),
+                title: term.title.clone(),
             })
             .collect(),
     )
@@ -46,27 +45,22 @@ pub(super) fn vocabulary(
     let themes = record.themes.iter().map(|theme| Theme {
         slug: theme.slug.clone(),
         number: theme.number,
-        title_it: theme.title_it.clone(),
-        title_en: theme.title_en.clone(),
-        short_it: theme.short_it.clone(),
-        short_en: theme.short_en.clone(),
-        official_it: theme.official_it.clone(),
+        title: theme.title.clone(),
+        short: theme.short.clone(),
+        official: theme.official.clone(),
         sources: keys(sources, &theme.sources),
     });
     let topics = record.topics.iter().map(|topic| Topic {
         slug: topic.slug.clone(),
-        title_it: topic.title_it.clone(),
-        title_en: topic.title_en.clone(),
+        title: topic.title.clone(),
         themes: topic.actions.iter().map(|&action| theme(action)).collect(),
-        explanation_it: topic.explanation_it.clone(),
-        explanation_en: topic.explanation_en.clone(),
-        synonyms_it: topic.synonyms_it.clone(),
+        explanation: topic.explanation.clone(),
+        synonyms: topic.synonyms.clone(),
         query: topic.query.clone(),
     });
     let audiences = record.audiences.iter().map(|audience| Audience {
         slug: audience.slug.clone(),
-        title_it: audience.title_it.clone(),
-        title_en: audience.title_en.clone(),
+        title: audience.title.clone(),
         raw: audience.raw.clone(),
     });
     Vocabulary {

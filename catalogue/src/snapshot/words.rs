@@ -16,15 +16,15 @@ impl Snapshot {
     pub(super) fn words<'a>(&'a self) -> Words {
         let vocabulary = &self.vocabulary;
         let of_intervention = |intervention: &'a Intervention| -> Vec<&'a str> {
-            let mut texts = vec![intervention.title.as_str(), &intervention.summary];
+            let mut texts = vec![intervention.title.italian(), intervention.summary.italian()];
             texts.extend(intervention.places_text.as_deref());
-            texts.push(&vocabulary.themes[intervention.theme].title_it);
-            texts.extend(vocabulary.topics.all(&intervention.topics).map(|topic| topic.title_it.as_str()));
-            texts.extend(vocabulary.audiences.all(&intervention.audiences).map(|audience| audience.title_it.as_str()));
+            texts.push(vocabulary.themes[intervention.theme].title.italian());
+            texts.extend(vocabulary.topics.all(&intervention.topics).map(|topic| topic.title.italian()));
+            texts.extend(vocabulary.audiences.all(&intervention.audiences).map(|audience| audience.title.italian()));
             texts
         };
         let networks = self.networks.iter().map(|network| {
-            let mut texts = vec![network.name.as_str(), &network.ambito, &network.summary];
+            let mut texts = vec![network.name.as_str(), &network.ambito, network.summary.italian()];
             texts.extend(network.lead.iter().map(|lead| lead.name.as_str()));
             texts.extend(network.partners.iter().map(|it| self.partners[it.partner].name.as_str()));
             texts.extend(self.municipalities.all(&network.territory.municipalities).map(|place| place.name.as_str()));
@@ -40,9 +40,9 @@ impl Snapshot {
         let partners = self
             .partners
             .iter()
-            .map(|partner| Haystack::new([partner.name.as_str(), &vocabulary.partner_kinds[partner.kind].title_it]));
+            .map(|partner| Haystack::new([partner.name.as_str(), vocabulary.partner_kinds[partner.kind].title.italian()]));
         let stories = self.stories.iter().map(|story| {
-            let mut texts = vec![story.title.as_str(), &story.publisher, &story.summary];
+            let mut texts = vec![story.title.as_str(), &story.publisher, story.summary.italian()];
             texts.extend(story.author.as_deref());
             texts.extend(story.tags.iter().map(String::as_str));
             texts.extend(self.networks.all(&story.networks).map(|network| network.name.as_str()));

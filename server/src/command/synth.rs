@@ -54,7 +54,7 @@ impl Copy {
             name: self.name(&real.name),
             ambito: self.name(&real.ambito),
             lead_body: real.lead_body.as_ref().map(|it| LeadBody { name: self.name(&it.name), kind: it.kind.clone() }),
-            summary: sentence(&real.summary),
+            summary: sentence(real.summary.italian()).into(),
             // A municipality belongs to one network at most.
             municipalities: if first { real.municipalities.clone() } else { Vec::new() },
             municipalities_evidence: if first { real.municipalities_evidence.clone() } else { "unknown".into() },
@@ -76,8 +76,8 @@ impl Copy {
         let rest = real.slug.strip_prefix(network).unwrap_or(&real.slug);
         Intervention {
             slug: format!("{slug}{rest}"),
-            title: self.name(&real.title),
-            summary: sentence(&real.summary),
+            title: self.name(real.title.italian()).into(),
+            summary: sentence(real.summary.italian()).into(),
             ..real.clone()
         }
     }
@@ -89,7 +89,7 @@ impl Copy {
             author: None,
             url: None,
             networks: real.networks.iter().map(|slug| self.slug(slug)).collect(),
-            summary: sentence(&real.summary),
+            summary: sentence(real.summary.italian()).into(),
             ..real.clone()
         }
     }
@@ -137,7 +137,7 @@ mod tests {
         let synthetic = multiplied(records(None).unwrap(), 2);
         for network in &synthetic.networks {
             assert!(network.name.contains("sintetico") && network.contact.is_none() && network.website.is_none());
-            assert!(network.interventions.iter().all(|it| it.title.contains("sintetico")), "{}", network.slug);
+            assert!(network.interventions.iter().all(|it| it.title.italian().contains("sintetico")), "{}", network.slug);
         }
         assert!(synthetic.stories.iter().all(|story| story.title.contains("sintetico") && story.url.is_none()));
     }

@@ -38,7 +38,7 @@ impl<'a> Audience<'a> {
 
     /// The title.
     async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.row().title_it, &self.row().title_en)
+        language.said(&self.row().title)
     }
 
     /// The Italian words of the sources that it gathers.

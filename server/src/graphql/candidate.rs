@@ -1,7 +1,7 @@
 //! The territories that are not proven to be a network.
 
 use async_graphql::{Context, ID, Object, SimpleObject};
-use catalogue::{Snapshot, Table};
+use catalogue::{Snapshot, Table, Text};
 
 use super::{
     connection::{Connection, Page},
@@ -54,12 +54,12 @@ impl<'a> Candidate<'a> {
 
     /// What the sources say of it, in plain Italian.
     async fn summary(&self) -> &str {
-        &self.row().summary
+        self.row().summary.italian()
     }
 
     /// Why it is not counted among the 35, in Italian.
     async fn reason(&self) -> &str {
-        &self.row().reason
+        self.row().reason.italian()
     }
 
     /// Its municipalities, by name.
@@ -91,7 +91,7 @@ impl<'a> Candidate<'a> {
 
     /// Italian sentences that a reader must see with it.
     pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.row().caveats.iter().map(String::as_str).collect()
+        self.row().caveats.iter().map(Text::italian).collect()
     }
 
     /// Every source of the record.

@@ -1,6 +1,7 @@
 //! The municipalities of a network, and the network of a municipality.
 
 use async_graphql::{Enum, Object};
+use catalogue::Text;
 
 use super::{
     candidate::Candidate,
@@ -42,7 +43,7 @@ impl<'a> Territory<'a> {
 
     /// The Italian sentence to show with the list.
     async fn note(&self) -> Option<&str> {
-        self.network.row().territory.note.as_deref()
+        self.network.row().territory.note.as_ref().map(Text::italian)
     }
 
     /// The number of known municipalities.
@@ -71,7 +72,7 @@ impl<'a> Territory<'a> {
 
     /// Italian sentences that a reader must see with the list: its note, if it has one.
     pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.network.row().territory.note.as_deref().into_iter().collect()
+        self.network.row().territory.note.as_ref().map(Text::italian).into_iter().collect()
     }
 }
 

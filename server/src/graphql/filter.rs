@@ -78,12 +78,13 @@ pub(crate) enum Language {
 }
 
 impl Language {
-    /// The text in this language.
-    pub(crate) fn pick<'a>(self, it: &'a str, en: &'a str) -> &'a str {
-        match self {
-            Self::It => it,
-            Self::En => en,
-        }
+    /// A text in this language; in Italian where it lacks it.
+    pub(crate) fn said(self, text: &catalogue::Text) -> &str {
+        let language = match self {
+            Self::It => catalogue::Language::Italian,
+            Self::En => catalogue::Language::English,
+        };
+        text.said(language).text
     }
 }
 
@@ -181,11 +182,11 @@ impl FacetCount<'_> {
         let vocabulary = &snapshot.vocabulary;
         let title = match self.part {
             Part::Province => snapshot.provinces.get(value).map(|it| it.name.as_str()),
-            Part::Theme => vocabulary.themes.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
-            Part::Topic => vocabulary.topics.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
-            Part::Audience => vocabulary.audiences.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
-            Part::Evidence => vocabulary.evidence.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
-            Part::Kind => vocabulary.story_kinds.get(value).map(|it| language.pick(&it.title_it, &it.title_en)),
+            Part::Theme => vocabulary.themes.get(value).map(|it| language.said(&it.title)),
+            Part::Topic => vocabulary.topics.get(value).map(|it| language.said(&it.title)),
+            Part::Audience => vocabulary.audiences.get(value).map(|it| language.said(&it.title)),
+            Part::Evidence => vocabulary.evidence.get(value).map(|it| language.said(&it.title)),
+            Part::Kind => vocabulary.story_kinds.get(value).map(|it| language.said(&it.title)),
             Part::Network => snapshot.networks.get(value).map(|it| it.name.as_str()),
             Part::Municipality | Part::Year | Part::Text => None,
         };

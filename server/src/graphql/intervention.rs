@@ -1,7 +1,7 @@
 //! What the networks planned or did.
 
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
-use catalogue::{Snapshot, Table};
+use catalogue::{Snapshot, Table, Text};
 
 use super::{
     audience::Audience,
@@ -50,12 +50,12 @@ impl<'a> Intervention<'a> {
 
     /// The title.
     async fn title(&self) -> &str {
-        &self.row().title
+        self.row().title.italian()
     }
 
     /// What it is, in plain Italian.
     async fn summary(&self) -> &str {
-        &self.row().summary
+        self.row().summary.italian()
     }
 
     /// The network that planned or did it.
@@ -93,7 +93,7 @@ impl<'a> Intervention<'a> {
         self.row().period.as_ref().map(|period| Period {
             from: period.from.map(PartialDate),
             to: period.to.map(PartialDate),
-            text: &period.text,
+            text: period.text.italian(),
         })
     }
 
@@ -109,7 +109,7 @@ impl<'a> Intervention<'a> {
 
     /// The Italian sentences that a reader must see with its network.
     pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.scope.snapshot.networks[self.row().network].caveats.iter().map(String::as_str).collect()
+        self.scope.snapshot.networks[self.row().network].caveats.iter().map(Text::italian).collect()
     }
 }
 

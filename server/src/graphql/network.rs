@@ -3,7 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
-use catalogue::{Key, Snapshot, Table, geography::Shape};
+use catalogue::{Key, Snapshot, Table, Text, geography::Shape};
 
 use super::{
     connection::{Connection, Faceted, Page, Selected},
@@ -81,7 +81,7 @@ impl<'a> Network<'a> {
 
     /// What it is and did, in plain Italian.
     async fn summary(&self) -> &str {
-        &self.row().summary
+        self.row().summary.italian()
     }
 
     /// The website of the lead partner or of the district.
@@ -143,7 +143,7 @@ impl<'a> Network<'a> {
 
     /// Italian sentences that a reader must see with it.
     pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.row().caveats.iter().map(String::as_str).collect()
+        self.row().caveats.iter().map(Text::italian).collect()
     }
 
     /// Every source of the record.

@@ -1,7 +1,7 @@
 //! What is known of the plan and of the funds around it.
 
 use async_graphql::{Context, ID, Object};
-use catalogue::{PlanValue, Snapshot, Table};
+use catalogue::{PlanValue, Snapshot, Table, Text};
 
 use super::{
     connection::{Connection, Page},
@@ -42,7 +42,7 @@ impl<'a> PlanFact<'a> {
 
     /// What it is.
     async fn label(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.row().label_it, &self.row().label_en)
+        language.said(&self.row().label)
     }
 
     /// The fact in words; a whole number is written in digits.
@@ -50,7 +50,7 @@ impl<'a> PlanFact<'a> {
         let row = self.row();
         match &row.value {
             PlanValue::Number(number) => number.to_string(),
-            PlanValue::Text(text) => language.pick(text, row.value_en.as_deref().unwrap_or(text)).into(),
+            PlanValue::Text(text) => language.said(text).into(),
         }
     }
 
@@ -70,16 +70,12 @@ impl<'a> PlanFact<'a> {
 
     /// The sentence that a reader must see with it.
     async fn caveat(&self, #[graphql(default, desc = "In which language.")] language: Language) -> Option<&str> {
-        let row = self.row();
-        match language {
-            Language::It => row.caveat_it.as_deref(),
-            Language::En => row.caveat_en.as_deref(),
-        }
+        self.row().caveat.as_ref().map(|caveat| language.said(caveat))
     }
 
     /// The same sentence in Italian, as a list.
     pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.row().caveat_it.as_deref().into_iter().collect()
+        self.row().caveat.iter().map(Text::italian).collect()
     }
 
     /// Where it is written.

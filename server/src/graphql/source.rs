@@ -1,7 +1,7 @@
 //! The documents that facts come from, and what all that cites them has in common.
 
 use async_graphql::{Context, ID, Interface, Object};
-use catalogue::{Citations, Snapshot, Table};
+use catalogue::{Citations, Snapshot, Table, Text};
 
 use super::{
     candidate::Candidate,
@@ -73,7 +73,7 @@ impl<'a> Source<'a> {
 
     /// A sentence on how it was read.
     async fn note(&self) -> Option<&str> {
-        self.row().note.as_deref()
+        self.row().note.as_ref().map(Text::italian)
     }
 
     /// The networks of which it tells something, by name: of themselves, of their having taken part,

@@ -1,7 +1,7 @@
 //! What was published about the plan and its networks.
 
 use async_graphql::{Context, Enum, ID, Object};
-use catalogue::{Snapshot, Table};
+use catalogue::{Snapshot, Table, Text};
 
 use super::{
     connection::{Connection, Faceted, Page, Selected},
@@ -79,7 +79,7 @@ impl<'a> Story<'a> {
 
     /// What it says, in the catalogue's own Italian words.
     async fn summary(&self) -> &str {
-        &self.row().summary
+        self.row().summary.italian()
     }
 
     /// The networks it tells of.
@@ -115,7 +115,7 @@ impl<'a> Story<'a> {
 
     /// The Italian sentences that a reader must see with it.
     pub(crate) async fn caveats(&self) -> Vec<&'a str> {
-        self.row().caveat.as_deref().into_iter().collect()
+        self.row().caveat.iter().map(Text::italian).collect()
     }
 
     /// Where it was found.

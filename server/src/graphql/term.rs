@@ -18,7 +18,7 @@ impl Term<'_> {
 
     /// The words to show.
     async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.0.title_it, &self.0.title_en)
+        language.said(&self.0.title)
     }
 }
 

@@ -46,17 +46,17 @@ impl<'a> Theme<'a> {
 
     /// The title.
     async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.row().title_it, &self.row().title_en)
+        language.said(&self.row().title)
     }
 
     /// The title in one word.
     async fn short_title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.row().short_it, &self.row().short_en)
+        language.said(&self.row().short)
     }
 
     /// The wording of the plan, in Italian.
     async fn official_wording(&self) -> &str {
-        &self.row().official_it
+        self.row().official.italian()
     }
 
     /// Where the wording comes from.

@@ -40,17 +40,17 @@ impl<'a> Topic<'a> {
 
     /// The title.
     async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.row().title_it, &self.row().title_en)
+        language.said(&self.row().title)
     }
 
     /// What it is, in plain words.
     async fn explanation(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.row().explanation_it, &self.row().explanation_en)
+        language.said(&self.row().explanation)
     }
 
     /// Other Italian words for it.
     async fn synonyms(&self) -> &[String] {
-        &self.row().synonyms_it
+        &self.row().synonyms
     }
 
     /// The themes it belongs to.

@@ -7,7 +7,7 @@ use sea_orm::DbErr;
 
 use super::{
     Rows,
-    list::{Citations, grouped, narrow},
+    list::{Citations, column, grouped, narrow, text},
 };
 use catalogue::record::{Intervention, Network, Period};
 
@@ -37,15 +37,15 @@ impl Rows {
         self.intervention_municipality.extend((0..).zip(it.places).map(|(position, municipality)| {
             intervention_municipality::Model { intervention: slug(), municipality, position }
         }));
-        let period = it.period.map(|period| (period.from, period.to, Some(period.text)));
+        let period = it.period.map(|period| (period.from, period.to, Some(column(&period.text))));
         let (period_from, period_to, period_text) = period.unwrap_or_default();
         self.intervention.push(intervention::Model {
             slug: it.slug,
             network: network.into(),
             position,
-            title: it.title,
+            title: column(&it.title),
             action: it.action.into(),
-            summary: it.summary,
+            summary: column(&it.summary),
             places_text: it.places_text,
             period_from,
             period_to,
@@ -72,11 +72,14 @@ pub(super) fn interventions(
             places: places.remove(&row.slug).unwrap_or_default(),
             sources: citations.of(Subject::Intervention, &row.slug),
             slug: row.slug,
-            title: row.title,
+            title: text(row.title)?,
             action: narrow("intervention.action", row.action)?,
-            summary: row.summary,
+            summary: text(row.summary)?,
             places_text: row.places_text,
-            period: row.period_text.map(|text| Period { from: row.period_from, to: row.period_to, text }),
+            period: match row.period_text {
+                Some(words) => Some(Period { from: row.period_from, to: row.period_to, text: text(words)? }),
+                None => None,
+            },
             evidence: row.evidence,
         };
         Ok((row.network, record))

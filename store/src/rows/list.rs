@@ -2,10 +2,14 @@
 
 use std::{collections::HashMap, hash::Hash};
 
-use entity::citation::{self, Subject};
+use entity::{
+    citation::{self, Subject},
+    words,
+};
 use sea_orm::DbErr;
 
 use super::Rows;
+use catalogue::Text;
 
 impl Rows {
     /// Notes the sources of a fact.
@@ -51,4 +55,15 @@ pub(super) fn narrow<T: TryFrom<i64>>(column: &str, value: impl Into<i64>) -> Re
 /// The numbers of Actions, in the width of their record.
 pub(super) fn actions(column: &str, numbers: Option<Vec<i16>>) -> Result<Vec<u8>, DbErr> {
     numbers.unwrap_or_default().into_iter().map(|number| narrow(column, number)).collect()
+}
+
+/// A text as its column keeps it.
+pub(super) fn column(text: &Text) -> words::Text {
+    // A text always becomes JSON.
+    words::Text(serde_json::to_value(text).unwrap_or_else(|_| text.italian().into()))
+}
+
+/// The text that a column keeps.
+pub(super) fn text(column: words::Text) -> Result<Text, DbErr> {
+    serde_json::from_value(column.0).map_err(|error| DbErr::Json(error.to_string()))
 }

@@ -2,13 +2,13 @@
 
 use std::{collections::HashMap, mem::take};
 
-use entity::{citation::Subject, network, network_municipality, network_partner, partner, words::Words};
+use entity::{citation::Subject, network, network_municipality, network_partner, partner, words::{self, Texts}};
 use sea_orm::DbErr;
 
 use super::{
     Rows,
     intervention::interventions,
-    list::{Citations, grouped},
+    list::{Citations, column, grouped, text},
 };
 use catalogue::record::{Contact, LeadBody, Network, Participation, Partner};
 
@@ -43,16 +43,16 @@ impl Rows {
             lead_name,
             lead_kind,
             province: network.province,
-            summary: network.summary,
+            summary: column(&network.summary),
             municipalities_evidence: network.municipalities_evidence,
-            municipalities_note: network.municipalities_note,
+            municipalities_note: network.municipalities_note.as_ref().map(column),
             website: network.website,
             address,
             phone,
             email,
             participation_evidence: network.participation.evidence,
-            caveats: Words(network.caveats),
-            not_counted_reason: network.not_counted_reason,
+            caveats: Texts(network.caveats.iter().map(|caveat| column(caveat).0).collect()),
+            not_counted_reason: network.not_counted_reason.as_ref().map(column),
         });
     }
 
@@ -78,7 +78,8 @@ pub(super) fn networks(rows: &mut Rows, citations: &mut Citations) -> Result<Vec
     let mut partners = partners(rows, citations)?;
     let mut municipalities =
         grouped(take(&mut rows.network_municipality).into_iter().map(|row| (row.network, row.municipality)));
-    let network = |row: network::Model| Network {
+    let network = |row: network::Model| -> Result<Network, DbErr> {
+        Ok(Network {
         lead_body: row.lead_name.zip(row.lead_kind).map(|(name, kind)| LeadBody { name, kind }),
         municipalities: municipalities.remove(&row.slug).unwrap_or_default(),
         municipalities_sources: citations.of(Subject::Territory, &row.slug),
@@ -98,14 +99,15 @@ pub(super) fn networks(rows: &mut Rows, citations: &mut Citations) -> Result<Vec
         name: row.name,
         ambito: row.ambito,
         province: row.province,
-        summary: row.summary,
+        summary: text(row.summary)?,
         municipalities_evidence: row.municipalities_evidence,
-        municipalities_note: row.municipalities_note,
+        municipalities_note: row.municipalities_note.map(text).transpose()?,
         website: row.website,
-        caveats: row.caveats.0,
-        not_counted_reason: row.not_counted_reason,
+        caveats: row.caveats.0.into_iter().map(|caveat| text(words::Text(caveat))).collect::<Result<_, DbErr>>()?,
+        not_counted_reason: row.not_counted_reason.map(text).transpose()?,
+        })
     };
-    Ok(take(&mut rows.network).into_iter().map(network).collect())
+    take(&mut rows.network).into_iter().map(network).collect()
 }
 
 /// The partners of each network.

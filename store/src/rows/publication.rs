@@ -10,7 +10,7 @@ use sea_orm::DbErr;
 
 use super::{
     Rows,
-    list::{self, Citations, grouped, narrow},
+    list::{self, Citations, column, grouped, narrow, text},
 };
 use catalogue::record::{PlanFact, PlanValue, Statistic, Story};
 
@@ -62,8 +62,8 @@ impl Rows {
             url: it.url,
             tags: Words(it.tags),
             cautions: Words(it.cautions),
-            caveat: it.caveat,
-            summary: it.summary,
+            caveat: it.caveat.as_ref().map(column),
+            summary: column(&it.summary),
         });
     }
 
@@ -72,20 +72,17 @@ impl Rows {
         self.cite(Subject::PlanFact, &fact.key, &fact.sources);
         let (value_number, value_text) = match fact.value {
             PlanValue::Number(number) => (Some(number), None),
-            PlanValue::Text(text) => (None, Some(text)),
+            PlanValue::Text(text) => (None, Some(column(&text))),
         };
         self.plan_fact.push(plan_fact::Model {
             key: fact.key,
             position,
             group: fact.group,
-            label_it: fact.label_it,
-            label_en: fact.label_en,
+            label: column(&fact.label),
             value_number,
             value_text,
-            value_en: fact.value_en,
             unit: fact.unit,
-            caveat: fact.caveat,
-            caveat_en: fact.caveat_en,
+            caveat: fact.caveat.as_ref().map(column),
         });
     }
 
@@ -129,8 +126,8 @@ pub(super) fn stories(rows: &mut Rows, citations: &mut Citations) -> Result<Vec<
             url: row.url,
             tags: row.tags.0,
             cautions: row.cautions.0,
-            caveat: row.caveat,
-            summary: row.summary,
+            caveat: row.caveat.map(text).transpose()?,
+            summary: text(row.summary)?,
         })
     };
     take(&mut rows.story).into_iter().map(story).collect()
@@ -147,7 +144,7 @@ pub(super) fn statistics(rows: Vec<statistic::Model>, citations: &mut Citations)
 fn fact(row: plan_fact::Model, citations: &mut Citations) -> Result<PlanFact, DbErr> {
     let value = match (row.value_number, row.value_text) {
         (Some(number), None) => PlanValue::Number(number),
-        (None, Some(text)) => PlanValue::Text(text),
+        (None, Some(words)) => PlanValue::Text(text(words)?),
         _ => return Err(DbErr::Type(format!("plan_fact {} has not one value", row.key))),
     };
     Ok(PlanFact {
@@ -155,12 +152,9 @@ fn fact(row: plan_fact::Model, citations: &mut Citations) -> Result<PlanFact, Db
         sources: citations.of(Subject::PlanFact, &row.key),
         key: row.key,
         group: row.group,
-        label_it: row.label_it,
-        label_en: row.label_en,
-        value_en: row.value_en,
+        label: text(row.label)?,
         unit: row.unit,
-        caveat: row.caveat,
-        caveat_en: row.caveat_en,
+        caveat: row.caveat.map(text).transpose()?,
     })
 }
 

@@ -12,7 +12,7 @@ use sea_orm::DbErr;
 
 use super::{
     Rows,
-    list::{self, Citations, grouped, narrow},
+    list::{self, Citations, column, grouped, narrow, text},
 };
 use catalogue::record::{Audience, Source, Term, Theme, Topic, Vocabulary};
 
@@ -26,7 +26,7 @@ impl Rows {
             url: source.url,
             date: source.date,
             kind: source.kind,
-            note: source.note,
+            note: source.note.as_ref().map(column),
         }));
     }
 
@@ -36,11 +36,9 @@ impl Rows {
             self.theme.push(theme::Model {
                 number: theme.number.into(),
                 slug: theme.slug,
-                title_it: theme.title_it,
-                title_en: theme.title_en,
-                short_it: theme.short_it,
-                short_en: theme.short_en,
-                official_it: theme.official_it,
+                title: column(&theme.title),
+                short: column(&theme.short),
+                official: column(&theme.official),
             });
         }
         for (position, topic) in (0..).zip(vocabulary.topics.iter().cloned()) {
@@ -52,11 +50,9 @@ impl Rows {
             self.topic.push(topic::Model {
                 slug: topic.slug,
                 position,
-                title_it: topic.title_it,
-                title_en: topic.title_en,
-                explanation_it: topic.explanation_it,
-                explanation_en: topic.explanation_en,
-                synonyms_it: Words(topic.synonyms_it),
+                title: column(&topic.title),
+                explanation: column(&topic.explanation),
+                synonyms: Words(topic.synonyms),
                 query: Translations(topic.query),
             });
         }
@@ -64,8 +60,7 @@ impl Rows {
             audience::Model {
                 slug: audience.slug,
                 position,
-                title_it: audience.title_it,
-                title_en: audience.title_en,
+                title: column(&audience.title),
                 raw: Words(audience.raw),
             }
         }));
@@ -74,8 +69,7 @@ impl Rows {
                 vocabulary: vocabulary.into(),
                 slug: term.slug,
                 position,
-                title_it: term.title_it,
-                title_en: term.title_en,
+                title: column(&term.title),
             }));
         }
     }
@@ -93,15 +87,17 @@ fn terms(vocabulary: &Vocabulary) -> [(&'static str, &[Term]); 6] {
     ]
 }
 
-pub(super) fn sources(rows: Vec<source::Model>) -> Vec<Source> {
-    let source = |row: source::Model| Source {
+pub(super) fn sources(rows: Vec<source::Model>) -> Result<Vec<Source>, DbErr> {
+    let source = |row: source::Model| -> Result<Source, DbErr> {
+        Ok(Source {
         id: row.id,
         title: row.title,
         publisher: row.publisher,
         url: row.url,
         date: row.date,
         kind: row.kind,
-        note: row.note,
+        note: row.note.map(text).transpose()?,
+        })
     };
     rows.into_iter().map(source).collect()
 }
@@ -112,11 +108,9 @@ pub(super) fn vocabulary(rows: &mut Rows, citations: &mut Citations) -> Result<V
             number: narrow("theme.number", row.number)?,
             sources: citations.of(Subject::Theme, &row.slug),
             slug: row.slug,
-            title_it: row.title_it,
-            title_en: row.title_en,
-            short_it: row.short_it,
-            short_en: row.short_en,
-            official_it: row.official_it,
+            title: text(row.title)?,
+            short: text(row.short)?,
+            official: text(row.official)?,
         })
     });
     let themes = themes.collect::<Result<_, DbErr>>()?;
@@ -125,23 +119,22 @@ pub(super) fn vocabulary(rows: &mut Rows, citations: &mut Citations) -> Result<V
         Ok(Topic {
             actions: list::actions("topic_theme.theme", actions.remove(&row.slug))?,
             slug: row.slug,
-            title_it: row.title_it,
-            title_en: row.title_en,
-            explanation_it: row.explanation_it,
-            explanation_en: row.explanation_en,
-            synonyms_it: row.synonyms_it.0,
+            title: text(row.title)?,
+            explanation: text(row.explanation)?,
+            synonyms: row.synonyms.0,
             query: row.query.0,
         })
     });
     let topics = topics.collect::<Result<_, DbErr>>()?;
     let audiences = take(&mut rows.audience)
         .into_iter()
-        .map(|row| Audience { slug: row.slug, title_it: row.title_it, title_en: row.title_en, raw: row.raw.0 })
-        .collect();
-    let mut terms = grouped(take(&mut rows.term).into_iter().map(|row| {
-        let term::Model { vocabulary, slug, position: _, title_it, title_en } = row;
-        (vocabulary, Term { slug, title_it, title_en })
-    }));
+        .map(|row| Ok(Audience { slug: row.slug, title: text(row.title)?, raw: row.raw.0 }))
+        .collect::<Result<_, DbErr>>()?;
+    let terms = take(&mut rows.term).into_iter().map(|row| {
+        let term::Model { vocabulary, slug, position: _, title } = row;
+        Ok((vocabulary, Term { slug, title: text(title)? }))
+    });
+    let mut terms = grouped(terms.collect::<Result<Vec<_>, DbErr>>()?.into_iter());
     let mut list = |name: &str| terms.remove(name).unwrap_or_default();
     Ok(Vocabulary {
         themes,

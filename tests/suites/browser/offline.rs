@@ -137,7 +137,8 @@ async fn an_update_replaces_what_is_kept_and_never_mixes() {
     assert!(unmixed(&before), "{before:?}");
 
     let mut changed = records();
-    changed.networks[0].summary.push_str(" Una frase in più.");
+    let summary = format!("{} Una frase in più.", changed.networks[0].summary.italian());
+    changed.networks[0].summary = summary.into();
     let store = Store::open(&visit.database.url()).await.unwrap();
     store.import(&changed, "test").await.unwrap();
     time::sleep(Duration::from_secs(2)).await;

@@ -33,7 +33,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory.note.clone().map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
+    let note = territory.note.as_ref().map(|note| note.italian().to_owned()).map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
     let here = snapshot.municipalities.key(&municipality.istat_code);
     let (own, others): (Vec<&Intervention>, Vec<&Intervention>) = snapshot
         .interventions
@@ -63,7 +63,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         </p>
         {note}
         {(!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources))}
-        <p lang=parts::italian(visit)>{network.summary.clone()}</p>
+        <p lang=parts::italian(visit)>{network.summary.italian().to_owned()}</p>
         {parts::sources(visit, &network.sources)}
         <p><a href=on_map>{language.text("municipality-on-map")}</a></p>
         {parts::ended_for(visit, network)}
@@ -140,8 +140,8 @@ fn told_by_candidate(visit: &Visit<'_>, candidate: &Candidate) -> AnyView {
                 " "
                 <span class="badge" data-evidence="unknown">{language.text("candidate-badge")}</span>
             </p>
-            <p lang=lang>{candidate.summary.clone()}</p>
-            <p class="caveat" lang=lang>{candidate.reason.clone()}</p>
+            <p lang=lang>{candidate.summary.italian().to_owned()}</p>
+            <p class="caveat" lang=lang>{candidate.reason.italian().to_owned()}</p>
             {parts::sources(visit, &candidate.sources)}
         },
     )

@@ -24,7 +24,7 @@ pub(super) fn item(visit: &Visit<'_>, record: Record, explanation: &Explanation)
         })
         .collect();
     let mut subjects: Vec<&str> =
-        explanation.concepts.iter().map(|concept| language.pick(&concept.title_it, &concept.title_en)).collect();
+        explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
     subjects.dedup();
     let subjects = (!subjects.is_empty()).then(|| {
         view! { <li><span class="muted">{language.text("search-field-subject")} ": "</span>{subjects.join(", ")}</li> }
@@ -80,7 +80,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 kind: kind("intervention"),
                 facts: joined([
                     Some(snapshot.networks[intervention.network].name.clone()),
-                    Some(language.pick(&theme.short_it, &theme.short_en).to_owned()),
+                    language.said(&Some(theme.short).to_owned()),
                 ]),
                 mark: Some(parts::badge(visit, intervention.evidence).into_any()),
             }
@@ -102,7 +102,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 link: Link::topic(visit, topic),
                 slug: topic.slug().to_owned(),
                 kind: kind("topic"),
-                facts: language.pick(&topic.explanation_it, &topic.explanation_en).to_owned(),
+                facts: language.said(&topic.explanation).to_owned(),
                 mark: None,
             }
         }
@@ -115,7 +115,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 slug: partner.slug.clone(),
                 kind: kind("partner"),
                 facts: joined([
-                    Some(language.pick(&label.title_it, &label.title_en).to_owned()),
+                    language.said(&Some(label.title).to_owned()),
                     Some(networks.join(", ")),
                 ]),
                 mark: None,
@@ -126,14 +126,14 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
             let label = &snapshot.vocabulary.story_kinds[story.kind];
             let cautions = snapshot.vocabulary.cautions.all(&story.cautions);
             let cautions: Vec<_> = cautions
-                .map(|it| view! { <p class="caveat">{language.pick(&it.title_it, &it.title_en).to_owned()}</p> })
+                .map(|it| view! { <p class="caveat">{language.said(&it.title).to_owned()}</p> })
                 .collect();
             Card {
                 link: Link::story(visit, story),
                 slug: story.slug.clone(),
                 kind: kind("story"),
                 facts: joined([
-                    Some(language.pick(&label.title_it, &label.title_en).to_owned()),
+                    language.said(&Some(label.title).to_owned()),
                     Some(story.publisher.clone()),
                     Some(story.date.map_or_else(|| language.text("story-undated"), |date| language.date(date))),
                 ]),

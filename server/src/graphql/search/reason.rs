@@ -121,7 +121,7 @@ impl SearchSubject<'_> {
 
     /// Its title.
     async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
-        language.pick(&self.concept.title_it, &self.concept.title_en)
+        language.said(&self.concept.title)
     }
 
     /// The other Italian words that were searched as well.
