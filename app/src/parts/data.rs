@@ -52,7 +52,7 @@ pub(crate) fn service(visit: &Visit<'_>, intervention: &Intervention) -> Value {
         .collect();
     let mut value = thing(visit, "GovernmentService", intervention.title.italian());
     value["description"] = json!(intervention.summary.italian());
-    value["serviceType"] = json!language.said(&(theme.title));
+    value["serviceType"] = json!(language.said(&theme.title));
     value["serviceOperator"] =
         named(visit, "GovernmentOrganization", &network.name, &Address::Network(network.slug.clone()));
     value["audience"] = json!(audiences);
@@ -141,7 +141,7 @@ fn works(visit: &Visit<'_>, keys: &[Key<Source>]) -> Vec<Value> {
 /// The last day of the plan.
 fn end<'a>(visit: &Visit<'a>) -> Option<&'a str> {
     match visit.snapshot.plan.get("end").map(|fact| &fact.value) {
-        Some(PlanValue::Text(end)) => Some(end),
+        Some(PlanValue::Text(end)) => Some(end.italian()),
         Some(PlanValue::Number(_)) | None => None,
     }
 }

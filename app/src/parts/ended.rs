@@ -31,7 +31,7 @@ fn note(visit: &Visit<'_>, now: AnyView) -> AnyView {
     let language = visit.language;
     let end = visit.snapshot.plan.get("end");
     let date = end.and_then(|fact| match &fact.value {
-        PlanValue::Text(text) => PartialDate::parse(text),
+        PlanValue::Text(text) => PartialDate::parse(text.italian()),
         PlanValue::Number(_) => None,
     });
     let text = date.map_or_else(

@@ -80,7 +80,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 kind: kind("intervention"),
                 facts: joined([
                     Some(snapshot.networks[intervention.network].name.clone()),
-                    language.said(&Some(theme.short).to_owned()),
+                    Some(language.said(&theme.short).to_owned()),
                 ]),
                 mark: Some(parts::badge(visit, intervention.evidence).into_any()),
             }
@@ -115,7 +115,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 slug: partner.slug.clone(),
                 kind: kind("partner"),
                 facts: joined([
-                    language.said(&Some(label.title).to_owned()),
+                    Some(language.said(&label.title).to_owned()),
                     Some(networks.join(", ")),
                 ]),
                 mark: None,
@@ -133,7 +133,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 slug: story.slug.clone(),
                 kind: kind("story"),
                 facts: joined([
-                    language.said(&Some(label.title).to_owned()),
+                    Some(language.said(&label.title).to_owned()),
                     Some(story.publisher.clone()),
                     Some(story.date.map_or_else(|| language.text("story-undated"), |date| language.date(date))),
                 ]),
