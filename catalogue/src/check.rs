@@ -206,7 +206,11 @@ impl<'a> Checker<'a> {
     /// What the whole site shows is there in Italian and in English.
     fn bilingual(&mut self, at: At<'_>, text: &Text) {
         if text.translation(Language::English).is_none() {
-            self.fault(at, "the text is in one language only".into(), "write it in Italian (`it`) and in English (`en`)");
+            self.fault(
+                at,
+                "the text is in one language only".into(),
+                "write it in Italian (`it`) and in English (`en`)",
+            );
         }
     }
 

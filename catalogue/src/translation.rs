@@ -117,11 +117,8 @@ impl Text {
     /// The text in every language that it is in, Italian first.
     pub fn all(&self) -> impl Iterator<Item = Said<'_>> {
         let italian = Said { text: &self.italian, language: Language::Italian, state: State::Written };
-        let others = self.translations.iter().map(|it| Said {
-            text: &it.text,
-            language: it.language,
-            state: self.state(it),
-        });
+        let others =
+            self.translations.iter().map(|it| Said { text: &it.text, language: it.language, state: self.state(it) });
         std::iter::once(italian).chain(others)
     }
 

@@ -81,11 +81,7 @@ impl Dialect {
             Both(column) => {
                 let english = format!("{column}_en");
                 let both = self.object(column, &english);
-                vec![
-                    rename(&format!("{column}_it"), column),
-                    self.become_json(table, column, &both),
-                    drop(&english),
-                ]
+                vec![rename(&format!("{column}_it"), column), self.become_json(table, column, &both), drop(&english)]
             }
             Perhaps { column, english } => {
                 let (string, object) = (self.string(column), self.object(column, english));

@@ -126,7 +126,9 @@ fn named(snapshot: &Snapshot, index: &Index, typed: &[&str], empty: bool) -> Mea
     let place = index.gazetteer.naming(typed).filter(|(words, _)| *words > 1 || !empty);
     match (subject, place) {
         (Some(Naming { words, concepts }), _) => {
-            let others = concepts.iter().flat_map(|it| std::iter::once(it.title.italian()).chain(it.synonyms.iter().map(String::as_str)));
+            let others = concepts
+                .iter()
+                .flat_map(|it| std::iter::once(it.title.italian()).chain(it.synonyms.iter().map(String::as_str)));
             Meaning { words, others: others.map(Into::into).collect(), concepts }
         }
         (None, Some((words, places))) => {

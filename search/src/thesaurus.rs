@@ -159,12 +159,7 @@ impl Thesaurus {
 }
 
 fn concept(kind: ConceptKind, slug: &str, title: &Text, synonyms: &[String]) -> Concept {
-    Concept {
-        kind,
-        slug: slug.into(),
-        title: title.clone(),
-        synonyms: synonyms.to_vec(),
-    }
+    Concept { kind, slug: slug.into(), title: title.clone(), synonyms: synonyms.to_vec() }
 }
 
 fn begins(typed: &[&str], phrase: &[Box<str>]) -> bool {

@@ -78,7 +78,11 @@ fn territory(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory.note.as_ref().map(|note| note.italian().to_owned()).map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
+    let note = territory
+        .note
+        .as_ref()
+        .map(|note| note.italian().to_owned())
+        .map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
     let sources = (!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources));
     let places = if territory.municipalities.is_empty() {
         parts::absence(language.text("network-no-municipalities"))

@@ -39,10 +39,8 @@ fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoV
         || view! { <span data-evidence="unknown">{language.text("source-no-address")}</span> }.into_any(),
         |url| view! { <a href=url.clone() rel="external">{url.clone()}</a> }.into_any(),
     );
-    let note = source
-        .note
-        .as_ref()
-        .map(|note| parts::fact(language.text("source-note"), parts::said(visit, note.italian())));
+    let note =
+        source.note.as_ref().map(|note| parts::fact(language.text("source-note"), parts::said(visit, note.italian())));
     let mut facts = vec![
         parts::fact(language.text("source-publisher"), parts::said(visit, &source.publisher)),
         parts::fact(language.text("source-date"), date),

@@ -35,12 +35,8 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     let entries: Vec<_> = kinds
         .iter()
         .map(|(kind, own)| {
-            Link {
-                href: format!("#{}", kind.slug),
-                text: language.said(&kind.title).into(),
-                lang: None,
-            }
-            .with_count(visit, own.len())
+            Link { href: format!("#{}", kind.slug), text: language.said(&kind.title).into(), lang: None }
+                .with_count(visit, own.len())
         })
         .map(|link| view! { <li>{link.view()}</li> })
         .collect();

@@ -32,7 +32,11 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         .all(&story.cautions)
         .map(|caution| view! { <p class="caveat">{language.said(&caution.title).to_owned()}</p> })
         .collect();
-    let caveat = story.caveat.as_ref().map(|caveat| caveat.italian().to_owned()).map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
+    let caveat = story
+        .caveat
+        .as_ref()
+        .map(|caveat| caveat.italian().to_owned())
+        .map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
     let original = match &story.url {
         Some(url) => {
             let label = language.fill("story-read", [("host", parts::host(url).to_owned().into())]);

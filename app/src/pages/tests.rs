@@ -75,7 +75,10 @@ fn addresses() -> Vec<(Address, Option<String>)> {
     all.extend(snapshot.networks.iter().map(|it| (Address::Network(it.slug.clone()), Some(it.name.clone()))));
     all.extend(snapshot.partners.iter().map(|it| (Address::Partner(it.slug.clone()), Some(it.name.clone()))));
     all.extend(
-        snapshot.interventions.iter().map(|it| (Address::Intervention(it.slug.clone()), Some(it.title.italian().to_owned()))),
+        snapshot
+            .interventions
+            .iter()
+            .map(|it| (Address::Intervention(it.slug.clone()), Some(it.title.italian().to_owned()))),
     );
     all.extend(snapshot.provinces.iter().map(|it| (Address::Province(it.sigla.clone()), None)));
     all.extend(vocabulary.themes.iter().map(|it| (Address::Theme(it.slug.clone()), None)));

@@ -31,7 +31,10 @@ pub(crate) fn absence(text: String) -> AnyView {
 /// Sentences of the data that a reader must see.
 pub(crate) fn caveats(visit: &Visit<'_>, texts: &[Text]) -> AnyView {
     let lang = italian(visit);
-    let paragraphs: Vec<_> =
-        texts.iter().map(|text| text.italian().to_owned()).map(|text| view! { <p class="caveat" lang=lang>{text}</p> }).collect();
+    let paragraphs: Vec<_> = texts
+        .iter()
+        .map(|text| text.italian().to_owned())
+        .map(|text| view! { <p class="caveat" lang=lang>{text}</p> })
+        .collect();
     paragraphs.into_any()
 }

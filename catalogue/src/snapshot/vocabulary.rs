@@ -26,15 +26,7 @@ pub(super) fn sources(records: &Records, kinds: &Table<Term>) -> Table<Source> {
 }
 
 pub(super) fn terms(records: &[record::Term]) -> Table<Term> {
-    Table::new(
-        records
-            .iter()
-            .map(|term| Term {
-                slug: term.slug.clone(),
-                title: term.title.clone(),
-            })
-            .collect(),
-    )
+    Table::new(records.iter().map(|term| Term { slug: term.slug.clone(), title: term.title.clone() }).collect())
 }
 
 pub(super) fn vocabulary(

@@ -37,10 +37,9 @@ impl Snapshot {
             texts.extend(self.municipalities.all(&intervention.places).map(|place| place.name.as_str()));
             Haystack::new(texts)
         });
-        let partners = self
-            .partners
-            .iter()
-            .map(|partner| Haystack::new([partner.name.as_str(), vocabulary.partner_kinds[partner.kind].title.italian()]));
+        let partners = self.partners.iter().map(|partner| {
+            Haystack::new([partner.name.as_str(), vocabulary.partner_kinds[partner.kind].title.italian()])
+        });
         let stories = self.stories.iter().map(|story| {
             let mut texts = vec![story.title.as_str(), &story.publisher, story.summary.italian()];
             texts.extend(story.author.as_deref());

@@ -4,11 +4,7 @@
 //! language: a string where a person wrote it, else an object that says who made it and of which
 //! Italian: `{ "it": "Scuola", "ar": { "text": "مدرسة", "state": "machine", "of": "…" } }`.
 
-use serde::{
-    Deserialize, Deserializer, Serialize, Serializer,
-    de::Error,
-    ser::SerializeMap,
-};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error, ser::SerializeMap};
 use serde_json::{Map, Value};
 
 use super::{Author, Text, Translation};
@@ -59,7 +55,9 @@ fn text(value: Value) -> Result<Text, String> {
     let mut versions = match value {
         Value::String(italian) => return Ok(italian.into()),
         Value::Object(versions) => versions,
-        other => return Err(format!("{other} is not a text: write it in quotes, or {{ \"it\": \"…\", \"en\": \"…\" }}")),
+        other => {
+            return Err(format!("{other} is not a text: write it in quotes, or {{ \"it\": \"…\", \"en\": \"…\" }}"));
+        }
     };
     let Some(Value::String(italian)) = versions.shift_remove(Language::Italian.code()) else {
         return Err("the text has no Italian: write it as \"it\": \"…\"".into());
@@ -140,7 +138,10 @@ mod tests {
             (json!({ "it": "Scuola", "en": 7 }), "`en` is neither"),
             (json!({ "it": "Scuola", "en": { "state": "machine" } }), "no `text`"),
             (json!({ "it": "Scuola", "en": { "text": "School", "state": "machine" } }), "in `of`"),
-            (json!({ "it": "Scuola", "en": { "text": "School", "state": "reviewed", "of": "0123456789ab" } }), "in `by`"),
+            (
+                json!({ "it": "Scuola", "en": { "text": "School", "state": "reviewed", "of": "0123456789ab" } }),
+                "in `by`",
+            ),
             (json!({ "it": "Scuola", "en": { "text": "School", "state": "perfect" } }), "written, reviewed or machine"),
             (json!({ "it": "Scuola", "en": { "text": "School", "of": "now" } }), "twelve hexadecimal digits"),
             (json!({ "it": "Scuola", "en": { "text": "School", "who": "I" } }), "`en.who` is unknown"),

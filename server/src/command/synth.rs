@@ -137,7 +137,11 @@ mod tests {
         let synthetic = multiplied(records(None).unwrap(), 2);
         for network in &synthetic.networks {
             assert!(network.name.contains("sintetico") && network.contact.is_none() && network.website.is_none());
-            assert!(network.interventions.iter().all(|it| it.title.italian().contains("sintetico")), "{}", network.slug);
+            assert!(
+                network.interventions.iter().all(|it| it.title.italian().contains("sintetico")),
+                "{}",
+                network.slug
+            );
         }
         assert!(synthetic.stories.iter().all(|story| story.title.contains("sintetico") && story.url.is_none()));
     }

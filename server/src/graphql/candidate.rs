@@ -86,7 +86,10 @@ impl<'a> Candidate<'a> {
     async fn interventions(&self) -> Vec<CandidateIntervention<'a>> {
         let interventions = &self.row().interventions;
         self.scope.spend(interventions.len());
-        interventions.iter().map(|(title, summary)| CandidateIntervention { title: title.italian(), summary: summary.italian() }).collect()
+        interventions
+            .iter()
+            .map(|(title, summary)| CandidateIntervention { title: title.italian(), summary: summary.italian() })
+            .collect()
     }
 
     /// Italian sentences that a reader must see with it.

@@ -2,7 +2,11 @@
 
 use std::{collections::HashMap, mem::take};
 
-use entity::{citation::Subject, network, network_municipality, network_partner, partner, words::{self, Texts}};
+use entity::{
+    citation::Subject,
+    network, network_municipality, network_partner, partner,
+    words::{self, Texts},
+};
 use sea_orm::DbErr;
 
 use super::{
@@ -80,31 +84,31 @@ pub(super) fn networks(rows: &mut Rows, citations: &mut Citations) -> Result<Vec
         grouped(take(&mut rows.network_municipality).into_iter().map(|row| (row.network, row.municipality)));
     let network = |row: network::Model| -> Result<Network, DbErr> {
         Ok(Network {
-        lead_body: row.lead_name.zip(row.lead_kind).map(|(name, kind)| LeadBody { name, kind }),
-        municipalities: municipalities.remove(&row.slug).unwrap_or_default(),
-        municipalities_sources: citations.of(Subject::Territory, &row.slug),
-        contact: (row.address.is_some() || row.phone.is_some() || row.email.is_some()).then_some(Contact {
-            address: row.address,
-            phone: row.phone,
-            email: row.email,
-        }),
-        partners: partners.remove(&row.slug).unwrap_or_default(),
-        interventions: interventions.remove(&row.slug).unwrap_or_default(),
-        participation: Participation {
-            evidence: row.participation_evidence,
-            sources: citations.of(Subject::Participation, &row.slug),
-        },
-        sources: citations.of(Subject::Network, &row.slug),
-        slug: row.slug,
-        name: row.name,
-        ambito: row.ambito,
-        province: row.province,
-        summary: text(row.summary)?,
-        municipalities_evidence: row.municipalities_evidence,
-        municipalities_note: row.municipalities_note.map(text).transpose()?,
-        website: row.website,
-        caveats: row.caveats.0.into_iter().map(|caveat| text(words::Text(caveat))).collect::<Result<_, DbErr>>()?,
-        not_counted_reason: row.not_counted_reason.map(text).transpose()?,
+            lead_body: row.lead_name.zip(row.lead_kind).map(|(name, kind)| LeadBody { name, kind }),
+            municipalities: municipalities.remove(&row.slug).unwrap_or_default(),
+            municipalities_sources: citations.of(Subject::Territory, &row.slug),
+            contact: (row.address.is_some() || row.phone.is_some() || row.email.is_some()).then_some(Contact {
+                address: row.address,
+                phone: row.phone,
+                email: row.email,
+            }),
+            partners: partners.remove(&row.slug).unwrap_or_default(),
+            interventions: interventions.remove(&row.slug).unwrap_or_default(),
+            participation: Participation {
+                evidence: row.participation_evidence,
+                sources: citations.of(Subject::Participation, &row.slug),
+            },
+            sources: citations.of(Subject::Network, &row.slug),
+            slug: row.slug,
+            name: row.name,
+            ambito: row.ambito,
+            province: row.province,
+            summary: text(row.summary)?,
+            municipalities_evidence: row.municipalities_evidence,
+            municipalities_note: row.municipalities_note.map(text).transpose()?,
+            website: row.website,
+            caveats: row.caveats.0.into_iter().map(|caveat| text(words::Text(caveat))).collect::<Result<_, DbErr>>()?,
+            not_counted_reason: row.not_counted_reason.map(text).transpose()?,
         })
     };
     take(&mut rows.network).into_iter().map(network).collect()

@@ -57,12 +57,7 @@ impl Rows {
             });
         }
         self.audience.extend((0..).zip(vocabulary.audiences.iter().cloned()).map(|(position, audience)| {
-            audience::Model {
-                slug: audience.slug,
-                position,
-                title: column(&audience.title),
-                raw: Words(audience.raw),
-            }
+            audience::Model { slug: audience.slug, position, title: column(&audience.title), raw: Words(audience.raw) }
         }));
         for (vocabulary, terms) in terms(vocabulary) {
             self.term.extend((0..).zip(terms.iter().cloned()).map(|(position, term)| term::Model {
@@ -90,13 +85,13 @@ fn terms(vocabulary: &Vocabulary) -> [(&'static str, &[Term]); 6] {
 pub(super) fn sources(rows: Vec<source::Model>) -> Result<Vec<Source>, DbErr> {
     let source = |row: source::Model| -> Result<Source, DbErr> {
         Ok(Source {
-        id: row.id,
-        title: row.title,
-        publisher: row.publisher,
-        url: row.url,
-        date: row.date,
-        kind: row.kind,
-        note: row.note.map(text).transpose()?,
+            id: row.id,
+            title: row.title,
+            publisher: row.publisher,
+            url: row.url,
+            date: row.date,
+            kind: row.kind,
+            note: row.note.map(text).transpose()?,
         })
     };
     rows.into_iter().map(source).collect()

@@ -23,7 +23,10 @@ async fn wrong_data_are_found(database: Database, fresh: Database) {
     assert!(well && said.contains("ok     data      revision 1 of "), "{said}");
     assert!(said.contains("ok     storage") && said.contains("ok     clock"), "{said}");
     let connection = Connection::connect(database.url()).await.unwrap();
-    connection.execute_unprepared(r#"update network set summary = '"Una frase. "' where slug = 'dalmine'"#).await.unwrap();
+    connection
+        .execute_unprepared(r#"update network set summary = '"Una frase. "' where slug = 'dalmine'"#)
+        .await
+        .unwrap();
     connection.close().await.unwrap();
     let (well, said) = doctor(&database.url());
     assert!(!well && said.contains("FAULT  data") && said.contains("networks/dalmine.json"), "{said}");

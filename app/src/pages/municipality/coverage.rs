@@ -33,7 +33,11 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory.note.as_ref().map(|note| note.italian().to_owned()).map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
+    let note = territory
+        .note
+        .as_ref()
+        .map(|note| note.italian().to_owned())
+        .map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
     let here = snapshot.municipalities.key(&municipality.istat_code);
     let (own, others): (Vec<&Intervention>, Vec<&Intervention>) = snapshot
         .interventions

@@ -23,8 +23,7 @@ pub(super) fn item(visit: &Visit<'_>, record: Record, explanation: &Explanation)
             view! { <li><span class="muted">{field} ": "</span><span lang=parts::italian(visit)>{pieces(found)}</span></li> }
         })
         .collect();
-    let mut subjects: Vec<&str> =
-        explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
+    let mut subjects: Vec<&str> = explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
     subjects.dedup();
     let subjects = (!subjects.is_empty()).then(|| {
         view! { <li><span class="muted">{language.text("search-field-subject")} ": "</span>{subjects.join(", ")}</li> }
@@ -114,10 +113,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 link: Link::partner(visit, partner),
                 slug: partner.slug.clone(),
                 kind: kind("partner"),
-                facts: joined([
-                    Some(language.said(&label.title).to_owned()),
-                    Some(networks.join(", ")),
-                ]),
+                facts: joined([Some(language.said(&label.title).to_owned()), Some(networks.join(", "))]),
                 mark: None,
             }
         }
@@ -125,9 +121,8 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
             let story = &snapshot.stories[key];
             let label = &snapshot.vocabulary.story_kinds[story.kind];
             let cautions = snapshot.vocabulary.cautions.all(&story.cautions);
-            let cautions: Vec<_> = cautions
-                .map(|it| view! { <p class="caveat">{language.said(&it.title).to_owned()}</p> })
-                .collect();
+            let cautions: Vec<_> =
+                cautions.map(|it| view! { <p class="caveat">{language.said(&it.title).to_owned()}</p> }).collect();
             Card {
                 link: Link::story(visit, story),
                 slug: story.slug.clone(),
