@@ -30,9 +30,9 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.pick(&caution.title_it, &caution.title_en).to_owned()}</p> })
+        .map(|caution| view! { <p class="footnote">{language.pick(&caution.title_it, &caution.title_en).to_owned()}</p> })
         .collect();
-    let caveat = story.caveat.clone().map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
+    let caveat = story.caveat.clone().map(|caveat| parts::footnote(visit, caveat));
     let original = match &story.url {
         Some(url) => {
             let label = language.fill("story-read", [("host", parts::host(url).to_owned().into())]);
@@ -45,14 +45,13 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         {parts::breadcrumb(visit, vec![stories], &story.title)}
         <article>
             <h1 lang=lang>{story.title.clone()}</h1>
-            {parts::share(visit)}
             <p class="lead" lang=lang>{story.summary.clone()}</p>
             <p>{language.text("story-summary-ours")}</p>
             {cautions}
             {caveat}
             {original}
             {parts::facts(published(visit, story))}
-            {parts::sources(visit, &story.sources)}
+            {parts::actions(visit, &story.title)}
             {parts::section("legami", language.text("story-about"), about(visit, story))}
             {parts::section("fonti", language.text("network-sources"), parts::source_list(visit, &story.sources))}
         </article>

@@ -34,3 +34,9 @@ pub(crate) fn caveats(visit: &Visit<'_>, texts: &[String]) -> AnyView {
         texts.iter().cloned().map(|text| view! { <p class="caveat" lang=lang>{text}</p> }).collect();
     paragraphs.into_any()
 }
+
+/// A sentence of the data on what stands above it.
+pub(crate) fn footnote(visit: &Visit<'_>, text: String) -> AnyView {
+    let lang = italian(visit);
+    view! { <p class="footnote" role="note" lang=lang>{text}</p> }.into_any()
+}
