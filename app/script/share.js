@@ -12,6 +12,24 @@ if (copy && send) {
     const done = await navigator.clipboard.writeText(url).then(() => true, () => false);
     said.textContent = done ? said.dataset.copiato : said.dataset.fallito;
   });
+  const print = document.querySelector("[data-stampa]");
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", () => window.print());
+  }
   // Whoever closes the list of ways has changed their mind, which is no error.
   send.addEventListener("click", () => navigator.share({ title: document.title, url }).catch(() => {}));
+}
+
+// Copies the message of a report, which stays on this device until the reader sends it.
+const message = document.querySelector("[data-messaggio]");
+if (message && navigator.clipboard) {
+  const text = document.getElementById("messaggio");
+  const said = message.parentElement.querySelector("[role=status]");
+  message.hidden = false;
+  message.addEventListener("click", async () => {
+    said.textContent = "";
+    const done = await navigator.clipboard.writeText(text.value).then(() => true, () => false);
+    said.textContent = done ? said.dataset.copiato : said.dataset.fallito;
+  });
 }

@@ -36,7 +36,9 @@ pub use crate::{
     language::Language,
     pages::{answer, api, failure, graphiql},
     pieces::Pieces,
-    site::{BadContact, BadOrigin, Contact, Origin, Site},
+    site::{
+        BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,
+    },
     visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
 };
 

@@ -1,5 +1,6 @@
 //! One route, one file. A page reads the snapshot once and hands plain data to parts.
 
+mod about;
 mod accessibility;
 pub mod api;
 mod citation;
@@ -16,6 +17,7 @@ mod partner;
 mod plan;
 mod press;
 mod province;
+pub(crate) mod report;
 mod schools;
 mod search;
 mod source;
@@ -58,6 +60,8 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
         Address::Accessibility => accessibility::page(visit),
+        Address::About => about::page(visit),
+        Address::Report => report::page(visit),
         Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),

@@ -1,8 +1,8 @@
 //! Parts of pages. A part gets plain data and has no state.
 
+mod action;
 mod breadcrumb;
 mod chart;
-mod contact;
 mod data;
 mod ended;
 mod evidence;
@@ -17,27 +17,29 @@ mod pager;
 mod place;
 mod result;
 mod section;
-mod share;
 mod source;
+mod status;
 mod story;
+mod today;
 
+pub(crate) use action::{actions, report_href};
 pub(crate) use breadcrumb::breadcrumb;
 pub(crate) use chart::{Bar, bars};
-pub(crate) use contact::contact;
 pub(crate) use data::{document, json_ld, project, service, thing, work};
-pub(crate) use ended::{ended, ended_for};
+pub(crate) use ended::ended;
 pub(crate) use evidence::{badge, territory_badge};
 pub(crate) use fact::{fact, facts, figure, figures, said, unsaid};
 pub(crate) use filter::{FilterForm, filter_form, place_field, with_codes};
-pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names};
-pub(crate) use link::{Link, chips, column, host, in_province, outside};
+pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names, rows};
+pub(crate) use link::{Link, chips, column, folded, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};
 pub(crate) use map::{MOST_NETWORKS, map};
 pub(crate) use network::networks;
 pub(crate) use pager::pager;
 pub(crate) use place::place_box;
 pub(crate) use result::{label, network, plural, words, words_block};
-pub(crate) use section::{absence, caveats, italian, section};
-pub(crate) use share::share;
-pub(crate) use source::{CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, source_list, sources, sources_named};
+pub(crate) use section::{absence, caveats, footnote, italian, section};
+pub(crate) use source::{CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, WATER, source_list, sources, sources_named};
+pub(crate) use status::{network_status, plan_ended};
 pub(crate) use story::stories;
+pub(crate) use today::{contact_point, open_for_all, today, today_for, town_hall_data};

@@ -9,7 +9,12 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use memchr::memmem::find_iter;
 
-use crate::{Address, Answer, Freshness, Language, Status, Visit, pages::graphiql, parts, pieces::Piece};
+use crate::{
+    Address, Answer, Freshness, Language, Status, Visit,
+    pages::{graphiql, report},
+    parts,
+    pieces::Piece,
+};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -178,6 +183,8 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Press
         | Address::Source(_)
         | Address::Accessibility
+        | Address::About
+        | Address::Report
         | Address::Offline
         | Address::Api
         | Address::Graphiql => None,
@@ -194,6 +201,9 @@ fn in_language(visit: &Visit<'_>, language: Language) -> String {
     if *address == Address::Explorer {
         return Visit::explorer(language, &filter, visit.order(), visit.layer());
     }
+    if *address == Address::Report {
+        return report::in_language(visit, language);
+    }
     address.filtered(language, &filter, visit.order())
 }
 
@@ -205,7 +215,10 @@ fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
 
 /// The box of the municipality at the foot of every page that does not begin with it.
 fn foot(visit: &Visit<'_>) -> Option<AnyView> {
-    let here = matches!(visit.address, Some(Address::Explorer | Address::Municipalities));
+    let here = matches!(
+        visit.address,
+        Some(Address::Explorer | Address::Municipalities | Address::Network(_) | Address::Intervention(_))
+    );
     (!here).then(|| view! { <div class="band">{parts::place_box(visit)}</div> }.into_any())
 }
 
@@ -222,7 +235,7 @@ fn revision(visit: &Visit<'_>, key: &str) -> String {
 }
 
 /// The day of the revision that the page shows.
-fn revised(visit: &Visit<'_>) -> String {
+pub(crate) fn revised(visit: &Visit<'_>) -> String {
     let created = &visit.snapshot.revision.created_at;
     catalogue::PartialDate::parse(created.get(..10).unwrap_or_default())
         .map_or_else(|| created.clone(), |date| visit.language.date(date))
@@ -241,6 +254,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
+                <li><a href=visit.href(&Address::About)>{language.text("about-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>

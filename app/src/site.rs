@@ -11,6 +11,10 @@ pub struct Site {
     pub origin: Option<Origin>,
     /// Whom readers write to when something does not work.
     pub contact: Option<Contact>,
+    /// Who answers for it.
+    pub publisher: Option<Publisher>,
+    /// Where the program and the data are developed.
+    pub repository: Option<Repository>,
 }
 
 impl Site {
@@ -115,6 +119,92 @@ impl FromStr for Contact {
     }
 }
 
+/// Who answers for an installation: a name, and the code of a public body in IndicePA.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publisher {
+    /// The name that readers see.
+    pub name: String,
+    /// The code, such as `c_d245`.
+    pub code: Option<String>,
+}
+
+/// A setting that names nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("write a name, and its code in round brackets where it has one: Comune di Dalmine (c_d245)")]
+pub struct BadPublisher;
+
+impl FromStr for Publisher {
+    type Err = BadPublisher;
+
+    fn from_str(text: &str) -> Result<Self, BadPublisher> {
+        let bracketed = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('));
+        let (name, code) = bracketed.map_or((text, None), |(name, code)| (name, Some(code.trim())));
+        let name = name.trim();
+        let is_code = |code: &str| {
+            !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+        };
+        let good = !name.is_empty() && name.chars().count() <= 200 && !name.chars().any(char::is_control);
+        if !good || !code.is_none_or(is_code) {
+            return Err(BadPublisher);
+        }
+        Ok(Self { name: name.into(), code: code.map(Into::into) })
+    }
+}
+
+/// The address of a repository, where mistakes can be reported in the open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repository(Url);
+
+/// The names that a form for reports gives its fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IssueFields {
+    /// The field of the title.
+    pub title: &'static str,
+    /// The field of the text.
+    pub body: &'static str,
+}
+
+impl Repository {
+    /// The address of its form for reports, and the fields of that.
+    pub fn issue(&self) -> (String, IssueFields) {
+        let base = self.0.as_str().trim_end_matches('/').trim_end_matches(".git");
+        if self.0.host_str().is_some_and(|host| host.contains("gitlab")) {
+            let fields = IssueFields { title: "issue[title]", body: "issue[description]" };
+            return (format!("{base}/-/issues/new"), fields);
+        }
+        (format!("{base}/issues/new"), IssueFields { title: "title", body: "body" })
+    }
+
+    /// Scheme, host and port, as a content security policy names them.
+    pub fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+}
+
+impl fmt::Display for Repository {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.as_str())
+    }
+}
+
+/// A setting that is no address of a repository.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("write the https:// address of a repository, such as https://github.com/comune/atlante")]
+pub struct BadRepository;
+
+impl FromStr for Repository {
+    type Err = BadRepository;
+
+    fn from_str(text: &str) -> Result<Self, BadRepository> {
+        let url = web(text).ok_or(BadRepository)?;
+        let bare = url.username().is_empty() && url.password().is_none();
+        if !bare || url.path() == "/" || url.query().is_some() || url.fragment().is_some() {
+            return Err(BadRepository);
+        }
+        Ok(Self(url))
+    }
+}
+
 fn web(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok()?;
     (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(url)
@@ -122,7 +212,7 @@ fn web(text: &str) -> Option<Url> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BadOrigin, Contact, Origin, Site};
+    use super::{BadOrigin, Contact, Origin, Publisher, Repository, Site};
 
     #[test]
     fn a_public_address_is_a_scheme_a_host_and_a_port() {
@@ -157,9 +247,45 @@ mod tests {
     }
 
     #[test]
+    fn a_publisher_is_a_name_and_perhaps_a_code() {
+        for (text, wanted) in [
+            ("Comune di Dalmine (c_d245)", Some(("Comune di Dalmine", Some("c_d245")))),
+            ("Associazione Atlante", Some(("Associazione Atlante", None))),
+            ("  ", None),
+            ("(c_d245)", None),
+            ("Comune di Dalmine (<b>)", None),
+            ("Comune\nDalmine", None),
+        ] {
+            let read: Option<Publisher> = text.parse().ok();
+            let read = read.as_ref().map(|it| (it.name.as_str(), it.code.as_deref()));
+            assert_eq!(read, wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_repository_has_a_form_for_reports() {
+        for (text, form) in [
+            ("https://github.com/comune/atlante", Some("https://github.com/comune/atlante/issues/new title body")),
+            ("https://github.com/comune/atlante.git", Some("https://github.com/comune/atlante/issues/new title body")),
+            (
+                "https://gitlab.com/comune/atlante/",
+                Some("https://gitlab.com/comune/atlante/-/issues/new issue[title] issue[description]"),
+            ),
+            ("https://github.com", None),
+            ("https://user:secret@github.com/comune/atlante", None),
+            ("git@github.com:comune/atlante", None),
+            ("javascript:alert(1)", None),
+        ] {
+            let read: Option<Repository> = text.parse().ok();
+            let read = read.map(|it| it.issue()).map(|(at, fields)| format!("{at} {} {}", fields.title, fields.body));
+            assert_eq!(read.as_deref(), form, "{text}");
+        }
+    }
+
+    #[test]
     fn without_a_public_address_links_stay_relative() {
         assert_eq!(Site::default().absolute("/piano"), "/piano");
-        let site = Site { origin: "https://example.org".parse().ok(), contact: None };
+        let site = Site { origin: "https://example.org".parse().ok(), ..Site::default() };
         assert_eq!(site.absolute("/piano"), "https://example.org/piano");
     }
 }

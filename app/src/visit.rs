@@ -1,6 +1,6 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::{Filter, NetworkOrder, Part, Snapshot};
+use catalogue::{Filter, NetworkOrder, Part, PartialDate, Snapshot};
 use search::Index;
 
 use crate::{Address, Language, Pieces, Site, layer::Layer};
@@ -34,6 +34,8 @@ pub struct Visit<'a> {
     pub index: &'a Index,
     /// Whether the database still says so.
     pub freshness: Freshness,
+    /// The day on which it is read: what is old, and what is not, depends on it.
+    pub today: Option<PartialDate>,
     /// The language of the page.
     pub language: Language,
     /// The path, decoded.

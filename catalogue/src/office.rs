@@ -1,6 +1,6 @@
 //! Whom to call today: town halls, and the services that are open whoever asks.
 
-use crate::{Key, Municipality, PartialDate, Province, Row, Source};
+use crate::{Key, Municipality, Network, PartialDate, Province, Row, Source, text};
 
 /// The switchboard of a municipality: an office, never a person.
 #[derive(Debug)]
@@ -80,8 +80,8 @@ impl Row for LivingService {
 
 impl LivingService {
     /// Whether what the source says is more than two years old.
-    pub fn is_old(&self, today: PartialDate) -> bool {
-        self.cited.date.is_some_and(|date| date.is_older_than(2, today))
+    pub fn is_old(&self, today: Option<PartialDate>) -> bool {
+        self.cited.date.zip(today).is_some_and(|(date, today)| date.is_older_than(2, today))
     }
 
     /// Whether it can be turned to from a province: it serves that one, or the whole country.
@@ -140,5 +140,34 @@ impl crate::Snapshot {
     /// The town hall of a municipality, where a contact of it is known.
     pub fn town_hall(&self, municipality: &Municipality) -> Option<&TownHall> {
         self.town_halls.get(&municipality.istat_code)
+    }
+
+    /// The municipality in which a network has its seat: that whose council leads it, else that in
+    /// which its office stands; none where neither is known.
+    pub fn seat(&self, network: &Network) -> Option<&Municipality> {
+        let lead = network.lead.as_ref().and_then(|lead| lead.name.strip_prefix("Comune di "));
+        let address = network.contact.as_ref().and_then(|contact| contact.address.as_deref());
+        let town = address.and_then(|address| address.rsplit(',').next()).map(town);
+        lead.into_iter().chain(town).find_map(|name| self.municipality(&text::slug(name)))
+    }
+}
+
+/// The town at the end of an address, such as `24044 Dalmine (BG)`.
+fn town(end: &str) -> &str {
+    let name = end.split('(').next().unwrap_or(end);
+    name.trim_matches(|sign: char| sign.is_ascii_digit() || sign == ' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::town;
+
+    #[test]
+    fn a_town_is_what_stands_between_postal_code_and_province() {
+        for (end, wanted) in
+            [(" 24044 Dalmine (BG)", "Dalmine"), (" Lodi", "Lodi"), (" Terno d'Isola (BG)", "Terno d'Isola"), ("", "")]
+        {
+            assert_eq!(town(end), wanted, "{end}");
+        }
     }
 }

@@ -6,7 +6,7 @@ mod traces;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
-use app::{Contact, Origin};
+use app::{Contact, Origin, Publisher, Repository};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use self::{
@@ -61,6 +61,13 @@ pub struct Serve {
     /// without it nobody is named
     #[arg(long, env = "ATLANTE_CONTACT", value_name = "EMAIL|URL")]
     pub contact: Option<Contact>,
+    /// Who answers for this installation: a name, and its code in IndicePA in round brackets, such as
+    /// `Comune di Dalmine (c_d245)`; without it readers are told that nobody is named
+    #[arg(long, env = "ATLANTE_PUBLISHER", value_name = "NAME")]
+    pub publisher: Option<Publisher>,
+    /// Where the program and the data are developed: readers can report mistakes there in the open
+    #[arg(long, env = "ATLANTE_REPOSITORY", value_name = "URL")]
+    pub repository: Option<Repository>,
     /// Which documents of GraphQL are run
     #[arg(long, env = "ATLANTE_DOCUMENTS", value_enum, default_value_t = Documents::Any, value_name = "WHICH")]
     pub documents: Documents,

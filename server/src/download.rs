@@ -41,6 +41,7 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
         snapshot: &snapshot,
         index: &index,
         freshness: state.health().freshness(),
+        today: page::today(),
         language: Language::Italian,
         path: uri.path(),
         address: Some(Address::Data),

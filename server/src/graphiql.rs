@@ -50,6 +50,7 @@ async fn serve(
         snapshot: &snapshot,
         index: &index,
         freshness: state.health().freshness(),
+        today: page::today(),
         language,
         path: uri.path(),
         address: Some(Address::Graphiql),

@@ -1,5 +1,6 @@
 //! The headers that every answer carries.
 
+use app::{Contact, Site};
 use axum::http::{HeaderName, HeaderValue, Response, header};
 
 /// What each answer tells the browser; an answer that has already set one keeps its own.
@@ -18,6 +19,16 @@ const HEADERS: [(HeaderName, &str); 9] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(self), microphone=(), payment=(), usb=()"),
     (HeaderName::from_static("x-permitted-cross-domain-policies"), "none"),
 ];
+
+/// The content security policy of the page that makes a report ready: its form leads to the reader's
+/// own program for mail, or to the repository, as far as they are set.
+pub(crate) fn reporting(site: &Site) -> Option<HeaderValue> {
+    let mail = matches!(site.contact, Some(Contact::Email(_))).then(|| " mailto:".to_owned());
+    let repository = site.repository.as_ref().map(|repository| format!(" {}", repository.origin()));
+    let targets: String = mail.into_iter().chain(repository).collect();
+    let policy = HEADERS[0].1.replace("form-action 'self'", &format!("form-action 'self'{targets}"));
+    policy.try_into().ok()
+}
 
 /// Adds the headers to an answer.
 pub(crate) fn secured<B>(mut response: Response<B>) -> Response<B> {

@@ -8,7 +8,8 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use catalogue::Snapshot;
+use catalogue::{PartialDate, Snapshot};
+use jiff::Timestamp;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use crate::{
@@ -39,6 +40,8 @@ pub(crate) type Pages = Kept<Key>;
 pub(crate) struct Key {
     revision: i64,
     freshness: Freshness,
+    /// What is old is said so: a page is of its day.
+    today: Option<PartialDate>,
     language: Language,
     address: Address,
     query: Vec<(String, String)>,
@@ -75,12 +78,14 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let freshness = state.health().freshness();
+    let (freshness, today) = (state.health().freshness(), today());
     let (site, place) = state.reached(&headers);
+    let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
         revision: snapshot.revision.number,
         freshness,
+        today,
         language,
         address,
         query: query.clone(),
@@ -88,7 +93,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     });
     if let Some(content) = key.as_ref().and_then(|key| state.pages().get(key)) {
         state.metrics().hits.inc();
-        return of(&state, &snapshot, content.respond(&headers));
+        return under(policy, of(&state, &snapshot, content.respond(&headers)));
     }
     state.metrics().misses.inc();
     let Ok(index) = state.indexes().of(&snapshot) else {
@@ -100,6 +105,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         snapshot: &snapshot,
         index: &index,
         freshness,
+        today,
         language,
         path: &path,
         address,
@@ -115,15 +121,28 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
             if let Some(key) = key {
                 state.pages().put(key, Arc::clone(&content));
             }
-            of(&state, &snapshot, content.respond(&headers))
+            under(policy, of(&state, &snapshot, content.respond(&headers)))
         }
         answer => plain(answer),
     }
 }
 
+/// An answer under a content security policy of its own, where it has one.
+fn under(policy: Option<HeaderValue>, mut response: Response) -> Response {
+    if let Some(policy) = policy {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
 /// The page of somebody who asks too much.
 pub(crate) fn too_many(state: &State, path: &str) -> Response {
     plain(app::failure(language(path), Status::TooMany, &state.shelf().paths, ""))
+}
+
+/// The day, in UTC.
+pub(crate) fn today() -> Option<PartialDate> {
+    PartialDate::parse(Timestamp::now().to_string().get(..10)?)
 }
 
 /// How long a page may be shown without asking again.

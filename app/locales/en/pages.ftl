@@ -19,15 +19,10 @@ count-interventions = { $count ->
 ended = The Lab'Impact plan ended on { $date }. Here you can read what was planned or reported. This is not a list of services that exist today.
 ended-undated = The Lab'Impact plan has ended. Here you can read what was planned or reported. This is not a list of services that exist today.
 ended-now = To find out what exists today, open the page of the network and ask its lead partner, or ask your municipality.
-ended-ask = To find out what exists today, ask the lead partner:
-ended-ask-unknown = The sources we read do not say who the lead partner was. To find out what exists today, ask your municipality.
-ended-contact = See lead partner and contacts
 
 contact-lead = Lead partner
 contact-office = Office
 contact-website = Website
-contact-check = Contacts and websites come from pages of different years and may be out of date. Check them before you use them.
-contact-missing = The sources we read give neither a contact nor a website. Call your municipality or look at its website.
 
 evidence-explained = “Planned activity”: a project page or an announcement promised it, but no source we read says whether it took place. “Activity reported as carried out”: an article or a page says that it took place.
 evidence-planned = This activity was planned. No source we read says whether it took place: it may or may not have.
@@ -69,7 +64,6 @@ network-description = { $name }: { $municipalities ->
    *[other] { $interventions } interventions
  }. Lead partner: { $lead }. With partners, stories, contacts and sources.
 network-where = Where
-network-contact = Lead partner and contacts
 network-partners = Partners
 network-interventions = Interventions
 network-stories = Stories
@@ -77,9 +71,7 @@ network-sources = Sources
 network-provinces = Provinces:
 network-ambito = The sources call this area
 network-no-municipalities = The sources we read do not say which municipalities belonged to it.
-network-no-partners = The sources we read name no partners of this network.
 network-no-interventions = The sources we read describe no interventions of this network. That does not mean that there were none.
-network-no-stories = We found no stories about this network.
 network-proof = Where it is written that it was one of the 35 networks:
 network-all-sources = All the sources of this record:
 
@@ -98,7 +90,6 @@ municipality-incomplete = Networks with an incomplete list
 municipality-incomplete-text = In this province there are networks for which we do not know all the municipalities for certain. This municipality may have been in one of them: ask the lead partner.
 municipality-candidate = An area linked to the project
 candidate-badge = Not counted among the 35 networks
-municipality-call = Who to ask
 municipality-done = What the network planned or did
 municipality-named = Other interventions that name this municipality
 municipality-facts = The municipality

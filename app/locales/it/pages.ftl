@@ -19,15 +19,10 @@ count-interventions = { $count ->
 ended = Il Piano Lab'Impact è finito il { $date }. Qui leggi che cosa era previsto o è stato raccontato. Non è un elenco di servizi attivi oggi.
 ended-undated = Il Piano Lab'Impact è finito. Qui leggi che cosa era previsto o è stato raccontato. Non è un elenco di servizi attivi oggi.
 ended-now = Per sapere che cosa c'è oggi, apri la pagina della rete e chiedi al suo ente capofila, oppure chiedi al tuo Comune.
-ended-ask = Per sapere che cosa c'è oggi, chiedi all'ente capofila:
-ended-ask-unknown = Le fonti lette non dicono chi era l'ente capofila. Per sapere che cosa c'è oggi, chiedi al tuo Comune.
-ended-contact = Vedi capofila e recapiti
 
 contact-lead = Ente capofila
 contact-office = Ufficio
 contact-website = Sito
-contact-check = Recapiti e siti vengono da pagine di anni diversi e possono non essere più validi. Controllali prima di usarli.
-contact-missing = Le fonti lette non danno né un recapito né un sito. Chiama il tuo Comune o guarda il suo sito.
 
 evidence-explained = «Attività prevista»: una scheda o un annuncio la prometteva, ma nessuna fonte letta dice se c'è stata. «Attività raccontata come svolta»: un articolo o una pagina dice che c'è stata.
 evidence-planned = Era un'attività prevista. Nessuna fonte letta dice se c'è stata: può esserci stata oppure no.
@@ -69,7 +64,6 @@ network-description = { $name }: { $municipalities ->
    *[other] { $interventions } interventi
  }. Ente capofila: { $lead }. Con partner, storie, recapiti e fonti.
 network-where = Dove
-network-contact = Capofila e recapiti
 network-partners = Partner
 network-interventions = Interventi
 network-stories = Storie
@@ -77,9 +71,7 @@ network-sources = Fonti
 network-provinces = Province:
 network-ambito = Le fonti chiamano questo territorio
 network-no-municipalities = Le fonti lette non dicono quali Comuni ne facevano parte.
-network-no-partners = Le fonti lette non nominano partner di questa rete.
 network-no-interventions = Le fonti lette non descrivono interventi di questa rete. Non vuol dire che non ce ne siano stati.
-network-no-stories = Non abbiamo trovato storie su questa rete.
 network-proof = Dove è scritto che era una delle 35 reti:
 network-all-sources = Tutte le fonti di questa scheda:
 
@@ -98,7 +90,6 @@ municipality-incomplete = Reti con un elenco incompleto
 municipality-incomplete-text = In questa provincia ci sono reti di cui non conosciamo con certezza tutti i Comuni. Forse questo Comune era in una di queste: chiedi all'ente capofila.
 municipality-candidate = Un territorio legato al progetto
 candidate-badge = Non contato tra le 35 reti
-municipality-call = A chi chiedere
 municipality-done = Che cosa ha previsto o fatto la rete
 municipality-named = Altri interventi che nominano questo Comune
 municipality-facts = Il Comune

@@ -20,6 +20,7 @@ impl Address {
             Self::Api,
             Self::Sources,
             Self::Accessibility,
+            Self::About,
         ]
         .into_iter()
         .chain(snapshot.networks.iter().map(|it| Self::Network(it.slug.clone())))

@@ -1,6 +1,9 @@
 //! Which records cite a source, gathered for its page.
 
-use catalogue::{Candidate, Intervention, Key, Network, Partner, PlanFact, Snapshot, Source, Story, Theme};
+use catalogue::{
+    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Snapshot, Source, Story,
+    Theme,
+};
 
 use crate::parts;
 
@@ -14,6 +17,8 @@ pub(super) struct Citations {
     pub(super) stories: Vec<Key<Story>>,
     pub(super) plan: Vec<Key<PlanFact>>,
     pub(super) themes: Vec<Key<Theme>>,
+    pub(super) town_halls: Vec<Key<Municipality>>,
+    pub(super) living_services: Vec<Key<LivingService>>,
     pub(super) statistics: usize,
     /// The message that says which facts about places come from it.
     pub(super) places: Option<&'static str>,
@@ -31,6 +36,8 @@ impl Citations {
             stories: citing.stories().collect(),
             plan: citing.plan().collect(),
             themes: citing.themes().collect(),
+            town_halls: citing.town_halls().collect(),
+            living_services: citing.living_services().collect(),
             statistics: citing.statistics().count(),
             places: places(&snapshot.sources[source].id),
         }
@@ -45,6 +52,8 @@ impl Citations {
             + self.stories.len()
             + self.plan.len()
             + self.themes.len()
+            + self.town_halls.len()
+            + self.living_services.len()
             + self.statistics
     }
 }
@@ -56,6 +65,7 @@ fn places(id: &str) -> Option<&'static str> {
         parts::CURRENT_CODES => Some("source-places-codes"),
         parts::POSTAL_CODES => Some("source-places-postal"),
         parts::NAMES => Some("source-places-names"),
+        parts::WATER => Some("source-places-water"),
         _ => None,
     }
 }

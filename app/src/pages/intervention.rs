@@ -66,14 +66,19 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
         .then(|| parts::section("storie", language.text("intervention-stories"), told(visit, intervention)));
     view! {
         {parts::breadcrumb(visit, vec![Link::network(visit, network)], intervention.title.italian())}
-        <article>
-            <h1 lang=lang>{intervention.title.italian().to_owned()}</h1>
-            <p>{parts::badge(visit, intervention.evidence)}</p>
-            <p class="lead" lang=lang>{intervention.summary.italian().to_owned()}</p>
-            {parts::share(visit)}
-            <p class="caveat">{language.text(meaning)}</p>
-            {parts::sources(visit, &intervention.sources)}
-            {parts::ended_for(visit, network)}
+        <article class="record">
+            <div class="record-head">
+                <h1 lang=lang>{intervention.title.italian().to_owned()}</h1>
+                <p>{parts::badge(visit, intervention.evidence)}</p>
+                {parts::plan_ended(visit)}
+                <p class="lead" lang=lang>{intervention.summary.italian().to_owned()}</p>
+                <p class="footnote">{language.text(meaning)}</p>
+                {parts::actions(visit, intervention.title.italian())}
+            </div>
+            <aside class="record-side">
+                {parts::today_for(visit, network)}
+            </aside>
+            <div class="record-main">
             {parts::facts(vec![
                 parts::fact(language.text("intervention-network"), Link::network(visit, network).view()),
                 parts::fact(language.text("intervention-theme"), Link::theme(visit, theme).view()),
@@ -85,10 +90,11 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
                     parts::chips(vocabulary.topics.all(&intervention.topics).map(|it| Link::topic(visit, it))),
                 ),
             ])}
-            {parts::section("fonti", language.text("network-sources"), parts::source_list(visit, &intervention.sources))}
             {parts::section("altri", language.text("intervention-others"), others)}
             {alike}
             {stories}
+            {parts::section("fonti", language.text("network-sources"), parts::source_list(visit, &intervention.sources))}
+            </div>
         </article>
         {parts::json_ld(&parts::service(visit, intervention))}
     }

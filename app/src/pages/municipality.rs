@@ -76,14 +76,24 @@ fn body(visit: &Visit<'_>, municipality: &Municipality, coverage: &Coverage) -> 
     let province = &snapshot.provinces[municipality.province];
     view! {
         {parts::breadcrumb(visit, vec![Link::province(visit, province)], &municipality.name)}
-        <article>
-            <h1 lang=parts::italian(visit)>{municipality.name.clone()}</h1>
-            <p class="lead">{answer(visit, municipality, coverage)}</p>
-            {parts::share(visit)}
-            {coverage::view(visit, municipality, coverage)}
-            {coverage::named_in(visit, municipality)}
-            {parts::section("comune", language.text("municipality-facts"), around::facts(visit, municipality))}
-            {parts::section("vicini", language.text("municipality-near"), around::near(visit, municipality))}
+        <article class="record">
+            <div class="record-head">
+                <h1 lang=parts::italian(visit) translate="no">{municipality.name.clone()}</h1>
+                {parts::today(visit, municipality)}
+                <p class="lead">{answer(visit, municipality, coverage)}</p>
+                {parts::plan_ended(visit)}
+                {parts::actions(visit, &municipality.name)}
+            </div>
+            <aside class="record-side">
+                {parts::place_map(visit, municipality)}
+                {parts::section("comune", language.text("municipality-facts"), around::facts(visit, municipality))}
+            </aside>
+            <div class="record-main">
+                {coverage::view(visit, municipality, coverage)}
+                {coverage::named_in(visit, municipality)}
+                {parts::open_for_all(visit, municipality)}
+                {parts::section("vicini", language.text("municipality-near"), around::near(visit, municipality))}
+            </div>
         </article>
         {parts::json_ld(&data(visit, municipality, province))}
     }
@@ -93,5 +103,8 @@ fn data(visit: &Visit<'_>, municipality: &Municipality, province: &Province) -> 
     let mut value = parts::thing(visit, "AdministrativeArea", &municipality.name);
     value["identifier"] = json!(municipality.istat_code);
     value["containedInPlace"] = json!({ "@type": "AdministrativeArea", "name": province.name });
+    if let Some(town_hall) = parts::town_hall_data(visit, municipality) {
+        value["subjectOf"] = town_hall;
+    }
     value
 }

@@ -39,85 +39,92 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let snapshot = visit.snapshot;
     let seat = &snapshot.provinces[network.province];
     let lang = parts::italian(visit);
-    let sections = [
-        ("capofila", "network-contact"),
-        ("interventi", "network-interventions"),
-        ("dove", "network-where"),
-        ("partner", "network-partners"),
-        ("storie", "network-stories"),
-        ("fonti", "network-sources"),
-    ];
-    let entries: Vec<_> = sections
-        .into_iter()
-        .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
-        .collect();
-    let [contact, interventions, place, partners, stories, sources] = sections;
     let own: Vec<&Intervention> = snapshot.interventions.all(&network.interventions).collect();
+    let interventions = (!own.is_empty())
+        .then(|| parts::section("interventi", language.text("network-interventions"), done(visit, &own)));
+    let partners = (!network.partners.is_empty())
+        .then(|| parts::section("partner", language.text("network-partners"), partnerships(visit, network)));
+    let stories = (!network.stories.is_empty())
+        .then(|| parts::section("storie", language.text("network-stories"), told(visit, network)));
+    let notes: Vec<_> = network.caveats.iter().map(|text| parts::footnote(visit, text.italian().to_owned())).collect();
+    let open = snapshot.seat(network).map(|seat| parts::open_for_all(visit, seat));
     view! {
         {parts::breadcrumb(visit, vec![Link::province(visit, seat)], &network.name)}
-        <article>
-            <h1 lang=lang>{network.name.clone()}</h1>
-            <p class="lead" lang=lang>{network.summary.italian().to_owned()}</p>
-            {parts::share(visit)}
-            {parts::ended_for(visit, network)}
-            {parts::caveats(visit, &network.caveats)}
-            {parts::sources(visit, &network.sources)}
-            <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
-            {parts::section(contact.0, language.text(contact.1), whom(visit, network))}
-            {parts::section(interventions.0, language.text(interventions.1), done(visit, &own))}
-            {parts::section(place.0, language.text(place.1), territory(visit, network))}
-            {parts::section(partners.0, language.text(partners.1), partnerships(visit, network))}
-            {parts::section(stories.0, language.text(stories.1), told(visit, network))}
-            {parts::section(sources.0, language.text(sources.1), proof(visit, network))}
+        <article class="record network">
+            <div class="record-head">
+                <h1 lang=lang translate="no">{network.name.clone()}</h1>
+                {parts::network_status(visit, network)}
+                <p class="lead" lang=lang>{network.summary.italian().to_owned()}</p>
+                {notes}
+                {parts::actions(visit, &network.name)}
+            </div>
+            <aside class="record-side">
+                {parts::today_for(visit, network)}
+                {parts::network_map(visit, network)}
+            </aside>
+            <div class="record-main">
+                {interventions}
+                {parts::section("dove", language.text("network-where"), territory(visit, network))}
+                {partners}
+                {stories}
+                {silent(visit, network)}
+                {open}
+                {parts::section("fonti", language.text("network-sources"), proof(visit, network))}
+            </div>
         </article>
         {parts::json_ld(&parts::project(visit, network))}
     }
+}
+
+/// What the sources do not speak of, in one sentence.
+fn silent(visit: &Visit<'_>, network: &Network) -> Option<AnyView> {
+    let missing: Vec<String> = [
+        ("silent-interventions", network.interventions.is_empty()),
+        ("silent-partners", network.partners.is_empty()),
+        ("silent-stories", network.stories.is_empty()),
+        ("silent-lead", network.lead.is_none()),
+    ]
+    .into_iter()
+    .filter(|(_, is_missing)| *is_missing)
+    .map(|(key, _)| visit.language.text(key))
+    .collect();
+    (!missing.is_empty()).then(|| {
+        let text = visit.language.fill("silent", [("what", missing.join(", ").into())]);
+        view! { <p data-evidence="unknown">{text}</p> }.into_any()
+    })
 }
 
 fn territory(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory
-        .note
-        .as_ref()
-        .map(|note| note.italian().to_owned())
-        .map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
+    let note = territory.note.as_ref().map(|note| parts::footnote(visit, note.italian().to_owned()));
     let sources = (!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources));
     let places = if territory.municipalities.is_empty() {
-        parts::absence(language.text("network-no-municipalities"))
+        view! { <p data-evidence="unknown">{language.text("network-no-municipalities")}</p> }.into_any()
     } else {
-        parts::column(snapshot.municipalities.all(&territory.municipalities).map(|it| Link::municipality(visit, it)))
+        let places = snapshot.municipalities.all(&territory.municipalities);
+        let items = places.map(|it| view! { <li>{Link::municipality(visit, it).view()}</li> }.into_any());
+        parts::folded(visit, "columns", items.collect())
     };
     view! {
+        <p>{language.text("network-ambito")} " " {parts::said(visit, &network.ambito)} "."</p>
         <p>
             {language.count("count-municipalities", territory.municipalities.len())}
             " "
             {parts::territory_badge(visit, territory.evidence)}
         </p>
+        {places}
         {note}
         {sources}
-        {parts::network_map(visit, network)}
-        {places}
         <p>{language.text("network-provinces")}</p>
         {parts::chips(snapshot.provinces.all(&network.provinces).map(|it| Link::province(visit, it)))}
-    }
-}
-
-fn whom(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
-    view! {
-        <p>{visit.language.text("network-ambito")} " " {parts::said(visit, &network.ambito)} "."</p>
-        {parts::contact(visit, network)}
-        {parts::sources(visit, &network.sources)}
     }
 }
 
 fn partnerships(visit: &Visit<'_>, network: &Network) -> AnyView {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    if network.partners.is_empty() {
-        return parts::absence(language.text("network-no-partners"));
-    }
     let items: Vec<_> = network
         .partners
         .iter()
@@ -131,33 +138,27 @@ fn partnerships(visit: &Visit<'_>, network: &Network) -> AnyView {
                     {parts::sources(visit, &partnership.sources)}
                 </li>
             }
+            .into_any()
         })
         .collect();
-    view! { <ul class="cards">{items}</ul> }.into_any()
+    parts::folded(visit, "cards", items)
 }
 
-fn done(visit: &Visit<'_>, interventions: &[&Intervention]) -> AnyView {
-    if interventions.is_empty() {
-        return parts::absence(visit.language.text("network-no-interventions"));
-    }
+fn done(visit: &Visit<'_>, interventions: &[&Intervention]) -> impl IntoView + use<> {
     view! {
-        <p>{visit.language.text("evidence-explained")}</p>
         {parts::interventions_by_theme(visit, interventions)}
+        <p class="footnote">{visit.language.text("evidence-explained")}</p>
     }
-    .into_any()
 }
 
-fn told(visit: &Visit<'_>, network: &Network) -> AnyView {
-    if network.stories.is_empty() {
-        return parts::absence(visit.language.text("network-no-stories"));
-    }
-    view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> }.into_any()
+fn told(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
+    view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> }
 }
 
 fn proof(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     view! {
         <p>{visit.language.text("network-proof")}</p>
-        {parts::source_list(visit, &network.participation)}
+        {parts::sources(visit, &network.participation)}
         <p>{visit.language.text("network-all-sources")}</p>
         {parts::source_list(visit, &network.sources)}
     }

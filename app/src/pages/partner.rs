@@ -33,13 +33,14 @@ fn body(visit: &Visit<'_>, partner: &Partner) -> impl IntoView + use<> {
     view! {
         {parts::breadcrumb(visit, above, &partner.name)}
         <article>
-            <h1 lang=parts::italian(visit)>{partner.name.clone()}</h1>
+            <h1 lang=parts::italian(visit) translate="no">{partner.name.clone()}</h1>
+            {parts::plan_ended(visit)}
             <p class="lead">{language.count("partner-lead", partner.networks.len())}</p>
             {parts::facts(vec![parts::fact(language.text("partner-kind"), kind)])}
-            {parts::ended(visit)}
+            {parts::actions(visit, &partner.name)}
             {parts::section("reti", language.text("partner-networks"), view! {
-                <p class="caveat">{language.text("partner-caveat")}</p>
                 <ul class="cards">{networks}</ul>
+                <p class="footnote">{language.text("partner-caveat")}</p>
             })}
         </article>
         {parts::json_ld(&parts::thing(visit, match snapshot.vocabulary.partner_kinds[partner.kind].slug.as_str() {

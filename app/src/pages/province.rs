@@ -71,22 +71,27 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
     let number = |count: usize| language.whole(i64::try_from(count).unwrap_or(i64::MAX));
     view! {
         {parts::breadcrumb(visit, Vec::new(), &name)}
-        <article>
+        <article class="record">
+            <div class="record-head">
             <h1>{name.clone()}</h1>
+            {parts::plan_ended(visit)}
             <p class="lead">{summary(visit, province, covered)}</p>
             {parts::figures(vec![
                 parts::figure(number(covered.in_a_network.len()), language.text("province-covered")),
                 parts::figure(number(covered.unknown.len()), language.text("province-unknown")),
                 parts::figure(number(covered.in_none.len()), language.text("province-none")),
             ])}
-            {about(visit, province)}
-            {parts::ended(visit)}
-            {parts::section("reti", language.text("province-networks"), view! {
+            {parts::actions(visit, &name)}
+            </div>
+            <aside class="record-side">
                 {parts::province_map(visit, province)}
-                {parts::networks(visit, &province.networks)}
-            })}
+                {about(visit, province)}
+            </aside>
+            <div class="record-main">
+            {parts::section("reti", language.text("province-networks"), parts::networks(visit, &province.networks))}
             {parts::section("dati", language.text("province-statistics"), figures::view(visit, province))}
             {parts::section("comuni", language.text("province-municipalities"), municipalities(visit, covered))}
+            </div>
         </article>
         {parts::json_ld(&data(visit, &name))}
     }
@@ -114,12 +119,13 @@ fn about(visit: &Visit<'_>, province: &Province) -> AnyView {
 
 fn municipalities(visit: &Visit<'_>, covered: &Covered<'_>) -> impl IntoView + use<> {
     let language = visit.language;
+    let item = |place: &Municipality| view! { <li>{Link::municipality(visit, place).view()}</li> }.into_any();
     let group = |key: &str, explained: &str, places: &[&Municipality]| {
         (!places.is_empty()).then(|| {
             view! {
                 <h3>{language.count(key, places.len())}</h3>
                 <p>{language.text(explained)}</p>
-                {parts::column(places.iter().map(|place| Link::municipality(visit, place)))}
+                {parts::folded(visit, "columns", places.iter().map(|place| item(place)).collect())}
             }
         })
     };

@@ -54,6 +54,7 @@ fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoV
         <article>
             <h1 lang=parts::italian(visit)>{source.title.clone()}</h1>
             {parts::facts(facts)}
+            {parts::actions(visit, &source.title)}
             {parts::section("usi", language.text("source-uses"), uses(visit, citations))}
         </article>
         {parts::json_ld(&parts::document(visit, source))}
@@ -83,6 +84,22 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
         lang: None,
     });
     let vocabulary = &snapshot.vocabulary;
+    let town_halls = (!citations.town_halls.is_empty()).then(|| {
+        let links = snapshot.municipalities.all(&citations.town_halls);
+        let items = links.map(|it| view! { <li>{Link::municipality(visit, it).view()}</li> }.into_any());
+        view! {
+            <h3>{language.count("source-town-halls", citations.town_halls.len())}</h3>
+            {parts::folded(visit, "columns", items.collect())}
+        }
+    });
+    let services = (!citations.living_services.is_empty()).then(|| {
+        let names = snapshot.living_services.all(&citations.living_services);
+        let items = names.map(|it| view! { <li>{parts::said(visit, &it.name)}</li> }.into_any());
+        view! {
+            <h3>{language.count("source-living-services", citations.living_services.len())}</h3>
+            {parts::folded(visit, "columns", items.collect())}
+        }
+    });
     let statistics = (citations.statistics > 0).then(|| {
         let link = Link { href: format!("{plan}#dati"), text: language.text("source-statistics-link"), lang: None };
         view! {
@@ -105,6 +122,8 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
         {group("source-plan", facts.collect())}
         {group("source-themes", vocabulary.themes.all(&citations.themes).map(|it| Link::theme(visit, it)).collect())}
         {group("source-candidates", candidates.collect())}
+        {town_halls}
+        {services}
         {statistics}
         {nowhere}
     }

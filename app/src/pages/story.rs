@@ -30,13 +30,9 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.said(&caution.title).to_owned()}</p> })
+        .map(|caution| view! { <p class="footnote">{language.said(&caution.title).to_owned()}</p> })
         .collect();
-    let caveat = story
-        .caveat
-        .as_ref()
-        .map(|caveat| caveat.italian().to_owned())
-        .map(|caveat| view! { <p class="caveat" lang=lang>{caveat}</p> });
+    let caveat = story.caveat.as_ref().map(|caveat| parts::footnote(visit, caveat.italian().to_owned()));
     let original = match &story.url {
         Some(url) => {
             let label = language.fill("story-read", [("host", parts::host(url).to_owned().into())]);
@@ -49,14 +45,13 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         {parts::breadcrumb(visit, vec![stories], &story.title)}
         <article>
             <h1 lang=lang>{story.title.clone()}</h1>
-            {parts::share(visit)}
             <p class="lead" lang=lang>{story.summary.italian().to_owned()}</p>
             <p>{language.text("story-summary-ours")}</p>
             {cautions}
             {caveat}
             {original}
             {parts::facts(published(visit, story))}
-            {parts::sources(visit, &story.sources)}
+            {parts::actions(visit, &story.title)}
             {parts::section("legami", language.text("story-about"), about(visit, story))}
             {parts::section("fonti", language.text("network-sources"), parts::source_list(visit, &story.sources))}
         </article>

@@ -13,7 +13,7 @@ mod message;
 const SERVED: [&str; 5] =
     ["/schema.graphql", "/manifest.webmanifest", "/en/manifest.webmanifest", "/opensearch.xml", "/en/opensearch.xml"];
 /// What a link to another place begins with.
-const OUTSIDE: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
+const OUTSIDE: [&str; 5] = ["http://", "https://", "mailto:", "tel:", "geo:"];
 
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
@@ -43,6 +43,7 @@ fn visit_with(path: &str, pieces: &Pieces) -> Answer {
         snapshot: &SNAPSHOT,
         index: &INDEX,
         freshness: Freshness::Current,
+        today: catalogue::PartialDate::parse("2026-11-28"),
         language,
         path,
         address,
@@ -69,6 +70,8 @@ fn addresses() -> Vec<(Address, Option<String>)> {
         (Address::Sources, None),
         (Address::Plan, None),
         (Address::Accessibility, None),
+        (Address::About, None),
+        (Address::Report, None),
         (Address::Api, None),
         (Address::Graphiql, None),
     ];
@@ -113,6 +116,8 @@ fn exists(address: &Address) -> bool {
         | Address::Press
         | Address::Data
         | Address::Accessibility
+        | Address::About
+        | Address::Report
         | Address::Offline
         | Address::Api
         | Address::Graphiql => true,
@@ -315,6 +320,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
         snapshot: &SNAPSHOT,
         index: &INDEX,
         freshness: Freshness::Current,
+        today: catalogue::PartialDate::parse("2026-11-28"),
         language: Language::Italian,
         path: "/",
         address,
@@ -331,7 +337,7 @@ fn a_wrong_order_is_answered_with_those_there_are() {
 
 #[test]
 fn the_sources_of_places_are_in_the_catalogue() {
-    for id in [parts::POPULATION, parts::POSTAL_CODES, parts::CURRENT_CODES, parts::NAMES] {
+    for id in [parts::POPULATION, parts::POSTAL_CODES, parts::CURRENT_CODES, parts::NAMES, parts::WATER] {
         assert!(SNAPSHOT.sources.get(id).is_some(), "{id}");
     }
 }

@@ -4,6 +4,7 @@ use catalogue::{Intervention, Key, Network, PlanValue, Source, Story};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
+use super::contact_point;
 use crate::{Address, Visit};
 
 /// A block of data; a content security policy lets it be, since it is not a script.
@@ -35,6 +36,9 @@ pub(crate) fn project(visit: &Visit<'_>, network: &Network) -> Value {
     }
     if let Some(end) = end(visit) {
         value["dissolutionDate"] = json!(end);
+    }
+    if let Some(point) = contact_point(visit, network) {
+        value["contactPoint"] = point;
     }
     value
 }

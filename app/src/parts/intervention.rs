@@ -3,7 +3,7 @@
 use catalogue::{Intervention, Theme};
 use leptos::prelude::*;
 
-use super::{Link, badge, chips, fact, facts, italian, said, sources, unsaid};
+use super::{Link, badge, chips, fact, facts, folded, italian, said, sources, unsaid};
 use crate::Visit;
 
 /// Interventions as cards under a heading of the second level, each with its network.
@@ -28,7 +28,12 @@ pub(crate) fn interventions<'a>(
     view! { <ul class="cards">{items}</ul> }.into_any()
 }
 
-/// The interventions of one network, by theme, each whole.
+/// Interventions of one network as rows that unfold.
+pub(crate) fn rows(visit: &Visit<'_>, interventions: &[&Intervention]) -> AnyView {
+    folded(visit, "rows", interventions.iter().map(|it| row(visit, it)).collect())
+}
+
+/// The interventions of one network, by theme, each a row that unfolds.
 pub(crate) fn interventions_by_theme(visit: &Visit<'_>, interventions: &[&Intervention]) -> AnyView {
     let themes: Vec<_> = visit
         .snapshot
@@ -36,12 +41,12 @@ pub(crate) fn interventions_by_theme(visit: &Visit<'_>, interventions: &[&Interv
         .themes
         .keys()
         .filter_map(|theme| {
-            let own: Vec<_> = interventions.iter().filter(|it| it.theme == theme).map(|it| card(visit, it)).collect();
+            let own: Vec<_> = interventions.iter().filter(|it| it.theme == theme).map(|it| row(visit, it)).collect();
             (!own.is_empty()).then(|| {
                 let heading = theme_heading(visit, &visit.snapshot.vocabulary.themes[theme]);
                 view! {
                     <h3>{heading}</h3>
-                    <ul class="cards">{own}</ul>
+                    {folded(visit, "rows", own)}
                 }
             })
         })
@@ -76,23 +81,32 @@ fn theme_heading(visit: &Visit<'_>, theme: &Theme) -> AnyView {
     view! { {number} ": " {Link::theme(visit, theme).view()} }.into_any()
 }
 
-fn card(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<> {
+/// An intervention as a row that unfolds.
+fn row(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
     let language = visit.language;
     let vocabulary = &visit.snapshot.vocabulary;
     let audiences: Vec<_> =
         vocabulary.audiences.all(&intervention.audiences).map(|it| language.said(&it.title)).collect();
+    let page = Link { text: language.text("intervention-open"), lang: None, ..Link::intervention(visit, intervention) };
     view! {
-        <li class="card" data-slug=intervention.slug.clone()>
-            <h4>{Link::intervention(visit, intervention).view()}</h4>
-            <p>{badge(visit, intervention.evidence)}</p>
-            <p lang=italian(visit)>{intervention.summary.italian().to_owned()}</p>
-            {facts(vec![
-                fact(language.text("intervention-when"), period(visit, intervention)),
-                fact(language.text("intervention-where"), place_names(visit, intervention)),
-                fact(language.text("intervention-audience"), audiences.join(", ")),
-            ])}
-            {chips(vocabulary.topics.all(&intervention.topics).map(|topic| Link::topic(visit, topic)))}
-            {sources(visit, &intervention.sources)}
+        <li class="card row" data-slug=intervention.slug.clone()>
+            <details>
+                <summary>
+                    <h4 lang=italian(visit)>{intervention.title.italian().to_owned()}</h4>
+                    " "
+                    {badge(visit, intervention.evidence)}
+                </summary>
+                <p lang=italian(visit)>{intervention.summary.italian().to_owned()}</p>
+                {facts(vec![
+                    fact(language.text("intervention-when"), period(visit, intervention)),
+                    fact(language.text("intervention-where"), place_names(visit, intervention)),
+                    fact(language.text("intervention-audience"), audiences.join(", ")),
+                ])}
+                {chips(vocabulary.topics.all(&intervention.topics).map(|topic| Link::topic(visit, topic)))}
+                {sources(visit, &intervention.sources)}
+                <p>{page.view()}</p>
+            </details>
         </li>
     }
+    .into_any()
 }

@@ -101,6 +101,28 @@ pub(crate) fn chips(links: impl IntoIterator<Item = Link>) -> AnyView {
     view! { <ul class="chips">{items}</ul> }.into_any()
 }
 
+/// How many items of a long list are shown before the others fold.
+const SHOWN: usize = 12;
+
+/// A list whose items after the twelfth fold.
+pub(crate) fn folded(visit: &Visit<'_>, class: &'static str, mut items: Vec<AnyView>) -> AnyView {
+    // One more line is shorter than the fold that would hide it.
+    let rest = if items.len() > SHOWN + 1 { items.split_off(SHOWN) } else { Vec::new() };
+    let rest = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{visit.language.count("folded-more", rest.len())}</summary>
+                <ul class=class>{rest}</ul>
+            </details>
+        }
+    });
+    view! {
+        <ul class=class>{items}</ul>
+        {rest}
+    }
+    .into_any()
+}
+
 /// A long list of links, in columns where there is room.
 pub(crate) fn column(links: impl IntoIterator<Item = Link>) -> AnyView {
     let items: Vec<_> = links.into_iter().map(|link| view! { <li>{link.view()}</li> }).collect();

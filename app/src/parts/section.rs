@@ -38,3 +38,9 @@ pub(crate) fn caveats(visit: &Visit<'_>, texts: &[Text]) -> AnyView {
         .collect();
     paragraphs.into_any()
 }
+
+/// A sentence of the data on what stands above it.
+pub(crate) fn footnote(visit: &Visit<'_>, text: String) -> AnyView {
+    let lang = italian(visit);
+    view! { <p class="footnote" role="note" lang=lang>{text}</p> }.into_any()
+}

@@ -3,7 +3,7 @@
 use catalogue::{Key, Source};
 use leptos::prelude::*;
 
-use super::{Link, italian, outside};
+use super::{Link, action::report_link, italian, outside};
 use crate::Visit;
 
 /// The source of borders and population.
@@ -14,6 +14,8 @@ pub(crate) const POSTAL_CODES: &str = "garda-informatica-cap";
 pub(crate) const CURRENT_CODES: &str = "istat-codici-2026";
 /// The source of settlements and other names.
 pub(crate) const NAMES: &str = "geonames";
+/// The source of lakes and rivers.
+pub(crate) const WATER: &str = "gshhg-acque";
 
 /// The mark of the source of facts about places, whose records name none one by one.
 pub(crate) fn sources_named(visit: &Visit<'_>, id: &str) -> AnyView {
@@ -27,6 +29,7 @@ pub(crate) fn sources(visit: &Visit<'_>, keys: &[Key<Source>]) -> AnyView {
         <details class="sources">
             <summary>{visit.language.count("sources-mark", keys.len())}</summary>
             <ul>{items(visit, keys)}</ul>
+            {report_link(visit)}
         </details>
     }
     .into_any()

@@ -31,7 +31,7 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
         Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
-        Address::Offline | Address::Graphiql => return Found::Not,
+        Address::Offline | Address::Graphiql | Address::Report => return Found::Not,
         _ => return Found::Itself,
     };
     if visit.parameter("pagina").is_some() {
@@ -132,7 +132,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::Press
         | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
-        Address::Api | Address::Accessibility => "WebPage",
+        Address::Api | Address::Accessibility | Address::About => "WebPage",
         _ => return None,
     };
     let mut value = parts::thing(visit, kind, &page.title);

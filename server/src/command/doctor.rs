@@ -80,6 +80,7 @@ impl fmt::Display for Finding {
 fn setup(settings: &Serve) -> Vec<Finding> {
     let guard = &settings.guard;
     let mut findings = vec![reach(settings.addr, guard.trusted_proxies.is_empty())];
+    findings.push(readers(settings));
     if guard.rate_pages == 0 || guard.rate_graphql == 0 {
         findings.push(Finding::warn(
             "rates",
@@ -95,6 +96,27 @@ fn setup(settings: &Serve) -> Vec<Finding> {
         ));
     }
     findings
+}
+
+/// Whether readers are told who runs the site, and whom to write to.
+fn readers(settings: &Serve) -> Finding {
+    let missing: Vec<&str> = [
+        ("--publisher", settings.publisher.is_none()),
+        ("--contact", settings.contact.is_none()),
+        ("--repository", settings.contact.is_none() && settings.repository.is_none()),
+        ("--origin", settings.origin.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(flag, is_missing)| is_missing.then_some(flag))
+    .collect();
+    if missing.is_empty() {
+        return Finding::ok("readers", "they are told who runs the site, and whom to write to");
+    }
+    Finding::warn(
+        "readers",
+        format!("they are not told who runs the site or whom to write to: {} not set", missing.join(", ")),
+        "Set them, so that /informazioni and /segnala can say it; docs/operation.md has an example of each.",
+    )
 }
 
 /// Who can reach the server, and as whom.

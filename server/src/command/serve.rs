@@ -75,7 +75,12 @@ async fn serve(settings: Serve) -> Result<(), Failure> {
     let served: Origin = format!("http://{addr}")
         .parse()
         .map_err(|error: BadOrigin| Failure::new(error.to_string(), "Try another address with --addr."))?;
-    let site = Site { origin: settings.origin, contact: settings.contact };
+    let site = Site {
+        origin: settings.origin,
+        contact: settings.contact,
+        publisher: settings.publisher,
+        repository: settings.repository,
+    };
     let setup = Setup { site, served, documents: settings.documents, cache: settings.cache, guard: settings.guard };
     let state = State::new(store.clone(), setup);
     let stop =

@@ -58,6 +58,8 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Press
         | Address::Data
         | Address::Accessibility
+        | Address::About
+        | Address::Report
         | Address::Offline
         | Address::Api
         | Address::Graphiql => None,

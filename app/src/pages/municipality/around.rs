@@ -56,14 +56,13 @@ pub(super) fn near(visit: &Visit<'_>, municipality: &Municipality) -> impl IntoV
                     view! { <span data-evidence="unknown">{language.text("municipality-no-network")}</span> }.into_any()
                 }
             };
-            view! { <li>{Link::municipality(visit, place).view()} ": " {network}</li> }
+            view! { <li>{Link::municipality(visit, place).view()} ": " {network}</li> }.into_any()
         })
         .collect();
     let networks = snapshot.networks_near(municipality, NEAR);
     view! {
-        {parts::place_map(visit, municipality)}
         <p>{language.text("municipality-neighbours")}</p>
-        <ul class="columns">{items}</ul>
+        {parts::folded(visit, "columns", items)}
         <p>{language.text("municipality-networks-near")}</p>
         {parts::chips(snapshot.networks.all(&networks).map(|network| Link::network(visit, network)))}
     }

@@ -19,10 +19,9 @@ pub(super) fn view(visit: &Visit<'_>, municipality: &Municipality, coverage: &Co
         Coverage::Unknown { networks, candidate } => {
             let candidate = candidate.map(|key| told_by_candidate(visit, &snapshot.candidates[key]));
             view! {
-                <p class="caveat" data-evidence="unknown">{partial_lists(visit)}</p>
+                <p class="footnote" data-evidence="unknown">{partial_lists(visit)}</p>
                 {candidate}
                 {(!networks.is_empty()).then(|| incomplete(visit, networks))}
-                {parts::ended(visit)}
             }
             .into_any()
         }
@@ -33,11 +32,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory
-        .note
-        .as_ref()
-        .map(|note| note.italian().to_owned())
-        .map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> });
+    let note = territory.note.as_ref().map(|note| parts::footnote(visit, note.italian().to_owned()));
     let here = snapshot.municipalities.key(&municipality.istat_code);
     let (own, others): (Vec<&Intervention>, Vec<&Intervention>) = snapshot
         .interventions
@@ -45,11 +40,11 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         .partition(|it| here.is_some_and(|here| it.places.contains(&here)));
     let interventions: Vec<&Intervention> = own.into_iter().chain(others).collect();
     let done = if interventions.is_empty() {
-        parts::absence(language.text("network-no-interventions"))
+        view! { <p data-evidence="unknown">{language.text("network-no-interventions")}</p> }.into_any()
     } else {
         view! {
-            <p>{language.text("evidence-explained")}</p>
-            {parts::interventions(visit, interventions)}
+            {parts::rows(visit, &interventions)}
+            <p class="footnote">{language.text("evidence-explained")}</p>
         }
         .into_any()
     };
@@ -70,11 +65,6 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         <p lang=parts::italian(visit)>{network.summary.italian().to_owned()}</p>
         {parts::sources(visit, &network.sources)}
         <p><a href=on_map>{language.text("municipality-on-map")}</a></p>
-        {parts::ended_for(visit, network)}
-        {parts::section("chiamare", language.text("municipality-call"), view! {
-            {parts::contact(visit, network)}
-            {parts::sources(visit, &network.sources)}
-        })}
         {parts::section("interventi", language.text("municipality-done"), done)}
         {stories}
     }
@@ -87,12 +77,11 @@ fn none(visit: &Visit<'_>, municipality: &Municipality) -> AnyView {
     let province = &snapshot.provinces[municipality.province];
     let sources = list_sources(visit, &province.networks);
     view! {
-        <p class="caveat" data-evidence="unknown">{partial_lists(visit)}</p>
+        <p class="footnote" data-evidence="unknown">{partial_lists(visit)}</p>
         {parts::sources(visit, &sources)}
         {parts::section("reti", language.text("municipality-province-networks"), view! {
             {parts::networks(visit, &province.networks)}
         })}
-        {parts::ended(visit)}
     }
     .into_any()
 }
@@ -145,7 +134,7 @@ fn told_by_candidate(visit: &Visit<'_>, candidate: &Candidate) -> AnyView {
                 <span class="badge" data-evidence="unknown">{language.text("candidate-badge")}</span>
             </p>
             <p lang=lang>{candidate.summary.italian().to_owned()}</p>
-            <p class="caveat" lang=lang>{candidate.reason.italian().to_owned()}</p>
+            <p class="footnote" lang=lang>{candidate.reason.italian().to_owned()}</p>
             {parts::sources(visit, &candidate.sources)}
         },
     )

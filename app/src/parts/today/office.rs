@@ -59,8 +59,13 @@ impl Office {
         }
         let address = contact.and_then(|it| it.address.clone());
         let name = network.lead.as_ref().map_or_else(|| network.ambito.clone(), |lead| lead.name.clone());
-        let map = address.as_ref().map(|address| format!("geo:0,0?q={}", utf8_percent_encode(address, NON_ALPHANUMERIC)));
-        let cited = if network.sources.is_empty() { Vec::new() } else { vec![("today-contacts-undated", network.sources.clone(), None)] };
+        let map =
+            address.as_ref().map(|address| format!("geo:0,0?q={}", utf8_percent_encode(address, NON_ALPHANUMERIC)));
+        let cited = if network.sources.is_empty() {
+            Vec::new()
+        } else {
+            vec![("today-contacts-undated", network.sources.clone(), None)]
+        };
         Some(Self {
             name,
             phone: contact.and_then(|it| it.phone.clone()),
@@ -102,7 +107,9 @@ impl Office {
             lines.push(view! { <li>{said(address)}</li> }.into_any());
         }
         if let Some(email) = self.email {
-            lines.push(view! { <li><a href=format!("mailto:{email}") translate="no">{email.clone()}</a></li> }.into_any());
+            lines.push(
+                view! { <li><a href=format!("mailto:{email}") translate="no">{email.clone()}</a></li> }.into_any(),
+            );
         }
         if let Some(website) = self.website {
             let name = host(&website).to_owned();

@@ -23,8 +23,14 @@ pub(super) fn national(phone: &str) -> String {
 /// What a link dials.
 pub(super) fn dialled(phone: &str) -> String {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    // Short numbers are dialled as they are; the numbers of networks' offices come without the country's code.
-    if phone.starts_with('+') || digits.len() < 6 { format!("tel:{}{digits}", if phone.starts_with('+') { "+" } else { "" }) } else { format!("tel:+39{digits}") }
+    if phone.starts_with('+') {
+        format!("tel:+{digits}")
+    } else if digits.len() < 6 {
+        // A short number is dialled as it is.
+        format!("tel:{digits}")
+    } else {
+        format!("tel:+39{digits}")
+    }
 }
 
 #[cfg(test)]

@@ -84,7 +84,10 @@ fn row(visit: &Visit<'_>, service: &LivingService) -> AnyView {
     let call = service.phone.as_ref().map(|phone| {
         view! { <a href=phone::dialled(phone)>{language.text("today-call")} " " <span dir="ltr">{phone::national(phone)}</span></a> }
     });
-    let write = service.email.as_ref().map(|email| view! { <a href=format!("mailto:{email}") translate="no">{email.clone()}</a> });
+    let write = service
+        .email
+        .as_ref()
+        .map(|email| view! { <a href=format!("mailto:{email}") translate="no">{email.clone()}</a> });
     let open = service.website.clone().map(|website| {
         let name = host(&website).to_owned();
         view! { <a href=website rel="external" translate="no">{name}</a> }
@@ -122,8 +125,7 @@ fn row(visit: &Visit<'_>, service: &LivingService) -> AnyView {
 fn languages(visit: &Visit<'_>, service: &LivingService) -> Option<String> {
     let language = visit.language;
     let named: Vec<String> = service.languages.iter().map(|code| language.text(&format!("tongue-{code}"))).collect();
-    let named = (!named.is_empty())
-        .then(|| language.fill("today-languages", [("languages", named.join(", ").into())]));
+    let named = (!named.is_empty()).then(|| language.fill("today-languages", [("languages", named.join(", ").into())]));
     match (named, &service.languages_text) {
         (Some(named), Some(text)) => Some(format!("{named} {text}.")),
         (Some(named), None) => Some(named),
@@ -138,7 +140,9 @@ fn dated(visit: &Visit<'_>, service: &LivingService) -> AnyView {
     let source = Link::source(visit, &visit.snapshot.sources[service.cited.source]).view();
     let read = service.read_on.map_or_else(String::new, |date| language.date(date));
     let (text, old) = match service.cited.date {
-        Some(date) => (language.fill("today-dated", [("date", language.date(date).into())]), service.is_old(visit.today)),
+        Some(date) => {
+            (language.fill("today-dated", [("date", language.date(date).into())]), service.is_old(visit.today))
+        }
         None => (language.fill("today-undated", [("read", read.into())]), false),
     };
     let old = old.then(|| view! { " " <strong class="old">{language.text("today-old")}</strong> });

@@ -1,0 +1,55 @@
+//! What a reader can do with a page, in one quiet row: pass it on, print it, cite it, correct it.
+
+use leptos::prelude::*;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::{Address, Visit, shell};
+
+/// What the path of a page must escape in a query; slashes stay readable.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
+
+/// The row of a record's page. The buttons are shown by a script where the browser can do what they
+/// say; without it the browser's own ways are there as ever.
+pub(crate) fn actions(visit: &Visit<'_>, title: &str) -> AnyView {
+    let language = visit.language;
+    let url = visit.address.as_ref().map(|address| visit.absolute(address)).unwrap_or_default();
+    let revision = &visit.snapshot.revision;
+    let citation = language.fill(
+        "cite-text",
+        [
+            ("title", title.to_owned().into()),
+            ("number", revision.number.into()),
+            ("date", shell::revised(visit).into()),
+            ("url", url.into()),
+        ],
+    );
+    view! {
+        <div class="actions">
+            <p class="share">
+                <button type="button" class="quiet" data-copia hidden>{language.text("share-copy")}</button>
+                <button type="button" class="quiet" data-condividi hidden>{language.text("share-send")}</button>
+                <button type="button" class="quiet" data-stampa hidden>{language.text("share-print")}</button>
+                {report_link(visit)}
+                <span role="status" data-copiato=language.text("share-copied") data-fallito=language.text("share-failed")></span>
+            </p>
+            <details class="cite">
+                <summary>{language.text("cite")}</summary>
+                <p>{citation}</p>
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
+/// The link by which a reader corrects the page that is shown; none where there is no page.
+pub(crate) fn report_link(visit: &Visit<'_>) -> Option<AnyView> {
+    let address = visit.address.as_ref()?;
+    let href = report_href(visit, address);
+    Some(view! { <a class="quiet" href=href rel="nofollow">{visit.language.text("report-link")}</a> }.into_any())
+}
+
+/// The address at which a page is corrected.
+pub(crate) fn report_href(visit: &Visit<'_>, address: &Address) -> String {
+    let page = visit.href(address);
+    format!("{}?pagina={}", visit.href(&Address::Report), utf8_percent_encode(&page, PATH))
+}
