@@ -141,7 +141,7 @@ fn faults_of_files_and_of_records_are_listed_together_without_what_follows_from_
             (name.to_owned(), text.into_bytes())
         })
         .chain([("geography/appunti.csv".to_owned(), b"nota\n".to_vec())])
-        .collect::<catalogue::files::Files>();
+        .collect::<Files>();
     let faults = damaged.checked().unwrap_err();
     let found: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
     assert_eq!(found, ["vocabulary.json", "stories.json", "geography/appunti.csv", "plan.json"], "{faults:#?}");
@@ -228,7 +228,7 @@ fn a_file_of_the_wrong_shape_is_a_fault_of_that_file() {
             };
             (name.to_owned(), text.into_bytes())
         })
-        .collect::<catalogue::files::Files>();
+        .collect::<Files>();
     let faults = damaged.records().unwrap_err();
     let found: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
     assert_eq!(found, ["sources.json", "stories.json", "plan.json", "statistics.csv"]);
