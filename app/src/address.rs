@@ -13,6 +13,7 @@ use crate::Language;
 pub enum Address {
     Explorer,
     Network(String),
+    NetworkHistory(String),
     Partner(String),
     Intervention(String),
     Province(String),
@@ -25,6 +26,7 @@ pub enum Address {
     Sources,
     Source(String),
     Plan,
+    News,
     Search,
     Schools,
     Press,
@@ -46,7 +48,13 @@ impl Address {
             _ => (Language::Italian, path),
         };
         let mut segments = path.strip_prefix('/')?.split('/');
-        let address = match (segments.next()?, segments.next()) {
+        let (first, second) = (segments.next()?, segments.next());
+        if let ("reti", Some(slug), Some("storia"), None) =
+            (first, second, segments.clone().next(), segments.clone().nth(1))
+        {
+            return Some((language, Self::NetworkHistory(slug.into())));
+        }
+        let address = match (first, second) {
             ("", None) => Self::Explorer,
             ("reti", Some(slug)) => Self::Network(slug.into()),
             ("partner", Some(slug)) => Self::Partner(slug.into()),
@@ -61,6 +69,7 @@ impl Address {
             ("fonti", None) => Self::Sources,
             ("fonti", Some(id)) => Self::Source(id.into()),
             ("piano", None) => Self::Plan,
+            ("novita", None) => Self::News,
             ("cerca", None) => Self::Search,
             ("scuole", None) => Self::Schools,
             ("stampa", None) => Self::Press,
@@ -94,6 +103,10 @@ impl Address {
             Self::Sources => ("fonti", None),
             Self::Source(id) => ("fonti", Some(id)),
             Self::Plan => ("piano", None),
+            Self::News => ("novita", None),
+            Self::NetworkHistory(slug) => {
+                return format!("{prefix}/reti/{}/storia", utf8_percent_encode(slug, SEGMENT));
+            }
             Self::Search => ("cerca", None),
             Self::Schools => ("scuole", None),
             Self::Press => ("stampa", None),
@@ -141,6 +154,8 @@ mod tests {
             for address in [
                 Address::Explorer,
                 Address::Network("valle-camonica".into()),
+                Address::NetworkHistory("valle-camonica".into()),
+                Address::News,
                 Address::Municipalities,
                 Address::Municipality("dalmine".into()),
                 Address::Source("anci-presentazione".into()),

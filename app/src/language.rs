@@ -137,6 +137,11 @@ impl Language {
         }
     }
 
+    /// A day that is written as `2022-06-16`, or whatever else is written there.
+    pub fn day(self, day: &str) -> String {
+        PartialDate::parse(day).map_or_else(|| day.to_owned(), |date| self.date(date))
+    }
+
     fn identifier(self) -> &'static LanguageIdentifier {
         match self {
             Self::Italian => &ITALIAN,

@@ -34,7 +34,7 @@ pub use crate::{
     address::Address,
     download::Download,
     language::Language,
-    pages::{answer, api, failure, graphiql},
+    pages::{answer, api, bad_moment, failure, graphiql},
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,

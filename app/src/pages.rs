@@ -12,6 +12,7 @@ mod intervention;
 mod municipalities;
 mod municipality;
 mod network;
+mod news;
 mod offline;
 mod partner;
 mod plan;
@@ -33,7 +34,8 @@ mod tests;
 use crate::{Address, Answer, Visit};
 
 pub(crate) use error::bad_request;
-pub use error::failure;
+pub use error::{bad_moment, failure};
+pub(crate) use news::SINCE;
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {
@@ -43,6 +45,8 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     match address {
         Address::Explorer => explorer::page(visit),
         Address::Network(slug) => network::page(visit, slug),
+        Address::NetworkHistory(slug) => news::of_network(visit, slug),
+        Address::News => news::page(visit),
         Address::Partner(slug) => partner::page(visit, slug),
         Address::Intervention(slug) => intervention::page(visit, slug),
         Address::Province(sigla) => province::page(visit, sigla),

@@ -115,7 +115,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {offline(visit)}
                 {header(visit)}
-                <main id="contenuto" tabindex="-1">{kept(visit)}{page.body}</main>
+                <main id="contenuto" tabindex="-1">{past(visit)}{kept(visit)}{page.body}</main>
                 {foot(visit)}
                 {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
@@ -167,7 +167,7 @@ fn section(address: &Address) -> Option<Address> {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
         Address::Data => Some(Address::Press),
-        Address::Network(_) => Some(Address::Explorer),
+        Address::Network(_) | Address::NetworkHistory(_) => Some(Address::Explorer),
         Address::Explorer
         | Address::Partner(_)
         | Address::Intervention(_)
@@ -178,6 +178,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Stories
         | Address::Sources
         | Address::Plan
+        | Address::News
         | Address::Search
         | Address::Schools
         | Address::Press
@@ -228,6 +229,18 @@ fn kept(visit: &Visit<'_>) -> impl IntoView + use<> {
     text.map(|text| view! { <p class="caveat" role="note">{text}</p> })
 }
 
+/// Says that the page shows the catalogue as it was, and where it is as it is.
+fn past(visit: &Visit<'_>) -> impl IntoView + use<> {
+    visit.is_past.then(|| {
+        let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
+        view! {
+            <p class="caveat" role="note">
+                {revision(visit, "past")} " " <a href=visit.href(address)>{visit.language.text("past-now")}</a>
+            </p>
+        }
+    })
+}
+
 /// A message on the revision that a page shows, with its number and its date.
 fn revision(visit: &Visit<'_>, key: &str) -> String {
     let number = visit.snapshot.revision.number;
@@ -253,6 +266,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
             <ul>
                 <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
+                <li><a href=visit.href(&Address::News)>{language.text("news-title")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
                 <li><a href=visit.href(&Address::About)>{language.text("about-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>

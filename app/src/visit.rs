@@ -1,12 +1,12 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::{Filter, NetworkOrder, Part, PartialDate, Snapshot};
+use catalogue::{Filter, History, NetworkOrder, Part, PartialDate, Snapshot};
 use search::Index;
 
 use crate::{Address, Language, Pieces, Site, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 16] = [
+pub const PARAMETERS: [&str; 17] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
     Part::Network.parameter(),
@@ -18,6 +18,7 @@ pub const PARAMETERS: [&str; 16] = [
     Part::Year.parameter(),
     Part::Text.parameter(),
     Layer::PARAMETER,
+    crate::pages::SINCE,
     "in",
     "nome",
     "ordina",
@@ -32,6 +33,10 @@ pub struct Visit<'a> {
     pub snapshot: &'a Snapshot,
     /// The index of that revision.
     pub index: &'a Index,
+    /// What changed until then.
+    pub history: &'a History,
+    /// Whether it is not the latest revision: the reader asked for the past.
+    pub is_past: bool,
     /// Whether the database still says so.
     pub freshness: Freshness,
     /// The day on which it is read: what is old, and what is not, depends on it.

@@ -53,12 +53,7 @@ impl Records {
     /// # Errors
     /// If one has not the shape of its kind, is missing, or belongs to none.
     pub fn of(entries: impl IntoIterator<Item = Entry>) -> Result<Self, CatalogueError> {
-        let mut heap = Heap { documents: HashMap::new(), fault: None };
-        for Entry { kind, id, document } in entries {
-            heap.documents.entry(kind).or_default().insert(id, document);
-        }
-        let mut records = Self::default();
-        records.fill(&mut heap);
+        let (records, heap) = Heap::filled(entries);
         let left = heap.documents.iter().filter(|(kind, _)| **kind != Kind::Order);
         let stray = left.flat_map(|(kind, documents)| documents.keys().map(|id| (*kind, id.clone()))).next();
         match (heap.fault, stray) {
@@ -68,6 +63,14 @@ impl Records {
             }
             (None, None) => Ok(records),
         }
+    }
+}
+
+impl Records {
+    /// Puts records together again from entries among which there may be some that nothing lists.
+    pub(crate) fn of_listed(entries: impl IntoIterator<Item = Entry>) -> Result<Self, CatalogueError> {
+        let (records, heap) = Heap::filled(entries);
+        heap.fault.map_or(Ok(records), Err)
     }
 }
 
@@ -125,6 +128,17 @@ struct Heap {
 }
 
 impl Heap {
+    /// What can be put together, and what is left.
+    fn filled(entries: impl IntoIterator<Item = Entry>) -> (Records, Self) {
+        let mut heap = Self { documents: HashMap::new(), fault: None };
+        for Entry { kind, id, document } in entries {
+            heap.documents.entry(kind).or_default().insert(id, document);
+        }
+        let mut records = Records::default();
+        records.fill(&mut heap);
+        (records, heap)
+    }
+
     fn take(&mut self, kind: Kind, id: &str) -> Result<String, CatalogueError> {
         self.documents.get_mut(&kind).and_then(|documents| documents.remove(id)).ok_or_else(|| {
             CatalogueError::Document { kind: kind.name(), id: id.into(), reason: "it is missing".into() }

@@ -41,7 +41,9 @@ impl FromIterator<(String, Vec<u8>)> for Files {
 impl Files {
     /// Whether a file of this name belongs to the data: `*.json`, `*.csv` or `*.geojson`.
     pub fn is_data(name: &str) -> bool {
-        Path::new(name).extension().is_some_and(|extension| DATA.iter().any(|data| extension == *data))
+        // What the catalogue was stands beside what it is, for the program alone.
+        let is_past = name.split('/').next() == Some(HISTORY);
+        !is_past && Path::new(name).extension().is_some_and(|extension| DATA.iter().any(|data| extension == *data))
     }
 
     /// Reads the data files of a folder, and of one level of folders below.
@@ -51,6 +53,10 @@ impl Files {
     pub fn read(folder: &Path) -> Result<Self, CatalogueError> {
         let mut files = BTreeMap::new();
         for path in entries(folder)? {
+            // What the catalogue was, for the program alone.
+            if path.ends_with(HISTORY) {
+                continue;
+            }
             if path.is_dir() {
                 for path in entries(&path)? {
                     take(folder, &path, &mut files)?;
@@ -127,6 +133,8 @@ impl Records {
     }
 }
 
+/// The folder of the editions before this one.
+pub const HISTORY: &str = "history";
 /// The file of the closed lists, which are kinds of their own.
 const VOCABULARY: &str = "vocabulary.json";
 

@@ -28,6 +28,17 @@ pub struct Revision {
     pub created_at: String,
     /// Where the records came from.
     pub origin: String,
+    /// The office, or whoever else, that made it, as it calls itself.
+    pub author: Option<String>,
+    /// Why it was made.
+    pub reason: Option<String>,
+}
+
+impl Revision {
+    /// A revision of which nobody said more than where it came from.
+    pub fn new(number: i64, created_at: impl Into<String>, origin: impl Into<String>) -> Self {
+        Self { number, created_at: created_at.into(), origin: origin.into(), author: None, reason: None }
+    }
 }
 
 /// One revision of the catalogue, whole, in memory, never changed after it is built.

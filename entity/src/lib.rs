@@ -1,6 +1,7 @@
 //! The rows of the catalogue's database: one table, one file.
 //!
-//! Every table but [`revision`] holds the latest revision. The order of a list is its column
+//! [`version`] holds each version of each record, [`revision`] the list of revisions; every other table
+//! holds the latest revision, for whoever asks the database by SQL. The order of a list is its column
 //! `position`. What refers to another row is a column with a foreign key; plain lists of words are
 //! JSON. The schema itself is made by the crate `migration`; the tests of the store write and read
 //! every column.
@@ -34,4 +35,5 @@ pub mod theme;
 pub mod topic;
 pub mod topic_theme;
 pub mod town_hall;
+pub mod version;
 pub mod words;

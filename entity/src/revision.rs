@@ -14,6 +14,10 @@ pub struct Model {
     pub created_at: String,
     /// Where the records came from.
     pub origin: String,
+    /// The office, or whoever else, that made it, as it calls itself.
+    pub author: Option<String>,
+    /// Why it was made.
+    pub reason: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

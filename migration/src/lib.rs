@@ -15,6 +15,7 @@ mod m20261123_000003_network;
 mod m20261123_000004_publication;
 mod m20261128_000005_text;
 mod m20261128_000008_facts;
+mod m20261128_000010_history;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000004_publication::Migration),
             Box::new(m20261128_000005_text::Migration),
             Box::new(m20261128_000008_facts::Migration),
+            Box::new(m20261128_000010_history::Migration),
         ]
     }
 }

@@ -1,5 +1,5 @@
-//! A backup as a file: the data files that people edit, and the list of revisions, in a `.tar.gz`
-//! that every system can open.
+//! A backup as a file: the data files that people edit, the list of revisions, and each version of
+//! each record, in a `.tar.gz` that every system can open.
 
 use std::{
     collections::BTreeMap,
@@ -9,11 +9,11 @@ use std::{
     path::Path,
 };
 
-use catalogue::{CatalogueError, Revision, check::Fault, files::Files};
+use catalogue::{CatalogueError, Entry, Revision, check::Fault, files::Files, kind::Kind};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use store::Backup;
+use store::{Backup, Version};
 use tar::{Archive, Builder, Header};
 use tempfile::NamedTempFile;
 
@@ -44,6 +44,19 @@ struct Contents {
     revisions: Vec<Listed>,
     /// The digest of every data file: SHA-256, in hexadecimal digits.
     files: BTreeMap<String, String>,
+    /// That of the file of versions; none in the first format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    history: Option<String>,
+}
+
+/// A line of the file of versions.
+#[derive(Debug, Serialize, Deserialize)]
+struct Line {
+    kind: String,
+    id: String,
+    since: i64,
+    until: Option<i64>,
+    document: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -51,14 +64,21 @@ struct Listed {
     number: i64,
     created_at: String,
     origin: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    author: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
 }
 
 /// The name of the table of contents.
 const CONTENTS: &str = "atlante.json";
 /// The folder of the data files.
 const DATA: &str = "data/";
-/// The only format yet; a program refuses those it does not know.
-const FORMAT: u32 = 1;
+/// The file of versions: a line of JSON each.
+const HISTORY: &str = "history.jsonl";
+/// The format that is written; a program refuses those it does not know. The first had no versions.
+const FORMAT: u32 = 2;
+const FIRST: u32 = 1;
 /// The catalogue takes 10 MB. A file that unfolds into more is not ours.
 const LARGEST: u64 = 2 * 1024 * 1024 * 1024;
 
@@ -86,12 +106,17 @@ pub(crate) fn read(path: &Path) -> Result<Backup, ArchiveError> {
 fn pack(backup: &Backup, file: impl Write) -> Result<(), ArchiveError> {
     let broken = |error: CatalogueError| ArchiveError::Broken(error.to_string());
     let files = backup.records.files().map_err(broken)?;
-    let listed = |Revision { number, created_at, origin }: Revision| Listed { number, created_at, origin };
+    let history = lines(&backup.versions)?;
+    let listed = |revision: Revision| {
+        let Revision { number, created_at, origin, author, reason } = revision;
+        Listed { number, created_at, origin, author, reason }
+    };
     let contents = Contents {
         format: FORMAT,
         program: env!("CARGO_PKG_VERSION").into(),
         revisions: backup.revisions.iter().cloned().map(listed).collect(),
         files: files.iter().map(|(name, bytes)| (name.to_owned(), digest(bytes))).collect(),
+        history: Some(digest(&history)),
     };
     let contents = serde_json::to_vec_pretty(&contents).map_err(io::Error::from)?;
     let time = backup.revisions.last().and_then(|revision| revision.created_at.parse::<jiff::Timestamp>().ok());
@@ -106,6 +131,7 @@ fn pack(backup: &Backup, file: impl Write) -> Result<(), ArchiveError> {
         archive.append_data(&mut header, name, bytes)
     };
     add(CONTENTS, &contents)?;
+    add(HISTORY, &history)?;
     for (name, bytes) in files.iter() {
         add(&format!("{DATA}{name}"), bytes)?;
     }
@@ -115,6 +141,7 @@ fn pack(backup: &Backup, file: impl Write) -> Result<(), ArchiveError> {
 
 fn unpack(file: impl Read) -> Result<Backup, ArchiveError> {
     let mut contents = None;
+    let mut history = None;
     let mut files = BTreeMap::new();
     for entry in Archive::new(GzDecoder::new(file).take(LARGEST)).entries().map_err(broken)? {
         let mut entry = entry.map_err(broken)?;
@@ -126,19 +153,50 @@ fn unpack(file: impl Read) -> Result<Backup, ArchiveError> {
                 files.insert(name.to_owned(), bytes);
             }
             None if name == CONTENTS => contents = Some(bytes),
+            None if name == HISTORY => history = Some(bytes),
             None => return Err(ArchiveError::Broken(format!("`{name}` is no part of a backup"))),
         }
     }
     let contents = contents.ok_or_else(|| ArchiveError::Broken(format!("it has no `{CONTENTS}`")))?;
     let contents: Contents = serde_json::from_slice(&contents).map_err(|error| broken(error.into()))?;
-    if contents.format != FORMAT {
+    if !(FIRST..=FORMAT).contains(&contents.format) {
         let format = contents.format;
-        return Err(ArchiveError::Broken(format!("its format is {format}, and this program knows {FORMAT}")));
+        return Err(ArchiveError::Broken(format!(
+            "its format is {format}, and this program knows {FIRST} to {FORMAT}"
+        )));
     }
     whole(&contents, &files)?;
+    if history.as_deref().map(digest) != contents.history {
+        return Err(ArchiveError::Broken(format!("`{HISTORY}` is not as it was written")));
+    }
+    let versions = history.map_or(Ok(Vec::new()), |history| versions(&history))?;
     let records = files.into_iter().collect::<Files>().of_today().records().map_err(ArchiveError::Faults)?;
-    let told = |Listed { number, created_at, origin }| Revision { number, created_at, origin };
-    Ok(Backup { revisions: contents.revisions.into_iter().map(told).collect(), records })
+    let told = |listed: Listed| {
+        let Listed { number, created_at, origin, author, reason } = listed;
+        Revision { number, created_at, origin, author, reason }
+    };
+    Ok(Backup { revisions: contents.revisions.into_iter().map(told).collect(), records, versions })
+}
+
+fn lines(versions: &[Version]) -> Result<Vec<u8>, ArchiveError> {
+    let mut text = Vec::new();
+    for Version { entry: Entry { kind, id, document }, since, until } in versions {
+        let kind = kind.name().into();
+        let line = Line { kind, id: id.clone(), since: *since, until: *until, document: document.clone() };
+        serde_json::to_writer(&mut text, &line).map_err(io::Error::from)?;
+        text.push(b'\n');
+    }
+    Ok(text)
+}
+
+fn versions(text: &[u8]) -> Result<Vec<Version>, ArchiveError> {
+    let version = |line: &[u8]| {
+        let Line { kind, id, since, until, document } =
+            serde_json::from_slice(line).map_err(|error| broken(error.into()))?;
+        let kind = Kind::parse(&kind).ok_or_else(|| ArchiveError::Broken(format!("no kind is called `{kind}`")))?;
+        Ok(Version { entry: Entry { kind, id, document }, since, until })
+    };
+    text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(version).collect()
 }
 
 /// Proves that the files are those that were written.
@@ -171,17 +229,18 @@ mod tests {
     use std::fs;
 
     use catalogue::Revision;
-    use store::Backup;
+    use store::{Backup, Version};
 
     use super::{ArchiveError, read, write};
 
     fn backup() -> Backup {
         let revision = |number| Revision {
-            number,
-            created_at: format!("2026-11-2{number}T10:00:00Z"),
-            origin: "una cartella".into(),
+            author: Some("Redazione".into()),
+            ..Revision::new(number, format!("2026-11-2{number}T10:00:00Z"), "una cartella")
         };
-        Backup { revisions: vec![revision(1), revision(2)], records: crate::seed::files().records().unwrap() }
+        let records = crate::seed::files().records().unwrap();
+        let versions = records.entries().into_iter().map(|entry| Version { entry, since: 1, until: None }).collect();
+        Backup { revisions: vec![revision(1), revision(2)], records, versions }
     }
 
     #[test]

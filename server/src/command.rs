@@ -2,9 +2,12 @@
 
 mod backup;
 mod check;
+mod diff;
 mod doctor;
 mod export;
+mod history;
 mod import;
+mod redact;
 mod restore;
 mod serve;
 mod synth;
@@ -18,8 +21,8 @@ use std::{
     time::Duration,
 };
 
-use catalogue::{CatalogueError, check::Fault, files::Files, record::Records};
-use store::StoreError;
+use catalogue::{CatalogueError, Revision, check::Fault, files::Files, record::Records};
+use store::{Note, Store, StoreError};
 use tokio::runtime::Builder;
 
 use crate::{
@@ -47,6 +50,9 @@ pub fn run(cli: Cli, settings: &Settings) -> ExitCode {
             Command::Import(settings) => import::run(settings).await,
             Command::Check(settings) => check::run(&settings),
             Command::Export(settings) => export::run(settings).await,
+            Command::History(settings) => history::run(settings).await,
+            Command::Diff(settings) => diff::run(settings).await,
+            Command::Redact(settings) => redact::run(settings).await,
             Command::Backup(settings) => backup::run(settings).await,
             Command::Restore(settings) => restore::run(settings).await,
             Command::Doctor(serve) => {
@@ -142,6 +148,44 @@ fn vacant(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The database as it is, for a command that asks or changes it; a failure where there is none.
+async fn standing(url: &str) -> Result<Store, Failure> {
+    Store::look(url).await?.ok_or_else(|| {
+        Failure::new(
+            "there is no such database, or nothing is in it",
+            "Name the right one with --database (or DATABASE_URL), or fill it first: atlante import. Nothing was made.",
+        )
+    })
+}
+
+/// What is said of a revision, without blanks around it.
+fn signed(signed: config::Signed, origin: String) -> Result<Note, Failure> {
+    let plain = |flag: &str, text: Option<String>| match text.map(|text| text.trim().to_owned()) {
+        Some(text) if text.is_empty() || text.chars().count() > MOST || text.chars().any(char::is_control) => {
+            Err(Failure::new(
+                format!("{flag} is empty, longer than {MOST} characters, or has a line break"),
+                "Write it in one line; everybody may read it. Nothing was changed.",
+            ))
+        }
+        text => Ok(text),
+    };
+    let (author, reason) = (plain("--author", signed.author)?, plain("--reason", signed.reason)?);
+    Ok(Note { origin, author, reason, created_at: None })
+}
+
+/// At most so many characters are said of a revision.
+const MOST: usize = 300;
+
+/// A line on a revision: its number, its day, who made it and why.
+fn line(revision: &Revision) -> String {
+    let mut line = format!("r{} · {}", revision.number, revision.created_at);
+    for said in [&revision.author, &revision.reason].into_iter().flatten() {
+        line.push_str(" · ");
+        line.push_str(said);
+    }
+    line
+}
+
 /// Where records come from, in words.
 fn origin(folder: Option<&Path>) -> String {
     folder.map_or_else(|| concat!("atlante ", env!("CARGO_PKG_VERSION")).into(), |folder| folder.display().to_string())
@@ -172,6 +216,16 @@ impl From<StoreError> for Failure {
             StoreError::OtherHistory { .. } => {
                 Self::new(error.to_string(), "Start the program again, so that it shows what the database has now.")
             }
+            StoreError::OtherCatalogue { .. } => Self::new(
+                error.to_string(),
+                "Restore it into a database of its own: atlante restore FILE --database sqlite:NEW.db. Nothing was changed.",
+            ),
+            StoreError::NotItsHistory(_) => Self::new(error.to_string(), "Use another backup; nothing was changed."),
+            StoreError::IsName { .. } => Self::new(
+                error.to_string(),
+                "Name the text as it stands in a field of the record; what a record is called cannot be taken out. \
+                 Nothing was changed.",
+            ),
             StoreError::NoRevision => Self::new(error.to_string(), "Use another backup; nothing was changed."),
             StoreError::NoAnswer { .. } => Self::new(
                 error.to_string(),

@@ -35,7 +35,13 @@ pub enum Command {
     Check(Check),
     /// Write the catalogue's current revision as data files
     Export(Export),
-    /// Keep the whole catalogue, with the list of its revisions, in one file; servers go on meanwhile
+    /// Show what changed in one record, by whom and why, the latest first
+    History(History),
+    /// Show what differs between two revisions or days
+    Diff(Diff),
+    /// Take a personal datum out of every version of every record
+    Redact(Redact),
+    /// Keep the whole catalogue, with all its past, in one file; servers go on meanwhile
     Backup(Backup),
     /// Bring a backup into an empty database, or into one that it may replace
     Restore(Restore),
@@ -126,15 +132,77 @@ pub struct Import {
     /// The folder with the data files; without it, the data inside the program
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
+    /// Import the data inside the program, which may be newer than those in the database
+    #[arg(long, conflicts_with = "folder")]
+    pub built_in: bool,
     /// Show record by record what would change, and change nothing
     #[arg(long)]
     pub dry_run: bool,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub signed: Signed,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub database: Database,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its fields speak for themselves")]
     pub traces: Traces,
+}
+
+/// What is said of a revision; everybody may read it.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Signed {
+    /// Who makes the revision: an office, or the name that you give; everybody may read it
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    /// Why it is made, in a sentence that everybody may read
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+/// Of which record the history is shown.
+#[derive(Debug, Clone, Args)]
+pub struct History {
+    /// What kind of record it is, such as `network`, `intervention`, `partner`, `story` or `source`
+    #[arg(value_name = "KIND")]
+    pub kind: String,
+    /// Its slug or code; of a partner, that of its network before it: `dalmine/comune-di-dalmine`
+    #[arg(value_name = "SLUG")]
+    pub id: String,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub database: Database,
+}
+
+/// Between which states the differences are shown.
+#[derive(Debug, Clone, Args)]
+pub struct Diff {
+    /// The state before: a revision, such as `r1`, or a day, such as `2026-11-23`
+    #[arg(value_name = "FROM")]
+    pub from: String,
+    /// The state after
+    #[arg(value_name = "TO")]
+    pub to: String,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub database: Database,
+}
+
+/// What is taken out of every version of every record.
+#[derive(Debug, Clone, Args)]
+pub struct Redact {
+    /// The text to take out, such as a telephone number, exactly as it stands in the records
+    #[arg(value_name = "TEXT")]
+    pub text: String,
+    /// What stands there instead
+    #[arg(long = "with", value_name = "TEXT", default_value = "[…]")]
+    pub instead: String,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub signed: Signed,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its fields speak for themselves")]
+    pub database: Database,
 }
 
 /// What to check.

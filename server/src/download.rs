@@ -40,6 +40,8 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
     let visit = Visit {
         snapshot: &snapshot,
         index: &index,
+        history: &state.store().history_in_memory(),
+        is_past: false,
         freshness: state.health().freshness(),
         today: page::today(),
         language: Language::Italian,

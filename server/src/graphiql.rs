@@ -49,6 +49,8 @@ async fn serve(
     let visit = Visit {
         snapshot: &snapshot,
         index: &index,
+        history: &state.store().history_in_memory(),
+        is_past: false,
         freshness: state.health().freshness(),
         today: page::today(),
         language,

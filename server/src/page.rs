@@ -104,6 +104,8 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     let visit = Visit {
         snapshot: &snapshot,
         index: &index,
+        history: &state.store().history_in_memory(),
+        is_past: false,
         freshness,
         today,
         language,

@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn every_name_fits_beside_its_map() {
-        let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+        let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
         let snapshot = Snapshot::new(revision, &crate::seed::files().records().unwrap()).unwrap();
         for language in Language::ALL {
             for network in snapshot.networks.iter().map(Some).chain([None]) {

@@ -1,25 +1,39 @@
-//! The whole catalogue of one moment, out of a database and into another.
+//! The whole catalogue with all its past, out of a database and into another.
 
-use std::sync::Arc;
+use catalogue::{Entry, Revision, record::Records};
+use entity::version::Model;
+use sea_orm::{DbBackend, DbErr};
 
-use sea_orm::DbBackend;
-
-use super::{
-    LONG_PATIENCE, Store, apart, disk, in_time, listen, now,
+use crate::{
+    LONG_PATIENCE, Note, Store, StoreError,
+    difference::Difference,
+    disk,
+    import::checked,
+    in_time, listen,
     open::reason::{is_damage, reason},
-    read, write,
+    read, version, write,
 };
-use catalogue::{Revision, Snapshot, record::Records};
 
-use crate::StoreError;
-
-/// The latest records and the list of every revision, all of one moment.
+/// Every revision and every version of every record, of one moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Backup {
     /// Every revision, the first one first.
     pub revisions: Vec<Revision>,
     /// The records of the latest.
     pub records: Records,
+    /// Each version of each record; none in a backup of an older program, which knew only the latest.
+    pub versions: Vec<Version>,
+}
+
+/// What a record said from one revision on, until another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The record, and what it said.
+    pub entry: Entry,
+    /// The revision that brought this version.
+    pub since: i64,
+    /// The revision that changed or removed it; none while it stands.
+    pub until: Option<i64>,
 }
 
 /// What a backup may do to the database that it comes into.
@@ -37,46 +51,66 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn backup(&self) -> Result<Option<Backup>, StoreError> {
-        let whole = in_time(LONG_PATIENCE, read::whole(&self.db)).await?;
-        Ok(whole.map(|(revisions, records)| Backup { revisions, records }))
+        in_time(LONG_PATIENCE, async {
+            let transaction = read::moment(&self.db).await?;
+            let revisions = read::revisions(&transaction).await?;
+            let Some(last) = revisions.last() else { return Ok(None) };
+            let records = read::records(&transaction, last.number).await?;
+            let rows = version::every(&transaction).await?;
+            transaction.commit().await?;
+            let versions = rows.into_iter().map(|row| {
+                let Model { kind, id, since, until, document, digest: _ } = row;
+                Ok::<_, DbErr>(Version { entry: Entry { kind: version::kind(&kind)?, id, document }, since, until })
+            });
+            Ok(Some(Backup { versions: versions.collect::<Result<_, DbErr>>()?, revisions, records }))
+        })
+        .await
     }
 
     /// Brings a backup into the database, in one transaction, and shows it; says which revision it is now.
     ///
-    /// An empty database becomes what the old one was, with all its revisions. In one that is not,
-    /// the records become the newest revision: numbers never fall, so that other servers follow.
+    /// An empty database becomes what the old one was, with all its past. In one that is not, the
+    /// records become the newest revision: numbers never fall, so that other servers follow.
     ///
     /// # Errors
-    /// If there is no room for it, its records break the rules of this program, the disk is full, or
-    /// the database does not answer.
+    /// If there is no room for it, it is of another catalogue, its records break the rules of this
+    /// program, the disk is full, or the database does not answer.
     pub async fn restore(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
         self.take_in(backup, room, origin).await.map_err(|error| disk::told(&self.url, error))
     }
 
     async fn take_in(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
-        let Some(last) = backup.revisions.last().cloned() else { return Err(StoreError::NoRevision) };
-        let records = Arc::new(backup.records.clone());
-        let shared = Arc::clone(&records);
-        let placeholder = last.clone();
-        let mut snapshot = apart(move || Snapshot::new(placeholder, &shared)).await?.map_err(StoreError::Faults)?;
+        let Some(last) = backup.revisions.last() else { return Err(StoreError::NoRevision) };
+        let entries = checked(&backup.records)?;
         let transaction = write::begin(&self.db).await?;
-        let revisions = match (read::latest(&transaction).await?, room) {
-            (None, Room::Empty | Room::Any) => backup.revisions.clone(),
+        self.is_known(&transaction).await?;
+        let revision = match (read::latest(&transaction).await?, room) {
+            (None, Room::Empty | Room::Any) => {
+                let versions = versions(backup, &entries, last.number)?;
+                for revision in &backup.revisions {
+                    write::revision(&transaction, revision).await?;
+                }
+                version::insert(&transaction, versions.into_iter()).await?;
+                write::tables(&transaction, &backup.records).await?;
+                last.clone()
+            }
             (Some(revision), Room::Empty) => return Err(StoreError::NotEmpty { revision }),
             (Some(number), Room::Any) => {
-                let number = number.max(last.number) + 1;
-                vec![Revision { number, created_at: now(), origin: origin.into() }]
+                let there = read::revisions(&transaction).await?;
+                if let Some(revision) = apart(&there, &backup.revisions) {
+                    return Err(StoreError::OtherCatalogue { revision });
+                }
+                let revision = Note::from(origin).revision(number.max(last.number) + 1);
+                let difference = Difference::of(&transaction, entries).await?;
+                write::revision(&transaction, &revision).await?;
+                difference.write(&transaction, revision.number).await?;
+                difference.write_rows(&transaction, &backup.records).await?;
+                revision
             }
         };
-        write::records(&transaction, &records).await?;
-        for revision in &revisions {
-            write::revision(&transaction, revision).await?;
-        }
         listen::announce(&transaction).await?;
         transaction.commit().await?;
-        let revision = revisions.into_iter().next_back().unwrap_or(last);
-        snapshot.revision = revision.clone();
-        self.show(snapshot);
+        self.follow().await?;
         Ok(revision)
     }
 
@@ -92,7 +126,7 @@ impl Store {
                 told => told,
             },
             // A server of PostgreSQL tells of damage when a page of it is read: here, every row.
-            _ => self.records().await.map(|_| Vec::new()),
+            _ => in_time(LONG_PATIENCE, version::every(&self.db)).await.map(|_| Vec::new()),
         }
     }
 
@@ -102,5 +136,36 @@ impl Store {
             DbBackend::Sqlite => self.db.get_sqlite_connection_pool().size(),
             _ => self.db.get_postgres_connection_pool().size(),
         }
+    }
+}
+
+/// The first revision that two lists number alike, but that is not the same: then they are of two catalogues.
+fn apart(here: &[Revision], there: &[Revision]) -> Option<i64> {
+    let other = |revision: &&Revision| {
+        there.iter().any(|it| it.number == revision.number && it.created_at != revision.created_at)
+    };
+    here.iter().find(other).map(|revision| revision.number)
+}
+
+/// The rows of a backup's versions, which must lead to its records.
+fn versions(backup: &Backup, entries: &[Entry], last: i64) -> Result<Vec<Model>, StoreError> {
+    let row = |entry: &Entry, since: i64, until: Option<i64>| Model {
+        kind: entry.kind.name().into(),
+        id: entry.id.clone(),
+        since,
+        until,
+        digest: version::digest(&entry.document),
+        document: entry.document.clone(),
+    };
+    if backup.versions.is_empty() {
+        return Ok(entries.iter().map(|entry| row(entry, last, None)).collect());
+    }
+    let stand = backup.versions.iter().filter(|it| it.until.is_none()).map(|it| it.entry.clone());
+    match Records::of(stand) {
+        Ok(records) if records == backup.records => {
+            Ok(backup.versions.iter().map(|it| row(&it.entry, it.since, it.until)).collect())
+        }
+        Ok(_) => Err(StoreError::NotItsHistory("its last versions are not its records".into())),
+        Err(error) => Err(StoreError::NotItsHistory(error.to_string())),
     }
 }

@@ -39,6 +39,23 @@ pub enum StoreError {
         /// The latest.
         revision: i64,
     },
+    /// What is to be taken out is part of what a record is called.
+    #[error("the text is part of what the {kind} `{id}` is called")]
+    IsName {
+        /// The kind of the record.
+        kind: &'static str,
+        /// Its slug or code.
+        id: String,
+    },
+    /// A backup is of another catalogue.
+    #[error("the backup is of another catalogue: revision {revision} is not the same there")]
+    OtherCatalogue {
+        /// The first that is not.
+        revision: i64,
+    },
+    /// The versions in a backup do not fit its records.
+    #[error("the history in the backup does not fit its records: {0}")]
+    NotItsHistory(String),
     /// A backup lists no revision.
     #[error("the backup lists no revision")]
     NoRevision,

@@ -1,17 +1,24 @@
-//! The database: a revision is written in one transaction, and read whole into a [`Snapshot`].
+//! The database: each version of each record, and the revisions that brought them.
 //!
-//! Readers never meet the database. They take the snapshot in memory, which [`Store::import`] and
-//! [`Store::refresh`] replace.
+//! An import writes what differs, in one transaction. "Now", "on that day" and "what changed" are one
+//! question to the table of versions; the other tables hold the latest revision for whoever asks the
+//! database by SQL. Readers never meet the database. They take the snapshot in memory, which
+//! [`Store::import`] and [`Store::refresh`] replace.
 
 mod backup;
+mod difference;
 mod disk;
 mod error;
+mod history;
+mod import;
 mod listen;
 mod open;
 mod read;
+mod redact;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod version;
 mod write;
 
 use std::{
@@ -23,23 +30,19 @@ use std::{
 };
 
 pub use self::{
-    backup::{Backup, Room},
+    backup::{Backup, Room, Version},
     disk::Disk,
     error::StoreError,
+    import::Note,
     open::reason::masked,
+    redact::Redacted,
 };
 
 use arc_swap::ArcSwapOption;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::watch;
-use tracing::{Instrument, Span, field::Empty, info_span};
 
-use catalogue::{
-    Revision, Snapshot,
-    change::{Change, changes},
-    check::check,
-    record::Records,
-};
+use catalogue::{History, Revision, Snapshot};
 
 /// How long the database may take to say a word before it counts as silent.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -51,8 +54,13 @@ const LONG_PATIENCE: Duration = Duration::from_mins(1);
 pub struct Store {
     db: DatabaseConnection,
     snapshot: Arc<ArcSwapOption<Snapshot>>,
+    history: Arc<ArcSwapOption<History>>,
     shown: watch::Sender<Option<i64>>,
     statements: Arc<AtomicU64>,
+    /// The latest revision that it has read or made.
+    seen: Arc<ArcSwapOption<Revision>>,
+    /// Whether it has a snapshot in memory, where there is a revision.
+    follows: bool,
     /// Where the database is, without passwords.
     url: Arc<str>,
 }
@@ -69,7 +77,7 @@ impl Store {
     /// # Errors
     /// If the database cannot be opened, is not a catalogue, or was made by a newer program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let store = Self::new(open::open(url).await?, url);
+        let store = Self { follows: true, ..Self::connect(url).await? };
         match store.refresh().await {
             Err(StoreError::Faults(faults)) => {
                 tracing::warn!(faults = faults.len(), "the latest revision breaks the rules and is not shown");
@@ -79,6 +87,14 @@ impl Store {
             }
         }
         Ok(store)
+    }
+
+    /// Opens the database as [`open`](Self::open) does, but loads nothing: to import, or to ask of the past.
+    ///
+    /// # Errors
+    /// If the database cannot be opened, is not a catalogue, or was made by a newer program.
+    pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        Ok(Self::new(open::open(url).await?, url))
     }
 
     /// Opens the database at `url` to look at it: makes, migrates and loads nothing.
@@ -99,12 +115,31 @@ impl Store {
         db.set_metric_callback(move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
-        Self { db, snapshot: Arc::default(), shown: watch::Sender::default(), statements, url: masked(url).into() }
+        Self {
+            db,
+            snapshot: Arc::default(),
+            history: Arc::default(),
+            shown: watch::Sender::default(),
+            statements,
+            seen: Arc::default(),
+            follows: false,
+            url: masked(url).into(),
+        }
+    }
+
+    /// The latest revision that it has read or made.
+    fn seen(&self) -> Option<Arc<Revision>> {
+        self.seen.load_full()
     }
 
     /// The latest revision in memory; none while the database is empty.
     pub fn snapshot(&self) -> Option<Arc<Snapshot>> {
         self.snapshot.load_full()
+    }
+
+    /// The past of the revision in memory, which may know of later ones.
+    pub fn history_in_memory(&self) -> Arc<History> {
+        self.history.load_full().unwrap_or_default()
     }
 
     /// Tells each time when there is a newer [`snapshot`](Self::snapshot), with the number of its
@@ -122,6 +157,15 @@ impl Store {
             listen::listen(self.db.get_postgres_connection_pool(), heard).await;
         }
         std::future::pending::<()>().await;
+    }
+
+    /// Shows what this store has written itself, if it shows anything.
+    async fn follow(&self) -> Result<(), StoreError> {
+        self.seen.store(in_time(PATIENCE, read::revision(&self.db)).await?.map(Arc::new));
+        if self.follows {
+            self.refresh().await?;
+        }
+        Ok(())
     }
 
     /// Loads the latest revision if it is newer than the one in memory; says whether it was.
@@ -143,77 +187,10 @@ impl Store {
             };
         }
         let Some((revision, records)) = in_time(LONG_PATIENCE, read::all(&self.db)).await? else { return Ok(false) };
+        self.seen.store(Some(Arc::new(revision.clone())));
         let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(StoreError::Faults)?;
+        self.history.store(Some(Arc::new(self.past().await?)));
         Ok(self.show(snapshot))
-    }
-
-    /// The records of the latest revision; none at all while the database is empty.
-    ///
-    /// # Errors
-    /// If the database does not answer.
-    pub async fn records(&self) -> Result<Records, StoreError> {
-        Ok(in_time(LONG_PATIENCE, read::all(&self.db)).await?.map(|(_, records)| records).unwrap_or_default())
-    }
-
-    /// What an import of these records would change.
-    ///
-    /// # Errors
-    /// If the import would be refused, or the database does not answer.
-    pub async fn compare(&self, records: &Records) -> Result<Vec<Change>, StoreError> {
-        let before = self.records().await?;
-        let after = records.clone();
-        apart(move || {
-            let faults = check(&after);
-            if faults.is_empty() { Ok(changes(&before, &after)) } else { Err(StoreError::Faults(faults)) }
-        })
-        .await?
-    }
-
-    /// Makes these records the latest revision, and shows it; says what changed.
-    ///
-    /// Nothing changed means that there is no new revision. All happens in one transaction: until
-    /// it ends, and if it does not end well, everybody sees the revision before. Imports queue.
-    ///
-    /// # Errors
-    /// Every fault of the records, if they have any; or that the disk is full, or that the database
-    /// does not answer.
-    #[tracing::instrument(skip_all, fields(revision = Empty, changes = Empty))]
-    pub async fn import(&self, records: &Records, origin: &str) -> Result<Vec<Change>, StoreError> {
-        self.replace(records, origin).await.map_err(|error| disk::told(&self.url, error))
-    }
-
-    async fn replace(&self, records: &Records, origin: &str) -> Result<Vec<Change>, StoreError> {
-        let records = Arc::new(records.clone());
-        let shared = Arc::clone(&records);
-        // Built first: it finds every fault, and takes its time while nobody waits for the lock.
-        let checked = apart(move || Snapshot::new(unnumbered(), &shared)).instrument(info_span!("check"));
-        let mut snapshot = checked.await?.map_err(StoreError::Faults)?;
-        tracing::info!(origin, "the records are in order; comparing them with the database");
-        let transaction = write::begin(&self.db).instrument(info_span!("wait")).await?;
-        let number = read::latest(&transaction).await?.unwrap_or_default() + 1;
-        let before = read::records(&transaction).instrument(info_span!("read")).await?;
-        let after = Arc::clone(&records);
-        let compared = apart(move || (before == *after, changes(&before, &after)));
-        let (is_same, changes) = compared.instrument(info_span!("compare")).await?;
-        if is_same {
-            transaction.rollback().await?;
-            self.refresh().await?;
-            return Ok(changes);
-        }
-        tracing::info!(revision = number, changes = changes.len(), "writing");
-        let revision = Revision { number, created_at: now(), origin: origin.into() };
-        let written = async {
-            write::records(&transaction, &records).await?;
-            write::revision(&transaction, &revision).await?;
-            listen::announce(&transaction).await
-        };
-        written.instrument(info_span!("write")).await?;
-        transaction.commit().instrument(info_span!("commit")).await?;
-        Span::current().record("revision", number).record("changes", changes.len());
-        tracing::info!(revision = number, "written");
-        snapshot.revision = revision;
-        self.show(snapshot);
-        Ok(changes)
     }
 
     /// The latest revision of the database, which may be newer than the one in memory.
@@ -263,11 +240,6 @@ impl Store {
         }
         is_newer
     }
-}
-
-/// Stands in until the database gives the number.
-fn unnumbered() -> Revision {
-    Revision { number: 0, created_at: String::new(), origin: String::new() }
 }
 
 /// Does long work apart from the threads that answer requests.

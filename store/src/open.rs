@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sqlx::{
         Connection, Error, PgConnection,
         postgres::PgConnectOptions,
@@ -17,8 +17,7 @@ use sea_orm::{
     },
 };
 
-use super::{PATIENCE, disk};
-use crate::StoreError;
+use crate::{PATIENCE, StoreError, disk, read, version};
 use guard::{Schema, schema};
 use reason::{is_busy, is_cut, is_half_done, is_silent, masked, reason};
 
@@ -276,8 +275,19 @@ async fn migrate(db: &DatabaseConnection) -> Result<(), Refusal> {
     if schema(&transaction).await? != Schema::Current {
         tracing::info!("bringing the database's schema up to date");
         Migrator::up(&transaction, None).await?;
+        begin_history(&transaction).await?;
     }
     Ok(transaction.commit().await?)
+}
+
+/// Begins the history of a database of before, which kept only the latest revision.
+async fn begin_history(transaction: &DatabaseTransaction) -> Result<(), DbErr> {
+    let Some(latest) = read::latest(transaction).await? else { return Ok(()) };
+    if version::first(transaction).await?.is_none() {
+        let entries = read::tables(transaction).await?.entries();
+        version::begin(transaction, entries.iter(), latest).await?;
+    }
+    Ok(())
 }
 
 fn quiet(url: &str) -> ConnectOptions {

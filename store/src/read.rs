@@ -6,8 +6,9 @@ use sea_orm::{
     IsolationLevel, QueryOrder, QuerySelect, Statement, TransactionOptions, TransactionTrait,
 };
 
-use super::rows::Rows;
 use catalogue::{Revision, record::Records};
+
+use crate::{rows::Rows, version};
 
 /// The number of the latest revision.
 pub(super) async fn latest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {
@@ -21,8 +22,24 @@ pub(super) async fn revision(db: &impl ConnectionTrait) -> Result<Option<Revisio
     Ok(row.map(told))
 }
 
-/// The records of the latest revision.
-pub(super) async fn records(db: &impl ConnectionTrait) -> Result<Records, DbErr> {
+/// The revision of this number.
+pub(super) async fn numbered(db: &impl ConnectionTrait, number: i64) -> Result<Option<Revision>, DbErr> {
+    Ok(revision::Entity::find_by_id(number).one(db).await?.map(told))
+}
+
+/// Every revision, the first one first.
+pub(super) async fn revisions(db: &impl ConnectionTrait) -> Result<Vec<Revision>, DbErr> {
+    let rows = revision::Entity::find().order_by_asc(revision::COLUMN.number).all(db).await?;
+    Ok(rows.into_iter().map(told).collect())
+}
+
+/// The records as they were at a revision.
+pub(super) async fn records(db: &impl ConnectionTrait, number: i64) -> Result<Records, DbErr> {
+    Records::of(version::at(db, number).await?).map_err(|error| DbErr::Type(error.to_string()))
+}
+
+/// The records that the tables of the latest revision hold.
+pub(super) async fn tables(db: &impl ConnectionTrait) -> Result<Records, DbErr> {
     Rows::read(db).await?.try_into()
 }
 
@@ -30,30 +47,18 @@ pub(super) async fn records(db: &impl ConnectionTrait) -> Result<Records, DbErr>
 pub(super) async fn all(db: &DatabaseConnection) -> Result<Option<(Revision, Records)>, DbErr> {
     let transaction = moment(db).await?;
     let Some(revision) = revision(&transaction).await? else { return Ok(None) };
-    let records = records(&transaction).await?;
+    let records = records(&transaction, revision.number).await?;
     transaction.commit().await?;
     Ok(Some((revision, records)))
 }
 
-/// Every revision, the first one first, and the records of the latest, of one moment.
-pub(super) async fn whole(db: &DatabaseConnection) -> Result<Option<(Vec<Revision>, Records)>, DbErr> {
-    let transaction = moment(db).await?;
-    let rows = revision::Entity::find().order_by_asc(revision::COLUMN.number).all(&transaction).await?;
-    if rows.is_empty() {
-        return Ok(None);
-    }
-    let revisions = rows.into_iter().map(told).collect();
-    let records = records(&transaction).await?;
-    transaction.commit().await?;
-    Ok(Some((revisions, records)))
-}
-
 fn told(row: revision::Model) -> Revision {
-    Revision { number: row.number, created_at: row.created_at, origin: row.origin }
+    let revision::Model { number, created_at, origin, author, reason } = row;
+    Revision { number, created_at, origin, author, reason }
 }
 
 /// Begins a transaction that sees one moment and only reads.
-async fn moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+pub(super) async fn moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let options = match db.get_database_backend() {
         // A transaction of SQLite sees one moment anyhow, and takes no options on it.
         DbBackend::Sqlite => TransactionOptions::default(),

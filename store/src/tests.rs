@@ -1,3 +1,4 @@
+mod history;
 mod postgres;
 mod refusal;
 mod sqlite;

@@ -292,7 +292,7 @@ proptest! {
         }
         match damaged.into_iter().collect::<Files>().checked() {
             Ok(records) => {
-                let revision = Revision { number: 1, created_at: String::new(), origin: String::new() };
+                let revision = Revision::new(1, "", "");
                 prop_assert!(Snapshot::new(revision, &records).is_ok(), "the check and the snapshot disagree");
             }
             Err(faults) => {

@@ -2,6 +2,7 @@
 
 mod backup;
 mod doctor;
+mod history;
 mod load;
 mod outage;
 mod record;

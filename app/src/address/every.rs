@@ -19,6 +19,7 @@ impl Address {
             Self::Data,
             Self::Api,
             Self::Sources,
+            Self::News,
             Self::Accessibility,
             Self::About,
         ]

@@ -3,7 +3,10 @@
 
 mod near;
 
-use catalogue::{BadFilter, Filter, FilterFault, NetworkOrder, Part, Row, VALUES};
+use catalogue::{
+    BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, Row, VALUES,
+    moment::{Moment, day, today},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -76,6 +79,50 @@ fn too_many(visit: &Visit<'_>, part: Part) -> Answer {
         .into_any(),
     })
 }
+
+/// The query asks for a moment of which nothing is known, or that is none.
+pub fn bad_moment(visit: &Visit<'_>, value: &str) -> Answer {
+    let language = visit.language;
+    let date = |revision: &Revision| day(&revision.created_at).map_or_else(String::new, |it| it.to_string());
+    let known: Vec<&Revision> = visit.history.known().collect();
+    let text = match (Moment::parse(value), known.first(), known.last()) {
+        (Some(_), Some(first), Some(_)) => {
+            let (first, last) = (language.day(&date(first)), language.day(&today().to_string()));
+            language.fill("past-unknown", [("first", first.into()), ("last", last.into())])
+        }
+        _ => language.text("past-malformed"),
+    };
+    let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
+    let link = |revision: &&Revision| Link {
+        href: format!("{}?al=r{}", visit.href(address), revision.number),
+        text: language
+            .fill("news-of", [("date", language.day(&date(revision)).into()), ("number", revision.number.into())]),
+        lang: None,
+    };
+    let links: Vec<Link> = known.iter().rev().take(MOMENTS).map(link).collect();
+    let shown: String = value.chars().take(SHOWN).collect();
+    shell::document(visit, || Page {
+        status: Status::BadRequest,
+        title: language.text("past-title"),
+        description: text.clone(),
+        islands: Islands::None,
+        body: view! {
+            <h1>{language.text("past-title")}</h1>
+            <p class="lead">{text}</p>
+            {parts::facts(vec![
+                parts::fact(language.text("bad-parameter"), view! { <code>"al"</code> }),
+                parts::fact(language.text("bad-value"), view! { <code>{shown}</code> }),
+            ])}
+            <h2>{language.text("bad-allowed")}</h2>
+            {parts::column(links)}
+            {ways(visit)}
+        }
+        .into_any(),
+    })
+}
+
+/// At most so many revisions are offered in the place of one that there is not.
+const MOMENTS: usize = 20;
 
 /// The query asks for an order that there is not.
 pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {

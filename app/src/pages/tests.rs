@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, path::Path, sync::LazyLock};
 
-use catalogue::{Revision, Row, Snapshot, files::Files};
+use catalogue::{History, Revision, Row, Snapshot, files::Files};
 use search::Index;
 
 use crate::{Address, Answer, Assets, Freshness, Language, Pieces, Site, Status, Visit, answer, parts};
@@ -18,7 +18,7 @@ const OUTSIDE: [&str; 5] = ["http://", "https://", "mailto:", "tel:", "geo:"];
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     let records = Files::read(&folder).unwrap().records().unwrap();
-    let revision = Revision { number: 1, created_at: "2025-01-01T00:00:00Z".into(), origin: "data".into() };
+    let revision = Revision::new(1, "2025-01-01T00:00:00Z", "data");
     Snapshot::new(revision, &records).unwrap()
 });
 
@@ -42,6 +42,8 @@ fn visit_with(path: &str, pieces: &Pieces) -> Answer {
     answer(&Visit {
         snapshot: &SNAPSHOT,
         index: &INDEX,
+        history: &History::default(),
+        is_past: false,
         freshness: Freshness::Current,
         today: catalogue::PartialDate::parse("2026-11-28"),
         language,
@@ -97,7 +99,7 @@ fn addresses() -> Vec<(Address, Option<String>)> {
 fn exists(address: &Address) -> bool {
     let snapshot = &*SNAPSHOT;
     match address {
-        Address::Network(slug) => snapshot.networks.get(slug).is_some(),
+        Address::Network(slug) | Address::NetworkHistory(slug) => snapshot.networks.get(slug).is_some(),
         Address::Partner(slug) => snapshot.partners.get(slug).is_some(),
         Address::Intervention(slug) => snapshot.interventions.get(slug).is_some(),
         Address::Province(sigla) => snapshot.provinces.get(sigla).is_some(),
@@ -107,6 +109,7 @@ fn exists(address: &Address) -> bool {
         Address::Story(slug) => snapshot.stories.get(slug).is_some(),
         Address::Source(id) => snapshot.sources.get(id).is_some(),
         Address::Explorer
+        | Address::News
         | Address::Municipalities
         | Address::Stories
         | Address::Sources
@@ -319,6 +322,8 @@ fn a_wrong_order_is_answered_with_those_there_are() {
     let visit = Visit {
         snapshot: &SNAPSHOT,
         index: &INDEX,
+        history: &History::default(),
+        is_past: false,
         freshness: Freshness::Current,
         today: catalogue::PartialDate::parse("2026-11-28"),
         language: Language::Italian,

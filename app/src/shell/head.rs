@@ -24,6 +24,10 @@ pub(super) enum Found {
 /// is one of too many lists, and none that somebody looks for.
 pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
     let (Status::Found, Some(address)) = (status, &visit.address) else { return Found::Not };
+    // What was is read by those who ask for it; what is, is found.
+    if visit.is_past {
+        return Found::Not;
+    }
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let filter = match address {
         Address::Explorer => filter.for_networks(),
@@ -31,6 +35,9 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
         Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
+        Address::News if visit.parameter(crate::pages::SINCE).is_some() => {
+            return Found::Elsewhere(visit.href(address));
+        }
         Address::Offline | Address::Graphiql | Address::Report => return Found::Not,
         _ => return Found::Itself,
     };
@@ -130,6 +137,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::Sources
         | Address::Schools
         | Address::Press
+        | Address::News
         | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
         Address::Api | Address::Accessibility | Address::About => "WebPage",

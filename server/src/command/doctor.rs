@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use store::{Store, StoreError, masked};
 
 use super::{Failure, say};
-use crate::config::Serve;
+use crate::{config::Serve, seed};
 
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
     let mut findings = setup(&settings);
@@ -181,8 +181,41 @@ async fn look(store: &Store, findings: &mut Vec<Finding>) -> Result<(), StoreErr
             "atlante export DIR, correct what atlante check DIR names, atlante import DIR.",
         ),
     });
+    findings.push(match store.contradictions().await?.as_slice() {
+        [] => {
+            Finding::ok("history", format!("{} revisions, and the tables say what the last one says", revision.number))
+        }
+        [first, ..] => Finding::fault(
+            "history",
+            "the tables of the database do not say what its history says, such as: ".to_owned() + first,
+            "Stop the server, keep the database aside, and atlante restore the last backup into a new one.",
+        ),
+    });
+    findings.push(newer(store).await?);
     findings.push(clock(Timestamp::now(), &revision.created_at));
     Ok(())
+}
+
+/// Whether the program brings newer data than the database has.
+async fn newer(store: &Store) -> Result<Finding, StoreError> {
+    let is_newer = seed::is_newer(&store.revisions().await?.revisions);
+    let records = seed::files().records();
+    let (Ok(is_newer), Ok(records)) = (is_newer, records) else {
+        return Ok(Finding::fault(
+            "built-in",
+            "the data inside the program are broken",
+            "Use another copy of the program.",
+        ));
+    };
+    let count = if is_newer { store.compare(&records).await?.len() } else { 0 };
+    Ok(match count {
+        0 => Finding::ok("built-in", "the program brings no newer data"),
+        count => Finding::warn(
+            "built-in",
+            format!("the data inside the program are newer: {count} records differ"),
+            "atlante import --built-in --dry-run shows them; atlante import --built-in brings them in.",
+        ),
+    })
 }
 
 /// Revisions are dated by the clock of the machine that makes them.

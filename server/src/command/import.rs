@@ -6,16 +6,22 @@ use catalogue::{
     change::{Change, changes},
     record::Records,
 };
-use store::{Store, StoreError};
+use store::{Note, Store, StoreError};
 
-use super::{Failure, origin, records, say, traces};
-use crate::config::Import;
+use super::{Failure, line, origin, records, say, signed, traces};
+use crate::{config::Import, seed};
 
 /// How long the traces of an import may take; nobody waits for the program but who called it.
 const LAST_TRACES: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     let folder = settings.folder.as_deref();
+    let mut note = signed(settings.signed, origin(folder))?;
+    if folder.is_none() {
+        let edition = seed::edition()?;
+        note.author = note.author.or(Some(edition.author));
+        note.reason = note.reason.or(Some(edition.reason));
+    }
     let records = records(folder)?;
     if settings.dry_run {
         let changes = compared(&settings.database.url, &records).await?;
@@ -29,14 +35,14 @@ pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     }
     let traces = traces(&settings.traces)?;
     traces.begin();
-    let done = into(&settings.database.url, &records, &origin(folder)).await;
+    let done = into(&settings.database.url, &records, note, folder.is_none()).await;
     traces.end(LAST_TRACES).await;
     done
 }
 
-async fn into(url: &str, records: &Records, origin: &str) -> Result<(), Failure> {
-    let store = Store::open(url).await?;
-    let done = import(&store, records, origin).await;
+async fn into(url: &str, records: &Records, note: Note, is_built_in: bool) -> Result<(), Failure> {
+    let store = Store::connect(url).await?;
+    let done = import(&store, records, note, is_built_in).await;
     store.close().await?;
     done
 }
@@ -49,8 +55,14 @@ async fn compared(url: &str, records: &Records) -> Result<Vec<Change>, StoreErro
     compared
 }
 
-async fn import(store: &Store, records: &Records, origin: &str) -> Result<(), Failure> {
-    let changes = store.import(records, origin).await?;
+async fn import(store: &Store, records: &Records, note: Note, is_built_in: bool) -> Result<(), Failure> {
+    if is_built_in && store.revision().await?.is_none() {
+        for revision in store.fill(seed::editions(&note.origin)?).await? {
+            say(line(&revision));
+        }
+        return Ok(());
+    }
+    let changes = store.import(records, note).await?;
     match store.revision().await? {
         Some(revision) if !changes.is_empty() => {
             tell(&changes);

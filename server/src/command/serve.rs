@@ -11,11 +11,11 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use super::{Failure, chain, origin, records, say, traces};
+use super::{Failure, chain, line, origin, records, say, traces};
 use crate::{
     Setup, State,
     config::Serve,
-    log, router,
+    log, router, seed,
     serve::{self, Stop},
 };
 
@@ -54,8 +54,17 @@ async fn serve(settings: Serve) -> Result<(), Failure> {
     let store = open(&settings.database.url, settings.database_wait).await?;
     if store.revision().await?.is_none() {
         say("The database is empty: filling it with the catalogue inside the program …");
-        let changes = store.import(&records(None)?, &origin(None)).await?;
-        say(format_args!("… {} records written.", changes.len()));
+        for revision in store.fill(seed::editions(&origin(None))?).await? {
+            say(format_args!("… {}", line(&revision)));
+        }
+    } else if seed::is_newer(&store.revisions().await?.revisions)? {
+        let changes = store.compare(&records(None)?).await?.len();
+        if changes > 0 {
+            say(format_args!(
+                "The catalogue inside the program is newer than the database: {changes} records differ. See which with \
+                 atlante import --built-in --dry-run, and bring them in with atlante import --built-in."
+            ));
+        }
     }
     let Some(snapshot) = store.snapshot() else {
         return Err(Failure::new(

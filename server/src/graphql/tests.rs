@@ -33,7 +33,7 @@ pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
         Files::read(&folder).unwrap().records().unwrap()
     });
-    let revision = Revision { number, created_at: "2026-11-22T00:00:00Z".into(), origin: "data".into() };
+    let revision = Revision::new(number, "2026-11-22T00:00:00Z", "data");
     Arc::new(Snapshot::new(revision, &RECORDS).unwrap())
 }
 

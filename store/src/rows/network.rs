@@ -10,15 +10,18 @@ use entity::{
 use sea_orm::DbErr;
 
 use super::{
-    Rows,
+    Positions, Rows,
     intervention::interventions,
     list::{Citations, column, grouped, text},
 };
-use catalogue::record::{Contact, LeadBody, Network, Participation, Partner};
+use catalogue::{
+    kind::Kind,
+    record::{Contact, LeadBody, Network, Participation, Partner},
+};
 
 impl Rows {
-    pub(super) fn add_networks(&mut self, networks: &[Network]) {
-        for (position, network) in (0..).zip(networks) {
+    pub(super) fn add_networks(&mut self, kind: Kind, networks: &[Network], positions: &Positions) {
+        for (position, network) in positions.each(kind, networks, |it| &it.slug) {
             self.add_network(position, network);
             self.add_partners(network);
             self.add_interventions(network);

@@ -3,12 +3,16 @@
 use entity::{citation::Subject, living_service, town_hall};
 use sea_orm::DbErr;
 
-use super::{Rows, list::Citations, place::words};
-use catalogue::record::{LivingService, TownHall};
+use super::{Positions, Rows, list::Citations, place::words};
+use catalogue::{
+    kind::Kind,
+    record::{LivingService, TownHall},
+};
 
 impl Rows {
-    pub(super) fn add_town_halls(&mut self, town_halls: &[TownHall]) {
-        for (position, it) in (0..).zip(town_halls.iter().cloned()) {
+    pub(super) fn add_town_halls(&mut self, town_halls: &[TownHall], positions: &Positions) {
+        for (position, it) in positions.each(Kind::TownHall, town_halls, |it| &it.istat_code) {
+            let it = it.clone();
             self.cite(Subject::TownHall, &it.istat_code, it.source_id.as_slice());
             self.cite(Subject::TownHallWebsite, &it.istat_code, it.website_source_id.as_slice());
             self.town_hall.push(town_hall::Model {
@@ -25,8 +29,9 @@ impl Rows {
         }
     }
 
-    pub(super) fn add_living_services(&mut self, services: &[LivingService]) {
-        for (position, it) in (0..).zip(services.iter().cloned()) {
+    pub(super) fn add_living_services(&mut self, services: &[LivingService], positions: &Positions) {
+        for (position, it) in positions.each(Kind::LivingService, services, |it| &it.slug) {
+            let it = it.clone();
             self.cite(Subject::LivingService, &it.slug, &[it.source_id]);
             self.living_service.push(living_service::Model {
                 slug: it.slug,

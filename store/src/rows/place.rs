@@ -3,8 +3,11 @@
 use entity::{boundary, municipality, place_names, province, words::Words};
 use sea_orm::DbErr;
 
-use super::{Rows, list::narrow};
-use catalogue::record::{Municipality, Names, Province, Records};
+use super::{Positions, Rows, list::narrow};
+use catalogue::{
+    kind::Kind,
+    record::{Municipality, Names, Province, Records},
+};
 
 /// The name of the row with the borders.
 const BOUNDARIES: &str = "boundaries";
@@ -12,8 +15,9 @@ const BOUNDARIES: &str = "boundaries";
 const WATER: &str = "water";
 
 impl Rows {
-    pub(super) fn add_places(&mut self, records: &Records) {
-        self.province.extend((0..).zip(records.provinces.iter().cloned()).map(|(position, province)| {
+    pub(super) fn add_places(&mut self, records: &Records, positions: &Positions) {
+        let provinces = positions.each(Kind::Province, &records.provinces, |it| &it.sigla);
+        self.province.extend(provinces.map(|(position, it)| (position, it.clone())).map(|(position, province)| {
             province::Model {
                 sigla: province.sigla,
                 position,
@@ -36,7 +40,8 @@ impl Rows {
                 capoluogo_istat: province.capoluogo_istat,
             }
         }));
-        self.municipality.extend((0..).zip(records.municipalities.iter().cloned()).map(|(position, place)| {
+        let places = positions.each(Kind::Municipality, &records.municipalities, |it| &it.istat_code);
+        self.municipality.extend(places.map(|(position, it)| (position, it.clone())).map(|(position, place)| {
             municipality::Model {
                 istat_code: place.istat_code,
                 position,
@@ -60,11 +65,14 @@ impl Rows {
                 cap_source: place.cap_source,
             }
         }));
-        self.place_names.extend((0..).zip(records.names.iter().cloned()).map(|(position, names)| place_names::Model {
-            position,
-            istat_code: names.istat_code,
-            name: names.name,
-            alt_names: words(&names.alt_names),
+        let names = positions.each(Kind::Names, &records.names, |it| &it.istat_code);
+        self.place_names.extend(names.map(|(position, it)| (position, it.clone())).map(|(position, names)| {
+            place_names::Model {
+                position,
+                istat_code: names.istat_code,
+                name: names.name,
+                alt_names: words(&names.alt_names),
+            }
         }));
         for (name, drawing) in [(BOUNDARIES, &records.boundaries), (WATER, &records.water)] {
             if !drawing.is_empty() {

@@ -9,22 +9,29 @@ use entity::{
 use sea_orm::DbErr;
 
 use super::{
-    Rows,
+    Positions, Rows,
     list::{self, Citations, column, grouped, narrow, text},
 };
-use catalogue::record::{PlanFact, PlanValue, Statistic, Story};
+use catalogue::{
+    kind::Kind,
+    record::{PlanFact, PlanValue, Statistic, Story},
+};
 
 impl Rows {
-    pub(super) fn add_stories(&mut self, stories: &[Story]) {
-        (0..).zip(stories).for_each(|(position, story)| self.add_story(position, story));
+    pub(super) fn add_stories(&mut self, stories: &[Story], positions: &Positions) {
+        positions
+            .each(Kind::Story, stories, |it| &it.slug)
+            .for_each(|(position, story)| self.add_story(position, story));
     }
 
-    pub(super) fn add_facts(&mut self, facts: &[PlanFact]) {
-        (0..).zip(facts).for_each(|(position, fact)| self.add_fact(position, fact));
+    pub(super) fn add_facts(&mut self, facts: &[PlanFact], positions: &Positions) {
+        positions.each(Kind::Fact, facts, |it| &it.key).for_each(|(position, fact)| self.add_fact(position, fact));
     }
 
-    pub(super) fn add_statistics(&mut self, statistics: &[Statistic]) {
-        (0..).zip(statistics).for_each(|(position, statistic)| self.add_statistic(position, statistic));
+    pub(super) fn add_statistics(&mut self, statistics: &[Statistic], positions: &Positions) {
+        for (here, statistic) in statistics.iter().enumerate() {
+            self.add_statistic(positions.at(Kind::Statistic, &statistic.id(), here), statistic);
+        }
     }
 
     fn add_story(&mut self, position: i32, story: &Story) {

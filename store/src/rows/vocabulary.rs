@@ -11,26 +11,32 @@ use entity::{
 use sea_orm::DbErr;
 
 use super::{
-    Rows,
+    Positions, Rows,
     list::{self, Citations, column, grouped, narrow, text},
 };
-use catalogue::record::{Audience, Source, Term, Theme, Topic, Vocabulary};
+use catalogue::{
+    kind::Kind,
+    record::{Audience, Source, Term, Theme, Topic, Vocabulary},
+};
 
 impl Rows {
-    pub(super) fn add_sources(&mut self, sources: &[Source]) {
-        self.source.extend((0..).zip(sources.iter().cloned()).map(|(position, source)| source::Model {
-            id: source.id,
-            position,
-            title: source.title,
-            publisher: source.publisher,
-            url: source.url,
-            date: source.date,
-            kind: source.kind,
-            note: source.note.as_ref().map(column),
+    pub(super) fn add_sources(&mut self, sources: &[Source], positions: &Positions) {
+        let sources = positions.each(Kind::Source, sources, |it| &it.id);
+        self.source.extend(sources.map(|(position, it)| (position, it.clone())).map(|(position, source)| {
+            source::Model {
+                id: source.id,
+                position,
+                title: source.title,
+                publisher: source.publisher,
+                url: source.url,
+                date: source.date,
+                kind: source.kind,
+                note: source.note.as_ref().map(column),
+            }
         }));
     }
 
-    pub(super) fn add_vocabulary(&mut self, vocabulary: &Vocabulary) {
+    pub(super) fn add_vocabulary(&mut self, vocabulary: &Vocabulary, positions: &Positions) {
         for theme in vocabulary.themes.iter().cloned() {
             self.cite(Subject::Theme, &theme.slug, &theme.sources);
             self.theme.push(theme::Model {
@@ -41,7 +47,8 @@ impl Rows {
                 official: column(&theme.official),
             });
         }
-        for (position, topic) in (0..).zip(vocabulary.topics.iter().cloned()) {
+        for (position, topic) in positions.each(Kind::Topic, &vocabulary.topics, |it| &it.slug) {
+            let topic = topic.clone();
             self.topic_theme.extend((0..).zip(&topic.actions).map(|(position, &action)| topic_theme::Model {
                 topic: topic.slug.clone(),
                 position,
@@ -56,11 +63,18 @@ impl Rows {
                 query: Translations(topic.query),
             });
         }
-        self.audience.extend((0..).zip(vocabulary.audiences.iter().cloned()).map(|(position, audience)| {
-            audience::Model { slug: audience.slug, position, title: column(&audience.title), raw: Words(audience.raw) }
+        let audiences = positions.each(Kind::Audience, &vocabulary.audiences, |it| &it.slug);
+        self.audience.extend(audiences.map(|(position, it)| (position, it.clone())).map(|(position, audience)| {
+            audience::Model {
+                slug: audience.slug,
+                position,
+                title: column(&audience.title),
+                raw: Words(audience.raw),
+            }
         }));
-        for (vocabulary, terms) in terms(vocabulary) {
-            self.term.extend((0..).zip(terms.iter().cloned()).map(|(position, term)| term::Model {
+        for (vocabulary, kind, terms) in terms(vocabulary) {
+            let terms = positions.each(kind, terms, |it| &it.slug);
+            self.term.extend(terms.map(|(position, it)| (position, it.clone())).map(|(position, term)| term::Model {
                 vocabulary: vocabulary.into(),
                 slug: term.slug,
                 position,
@@ -71,14 +85,14 @@ impl Rows {
 }
 
 /// The labels of the closed lists, by the name of the list.
-fn terms(vocabulary: &Vocabulary) -> [(&'static str, &[Term]); 6] {
+fn terms(vocabulary: &Vocabulary) -> [(&'static str, Kind, &[Term]); 6] {
     [
-        ("partner_kinds", &vocabulary.partner_kinds),
-        ("story_kinds", &vocabulary.story_kinds),
-        ("cautions", &vocabulary.cautions),
-        ("evidence", &vocabulary.evidence),
-        ("municipalities_evidence", &vocabulary.municipalities_evidence),
-        ("source_kinds", &vocabulary.source_kinds),
+        ("partner_kinds", Kind::PartnerKind, &vocabulary.partner_kinds),
+        ("story_kinds", Kind::StoryKind, &vocabulary.story_kinds),
+        ("cautions", Kind::Caution, &vocabulary.cautions),
+        ("evidence", Kind::Evidence, &vocabulary.evidence),
+        ("municipalities_evidence", Kind::TerritoryEvidence, &vocabulary.municipalities_evidence),
+        ("source_kinds", Kind::SourceKind, &vocabulary.source_kinds),
     ]
 }
 

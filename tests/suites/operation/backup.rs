@@ -155,7 +155,7 @@ async fn a_backup_during_imports_is_whole(database: Database) {
     let imports = tokio::spawn(async move {
         for number in 2..=9 {
             let records = if number % 2 == 0 { corrected() } else { records() };
-            importer.import(&records, &number.to_string()).await.unwrap();
+            importer.import(&records, number.to_string().as_str()).await.unwrap();
         }
     });
     let store = Store::open(&database.url()).await.unwrap();

@@ -40,7 +40,9 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
     let snapshot = visit.snapshot;
     match address {
         Address::Municipality(slug) => snapshot.municipality(slug).map(|it| Link::municipality(visit, it)),
-        Address::Network(slug) => snapshot.networks.get(slug).map(|it| Link::network(visit, it)),
+        Address::Network(slug) | Address::NetworkHistory(slug) => {
+            snapshot.networks.get(slug).map(|it| Link::network(visit, it))
+        }
         Address::Province(sigla) => snapshot.provinces.get(sigla).map(|it| Link::province(visit, it)),
         Address::Theme(slug) => snapshot.vocabulary.themes.get(slug).map(|it| Link::theme(visit, it)),
         Address::Topic(slug) => snapshot.vocabulary.topics.get(slug).map(|it| Link::topic(visit, it)),
@@ -49,6 +51,7 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         Address::Story(slug) => snapshot.stories.get(slug).map(|it| Link::story(visit, it)),
         Address::Source(id) => snapshot.sources.get(id).map(|it| Link::source(visit, it)),
         Address::Explorer
+        | Address::News
         | Address::Municipalities
         | Address::Stories
         | Address::Sources

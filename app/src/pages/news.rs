@@ -1,0 +1,248 @@
+//! `/novita`: what changed in the catalogue, and `/reti/{slug}/storia`: what changed in a network;
+//! each field before and after, and who said so.
+
+use catalogue::{
+    Network, Revision, Told,
+    change::{Change, Field, What},
+    kind::Kind,
+    moment::{Moment, day},
+};
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::error;
+use crate::{
+    Address, Answer, Status, Visit,
+    parts::{self, Link},
+    shell::{self, Islands, Page},
+};
+
+/// The parameter of the moment since which changes are shown.
+pub(crate) const SINCE: &str = "dal";
+/// At most so many changes of one revision are shown.
+const SHOWN: usize = 200;
+/// At most so many characters of a value.
+const WORDS: usize = 400;
+
+/// `/novita`
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let since = match visit.parameter(SINCE).map(|text| (text, Moment::parse(text))) {
+        None => None,
+        Some((text, None)) => return error::bad_value(visit, SINCE, text, known(visit)),
+        Some((_, Some(moment))) => Some(moment),
+    };
+    let told: Vec<Told> = visit.history.since(since).cloned().collect();
+    let language = visit.language;
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: language.text("news-title"),
+        description: language.text("news-lead"),
+        islands: Islands::None,
+        body: view! {
+            {parts::breadcrumb(visit, Vec::new(), &language.text("news-title"))}
+            <h1>{language.text("news-title")}</h1>
+            <p class="lead">{language.text("news-lead")}</p>
+            {since.map(|moment| summary(visit, moment, &told))}
+            {revisions(visit, &told, "news-none")}
+            {beginning(visit)}
+        }
+        .into_any(),
+    })
+}
+
+/// `/reti/{slug}/storia`
+pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
+    let Some(network) = visit.snapshot.networks.get(slug) else { return error::not_found(visit, slug) };
+    let told = visit.history.of(|kind, id| is_of(visit, network, kind, id));
+    let language = visit.language;
+    let title = language.fill("history-title", [("name", network.name.clone().into())]);
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: title.clone(),
+        description: language.text("history-lead"),
+        islands: Islands::None,
+        body: view! {
+            {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.text("history-short"))}
+            <h1>{title}</h1>
+            <p class="lead">{language.text("history-lead")}</p>
+            {revisions(visit, &told, "history-none")}
+            {beginning(visit)}
+        }
+        .into_any(),
+    })
+}
+
+/// Whether a record is the network, or a part of it.
+fn is_of(visit: &Visit<'_>, network: &Network, kind: Kind, id: &str) -> bool {
+    match kind {
+        Kind::Network => id == network.slug,
+        Kind::Partner => id.split_once('/').is_some_and(|(owner, _)| owner == network.slug),
+        Kind::Intervention => {
+            let known = visit.snapshot.interventions.get(id);
+            known.is_some_and(|it| visit.snapshot.networks[it.network].slug == network.slug)
+        }
+        _ => false,
+    }
+}
+
+/// The moments that a reader may ask for: each revision.
+fn known(visit: &Visit<'_>) -> Vec<Link> {
+    let link = |revision: &Revision| Link {
+        href: format!("{}?{SINCE}=r{}", visit.href(&Address::News), revision.number),
+        text: format!("{SINCE}=r{}", revision.number),
+        lang: None,
+    };
+    visit.history.known().rev().take(20).map(link).collect()
+}
+
+/// How much changed since a moment.
+fn summary(visit: &Visit<'_>, moment: Moment, told: &[Told]) -> impl IntoView + use<> {
+    let count = told.iter().map(|it| it.changes.len()).sum::<usize>();
+    let moment = match moment {
+        Moment::Revision(number) => visit.language.fill("news-revision", [("number", number.into())]),
+        Moment::Day(day) => visit.language.day(&day.to_string()),
+    };
+    view! { <p>{visit.language.fill("news-since", [("moment", moment.into()), ("count", count.into())])}</p> }
+}
+
+fn revisions(visit: &Visit<'_>, told: &[Told], none: &'static str) -> AnyView {
+    if told.is_empty() {
+        return view! { <p>{visit.language.text(none)}</p> }.into_any();
+    }
+    told.iter().map(|it| revision(visit, it)).collect_view().into_any()
+}
+
+fn revision(visit: &Visit<'_>, told: &Told) -> impl IntoView + use<> {
+    let language = visit.language;
+    let Told { revision, changes } = told;
+    let id = format!("r{}", revision.number);
+    let title =
+        language.fill("news-of", [("number", revision.number.into()), ("date", language.day(&date(revision)).into())]);
+    let more = changes.len().saturating_sub(SHOWN);
+    view! {
+        <section>
+            <h2 id=id>{title}</h2>
+            {said(visit, revision)}
+            <ul class="changes">{changes.iter().take(SHOWN).map(|it| change(visit, it)).collect_view()}</ul>
+            {(more > 0).then(|| view! { <p>{language.count("news-more", more)}</p> })}
+        </section>
+    }
+}
+
+/// The day on which a revision was made, in Italy.
+fn date(revision: &Revision) -> String {
+    day(&revision.created_at).map_or_else(|| revision.created_at.clone(), |day| day.to_string())
+}
+
+/// Who made a revision, and why.
+fn said(visit: &Visit<'_>, revision: &Revision) -> impl IntoView + use<> {
+    let language = visit.language;
+    let author = revision.author.clone().map_or_else(
+        || language.text("news-no-author"),
+        |author| language.fill("news-author", [("author", author.into())]),
+    );
+    let reason = revision.reason.clone().map(|reason| view! { " " <q lang=parts::italian(visit)>{reason}</q> });
+    view! { <p>{author}{reason}</p> }
+}
+
+fn change(visit: &Visit<'_>, change: &Change) -> impl IntoView + use<> {
+    let language = visit.language;
+    let key = match change.what {
+        What::Added => "news-added",
+        What::Changed(_) => "news-changed",
+        What::Removed => "news-removed",
+    };
+    let fields = match &change.what {
+        What::Changed(fields) if !fields.is_empty() => Some(view! {
+            <dl class="change">{fields.iter().map(|it| field(visit, it)).collect_view()}</dl>
+        }),
+        _ => None,
+    };
+    view! {
+        <li data-slug=change.id.clone()>
+            <span class="muted">{language.text(key)} " · " {language.text(&kind(change.kind))} ": "</span>
+            {record(visit, change)}
+            {fields}
+        </li>
+    }
+}
+
+/// The message that names a kind.
+fn kind(kind: Kind) -> String {
+    format!("kind-{}", kind.name())
+}
+
+/// The record that changed, as a link to its page where it has one.
+fn record(visit: &Visit<'_>, change: &Change) -> AnyView {
+    let (snapshot, id) = (visit.snapshot, change.id.as_str());
+    let link = match change.kind {
+        Kind::Network => snapshot.networks.get(id).map(|it| Link::network(visit, it)),
+        Kind::Intervention => snapshot.interventions.get(id).map(|it| Link::intervention(visit, it)),
+        Kind::Story => snapshot.stories.get(id).map(|it| Link::story(visit, it)),
+        Kind::Source => snapshot.sources.get(id).map(|it| Link::source(visit, it)),
+        Kind::Province => snapshot.provinces.get(id).map(|it| Link::province(visit, it)),
+        Kind::Municipality => snapshot.municipalities.get(id).map(|it| Link::municipality(visit, it)),
+        Kind::Partner => {
+            let slug = id.split_once('/').map_or(id, |(_, slug)| slug);
+            snapshot.partners.get(slug).map(|it| Link::partner(visit, it))
+        }
+        _ => None,
+    };
+    match link {
+        Some(link) => link.view().into_any(),
+        None => view! { <code>{change.id.clone()}</code> }.into_any(),
+    }
+}
+
+fn field(visit: &Visit<'_>, field: &Field) -> impl IntoView + use<> {
+    let language = visit.language;
+    let Field { name, before, after } = field;
+    view! {
+        <dt><code>{name.clone()}</code></dt>
+        <dd><span class="muted">{language.text("news-before")} ": "</span>{value(visit, before)}</dd>
+        <dd><span class="muted">{language.text("news-after")} ": "</span>{value(visit, after)}</dd>
+    }
+}
+
+/// A value as a reader may read it.
+fn value(visit: &Visit<'_>, value: &Value) -> AnyView {
+    let text = match value {
+        Value::Null => return view! { <i>{visit.language.text("news-nothing")}</i> }.into_any(),
+        Value::Array(items) if items.is_empty() => {
+            return view! { <i>{visit.language.text("news-nothing")}</i> }.into_any();
+        }
+        value => plain(value),
+    };
+    let mut shown: String = text.chars().take(WORDS).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    view! { <span lang=parts::italian(visit)>{shown}</span> }.into_any()
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => {
+            let words = fields.iter().filter(|(_, value)| !value.is_null());
+            words.map(|(name, value)| format!("{name}: {}", plain(value))).collect::<Vec<_>>().join("; ")
+        }
+        value => value.to_string(),
+    }
+}
+
+/// Since when the past is known, and how to see it.
+fn beginning(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let language = visit.language;
+    let first = visit.history.known().next().map(|revision| {
+        let href = format!("{}?al=r{}", visit.href(&Address::Explorer), revision.number);
+        let text = language.fill("news-first", [("date", language.day(&date(revision)).into())]);
+        view! { <p>{text} " " <a href=href>{language.text("news-see")}</a></p> }
+    });
+    let example = date(&visit.snapshot.revision);
+    view! {
+        {first}
+        <p class="muted">{language.fill("news-how", [("example", format!("?al={example}").into())])}</p>
+    }
+}

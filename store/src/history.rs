@@ -1,0 +1,191 @@
+//! What was, and what changed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use catalogue::{
+    History, Revision, Told,
+    change::{self, Change},
+    kind::Kind,
+    record::Records,
+};
+use entity::version::Model;
+use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::{
+    LONG_PATIENCE, PATIENCE, Store, StoreError, in_time,
+    read::{self, moment},
+    rows::Rows,
+    version::{self, Name},
+};
+
+/// Of so many revisions the changes are kept in memory.
+const REVISIONS: usize = 50;
+/// And at most so many changes, beside those of the latest revision.
+const CHANGES: usize = 5_000;
+
+impl Store {
+    /// Every revision, without what they changed.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn revisions(&self) -> Result<History, StoreError> {
+        in_time(PATIENCE, async {
+            let first = version::first(&self.db).await?.unwrap_or_default();
+            Ok(History { revisions: read::revisions(&self.db).await?, first, told: Vec::new() })
+        })
+        .await
+    }
+
+    /// Every revision, with what the latest of them changed.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn past(&self) -> Result<History, StoreError> {
+        let mut history = self.revisions().await?;
+        let known: Vec<i64> = history.known().map(|revision| revision.number).collect();
+        // What was there when the history began is no change.
+        let Some(&from) = known.iter().rev().take(REVISIONS + 1).last() else { return Ok(history) };
+        let to = known.last().copied().unwrap_or(from);
+        history.told = self.told(from, to).await?;
+        let mut count = 0;
+        history.told.retain(|told| {
+            let is_kept = count == 0 || count + told.changes.len() <= CHANGES;
+            count += told.changes.len();
+            is_kept
+        });
+        Ok(history)
+    }
+
+    /// The records of the latest revision; none at all while the database is empty.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn records(&self) -> Result<Records, StoreError> {
+        Ok(in_time(LONG_PATIENCE, read::all(&self.db)).await?.map(|(_, records)| records).unwrap_or_default())
+    }
+
+    /// The records as they were at a revision.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn records_at(&self, number: i64) -> Result<Records, StoreError> {
+        in_time(LONG_PATIENCE, read::records(&self.db, number)).await
+    }
+
+    /// What changed after the revision `from` until the revision `to`, by revision, the latest first.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn told(&self, from: i64, to: i64) -> Result<Vec<Told>, StoreError> {
+        in_time(LONG_PATIENCE, async {
+            let transaction = moment(&self.db).await?;
+            let rows = version::between(&transaction, from, to).await?;
+            let revisions = read::revisions(&transaction).await?;
+            transaction.commit().await?;
+            let mut told = by_revision(&rows, revisions);
+            told.retain(|it| it.revision.number > from && it.revision.number <= to);
+            Ok(told)
+        })
+        .await
+    }
+
+    /// What differs between two revisions.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn differences(&self, from: i64, to: i64) -> Result<Vec<Change>, StoreError> {
+        let rows = in_time(LONG_PATIENCE, version::between(&self.db, from, to)).await?;
+        let stood = |row: &Model, at: i64| row.since <= at && row.until.is_none_or(|until| until > at);
+        let mut records: BTreeMap<(&str, &str), [Option<&str>; 2]> = BTreeMap::new();
+        for row in &rows {
+            let documents = records.entry((&row.kind, &row.id)).or_default();
+            for (document, at) in documents.iter_mut().zip([from, to]) {
+                if stood(row, at) {
+                    *document = Some(&row.document);
+                }
+            }
+        }
+        let change = |((name, id), [before, after]): ((&str, &str), [Option<&str>; 2])| {
+            if before == after { None } else { Change::between(Kind::parse(name)?, id, before, after) }
+        };
+        let mut changes: Vec<Change> = records.into_iter().filter_map(change).collect();
+        change::sort(&mut changes);
+        Ok(changes)
+    }
+
+    /// What changed in one record, the latest first; nothing where there was never such a record.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn history(&self, kind: Kind, id: &str) -> Result<Vec<Told>, StoreError> {
+        in_time(LONG_PATIENCE, async {
+            let rows = version::of(&self.db, kind, id).await?;
+            Ok(by_revision(&rows, read::revisions(&self.db).await?))
+        })
+        .await
+    }
+
+    /// What the tables of the latest revision say otherwise than its history; nothing where all is well.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn contradictions(&self) -> Result<Vec<String>, StoreError> {
+        in_time(LONG_PATIENCE, async {
+            let transaction = moment(&self.db).await?;
+            let found = contradictions(&transaction).await?;
+            transaction.commit().await?;
+            Ok(found)
+        })
+        .await
+    }
+}
+
+/// What each revision changed of what these versions tell, the latest first.
+fn by_revision(rows: &[Model], revisions: Vec<Revision>) -> Vec<Told> {
+    let mut events: BTreeMap<i64, HashMap<(&str, &str), [Option<&str>; 2]>> = BTreeMap::new();
+    for row in rows {
+        let name = (row.kind.as_str(), row.id.as_str());
+        events.entry(row.since).or_default().entry(name).or_default()[1] = Some(&row.document);
+        if let Some(until) = row.until {
+            events.entry(until).or_default().entry(name).or_default()[0] = Some(&row.document);
+        }
+    }
+    let told = |revision: Revision| {
+        let records = events.get(&revision.number)?;
+        let change = |(&(name, id), &[before, after]): (&(&str, &str), &[Option<&str>; 2])| {
+            Change::between(Kind::parse(name)?, id, before, after)
+        };
+        let mut changes: Vec<Change> = records.iter().filter_map(change).collect();
+        change::sort(&mut changes);
+        Some(Told { revision, changes })
+    };
+    revisions.into_iter().rev().filter_map(told).collect()
+}
+
+async fn contradictions(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let Some(latest) = read::latest(db).await? else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    let mut stands: HashMap<Name, String> = HashMap::new();
+    for entry in version::at(db, latest).await? {
+        stands.insert((entry.kind, entry.id), entry.document);
+    }
+    for ((kind, id), digest) in version::digests(db).await? {
+        if stands.get(&(kind, id.clone())).is_none_or(|document| version::digest(document) != digest) {
+            found.push(format!("the history of {kind} {id} is damaged"));
+        }
+    }
+    let has_table =
+        |kind: &Kind, id: &str| Rows::hold(if *kind == Kind::Order { Kind::parse(id) } else { Some(*kind) });
+    stands.retain(|(kind, id), _| has_table(kind, id));
+    for entry in read::tables(db).await?.entries().into_iter().filter(|it| has_table(&it.kind, &it.id)) {
+        let (kind, id) = (entry.kind, entry.id);
+        match stands.remove(&(kind, id.clone())) {
+            Some(document) if document == entry.document => {}
+            Some(_) => found.push(format!("{kind} {id} is not as its history says")),
+            None => found.push(format!("{kind} {id} is in no history")),
+        }
+    }
+    found.extend(stands.into_keys().map(|(kind, id)| format!("{kind} {id} is missing in its table")));
+    found.sort();
+    Ok(found)
+}
