@@ -24,7 +24,7 @@ mod story;
 
 pub(crate) use breadcrumb::breadcrumb;
 pub(crate) use chart::{Bar, bars};
-pub(crate) use choice::{MOST as MOST_PLACES, place_label, place_question, which_place};
+pub(crate) use choice::{place_in_words, place_question, which_place};
 pub(crate) use contact::contact;
 pub(crate) use data::{document, json_ld, project, service, thing, work};
 pub(crate) use ended::{ended, ended_for};

@@ -139,3 +139,5 @@ place-today = { $name }, now { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } of { $total }, keep typing
 place-without = Go on without choosing a municipality
+place-this = The municipality
+place-all = All { $count }

@@ -139,3 +139,5 @@ place-today = { $name }, oggi { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } di { $total }, continua a scrivere
 place-without = Continua senza scegliere un Comune
+place-this = Il Comune
+place-all = Tutti e { $count }

@@ -3,6 +3,7 @@
 
 mod near;
 
+use super::place;
 use catalogue::{BadFilter, Filter, FilterFault, NetworkOrder, Part, Row, VALUES};
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Places that a filter names in words, on every page that has one: codes are put in their place, and
 //! what is several municipalities or none becomes a question that keeps the rest.
 
-use catalogue::Part;
+use catalogue::{Part, PlaceReading};
 use leptos::prelude::*;
 
 use crate::{
@@ -64,9 +64,13 @@ pub(crate) fn question(visit: &Visit<'_>, typed: &str) -> Answer {
         let pairs = visit.query.iter().filter(|pair| !asked(pair));
         visit.here(language, pairs.map(|(name, value)| (name.as_str(), value.as_str())))
     };
+    let status = match reading {
+        PlaceReading::This { .. } | PlaceReading::Which(_) => Status::Found,
+        PlaceReading::Nothing { .. } => Status::BadRequest,
+    };
     let title = parts::place_question(visit, typed, &reading);
     shell::document(visit, || Page {
-        status: Status::Found,
+        status,
         title: title.clone(),
         description: title,
         islands: Islands::None,

@@ -3,11 +3,13 @@
 use catalogue::{KnownBy, Municipality, PlaceAbsence, PlaceMatch, PlaceReading};
 use leptos::prelude::*;
 
-use super::{Link, column, italian};
-use crate::Visit;
+use super::{Link, chips, column, italian};
+use crate::{Address, Visit};
 
 /// How many municipalities are shown to choose from: more than any postal code has.
-pub(crate) const MOST: usize = 60;
+const MOST: usize = 60;
+/// How many are shown where they are not the page's own question.
+const FEW: usize = 7;
 /// The longest part of what was typed that is shown again.
 const SHOWN: usize = 60;
 
@@ -22,7 +24,7 @@ pub(crate) fn which_place(
     let total = reading.matches().count();
     let links = reading.matches().take(MOST).map(|found| {
         let place = &visit.snapshot.municipalities[found.place];
-        Link { href: href(place), text: place_label(visit, found), lang: italian(visit) }
+        Link { href: href(place), ..label_link(visit, found) }
     });
     let advice = match reading {
         PlaceReading::This { .. } | PlaceReading::Which(_) => String::new(),
@@ -63,7 +65,7 @@ pub(crate) fn place_question(visit: &Visit<'_>, typed: &str, reading: &PlaceRead
 
 /// A municipality with its province, and with the name that led to it where that is another:
 /// `Tremezzina (CO), già Lenno`.
-pub(crate) fn place_label(visit: &Visit<'_>, found: PlaceMatch) -> String {
+fn place_label(visit: &Visit<'_>, found: PlaceMatch) -> String {
     let snapshot = visit.snapshot;
     let place = &snapshot.municipalities[found.place];
     let name = format!("{} ({})", place.name, snapshot.provinces[place.province].sigla);
@@ -74,4 +76,38 @@ pub(crate) fn place_label(visit: &Visit<'_>, found: PlaceMatch) -> String {
         KnownBy::Other(_) | KnownBy::Name | KnownBy::PostalCode | KnownBy::IstatCode => "place-also",
     };
     visit.language.fill(key, [("name", name.into()), ("known", known.to_owned().into())])
+}
+
+/// What words mean as a place, above what a search finds for them: the municipality, or the first of
+/// those that it may be. A name that is only near says nothing here, where words are seldom places.
+pub(crate) fn place_in_words(visit: &Visit<'_>, words: &str) -> Option<AnyView> {
+    let reading = visit.snapshot.read_place(words);
+    let title = match &reading {
+        PlaceReading::This { .. } => visit.language.text("place-this"),
+        PlaceReading::Which(_) => place_question(visit, words, &reading),
+        PlaceReading::Nothing { .. } => return None,
+    };
+    let total = reading.matches().count();
+    let links = reading.matches().take(FEW).map(|found| {
+        let place = &visit.snapshot.municipalities[found.place];
+        Link { href: visit.href(&Address::Municipality(place.slug.clone())), ..label_link(visit, found) }
+    });
+    let all = (total > FEW).then(|| Link {
+        href: Address::Municipalities.asked(visit.language, [("nome", words)]),
+        text: visit.language.count("place-all", total),
+        lang: None,
+    });
+    Some(
+        view! {
+            <nav id="luogo" aria-label=title.clone() data-totale=total>
+                <p>{title.clone()}</p>
+                {chips(links.chain(all))}
+            </nav>
+        }
+        .into_any(),
+    )
+}
+
+fn label_link(visit: &Visit<'_>, found: PlaceMatch) -> Link {
+    Link { href: String::new(), text: place_label(visit, found), lang: italian(visit) }
 }
