@@ -15,12 +15,7 @@ pub(super) fn resolve(visit: &Visit<'_>) -> Option<Answer> {
     let reads = matches!(
         visit.address,
         Some(
-            Address::Explorer
-                | Address::Stories
-                | Address::Search
-                | Address::Schools
-                | Address::Press
-                | Address::Data
+            Address::Explorer | Address::Stories | Address::Search | Address::Schools | Address::Press | Address::Data
         )
     );
     let snapshot = visit.snapshot;
@@ -58,9 +53,7 @@ pub(crate) fn question(visit: &Visit<'_>, typed: &str) -> Answer {
         visit.here(language, pairs)
     };
     let without = {
-        let asked = |(name, value): &&(String, String)| {
-            name == Part::Municipality.parameter() && value.trim() == typed
-        };
+        let asked = |(name, value): &&(String, String)| name == Part::Municipality.parameter() && value.trim() == typed;
         let pairs = visit.query.iter().filter(|pair| !asked(pair));
         visit.here(language, pairs.map(|(name, value)| (name.as_str(), value.as_str())))
     };

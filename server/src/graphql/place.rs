@@ -3,7 +3,10 @@
 use async_graphql::{ComplexObject, Context, Enum, Object, SimpleObject};
 use catalogue::{KnownBy, PlaceAbsence, PlaceReading};
 
-use super::{date::PartialDate, error::ApiError, filter::short, municipality::Municipality, node::At, scope::Scope, source::Source};
+use super::{
+    date::PartialDate, error::ApiError, filter::short, municipality::Municipality, node::At, scope::Scope,
+    source::Source,
+};
 
 /// How sure it is which municipality a text means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]

@@ -22,8 +22,18 @@ pub(super) struct Parts {
 
 /// What may stand before a name.
 const BEFORE: [&str; 12] = [
-    "comune di", "comune", "citta di", "citta", "municipio di", "paese di", "a", "ad", "in", "municipality of",
-    "city of", "town of",
+    "comune di",
+    "comune",
+    "citta di",
+    "citta",
+    "municipio di",
+    "paese di",
+    "a",
+    "ad",
+    "in",
+    "municipality of",
+    "city of",
+    "town of",
 ];
 /// What may stand after a name and its province.
 const AFTER: [&str; 7] = ["italia", "italy", "italie", "italien", "lombardia", "lombardy", "lombardie"];

@@ -62,7 +62,9 @@ impl Gazetteer {
         for key in provinces.keys() {
             let province = &provinces[key];
             let name = joined(&words(&province.name));
-            for text in [name.replace(" della ", " "), name.replace(" e della ", " "), province.sigla.to_lowercase(), name] {
+            for text in
+                [name.replace(" della ", " "), name.replace(" e della ", " "), province.sigla.to_lowercase(), name]
+            {
                 gazetteer.provinces.insert(text.into(), key);
             }
         }

@@ -13,11 +13,8 @@ pub(super) fn near(gazetteer: &Gazetteer, typed: &str) -> Vec<PlaceMatch> {
     let words: Vec<&str> = typed.split(' ').collect();
     let mut found: Vec<(usize, usize, PlaceMatch)> = Vec::new();
     for name in &gazetteer.names {
-        let distance = if apart(bits, name.letters) <= allowed {
-            text::distance(typed, &name.text, allowed)
-        } else {
-            None
-        };
+        let distance =
+            if apart(bits, name.letters) <= allowed { text::distance(typed, &name.text, allowed) } else { None };
         // A name cut short says less than one with a slip.
         let distance = distance.or_else(|| shortens(&words, &name.text).then_some(allowed + 1));
         found.extend(distance.map(|distance| (distance, name.text.len(), name.found)));

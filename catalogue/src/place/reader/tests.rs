@@ -96,7 +96,8 @@ fn a_name_is_read_with_what_stands_around_it() {
 
 #[test]
 fn a_name_in_another_language_or_script_is_read() {
-    for typed in ["米蘭", "米兰", "ميلانو", "Мілан", "Милан", "Mailand", "Milan", "মিলান", "ميلا\u{640}نو"] {
+    for typed in ["米蘭", "米兰", "ميلانو", "Мілан", "Милан", "Mailand", "Milan", "মিলান", "ميلا\u{640}نو"]
+    {
         assert_eq!(this(typed), "Milano", "{typed}");
     }
     assert_eq!(this("蓬泰圣彼得罗"), "Ponte San Pietro");
@@ -106,7 +107,10 @@ fn a_name_in_another_language_or_script_is_read() {
 
 #[test]
 fn the_old_code_of_a_whole_city_is_the_city() {
-    assert_eq!([this("20100"), this("24100"), this("25100"), this("24100 Bergamo")], ["Milano", "Bergamo", "Brescia", "Bergamo"]);
+    assert_eq!(
+        [this("20100"), this("24100"), this("25100"), this("24100 Bergamo")],
+        ["Milano", "Bergamo", "Brescia", "Bergamo"]
+    );
     assert_eq!([this("20121"), this("22100"), this("26900")], ["Milano", "Como", "Lodi"]);
     // No street of Milano has it: it is asked.
     assert_eq!(near("20199"), ["Milano"]);
@@ -220,7 +224,9 @@ fn every_municipality_is_read_from_its_own_name() {
 #[test]
 fn whatever_is_typed_is_read_without_harm() {
     let long = "via ".repeat(80);
-    for typed in [long.as_str(), "24044 24044 24044", "((((", "BG", "via", "via via", "cap", "bg bg bg", "٢٤", "S.", "s s s"] {
+    for typed in
+        [long.as_str(), "24044 24044 24044", "((((", "BG", "via", "via via", "cap", "bg bg bg", "٢٤", "S.", "s s s"]
+    {
         let _ = SNAPSHOT.read_place(typed);
     }
 }

@@ -79,6 +79,8 @@ fn digit(character: char) -> Option<char> {
     if character.is_ascii() {
         return None;
     }
-    let zero = ZEROS.into_iter().find(|&zero| (zero..=char::from_u32(zero as u32 + 9).unwrap_or(zero)).contains(&character))?;
+    let zero = ZEROS
+        .into_iter()
+        .find(|&zero| (zero..=char::from_u32(zero as u32 + 9).unwrap_or(zero)).contains(&character))?;
     char::from_digit(character as u32 - zero as u32, 10)
 }
