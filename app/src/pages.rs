@@ -15,6 +15,7 @@ mod network;
 mod news;
 mod offline;
 mod partner;
+mod place;
 mod plan;
 mod press;
 mod province;
@@ -42,6 +43,9 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     let Some(address) = &visit.address else {
         return error::not_found(visit, visit.path.rsplit('/').next().unwrap_or_default());
     };
+    if let Some(answer) = place::resolve(visit) {
+        return answer;
+    }
     match address {
         Address::Explorer => explorer::page(visit),
         Address::Network(slug) => network::page(visit, slug),

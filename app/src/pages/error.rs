@@ -7,6 +7,7 @@ use catalogue::{
     BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, Row, VALUES,
     moment::{Moment, day, today},
 };
+use super::place;
 use leptos::prelude::*;
 
 use crate::{
@@ -47,6 +48,7 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
 /// The query has a value that its filter cannot have.
 pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
     match bad.fault {
+        FilterFault::Unknown if bad.part == Part::Municipality => place::question(visit, &bad.value),
         FilterFault::Unknown => {
             let allowed = if bad.near.is_empty() {
                 allowed(visit, bad.part)

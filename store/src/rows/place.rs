@@ -1,12 +1,12 @@
 //! Provinces, municipalities, their other names and their borders.
 
-use entity::{boundary, municipality, place_names, province, words::Words};
+use entity::{boundary, former_name, municipality, place_names, province, words::Words};
 use sea_orm::DbErr;
 
 use super::{Positions, Rows, list::narrow};
 use catalogue::{
     kind::Kind,
-    record::{Municipality, Names, Province, Records},
+    record::{FormerName, Municipality, Names, Province, Records},
 };
 
 /// The name of the row with the borders.
@@ -72,6 +72,17 @@ impl Rows {
                 istat_code: names.istat_code,
                 name: names.name,
                 alt_names: words(&names.alt_names),
+            }
+        }));
+        let former = positions.each(Kind::FormerName, &records.former_names, |it| format!("{} {}", it.name, it.ceased_on));
+        self.former_name.extend(former.map(|(position, it)| (position, it.clone())).map(|(position, former)| {
+            former_name::Model {
+                position,
+                istat_code: former.istat_code,
+                name: former.name,
+                ceased_on: former.ceased_on,
+                name_today: former.name_today,
+                source: former.source,
             }
         }));
         for (name, drawing) in [(BOUNDARIES, &records.boundaries), (WATER, &records.water)] {
@@ -148,6 +159,17 @@ pub(super) fn names(rows: Vec<place_names::Model>) -> Vec<Names> {
         alt_names: row.alt_names.0.join("|"),
     };
     rows.into_iter().map(names).collect()
+}
+
+pub(super) fn former_names(rows: Vec<former_name::Model>) -> Vec<FormerName> {
+    let former = |row: former_name::Model| FormerName {
+        istat_code: row.istat_code,
+        name: row.name,
+        ceased_on: row.ceased_on,
+        name_today: row.name_today,
+        source: row.source,
+    };
+    rows.into_iter().map(former).collect()
 }
 
 /// The borders and the water, as the texts of their files.
