@@ -76,8 +76,10 @@ pub(crate) struct Told {
 const PART: f32 = 0.35;
 /// What is added for the words of other expressions of the same meaning.
 const OTHERS: f32 = 0.25;
-/// What the language that knows fewest of the words is worth.
-const FOREIGN: f32 = 0.35;
+/// What a language is worth to which the words are strange, such as `school` to Romanian, which has `after school`.
+const FOREIGN: f32 = 0.1;
+/// How much at home an empty word is in its language.
+const AT_HOME: f32 = 2.0;
 /// What a word is worth that was guessed.
 const GUESSED: f32 = 0.7;
 /// From this many letters on, one may be wrong.
@@ -112,9 +114,9 @@ impl Lexicon {
                 }
             }
         }
-        let all = f32::from(u16::try_from(lexicon.meanings.len()).unwrap_or(u16::MAX));
+        let all = number(lexicon.meanings.len());
         for stem in lexicon.stems.iter_mut().flat_map(HashMap::values_mut) {
-            let under = f32::from(u16::try_from(stem.meanings.len()).unwrap_or(u16::MAX));
+            let under = number(stem.meanings.len());
             stem.telling = (1.0 + all / under).ln() - 1.0_f32.min(under / 10.0);
         }
         for (tongue, keys, meaning) in asked {
@@ -168,7 +170,8 @@ impl Lexicon {
             if words[at].is_sign() || is_other(at) || self.is_known(&mut stems, &words[at].folded) {
                 continue;
             }
-            if let Some(read) = self.guess(&words[at].folded) {
+            // The last word may still be being typed.
+            if let Some(read) = self.guess(&words[at].folded, at + 1 == words.len()) {
                 told.read.push((at, read.clone()));
                 guessed.insert(at);
                 words[at].folded = read;
@@ -178,19 +181,20 @@ impl Lexicon {
         let mut by_tongue: Vec<(Tongue, HashMap<u32, Vec<(usize, f32)>>)> = Vec::new();
         for tongue in Tongue::ALL.into_iter().filter(|tongue| words.iter().any(|word| Script::of(&word.folded) == tongue.script())) {
             let mut matched: HashMap<u32, Vec<(usize, f32)>> = HashMap::new();
-            let mut understood: HashSet<usize> = HashSet::new();
             let own = |at: usize| Script::of(&words[at].folded) == tongue.script();
-            understood.extend((0..words.len()).filter(|&at| own(at) && tongue.is_empty(&words[at].folded)));
-            let empty = understood.clone();
+            let empty: Vec<usize> =
+                (0..words.len()).filter(|&at| own(at) && tongue.is_empty(&words[at].folded)).collect();
+            let mut share = AT_HOME * number(empty.len());
             let mut seen = HashSet::new();
             for (at, key) in keys(&mut stems, tongue, &words) {
                 let Some(stem) = self.stems[tongue as usize].get(&key) else { continue };
                 let signs = usize::from(tongue == Tongue::Chinese && words.get(at + 1).is_some_and(|next| next.joined));
-                understood.extend(at..=at + signs);
                 told.known.extend(at..=at + signs);
                 if !seen.insert(key) {
                     continue;
                 }
+                // A word that stands in many expressions of a language is at home there.
+                share += (1.0 + number(stem.expressions.len())).ln();
                 let weight = stem.telling * if guessed.contains(&at) { GUESSED } else { 1.0 };
                 for &expression in &stem.expressions {
                     let found = matched.entry(expression).or_default();
@@ -199,7 +203,6 @@ impl Lexicon {
                     found.extend((1..=signs).map(|next| (at + next, 0.0)));
                 }
             }
-            let share = understood.len() as f32;
             known_by.push((tongue, share));
             if !matched.is_empty() {
                 by_tongue.push((tongue, matched));
@@ -263,7 +266,7 @@ impl Lexicon {
     }
 
     /// The word of an expression that an unknown one may be: with a slip, cut short, or in another script.
-    fn guess(&self, word: &str) -> Option<Box<str>> {
+    fn guess(&self, word: &str, is_last: bool) -> Option<Box<str>> {
         let length = word.chars().count();
         if word.bytes().any(|byte| byte.is_ascii_digit()) || length < BEGINNING {
             return None;
@@ -274,7 +277,7 @@ impl Lexicon {
         let slip = if script == Script::Arabic { SLIP - 1 } else { SLIP };
         let near = |known: &&Box<str>| length >= slip && is_near(word, known);
         let from = written.partition_point(|known| &**known < word);
-        if let Some(longer) = written.get(from).filter(|known| known.starts_with(word)) {
+        if let Some(longer) = written.get(from).filter(|known| (is_last || length > SLIP) && known.starts_with(word)) {
             return Some(longer.clone());
         }
         if let Some(near) = written.iter().find(near) {
@@ -307,6 +310,10 @@ fn keys(stems: &mut Stems, tongue: Tongue, words: &[Word]) -> Vec<(usize, Box<st
     own.filter(|(_, word)| says(&word.folded))
         .map(|(at, word)| (at, stems.stem(tongue, &word.folded).into()))
         .collect()
+}
+
+fn number(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 /// A subject of the vocabulary, shared.

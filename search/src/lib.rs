@@ -163,6 +163,12 @@ impl Found {
         self.hits.iter().filter(|hit| hit.record.kind() == kind).count()
     }
 
+    /// How often tantivy was asked: each time costs a look through lists that grow with the catalogue.
+    #[cfg(test)]
+    fn asked(&self) -> usize {
+        self.parsed.units.len() + self.parsed.synonyms.iter().map(Vec::len).sum::<usize>()
+    }
+
     /// Why a record was found, with the words that made it so.
     pub fn explain(&self, snapshot: &Snapshot, record: Record) -> Explanation {
         explanation::explain(snapshot, &self.parsed, record)

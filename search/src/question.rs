@@ -23,7 +23,7 @@ const SUBJECTS: usize = 6;
 /// So much of an expression is all of it.
 const WHOLE: f32 = 0.99;
 /// Less than this tells of no subject.
-const LEAST: f32 = 0.5;
+const LEAST: f32 = 0.8;
 
 /// A question as the index can answer it.
 #[derive(Debug, Default)]
@@ -198,7 +198,7 @@ impl Reading<'_> {
                 Meant::Subject(_) if !says(&evidence) => {}
                 Meant::Subject(concept) => {
                     let share = evidence.weight / best.max(LEAST);
-                    if evidence.weight >= LEAST && share >= MEANT && self.parsed.subjects.len() < SUBJECTS {
+                    if best >= LEAST && share >= MEANT && self.parsed.subjects.len() < SUBJECTS {
                         let typed = evidence.words.iter().map(|&at| &self.typed[at]);
                         self.parsed.subjects.push(Subject {
                             meaning: evidence.meaning,

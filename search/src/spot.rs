@@ -10,7 +10,7 @@ use catalogue::{Key, Municipality, Province, Snapshot, text::fold};
 
 use crate::{
     stem::{Stems, consonants, sound},
-    tongue::{Script, Tongue, is_ideograph, lines},
+    tongue::{Script, Tongue, is_empty, is_ideograph, lines},
     word::{Word, words},
 };
 
@@ -32,6 +32,8 @@ pub(crate) struct Places {
     provinces: HashMap<Box<str>, Key<Province>>,
     /// The municipalities by the consonants of their names.
     consonants: HashMap<Box<str>, Key<Municipality>>,
+    /// Words beside the name of a municipality: "Comune di".
+    titles: HashSet<Box<str>>,
     /// Places outside Lombardy: whole names, or stems of other scripts.
     outside: HashSet<Box<str>>,
 }
@@ -78,6 +80,8 @@ impl Places {
         }
         let mut stems = Stems::new();
         for tongue in Tongue::ALL {
+            let titles = lines(tongue.file().1).filter(|(heading, _)| *heading == TITLES);
+            places.titles.extend(titles.flat_map(|(_, line)| line.split(',')).map(|title| fold(title).into()));
             for name in lines(tongue.file().1).filter(|(heading, _)| *heading == OUTSIDE).flat_map(|(_, line)| line.split(',')) {
                 let name = fold(name);
                 let name = if tongue.script() == Script::Latin { name } else { stems.stem(tongue, &name).into() };
@@ -110,7 +114,7 @@ impl Places {
         (at + 1..=last).rev().find_map(|end| {
             let text = joined(&typed[at..end]);
             let province = self.provinces.get(text.as_str()).copied();
-            let alone = typed.len() == end - at;
+            let alone = (0..typed.len()).all(|other| (at..end).contains(&other) || self.says_nothing(&typed[other]));
             let own = self.names.get(text.as_str());
             // Grass, soup and football are municipalities too.
             let own = own.filter(|_| alone || end - at > 1 || !is_word(&text));
@@ -118,6 +122,10 @@ impl Places {
             let places = own.or_else(other).cloned().unwrap_or_else(|| self.sounding_signs(&text));
             (!places.is_empty() || province.is_some()).then_some(Spotted { words: at..end, places, province, guessed: false })
         })
+    }
+
+    fn says_nothing(&self, word: &Word) -> bool {
+        is_empty(&word.folded) || self.titles.contains(&word.folded)
     }
 
     /// The municipalities of a Chinese name that is written in the other way; some sign is the same in both.
@@ -176,6 +184,8 @@ impl Places {
 
 /// The heading of places that are not in Lombardy.
 pub(crate) const OUTSIDE: &str = "fuori-lombardia";
+/// The heading of words beside the name of a municipality.
+const TITLES: &str = "comune";
 const STREETS: [&str; 6] = ["via", "viale", "piazza", "corso", "largo", "p"];
 
 /// The words as a name is folded: Chinese signs without a space.

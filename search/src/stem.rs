@@ -66,8 +66,8 @@ const ALBANIAN: [&str; 33] = [
     "in", "it", "ut", "un", "es", "en", "et", "at", "ve", "ja", "je", "ie", "oj", "te", "ne", "e", "a", "i",
 ];
 
-const UKRAINIAN: [&str; 58] = [
-    "уватися", "юватися", "ування", "ювання", "ського", "ському", "увати", "ювати", "ською", "ськии", "ських", "ська",
+const UKRAINIAN: [&str; 62] = [
+    "уватися", "юватися", "ування", "ювання", "ського", "ському", "увати", "ювати", "ською", "ськими", "ськоі", "ськіи", "ськім", "ськии", "ських", "ська",
     "ське", "ські", "ську", "ання", "ення", "іння", "ості", "істю", "ями", "ами", "ові", "еві", "єві", "ого", "ому",
     "ими", "іми", "ати", "яти", "ити", "іти", "ешь", "ить", "ять", "уть", "ують", "ає", "ує", "ою", "ею", "єю", "оі",
     "ои", "их", "іх", "им", "ім", "ах", "ях", "ам", "ям", "ів", "ии", "іи", "ть", "ти",
@@ -81,20 +81,21 @@ fn ukrainian(word: &str) -> &str {
 }
 
 // Letters as folding leaves them: teh marbuta is heh, alef maksura is yeh.
-const ARABIC_BEFORE: [&str; 9] = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل"];
+const ARABIC_BEFORE: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
+const ARABIC_LETTERS: [&str; 3] = ["و", "ب", "ل"];
 const ARABIC_AFTER: [&str; 16] =
     ["كما", "هما", "ها", "هم", "نا", "كم", "ات", "ان", "ون", "ين", "يه", "تي", "ته", "ني", "ه", "ي"];
 
 /// Without the article and the prepositions written with it, the commonest endings, and the letter that makes a verb
 /// of the present.
 fn arabic(word: &str) -> &str {
-    let rest = ARABIC_BEFORE.iter().find_map(|before| {
-        let rest = word.strip_prefix(before)?;
-        // One letter may belong to the word.
-        let least = if before.chars().count() == 1 { 4 } else { 3 };
-        (rest.chars().count() >= least).then_some(rest)
-    });
-    let word = without(rest.unwrap_or(word), &ARABIC_AFTER, 3);
+    let begins = |word: &'_ str, with: &[&str], least: usize| {
+        let rest = with.iter().find_map(|before| word.strip_prefix(before)).filter(|rest| rest.chars().count() >= least);
+        word.len() - rest.unwrap_or(word).len()
+    };
+    let word = &word[begins(word, &ARABIC_BEFORE, 3)..];
+    let word = &word[begins(word, &ARABIC_LETTERS, 4)..];
+    let word = without(word, &ARABIC_AFTER, 3);
     let verb = ['ا', 'ي', 'ن', 'ت'].iter().find_map(|first| word.strip_prefix(*first));
     verb.filter(|rest| rest.chars().count() >= 3).unwrap_or(word)
 }
