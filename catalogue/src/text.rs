@@ -7,20 +7,70 @@ pub const LONGEST: usize = 200;
 
 /// Lower case, without accents, every run of anything but letters and digits one space.
 ///
+/// What keyboards write differently becomes alike: letters in two forms (`ﬃ`, `ｅ`), the Arabic and the Urdu yeh, kaf
+/// and heh, hamza, digits of other scripts, apostrophes of every kind. What is not seen is dropped: soft hyphens,
+/// joiners, marks of direction, the stroke that stretches Arabic words. Marks of Indic scripts are parts of words.
+///
 /// ```
 /// assert_eq!(catalogue::text::fold("Cantù, l'ÀREA"), "cantu l area");
+/// assert_eq!(catalogue::text::fold("uﬃ\u{ad}cio ٢٤"), "ufficio 24");
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.nfd().filter(|&character| !is_combining_mark(character)).flat_map(char::to_lowercase) {
-        if character.is_alphanumeric() {
-            folded.push(character);
+    let mut letters = text.nfkd().filter(|&letter| !is_dropped(letter)).peekable();
+    while let Some(letter) = letters.next() {
+        let letter = alike(letter);
+        let is_apostrophe = matches!(letter, '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{2b9}'..='\u{2bf}' | '\u{2c8}');
+        if !is_apostrophe && (letter.is_alphanumeric() || is_indic_mark(letter)) {
+            folded.extend(letter.to_lowercase().filter(|&letter| !is_dropped(letter)));
+        } else if is_apostrophe && folded.ends_with(is_cyrillic) && letters.peek().is_some_and(|&next| is_cyrillic(next)) {
+            // Inside a Ukrainian word: `сім'я`.
         } else if !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// Whether it makes no difference to what a word is: an accent, or something that is not seen.
+fn is_dropped(letter: char) -> bool {
+    !letter.is_ascii()
+        && (matches!(
+            letter,
+            '\u{ad}' | '\u{621}' | '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        ) || is_combining_mark(letter) && !is_indic_mark(letter))
+}
+
+/// The marks of Indic scripts but the dot below, which many keyboards lack.
+fn is_indic_mark(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{d7f}')
+        && is_combining_mark(letter)
+        && !matches!(letter, '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{cbc}')
+}
+
+fn is_cyrillic(letter: char) -> bool {
+    matches!(letter, '\u{400}'..='\u{52f}')
+}
+
+/// The letter by which others are known that another keyboard has in its place.
+fn alike(letter: char) -> char {
+    let digit = |zero: u32| char::from_digit(letter as u32 - zero, 10).unwrap_or(letter);
+    match letter {
+        letter if letter.is_ascii() => letter,
+        '\u{649}' | '\u{6cc}' | '\u{6d2}' => '\u{64a}',
+        '\u{6a9}' => '\u{643}',
+        '\u{629}' | '\u{6be}' | '\u{6c1}' | '\u{6c3}' | '\u{6d5}' => '\u{647}',
+        '\u{671}' => '\u{627}',
+        '\u{6ba}' => '\u{646}',
+        '\u{491}' => '\u{433}',
+        '\u{660}'..='\u{669}' => digit(0x660),
+        '\u{6f0}'..='\u{6f9}' => digit(0x6f0),
+        '\u{966}'..='\u{96f}' => digit(0x966),
+        '\u{9e6}'..='\u{9ef}' => digit(0x9e6),
+        '\u{a66}'..='\u{a6f}' => digit(0xa66),
+        letter => letter,
+    }
 }
 
 /// The identifier that addresses use for a name.
@@ -138,7 +188,7 @@ pub(crate) fn distance(left: &str, right: &str, allowed: usize) -> Option<usize>
 
 #[cfg(test)]
 mod tests {
-    use super::{Haystack, is_slug, nearest, words};
+    use super::{Haystack, fold, is_slug, nearest, words};
 
     #[test]
     fn a_name_is_found_without_its_accents_and_with_a_slip() {
@@ -160,6 +210,36 @@ mod tests {
         assert!(!haystack.has(&words("portello")));
         assert!(!haystack.has(&words("sportello cantù")));
         assert!(haystack.has(&words("…")));
+    }
+
+    #[test]
+    fn what_keyboards_write_differently_is_alike() {
+        for (one, other) in [
+            ("وسیط ثقافی", "وسيط ثقافي"),
+            ("سکن", "سكن"),
+            ("صحه", "صحة"),
+            ("مكـتب", "مكتب"),
+            ("إيطالي", "ايطالي"),
+            ("disper\u{ad}sione", "dispersione"),
+            ("اسکول\u{200c}", "اسکول"),
+            ("lʼaccoglienza", "l'accoglienza"),
+            ("сімʼї", "сім'ї"),
+            ("сім’ї", "сімї"),
+            ("Paderno dʼAdda", "Paderno d'Adda"),
+            ("uﬃcio", "ufficio"),
+            ("⼝译", "口译"),
+            ("școală", "scoala"),
+            ("şcoală", "școală"),
+            ("ਫ਼ੋਨ", "ਫੋਨ"),
+            ("য়", "য"),
+            ("২৪০৪৪", "24044"),
+            ("２４０４４", "24044"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one} {other}");
+        }
+        // Marks of Indic scripts are parts of words.
+        assert_eq!(fold("বিদ্যালয়").split(' ').count(), 1);
+        assert_eq!(fold("ਸੱਭਿਆਚਾਰਕ").split(' ').count(), 1);
     }
 
     #[test]

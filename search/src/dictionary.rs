@@ -58,11 +58,11 @@ impl Dictionary {
         Self { words, stems }
     }
 
-    /// The words that a typed, folded word may mean; none if the catalogue has none like it.
-    pub(super) fn forms(&self, typed: &str) -> Vec<Form> {
-        let mut forms = self.inflected(typed);
+    /// The words that begin with a typed one that the catalogue does not have, or that are one letter off.
+    pub(super) fn guesses(&self, typed: &str) -> Vec<Form> {
+        let mut forms = Vec::new();
         let length = typed.chars().count();
-        if length >= if forms.is_empty() { PREFIX } else { LONG_PREFIX } {
+        if length >= PREFIX {
             let mut longer: Vec<&str> = self.beginning(typed).collect();
             longer.sort_by_key(|word| word.len());
             for word in longer {
@@ -76,6 +76,17 @@ impl Dictionary {
             }
         }
         forms
+    }
+
+    /// The words that go on from a typed one that is long enough to mean them too.
+    pub(super) fn longer(&self, typed: &str, forms: &mut Vec<Form>) {
+        if typed.chars().count() >= LONG_PREFIX {
+            let mut longer: Vec<&str> = self.beginning(typed).collect();
+            longer.sort_by_key(|word| word.len());
+            for word in longer {
+                add(forms, word, Likeness::Longer);
+            }
+        }
     }
 
     /// The word itself and its other Italian forms, as far as the catalogue has them.

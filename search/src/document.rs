@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Record, thesaurus::ConceptKind};
+use super::{Record, concept::ConceptKind};
 use catalogue::{Intervention, Key, Row, Snapshot};
 
 /// The part of a record where words were found.

@@ -74,14 +74,12 @@ impl From<Likeness> for Reason {
 pub(super) fn explain(snapshot: &Snapshot, parsed: &Parsed, record: Record) -> Explanation {
     let document = document(snapshot, record);
     let mut reasons: HashMap<&str, Reason> = HashMap::new();
-    for unit in &parsed.units {
-        let own = unit.words.iter().flat_map(|word| &word.forms);
-        let own = own.map(|Form { word, likeness }| (&**word, Reason::from(*likeness)));
-        // A synonym of several words is shown only where it is one: its words alone may mean anything.
-        let others = unit.synonyms.iter().filter(|phrase| phrase.len() == 1).flatten().flatten();
-        for (word, reason) in own.chain(others.map(|form| (&*form.word, Reason::Synonym))) {
-            reasons.entry(word).or_insert(reason);
-        }
+    let own = parsed.units.iter().flat_map(|unit| &unit.forms);
+    let own = own.map(|Form { word, likeness }| (&**word, Reason::from(*likeness)));
+    // A synonym of several words is shown only where it is one: its words alone may mean anything.
+    let others = parsed.synonyms.iter().filter(|phrase| phrase.len() == 1).flatten().flatten();
+    for (word, reason) in own.chain(others.map(|form| (&*form.word, Reason::Synonym))) {
+        reasons.entry(word).or_insert(reason);
     }
     let mut matches: Vec<(usize, Match)> = Vec::new();
     for (field, text) in &document.texts {
@@ -95,12 +93,25 @@ pub(super) fn explain(snapshot: &Snapshot, parsed: &Parsed, record: Record) -> E
     // The sort is stable: fields of equal weight stay in the order of the record.
     matches.sort_by_key(|(found, shown)| (shown.field.weight() as u8, std::cmp::Reverse(*found)));
     matches.truncate(MATCHES);
-    let concepts = parsed.units.iter().flat_map(|unit| &unit.concepts);
+    let concepts = parsed.subjects.iter().map(|subject| &subject.concept);
     let on = |concept: &&Arc<Concept>| document.concepts.contains(&(concept.kind, concept.slug.as_str()));
     Explanation {
         matches: matches.into_iter().map(|(_, shown)| shown).collect(),
         concepts: concepts.filter(on).cloned().collect(),
     }
+}
+
+/// Whether a record has each of these folded phrases, word for word.
+pub(super) fn has_phrases(snapshot: &Snapshot, record: Record, phrases: &[String]) -> bool {
+    let document = document(snapshot, record);
+    let texts: Vec<String> = document.texts.iter().map(|(_, text)| format!(" {} ", fold(text))).collect();
+    phrases.iter().all(|phrase| texts.iter().any(|text| text.contains(&format!(" {phrase} "))))
+}
+
+/// Whether a record has one of these words.
+pub(super) fn has_word(snapshot: &Snapshot, record: Record, forms: &[Form]) -> bool {
+    let document = document(snapshot, record);
+    document.texts.iter().any(|(_, text)| fold(text).split(' ').any(|word| forms.iter().any(|form| &*form.word == word)))
 }
 
 /// The text in pieces, cut around the first word that was found.

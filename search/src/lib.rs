@@ -1,40 +1,40 @@
-//! Full-text search over everything a reader may look for, ranked together.
+//! Search over everything a reader may look for, ranked together, in the languages that people ask in.
 //!
-//! A question is taken apart into units: words of its own, and phrases that the vocabulary knows in
-//! any of its languages. Each unit becomes the words of the dictionary that it may mean, so that
-//! the same knowledge finds a record, ranks it and explains why it was found. Retrieval and ranking
-//! (BM25) are tantivy's, over an [`Index`] in memory that is built from one snapshot and held beside it.
+//! A question is read before the index is asked: where it names a place; what its words tell of a subject, by the
+//! expressions of `data/search`; which words of records it may mean. The same reading finds a record, ranks it and
+//! says why it was found. The words of records are tantivy's (BM25), in an [`Index`] in memory that is built from one
+//! snapshot and held beside it.
 
 mod collector;
+mod concept;
 mod dictionary;
 mod document;
 mod engine;
 mod explanation;
-mod gazetteer;
+mod lexicon;
+mod operator;
 mod question;
-mod thesaurus;
-mod word;
-
+mod rank;
+mod selected;
+mod spot;
+mod stem;
 #[cfg(test)]
 mod tests;
+mod tongue;
+mod word;
 
 use std::sync::Arc;
 
+use catalogue::{BadFilter, Filter, Intervention, Key, Municipality, Network, Partner, Snapshot, Story, Topic};
+
 use self::{
-    dictionary::Dictionary,
-    engine::Engine,
-    gazetteer::Gazetteer,
-    question::{Parsed, Unit},
-    thesaurus::Thesaurus,
-};
-use catalogue::{
-    BadFilter, Filter, Intervention, Key, Municipality, Network, NetworkOrder, Partner, Snapshot, Story, Topic,
+    dictionary::Dictionary, engine::Engine, lexicon::Lexicon, question::Parsed, selected::Selected, spot::Places,
 };
 
 pub use self::{
+    concept::{Concept, ConceptKind},
     document::Field,
     explanation::{Explanation, Match, Part, Reason},
-    thesaurus::{Concept, ConceptKind},
 };
 
 /// What can be found.
@@ -123,7 +123,20 @@ pub struct Found {
     pub unknown: Vec<String>,
     /// Words that were read as others: as typed, and as read.
     pub corrected: Vec<(String, String)>,
+    /// The municipalities that the question names: only what is there was found.
+    pub places: Vec<Key<Municipality>>,
+    /// Why nothing was found, where the question says so itself.
+    pub absence: Option<Absence>,
     parsed: Parsed,
+}
+
+/// Why nothing can be found, whatever the records say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Absence {
+    /// It asks for something that no catalogue of networks has, such as a football result.
+    Elsewhere,
+    /// It asks for a place that is not in Lombardy.
+    OutsideLombardy,
 }
 
 /// A record that was found.
@@ -150,6 +163,12 @@ impl Found {
         self.hits.iter().filter(|hit| hit.record.kind() == kind).count()
     }
 
+    /// How often tantivy was asked: each time costs a look through lists that grow with the catalogue.
+    #[cfg(test)]
+    fn asked(&self) -> usize {
+        self.parsed.units.len() + self.parsed.synonyms.iter().map(Vec::len).sum::<usize>()
+    }
+
     /// Why a record was found, with the words that made it so.
     pub fn explain(&self, snapshot: &Snapshot, record: Record) -> Explanation {
         explanation::explain(snapshot, &self.parsed, record)
@@ -161,8 +180,12 @@ impl Found {
 pub struct Index {
     engine: Engine,
     dictionary: Dictionary,
-    thesaurus: Thesaurus,
-    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    places: Places,
+    /// The records that are on each meaning of the lexicon.
+    members: Vec<Vec<u32>>,
+    /// The topic that each meaning is.
+    topics: Vec<Option<u32>>,
 }
 
 impl Index {
@@ -172,12 +195,15 @@ impl Index {
     /// If the index cannot be built, which takes memory and nothing else.
     pub fn new(snapshot: &Snapshot) -> Result<Self, SearchError> {
         let documents = document::all(snapshot);
-        let dictionary = Dictionary::new(&documents);
+        let lexicon = Lexicon::new(&snapshot.vocabulary);
+        let (members, topics) = rank::members(snapshot, &lexicon.meanings, &documents);
         Ok(Self {
             engine: Engine::new(&documents)?,
-            thesaurus: Thesaurus::new(&snapshot.vocabulary),
-            gazetteer: Gazetteer::new(snapshot),
-            dictionary,
+            dictionary: Dictionary::new(&documents),
+            lexicon,
+            places: Places::new(snapshot),
+            members,
+            topics,
         })
     }
 
@@ -209,82 +235,19 @@ impl Index {
         filter: &Filter,
         synonyms: Synonyms,
     ) -> Result<Found, SearchError> {
-        let parsed = question::parse(snapshot, self, text, synonyms);
         let selected = Selected::new(snapshot, filter)?;
-        let mut found = self.engine.find(&parsed.units).inspect_err(|error| {
+        let parsed = question::parse(snapshot, self, text, synonyms);
+        let hits = rank::rank(snapshot, self, &parsed, &selected).inspect_err(|error| {
             tracing::error!(%error, "the search index does not answer");
         })?;
-        found.retain(|(_, hit)| selected.has(hit.record));
-        // All of the words, or else all but one, and so on: a long question should not end in nothing.
-        let most = found.iter().map(|(units, _)| *units).max();
-        let best = found.into_iter().filter(|(units, _)| Some(*units) == most);
-        let mut hits: Vec<Hit> = best.map(|(_, hit)| hit).collect();
-        // Those that answer equally well stay in the order of the records, on every server.
-        hits.sort_by(|left, right| right.score.total_cmp(&left.score));
-        Ok(Found { hits, ..Found::nothing(parsed) })
+        Ok(Found {
+            hits,
+            concepts: parsed.named().collect(),
+            unknown: parsed.unknown.clone(),
+            corrected: parsed.corrected.clone(),
+            places: parsed.places.clone(),
+            absence: parsed.absence,
+            parsed,
+        })
     }
-}
-
-impl Found {
-    fn nothing(parsed: Parsed) -> Self {
-        let concepts = parsed.units.iter().flat_map(Unit::named).collect();
-        let corrected = parsed.units.iter().flat_map(Unit::corrected).collect();
-        Self { hits: Vec::new(), concepts, unknown: parsed.unknown.clone(), corrected, parsed }
-    }
-}
-
-/// What a filter selects, by kind; none where it selects everything.
-struct Selected(Option<[Vec<bool>; 6]>);
-
-impl Selected {
-    fn new(snapshot: &Snapshot, filter: &Filter) -> Result<Self, BadFilter> {
-        let selection = snapshot.select(filter)?;
-        if filter.is_empty() {
-            return Ok(Self(None));
-        }
-        let networks = selection.networks(NetworkOrder::Name);
-        let interventions = selection.interventions();
-        let topics = interventions.iter().flat_map(|&key| snapshot.interventions[key].topics.iter().copied());
-        let topics = marks(snapshot.vocabulary.topics.len(), topics.map(Key::index));
-        let content = !(filter.networks.is_empty()
-            && filter.themes.is_empty()
-            && filter.topics.is_empty()
-            && filter.audiences.is_empty()
-            && filter.evidence.is_empty());
-        let chosen = marks(snapshot.networks.len(), networks.iter().map(|key| key.index()));
-        let municipalities = snapshot.municipalities.iter().map(|place| {
-            let own = filter.municipalities.is_empty() || filter.municipalities.contains(&place.istat_code);
-            let province = &snapshot.provinces[place.province].sigla;
-            let inside = filter.provinces.is_empty() || filter.provinces.contains(province);
-            own && inside && (!content || place.network.is_some_and(|network| chosen[network.index()]))
-        });
-        Ok(Self(Some([
-            municipalities.collect(),
-            marks(snapshot.interventions.len(), interventions.into_iter().map(Key::index)),
-            marks(snapshot.partners.len(), selection.partners().into_iter().map(Key::index)),
-            marks(snapshot.stories.len(), selection.stories().into_iter().map(Key::index)),
-            topics,
-            chosen,
-        ])))
-    }
-
-    fn has(&self, record: Record) -> bool {
-        let Some([municipalities, interventions, partners, stories, topics, networks]) = &self.0 else { return true };
-        match record {
-            Record::Network(key) => networks[key.index()],
-            Record::Partner(key) => partners[key.index()],
-            Record::Intervention(key) => interventions[key.index()],
-            Record::Municipality(key) => municipalities[key.index()],
-            Record::Story(key) => stories[key.index()],
-            Record::Topic(key) => topics[key.index()],
-        }
-    }
-}
-
-fn marks(length: usize, chosen: impl Iterator<Item = usize>) -> Vec<bool> {
-    let mut marks = vec![false; length];
-    for index in chosen {
-        marks[index] = true;
-    }
-    marks
 }

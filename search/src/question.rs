@@ -1,220 +1,304 @@
-//! What a reader typed, taken apart.
+//! What a reader typed, read: places, subjects, and words of records.
 
-use std::{
-    collections::HashSet,
-    sync::{Arc, LazyLock},
+use std::{collections::HashSet, sync::Arc};
+
+use catalogue::{Key, Municipality, Province, Snapshot, text::cut};
+
+use crate::{
+    Absence, Index, Named, Synonyms,
+    dictionary::{Dictionary, Form, Likeness},
+    lexicon::{Evidence, Meant, Shared, Told},
+    operator::Demands,
+    spot::{Spotted, own_words},
+    tongue::is_empty,
+    word::{Word, words},
 };
 
-use stop_words::Language;
-use unicode_normalization::char::is_combining_mark;
-
-use super::{
-    Index, Named, Synonyms,
-    dictionary::{Form, Likeness},
-    thesaurus::{self, Concept, Naming},
-};
-use catalogue::{Snapshot, text::cut};
-
-/// Nobody asks with more words, and each costs a look through the dictionary.
-const WORDS: usize = 24;
 /// Of the places that share another name, only so many are meant.
 const PLACES: usize = 2;
+/// A subject that is told less than this share of the best one is not meant.
+const MEANT: f32 = 0.42;
+/// No more subjects are meant at once.
+const SUBJECTS: usize = 6;
+/// So much of an expression is all of it.
+const WHOLE: f32 = 0.99;
+/// Less than this tells of no subject.
+const LEAST: f32 = 0.8;
 
 /// A question as the index can answer it.
 #[derive(Debug, Default)]
-pub(super) struct Parsed {
-    pub(super) units: Vec<Unit>,
-    pub(super) unknown: Vec<String>,
+pub(crate) struct Parsed {
+    /// The subjects that are meant, the likeliest first, with the position of their meaning.
+    pub(crate) subjects: Vec<Subject>,
+    /// The words that records may have.
+    pub(crate) units: Vec<Unit>,
+    pub(crate) places: Vec<Key<Municipality>>,
+    pub(crate) provinces: Vec<Key<Province>>,
+    /// What is looked for: networks, the municipality itself.
+    pub(crate) wants_network: bool,
+    pub(crate) wants_municipality: bool,
+    /// Why nothing can be found.
+    pub(crate) absence: Option<Absence>,
+    pub(crate) unknown: Vec<String>,
+    pub(crate) corrected: Vec<(String, String)>,
+    pub(crate) phrases: Vec<String>,
+    pub(crate) without: Vec<Form>,
+    /// Other words for the likeliest subject, phrase by phrase, as records may have them.
+    pub(crate) synonyms: Vec<Vec<Vec<Form>>>,
 }
 
-/// One thing that is asked for.
+/// A subject that a question means.
 #[derive(Debug)]
-pub(super) struct Unit {
-    /// The words as they were typed.
-    pub(super) typed: String,
-    /// The words of the index that each typed word may mean.
-    pub(super) words: Vec<Word>,
-    /// The subjects that the words name.
-    pub(super) concepts: Vec<Arc<Concept>>,
-    /// The words of the index for other Italian words for these subjects, phrase by phrase.
-    pub(super) synonyms: Vec<Vec<Vec<Form>>>,
+pub(crate) struct Subject {
+    pub(crate) meaning: usize,
+    pub(crate) concept: Shared,
+    /// From nought to one: how likely beside the likeliest.
+    pub(crate) share: f32,
+    pub(crate) typed: String,
 }
 
+/// A word that records may have.
 #[derive(Debug)]
-pub(super) struct Word {
-    pub(super) typed: String,
-    pub(super) forms: Vec<Form>,
+pub(crate) struct Unit {
+    pub(crate) forms: Vec<Form>,
+    /// Whether it is the name of a place of the question.
+    pub(crate) is_place: bool,
+    /// Whether nothing else is known of it, so that the records alone say whether it means anything.
+    pub(crate) is_bare: bool,
 }
 
-impl Unit {
-    pub(super) fn named(&self) -> impl Iterator<Item = Named> + '_ {
-        self.concepts.iter().map(|concept| Named { typed: self.typed.clone(), concept: Arc::clone(concept) })
+impl Parsed {
+    pub(crate) fn named(&self) -> impl Iterator<Item = Named> + '_ {
+        self.subjects.iter().map(|it| Named { typed: it.typed.clone(), concept: Arc::clone(&it.concept) })
     }
 
-    /// The words that were read as others, because the catalogue has none that is nearer.
-    pub(super) fn corrected(&self) -> impl Iterator<Item = (String, String)> + '_ {
-        self.words.iter().filter_map(|word| {
-            let form = word.forms.first().filter(|form| form.likeness == Likeness::OneLetterOff)?;
-            Some((word.typed.clone(), form.word.to_string()))
-        })
+    /// Whether it says where.
+    pub(crate) fn has_place(&self) -> bool {
+        !(self.places.is_empty() && self.provinces.is_empty())
     }
 }
 
-/// Takes a question apart, from its first word to its last.
-pub(super) fn parse(snapshot: &Snapshot, index: &Index, text: &str, synonyms: Synonyms) -> Parsed {
-    let typed = typed(text);
-    let folded: Vec<&str> = typed.iter().map(|word| &*word.folded).collect();
-    let mut units: Vec<Unit> = Vec::new();
-    let mut unknown = Vec::new();
-    let mut at = 0;
-    while at < typed.len() {
-        let named = match synonyms {
-            Synonyms::Included => named(snapshot, index, &folded[at..], typed[at].empty),
-            Synonyms::Excluded => Meaning::own(),
+/// Reads a question.
+pub(crate) fn parse(snapshot: &Snapshot, index: &Index, text: &str, synonyms: Synonyms) -> Parsed {
+    let demands = Demands::read(cut(text));
+    let typed = words(&demands.plain);
+    let mut parsed = Parsed { phrases: demands.phrases, ..Parsed::default() };
+    parsed.without = demands.without.iter().flat_map(|word| index.dictionary.inflected(word)).collect();
+    if typed.is_empty() {
+        return parsed;
+    }
+    let mut reading = Reading { snapshot, index, typed: &typed, taken: HashSet::new(), parsed };
+    if synonyms == Synonyms::Excluded {
+        reading.own_words_only();
+        return reading.parsed;
+    }
+    let spotted = index.places.spot(&typed, |word| index.lexicon.has(word));
+    reading.take_places(&spotted);
+    let told = reading.told();
+    reading.take_sounds(&told);
+    reading.take_subjects(&told);
+    reading.take_words(&told);
+    reading.parsed.absence = reading.absence(&told);
+    reading.parsed
+}
+
+struct Reading<'a> {
+    snapshot: &'a Snapshot,
+    index: &'a Index,
+    typed: &'a [Word],
+    /// Words that name a place.
+    taken: HashSet<usize>,
+    parsed: Parsed,
+}
+
+impl Reading<'_> {
+    /// Each word as it is, with its forms; nothing is meant by it.
+    fn own_words_only(&mut self) {
+        let all_empty = self.typed.iter().all(|word| is_empty(&word.folded));
+        for word in self.typed.iter().filter(|word| all_empty || !is_empty(&word.folded)) {
+            let mut forms = self.index.dictionary.inflected(&word.folded);
+            if forms.is_empty() {
+                forms = self.index.dictionary.guesses(&word.folded);
+            } else {
+                self.index.dictionary.longer(&word.folded, &mut forms);
+            }
+            self.add(word, forms, true);
+        }
+    }
+
+    fn take_places(&mut self, spotted: &[Spotted]) {
+        for spotted in spotted {
+            self.taken.extend(spotted.words.clone());
+            self.take_place(spotted);
+        }
+    }
+
+    fn take_place(&mut self, spotted: &Spotted) {
+        // A postal code may be of many.
+        let is_code = self.typed[spotted.words.start].folded.bytes().all(|byte| byte.is_ascii_digit());
+        let most = if is_code { usize::MAX } else { PLACES };
+        for &key in spotted.places.iter().take(most) {
+            self.parsed.places.push(key);
+            if !is_code {
+                for word in own_words(&self.snapshot.municipalities[key].name) {
+                    let forms = vec![Form { word: word.folded, likeness: Likeness::Same }];
+                    self.parsed.units.push(Unit { forms, is_place: true, is_bare: false });
+                }
+            }
+        }
+        self.parsed.provinces.extend(spotted.province);
+    }
+
+    fn told(&self) -> Told {
+        let rest: Vec<Word> = self
+            .typed
+            .iter()
+            .enumerate()
+            .map(|(at, word)| if self.taken.contains(&at) { Word { folded: "".into(), ..word.clone() } } else { word.clone() })
+            .collect();
+        self.index.lexicon.told(&rest, |at| !self.index.dictionary.inflected(&rest[at].folded).is_empty())
+    }
+
+    /// Words of other scripts that nothing else knows may sound like a place.
+    fn take_sounds(&mut self, told: &Told) {
+        for (at, word) in self.typed.iter().enumerate() {
+            let is_guess = told.read.iter().any(|(read, _)| *read == at);
+            let is_free = !self.taken.contains(&at) && (!told.known.contains(&at) || is_guess) && !told.empty.contains(&at);
+            if let Some(key) = is_free.then(|| self.index.places.sounding(&word.folded)).flatten() {
+                let name = self.snapshot.municipalities[key].name.clone();
+                self.taken.insert(at);
+                self.parsed.corrected.push((word.shown.clone(), name));
+                let province = self.index.places.province(self.snapshot, key);
+                self.take_place(&Spotted { words: at..at + 1, places: vec![key], province, guessed: true });
+            }
+        }
+    }
+
+    fn take_subjects(&mut self, told: &Told) {
+        let meanings = &self.index.lexicon.meanings;
+        // "Rete di", "Comune di": what such words mean besides is not asked for.
+        let names = |it: &&Evidence| {
+            it.whole > WHOLE
+                && match meanings[it.meaning] {
+                    Meant::Network => it.words.len() + self.taken.len() < self.typed.len() || self.parsed.has_place(),
+                    Meant::Municipality => self.parsed.has_place(),
+                    Meant::Subject(_) | Meant::Elsewhere => false,
+                }
         };
-        let own = &typed[at..at + named.words];
-        at += named.words;
-        let shown = joined(own.iter().map(|word| word.shown.as_str()));
-        if named.is_own() {
-            if own.iter().all(|word| word.empty) {
+        let naming: Vec<usize> = told.evidence.iter().filter(names).flat_map(|it| it.words.clone()).collect();
+        let says = |it: &&Evidence| it.words.iter().any(|at| !self.taken.contains(at) && !naming.contains(at));
+        let is_subject = |it: &&Evidence| matches!(meanings[it.meaning], Meant::Subject(_));
+        let best = told.evidence.iter().filter(is_subject).find(says).map_or(0.0, |it| it.weight);
+        for evidence in &told.evidence {
+            match &meanings[evidence.meaning] {
+                Meant::Network => self.parsed.wants_network |= evidence.whole > WHOLE,
+                Meant::Municipality => self.parsed.wants_municipality |= evidence.whole > WHOLE,
+                // Said as the absence.
+                Meant::Elsewhere => {}
+                Meant::Subject(_) if !says(&evidence) => {}
+                Meant::Subject(concept) => {
+                    let share = evidence.weight / best.max(LEAST);
+                    if best >= LEAST && share >= MEANT && self.parsed.subjects.len() < SUBJECTS {
+                        let typed = evidence.words.iter().map(|&at| &self.typed[at]);
+                        self.parsed.subjects.push(Subject {
+                            meaning: evidence.meaning,
+                            concept: Arc::clone(concept),
+                            share,
+                            typed: shown(typed),
+                        });
+                    }
+                }
+            }
+        }
+        if let Some(first) = self.parsed.subjects.first() {
+            let dictionary = &self.index.dictionary;
+            let forms = |phrase: &String| -> Vec<Vec<Form>> {
+                words(phrase).iter().filter(|it| !is_empty(&it.folded)).map(|it| same(dictionary, &it.folded)).collect()
+            };
+            let others = first.concept.synonyms.iter().map(forms);
+            self.parsed.synonyms = others.filter(|it| !it.is_empty() && it.iter().all(|forms| !forms.is_empty())).collect();
+        }
+    }
+
+    fn take_words(&mut self, told: &Told) {
+        let all_empty = (0..self.typed.len()).all(|at| told.empty.contains(&at) || is_empty(&self.typed[at].folded));
+        for (at, word) in self.typed.iter().enumerate() {
+            if self.taken.contains(&at) || (!all_empty && (told.empty.contains(&at) || is_empty(&word.folded))) {
                 continue;
             }
-        } else if let Some(unit) = units.iter_mut().find(|unit| named.adds_nothing(unit)) {
-            unit.typed = joined([unit.typed.as_str(), &shown].into_iter());
-            continue;
+            let read = told.read.iter().find(|(read, _)| *read == at).map(|(_, read)| read);
+            let is_known = told.known.contains(&at);
+            if let Some(read) = read {
+                if !read.starts_with(&*word.folded) {
+                    self.parsed.corrected.push((word.shown.clone(), read.to_string()));
+                }
+                let forms = self.index.dictionary.inflected(read);
+                let forms = forms.into_iter().map(|form| Form { likeness: Likeness::OneLetterOff, ..form }).collect();
+                self.add(word, forms, false);
+                continue;
+            }
+            let mut forms = self.index.dictionary.inflected(&word.folded);
+            if !is_known && !word.is_sign() {
+                if forms.is_empty() {
+                    forms = self.index.dictionary.guesses(&word.folded);
+                } else {
+                    self.index.dictionary.longer(&word.folded, &mut forms);
+                }
+            }
+            self.add(word, forms, !is_known);
         }
-        let words: Vec<Word> = own.iter().filter(|word| !word.empty).map(|word| word.read(index, &named)).collect();
-        if named.is_own() && words.iter().all(|word| word.forms.is_empty()) {
-            unknown.extend(own.iter().map(|word| word.shown.as_str()));
-            continue;
-        }
-        let others = named.others.iter().map(|phrase| forms(index, phrase));
-        let synonyms = others.filter(|phrase| !holds(phrase, &words)).collect();
-        units.push(Unit { typed: shown, words, concepts: named.concepts, synonyms });
     }
-    let unknown = joined(unknown.into_iter()).split(' ').filter(|word| !word.is_empty()).map(Into::into).collect();
-    Parsed { units, unknown }
+
+    fn add(&mut self, word: &Word, forms: Vec<Form>, is_bare: bool) {
+        match forms.first() {
+            None if is_bare => match self.parsed.unknown.last_mut() {
+                Some(last) if word.is_sign() && word.joined => last.push_str(&word.shown),
+                _ => self.parsed.unknown.push(word.shown.clone()),
+            },
+            None => {}
+            Some(first) => {
+                if is_bare && first.likeness == Likeness::OneLetterOff {
+                    self.parsed.corrected.push((word.shown.clone(), first.word.to_string()));
+                }
+                self.parsed.units.push(Unit { forms, is_place: false, is_bare });
+            }
+        }
+    }
+
+    /// Why the catalogue has nothing for it.
+    fn absence(&self, told: &Told) -> Option<Absence> {
+        let meant = |it: &&Evidence| matches!(self.index.lexicon.meanings[it.meaning], Meant::Elsewhere);
+        let elsewhere = told.evidence.iter().find(meant).map_or(0.0, |it| it.weight);
+        let subject = told.evidence.iter().find(|it| matches!(self.index.lexicon.meanings[it.meaning], Meant::Subject(_)));
+        let subject = subject.map_or(0.0, |it| it.weight);
+        if elsewhere >= LEAST && elsewhere > subject {
+            return Some(Absence::Elsewhere);
+        }
+        let free = |at: usize| !self.taken.contains(&at);
+        if !self.parsed.has_place() && self.index.places.is_outside(self.typed).is_some_and(|mut words| words.all(free)) {
+            return Some(Absence::OutsideLombardy);
+        }
+        None
+    }
 }
 
-/// What the next words mean.
-struct Meaning {
-    words: usize,
-    concepts: Vec<Arc<Concept>>,
-    /// Other Italian words for it.
-    others: Vec<String>,
-}
-
-impl Meaning {
-    /// One word that means itself.
-    fn own() -> Self {
-        Self { words: 1, concepts: Vec::new(), others: Vec::new() }
-    }
-
-    fn is_own(&self) -> bool {
-        self.others.is_empty()
-    }
-
-    /// Whether it is one more word for what a unit names already.
-    fn adds_nothing(&self, unit: &Unit) -> bool {
-        let named = |concept| unit.concepts.contains(concept);
-        self.words == 1 && !self.concepts.is_empty() && self.concepts.iter().all(named)
-    }
-}
-
-fn named(snapshot: &Snapshot, index: &Index, typed: &[&str], empty: bool) -> Meaning {
-    let subject = index.thesaurus.naming(typed).filter(|naming| naming.words > 1 || !empty);
-    let place = index.gazetteer.naming(typed).filter(|(words, _)| *words > 1 || !empty);
-    match (subject, place) {
-        (Some(Naming { words, concepts }), _) => {
-            let others = concepts
-                .iter()
-                .flat_map(|it| std::iter::once(it.title.italian()).chain(it.synonyms.iter().map(String::as_str)));
-            Meaning { words, others: others.map(Into::into).collect(), concepts }
-        }
-        (None, Some((words, places))) => {
-            let names = places.iter().take(PLACES).map(|&key| snapshot.municipalities[key].name.clone());
-            Meaning { words, concepts: Vec::new(), others: names.collect() }
-        }
-        (None, None) => Meaning::own(),
-    }
+/// The word itself and its other endings: a stem alone would join `comunità` and `comune`.
+fn same(dictionary: &Dictionary, word: &str) -> Vec<Form> {
+    let mut forms = dictionary.inflected(word);
+    forms.retain(|form| form.likeness == Likeness::Same || form.word.len() == word.len());
+    forms
 }
 
 /// Words as a reader would write them: what needs no space between gets none.
-fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.fold(String::new(), |mut text, word| {
-        if !(text.is_empty() || text.ends_with(thesaurus::is_ideograph) && word.starts_with(thesaurus::is_ideograph)) {
+fn shown<'a>(typed: impl Iterator<Item = &'a Word>) -> String {
+    let mut seen = HashSet::new();
+    typed.fold(String::new(), |mut text, word| {
+        if !word.is_sign() && !seen.insert(&word.shown) {
+            return text;
+        }
+        if !text.is_empty() && !word.is_sign() {
             text.push(' ');
         }
-        text + word
+        text + &word.shown
     })
 }
-
-/// The words of the index for each word of a phrase of the vocabulary that says something: the word
-/// itself and its other endings, for a stem alone would join `comunità` and `comune`.
-fn forms(index: &Index, phrase: &str) -> Vec<Vec<Form>> {
-    // No form is longer by what a stem leaves out.
-    let near = |word: &Typed, form: &Form| form.likeness == Likeness::Same || form.word.len() == word.folded.len();
-    let words = typed(phrase).into_iter().filter(|word| !word.empty);
-    words
-        .map(|word| {
-            let forms = index.dictionary.inflected(&word.folded).into_iter();
-            forms.filter(|form| near(&word, form)).collect()
-        })
-        .collect()
-}
-
-/// Whether a record that has this phrase has the typed words too: it is found by them, and better.
-fn holds(phrase: &[Vec<Form>], words: &[Word]) -> bool {
-    let means = |word: &Word, form: &Form| word.forms.iter().any(|known| known.word == form.word);
-    let within = |word: &Word| phrase.iter().any(|forms| forms.iter().all(|form| means(word, form)));
-    !words.is_empty() && words.iter().all(within)
-}
-
-impl Typed {
-    /// The words of the index for this one. A word of the vocabulary is corrected only to another.
-    fn read(&self, index: &Index, named: &Meaning) -> Word {
-        let mut forms = index.dictionary.forms(&self.folded);
-        if !named.concepts.is_empty() {
-            forms.retain(|form| form.likeness != Likeness::OneLetterOff || index.thesaurus.knows(&form.word));
-        }
-        Word { typed: self.shown.clone(), forms }
-    }
-}
-
-/// A word of a question.
-struct Typed {
-    shown: String,
-    folded: Box<str>,
-    /// Whether it says nothing by itself, as articles and prepositions do.
-    empty: bool,
-}
-
-fn typed(text: &str) -> Vec<Typed> {
-    let mut words = Vec::new();
-    for run in cut(text).split(|character: char| !(character.is_alphanumeric() || is_combining_mark(character))) {
-        for folded in thesaurus::words(run) {
-            let empty = EMPTY.contains(&*folded);
-            let shown = if folded.chars().count() == 1 { folded.to_string() } else { run.to_owned() };
-            words.push(Typed { shown, folded, empty });
-        }
-    }
-    // A question of such words alone means them: `Di` could be the beginning of a name.
-    if words.iter().all(|word| word.empty) {
-        for word in &mut words {
-            word.empty = false;
-        }
-    }
-    words.truncate(WORDS);
-    let mut seen = HashSet::new();
-    words.retain(|word| word.folded.chars().count() == 1 || seen.insert(word.folded.clone()));
-    words
-}
-
-/// Words that say nothing by themselves in the languages that people ask in, as far as there are
-/// lists of them; folded, for many people type no accents.
-static EMPTY: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let languages = [Language::Italian, Language::English, Language::French, Language::Spanish, Language::Arabic];
-    let words = languages.into_iter().flat_map(|language| stop_words::get(language));
-    let words = words.flat_map(|word| thesaurus::words(word));
-    words.map(Into::into).collect()
-});

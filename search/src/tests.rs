@@ -2,8 +2,12 @@
 
 use std::{path::Path, sync::LazyLock};
 
-use super::{Field, Found, Index, Kind, Reason, Record, Synonyms};
-use catalogue::{Filter, Revision, Snapshot, files::Files, text::LONGEST};
+use super::{Absence, Field, Found, Index, Kind, Reason, Record, Synonyms};
+use catalogue::{
+    Filter, Revision, Snapshot,
+    files::Files,
+    text::{LONGEST, fold},
+};
 
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
@@ -118,15 +122,21 @@ fn a_municipality_is_found_by_the_names_of_other_languages_and_by_its_postal_cod
 }
 
 #[test]
-fn all_words_are_wanted_then_all_but_one() {
-    let both = search("mediazione Dalmine");
-    let all_have_both = both.hits.iter().all(|hit| {
-        let explanation = both.explain(&SNAPSHOT, hit.record);
-        !explanation.concepts.is_empty() || explanation.matches.len() > 1
-    });
-    assert!(all_have_both);
-    // Nothing is about sewing in Sondrio: what is about one of them is still shown.
-    assert!(!search("cucito creativo Sondrio").hits.is_empty());
+fn a_place_narrows_and_what_is_wanted_there_comes_first() {
+    let found = search("mediazione Dalmine");
+    assert_eq!(first(&found, Kind::Intervention), "dalmine-mediazione-familiare-orientamento");
+    assert_eq!(first(&found, Kind::Municipality), "dalmine");
+    assert_eq!(found.count(Kind::Municipality), 1);
+    assert!(found.hits.iter().all(|hit| match hit.record {
+        Record::Intervention(key) => SNAPSHOT.networks[SNAPSHOT.interventions[key].network].slug == "dalmine",
+        _ => true,
+    }));
+    // The municipalities of its province are no results.
+    let found = search("dispersione scolastica Sondrio");
+    assert_eq!(found.count(Kind::Municipality), 1);
+    assert!(found.hits.len() < 20, "{}", found.hits.len());
+    // Nothing is about sewing in Sondrio: whom to ask there is still shown.
+    assert_eq!(first(&search("cucito creativo Sondrio"), Kind::Network), "sondrio");
 }
 
 #[test]
@@ -179,6 +189,125 @@ fn a_long_text_is_cut_around_what_was_found() {
 }
 
 #[test]
+fn a_telling_word_finds_its_subject_in_a_whole_sentence() {
+    for (typed, topic) in [
+        ("help my son with his homework", "sostegno-allo-studio"),
+        ("aider mes enfants à faire leurs devoirs", "sostegno-allo-studio"),
+        ("学意大利语", "italiano-l2"),
+        ("意大利语", "italiano-l2"),
+        ("وسیط ثقافی", "mediazione-culturale"),
+        ("سکن", "casa"),
+        ("صحه", "salute"),
+        ("مكـتب الأجانب", "sportelli-e-orientamento-ai-servizi"),
+        ("文化調解", "mediazione-culturale"),
+        ("翻譯", "mediazione-culturale"),
+        ("⼝译", "mediazione-culturale"),
+        ("disper\u{ad}sione scolastica", "dispersione-scolastica"),
+        ("uﬃcio stranieri", "sportelli-e-orientamento-ai-servizi"),
+        ("сімʼї", "scuola-famiglia"),
+        ("lʼaccoglienza", "accoglienza-alunni-neoarrivati"),
+        ("C.P.I.A.", "italiano-l2"),
+        ("cpia", "italiano-l2"),
+        ("ਸਕੂਲ ਦਾਖ਼ਲਾ", "accoglienza-alunni-neoarrivati"),
+        ("স্কুলে ভর্তি", "accoglienza-alunni-neoarrivati"),
+        // Slips, and letters that a keyboard lacks.
+        ("permeso di sogiorno", "documenti-e-consulenza-legale"),
+        ("homewrok", "sostegno-allo-studio"),
+        ("перекладчач", "mediazione-culturale"),
+        ("locuinta", "casa"),
+        ("şcoală", "scuola-famiglia"),
+        ("mutarjim", "mediazione-culturale"),
+    ] {
+        let found = search(typed);
+        let topics: Vec<_> =
+            found.hits.iter().take(5).filter(|hit| hit.record.kind() == Kind::Topic).map(|hit| slug(hit.record)).collect();
+        assert!(topics.contains(&topic), "{typed}: {topics:?}");
+    }
+}
+
+#[test]
+fn a_word_of_many_subjects_finds_them() {
+    for typed in
+        ["scuola", "school", "école", "accueil", "escolar", "المدرسة", "مدرسة", "اسکول", "تعلیم", "школи", "学校", "escuela"]
+    {
+        let found = search(typed);
+        assert!(found.hits.len() >= 30, "{typed}: {}", found.hits.len());
+    }
+}
+
+#[test]
+fn a_phrase_must_stand_there_and_a_word_behind_a_minus_must_not() {
+    let texts = |record| -> String {
+        let found = super::document::document(&SNAPSHOT, record);
+        found.texts.iter().map(|(_, text)| format!(" {} ", fold(text))).collect()
+    };
+    let found = search("\"corsi di italiano\"");
+    assert!(!found.hits.is_empty());
+    assert!(found.hits.iter().all(|hit| texts(hit.record).contains(" corsi di italiano ")));
+    let found = search("italiano -scuola");
+    assert_eq!(first(&found, Kind::Topic), "italiano-l2");
+    assert!(found.hits.iter().all(|hit| !texts(hit.record).contains(" scuola ")));
+    assert!(found.hits.len() < search("italiano").hits.len());
+}
+
+#[test]
+fn who_names_a_municipality_finds_it_first() {
+    for place in &SNAPSHOT.municipalities {
+        let found = search(&format!("Comune di {}", place.name));
+        // Two may share a name.
+        let names: Vec<_> = found.hits.iter().take(2).map(|hit| slug(hit.record)).collect();
+        assert!(names.contains(&place.slug.as_str()), "{}: {names:?}", place.name);
+    }
+}
+
+#[test]
+fn a_place_is_found_in_other_scripts_and_by_its_sound() {
+    for (typed, place) in [
+        ("蓬泰圣彼得罗", "ponte-san-pietro"),
+        ("米兰", "milano"),
+        ("米蘭", "milano"),
+        ("Мілан", "milano"),
+        ("Лоді", "lodi"),
+        ("Дальміне", "dalmine"),
+        ("دالميني", "dalmine"),
+        ("ਕਰੇਮੋਨਾ", "cremona"),
+        ("Paderno dʼAdda", "paderno-d-adda"),
+        ("٢٤٠٤٤", "dalmine"),
+    ] {
+        assert_eq!(first(&search(typed), Kind::Municipality), place, "{typed}");
+    }
+}
+
+#[test]
+fn what_the_catalogue_does_not_have_is_answered_by_nothing() {
+    for (typed, absence) in [
+        ("risultato Inter Milan", Some(Absence::Elsewhere)),
+        ("meteo Bergamo domani", Some(Absence::Elsewhere)),
+        ("resultado del partido", Some(Absence::Elsewhere)),
+        ("天气预报", Some(Absence::Elsewhere)),
+        ("ufficio stranieri Napoli", Some(Absence::OutsideLombardy)),
+        ("office in Naples", Some(Absence::OutsideLombardy)),
+        ("مكتب في نابولي", Some(Absence::OutsideLombardy)),
+        ("how tall is the Eiffel tower", None),
+    ] {
+        let found = search(typed);
+        assert!(found.hits.is_empty(), "{typed}: {}", found.hits.len());
+        assert_eq!(found.absence, absence, "{typed}");
+    }
+    // A street may have the name of a city, and football is a municipality.
+    assert!(!search("sportello via Roma Lodi").hits.is_empty());
+    assert_eq!(first(&search("Calcio"), Kind::Municipality), "calcio");
+}
+
+#[test]
+fn a_search_asks_the_index_once_a_word() {
+    // Each costs a look through lists that grow with the catalogue.
+    let long = search("vorrei sapere dove posso trovare qualcuno che mi aiuta a imparare bene la lingua italiana con i miei figli");
+    assert!(long.asked() <= 40, "{}", long.asked());
+    assert!(search("mediazione").asked() <= 12, "{}", search("mediazione").asked());
+}
+
+#[test]
 fn whatever_is_typed_is_answered() {
     let long = "a".repeat(10_000);
     let words = "parola ".repeat(2_000);
@@ -202,6 +331,14 @@ fn whatever_is_typed_is_answered() {
         "İ",
         "½",
         "ǅ",
+        "\"\"",
+        "- - -",
+        "-",
+        "ਿਿਿ",
+        "্্্",
+        "ـــ",
+        "\u{200b}\u{200d}\u{feff}",
+        "мedиazione 学校 مدرسة স্কুল ਸਕੂਲ école",
         &long,
         &words,
         &marks,

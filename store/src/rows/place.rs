@@ -74,8 +74,11 @@ impl Rows {
                 alt_names: words(&names.alt_names),
             }
         }));
-        let former = positions.each(Kind::FormerName, &records.former_names, |it| format!("{} {}", it.name, it.ceased_on));
-        self.former_name.extend(former.map(|(position, it)| (position, it.clone())).map(|(position, former)| {
+        let former = records.former_names.iter().enumerate().map(|(here, it)| {
+            let id = format!("{} {}", it.name, it.ceased_on);
+            (positions.at(Kind::FormerName, &id, here), it.clone())
+        });
+        self.former_name.extend(former.map(|(position, former)| {
             former_name::Model {
                 position,
                 istat_code: former.istat_code,
