@@ -37,7 +37,7 @@ pub use coverage::Coverage;
 pub use date::PartialDate;
 pub use entry::Entry;
 pub use error::CatalogueError;
-pub use filter::{BadFilter, Filter, FilterFault, Part, UNDATED, VALUES};
+pub use filter::{BadFilter, Filter, FilterFault, List, Part, UNDATED, VALUES};
 pub use intervention::{Evidence, Intervention, Period};
 pub use network::{Candidate, Contact, Lead, Network, NetworkOrder, Partnership, Territory, TerritoryEvidence};
 pub use office::{Cited, LivingService, ServiceKind, TownHall};

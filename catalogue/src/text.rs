@@ -90,6 +90,8 @@ pub fn nearest_folded<T: Copy>(typed: &str, names: impl Iterator<Item = (impl As
     let inside = format!(" {typed}");
     let mut best: Vec<(usize, usize, T)> = Vec::new();
     for (name, item) in names {
+        #[cfg(debug_assertions)]
+        COMPARED.set(COMPARED.get() + 1);
         let name = name.as_ref();
         let rank = if name == typed {
             0
@@ -111,6 +113,17 @@ pub fn nearest_folded<T: Copy>(typed: &str, names: impl Iterator<Item = (impl As
         }
     }
     best.into_iter().map(|(_, _, item)| item).collect()
+}
+
+#[cfg(debug_assertions)]
+thread_local! {
+    static COMPARED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How many names this thread has compared with what was typed. Only debug builds count: a test can hold steps, not time.
+#[cfg(debug_assertions)]
+pub fn compared() -> usize {
+    COMPARED.get()
 }
 
 /// The number of letters to add, drop, change or swap (Damerau–Levenshtein, restricted), if at

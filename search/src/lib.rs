@@ -193,9 +193,7 @@ impl Index {
 
     /// Finds what a reader's words mean, among the records that a filter selects.
     ///
-    /// Networks, partners, interventions and stories are selected as everywhere. A municipality is
-    /// selected by its own code and province, and by its network where the filter asks for content;
-    /// a topic when some selected intervention is on it.
+    /// Every list is selected as everywhere: see [`catalogue::Selection`].
     ///
     /// `snapshot` is the one that the index was built from. Of a text longer than
     /// [`catalogue::text::LONGEST`] only the beginning is read.
@@ -243,28 +241,13 @@ impl Selected {
             return Ok(Self(None));
         }
         let networks = selection.networks(NetworkOrder::Name);
-        let interventions = selection.interventions();
-        let topics = interventions.iter().flat_map(|&key| snapshot.interventions[key].topics.iter().copied());
-        let topics = marks(snapshot.vocabulary.topics.len(), topics.map(Key::index));
-        let content = !(filter.networks.is_empty()
-            && filter.themes.is_empty()
-            && filter.topics.is_empty()
-            && filter.audiences.is_empty()
-            && filter.evidence.is_empty());
-        let chosen = marks(snapshot.networks.len(), networks.iter().map(|key| key.index()));
-        let municipalities = snapshot.municipalities.iter().map(|place| {
-            let own = filter.municipalities.is_empty() || filter.municipalities.contains(&place.istat_code);
-            let province = &snapshot.provinces[place.province].sigla;
-            let inside = filter.provinces.is_empty() || filter.provinces.contains(province);
-            own && inside && (!content || place.network.is_some_and(|network| chosen[network.index()]))
-        });
         Ok(Self(Some([
-            municipalities.collect(),
-            marks(snapshot.interventions.len(), interventions.into_iter().map(Key::index)),
+            marks(snapshot.municipalities.len(), selection.municipalities().into_iter().map(Key::index)),
+            marks(snapshot.interventions.len(), selection.interventions().into_iter().map(Key::index)),
             marks(snapshot.partners.len(), selection.partners().into_iter().map(Key::index)),
             marks(snapshot.stories.len(), selection.stories().into_iter().map(Key::index)),
-            topics,
-            chosen,
+            marks(snapshot.vocabulary.topics.len(), selection.topics().into_iter().map(Key::index)),
+            marks(snapshot.networks.len(), networks.into_iter().map(Key::index)),
         ])))
     }
 

@@ -21,5 +21,6 @@ mod pages;
 mod paging;
 mod program;
 mod search;
+mod selection;
 mod socket;
 mod store;

@@ -99,13 +99,19 @@ pub(crate) fn place_field(visit: &Visit<'_>, filter: &Filter) -> AnyView {
 
 /// The filter with the codes of the municipalities that it names in words; none where it names none so.
 pub(crate) fn with_codes(visit: &Visit<'_>, filter: &Filter) -> Option<Filter> {
+    let snapshot = visit.snapshot;
+    let is_code = |value: &String| snapshot.municipalities.get(value).is_some();
+    if filter.municipalities.iter().all(is_code) {
+        return None;
+    }
     let code = |value: &String| {
-        visit.snapshot.municipality_meant(value).map_or_else(|| value.clone(), |place| place.istat_code.clone())
+        if is_code(value) { Some(value.clone()) } else { Some(snapshot.municipality_meant(value)?.istat_code.clone()) }
     };
-    let mut municipalities: Vec<String> = filter.municipalities.iter().map(code).collect();
+    // Ends with the first that is nobody's name: the filter is refused for it, whatever the others are.
+    let mut municipalities: Vec<String> = filter.municipalities.iter().map(code).collect::<Option<_>>()?;
     municipalities.sort_unstable();
     municipalities.dedup();
-    (municipalities != filter.municipalities).then(|| Filter { municipalities, ..filter.clone() })
+    Some(Filter { municipalities, ..filter.clone() })
 }
 
 fn counted(counts: &[FacetCount]) -> impl Iterator<Item = (&str, Option<usize>)> {
