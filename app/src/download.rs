@@ -91,12 +91,8 @@ impl Download {
             }
             Self::Municipalities => {
                 rows.add(MUNICIPALITIES);
-                let chosen = |part: &[String], value: &String| part.is_empty() || part.contains(value);
-                for place in &snapshot.municipalities {
-                    let sigla = &snapshot.provinces[place.province].sigla;
-                    if chosen(&filter.provinces, sigla) && chosen(&filter.municipalities, &place.istat_code) {
-                        rows.add(municipality(visit, place));
-                    }
+                for key in selection.municipalities() {
+                    rows.add(municipality(visit, &snapshot.municipalities[key]));
                 }
             }
             Self::Sources => {

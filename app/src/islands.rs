@@ -15,7 +15,7 @@ mod words;
 
 #[cfg(feature = "ssr")]
 pub(crate) use self::{
-    active::{Chip, TRIES, active, none},
+    active::{CHIPS, Chip, TRIES, active, none},
     card::{Network, card},
     explorer::Explorer,
     place_box::PlaceBox,

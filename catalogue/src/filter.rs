@@ -17,7 +17,7 @@ pub const UNDATED: &str = "senza-data";
 ///
 /// A network is selected when its territory satisfies the place parts and at least one of its
 /// interventions satisfies all the content parts at once; a story by its own networks, provinces,
-/// themes and topics.
+/// themes and topics; [`Selection`](crate::Selection) says it of each list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct Filter {
     /// Provinces, by plate letters: `BG`.
@@ -67,34 +67,102 @@ pub enum Part {
     Text,
 }
 
+/// A list that a filter selects from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum List {
+    /// The networks.
+    Networks,
+    /// The interventions.
+    Interventions,
+    /// The partners.
+    Partners,
+    /// The stories.
+    Stories,
+    /// The municipalities.
+    Municipalities,
+    /// The topics.
+    Topics,
+    /// The themes.
+    Themes,
+    /// The provinces.
+    Provinces,
+}
+
+impl List {
+    /// Every list.
+    pub const ALL: [Self; 8] = [
+        Self::Networks,
+        Self::Interventions,
+        Self::Partners,
+        Self::Stories,
+        Self::Municipalities,
+        Self::Topics,
+        Self::Themes,
+        Self::Provinces,
+    ];
+}
+
+/// Which lists a part selects from; the others it leaves as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Every list.
+    Every,
+    /// Every list but that of the stories, which say nothing of it.
+    NoStories,
+    /// The stories alone.
+    Stories,
+}
+
+/// All that is written of the parts, in the order in which an address writes them: the parameter of an address,
+/// the field of the API's filter, and which lists it selects from.
+const PARTS: [(Part, &str, &str, Reach); 10] = [
+    (Part::Province, "provincia", "provinces", Reach::Every),
+    (Part::Municipality, "comune", "municipalities", Reach::Every),
+    (Part::Network, "rete", "networks", Reach::Every),
+    (Part::Theme, "tema", "themes", Reach::Every),
+    (Part::Topic, "argomento", "topics", Reach::Every),
+    (Part::Audience, "destinatari", "audiences", Reach::NoStories),
+    (Part::Evidence, "evidenza", "evidence", Reach::NoStories),
+    (Part::Kind, "tipo", "kinds", Reach::Stories),
+    (Part::Year, "anno", "years", Reach::Stories),
+    (Part::Text, "q", "text", Reach::Every),
+];
+
 impl Part {
     /// Every part, in the order in which an address writes them.
-    pub const ALL: [Self; 10] = [
-        Self::Province,
-        Self::Municipality,
-        Self::Network,
-        Self::Theme,
-        Self::Topic,
-        Self::Audience,
-        Self::Evidence,
-        Self::Kind,
-        Self::Year,
-        Self::Text,
-    ];
+    pub const ALL: [Self; PARTS.len()] = {
+        let mut all = [Self::Province; PARTS.len()];
+        let mut index = 0;
+        while index < PARTS.len() {
+            // A part stands where its number says, so that its row is found by it.
+            assert!(PARTS[index].0 as usize == index);
+            all[index] = PARTS[index].0;
+            index += 1;
+        }
+        all
+    };
 
     /// The query parameter that carries the part in an address.
     pub const fn parameter(self) -> &'static str {
-        match self {
-            Self::Province => "provincia",
-            Self::Municipality => "comune",
-            Self::Network => "rete",
-            Self::Theme => "tema",
-            Self::Topic => "argomento",
-            Self::Audience => "destinatari",
-            Self::Evidence => "evidenza",
-            Self::Kind => "tipo",
-            Self::Year => "anno",
-            Self::Text => "q",
+        PARTS[self as usize].1
+    }
+
+    /// The part that a query parameter carries.
+    pub fn of_parameter(parameter: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.parameter() == parameter)
+    }
+
+    /// The field that carries the part in the filter of the API.
+    pub const fn field(self) -> &'static str {
+        PARTS[self as usize].2
+    }
+
+    /// Whether the part selects from a list; if not, the list is the same with it and without.
+    pub fn selects(self, list: List) -> bool {
+        match PARTS[self as usize].3 {
+            Reach::Every => true,
+            Reach::NoStories => list != List::Stories,
+            Reach::Stories => list == List::Stories,
         }
     }
 }
@@ -153,8 +221,7 @@ impl Filter {
         let mut filter = Self::default();
         for (key, value) in pairs {
             let value = text::cut(value.as_ref());
-            let part = Part::ALL.into_iter().find(|part| part.parameter() == key.as_ref());
-            if let Some(part) = part.filter(|_| !value.is_empty()) {
+            if let Some(part) = Part::of_parameter(key.as_ref()).filter(|_| !value.is_empty()) {
                 match filter.values_mut(part) {
                     Some(values) if values.len() <= VALUES => {
                         if let Err(place) = values.binary_search_by(|known| known.as_str().cmp(value)) {
@@ -214,16 +281,16 @@ impl Filter {
         filter
     }
 
-    /// The same filter without the parts that networks ignore, which no chip could take away.
+    /// The same filter without the parts that do not select from a list, which nobody could take away there.
     #[must_use]
-    pub fn for_networks(self) -> Self {
-        Self { kinds: Vec::new(), years: Vec::new(), ..self }
-    }
-
-    /// The same filter without the parts that stories ignore.
-    #[must_use]
-    pub fn for_stories(self) -> Self {
-        Self { audiences: Vec::new(), evidence: Vec::new(), ..self }
+    pub fn of_list(mut self, list: List) -> Self {
+        for part in Part::ALL.into_iter().filter(|part| !part.selects(list)) {
+            match self.values_mut(part) {
+                Some(values) => values.clear(),
+                None => self.text = None,
+            }
+        }
+        self
     }
 
     fn values_mut(&mut self, part: Part) -> Option<&mut Vec<String>> {

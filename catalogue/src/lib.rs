@@ -42,7 +42,7 @@ pub use coverage::Coverage;
 pub use date::PartialDate;
 pub use entry::Entry;
 pub use error::CatalogueError;
-pub use filter::{BadFilter, Filter, FilterFault, Part, UNDATED, VALUES};
+pub use filter::{BadFilter, Filter, FilterFault, List, Part, UNDATED, VALUES};
 pub use history::{History, Told};
 pub use intervention::{Evidence, Intervention, Period};
 pub use language::{Direction, Language, UnknownLanguage};

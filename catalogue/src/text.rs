@@ -132,6 +132,8 @@ pub fn nearest<'a, T: Copy>(typed: &str, names: impl Iterator<Item = (&'a str, T
     let inside = format!(" {typed}");
     let mut best: Vec<(usize, usize, T)> = Vec::new();
     for (name, item) in names.map(|(name, item)| (fold(name), item)) {
+        #[cfg(debug_assertions)]
+        COMPARED.set(COMPARED.get() + 1);
         let rank = if name == typed {
             0
         } else if name.starts_with(&typed) {
@@ -161,6 +163,17 @@ pub(crate) fn slips(typed: &str) -> usize {
         4..=7 => 1,
         _ => 2,
     }
+}
+
+#[cfg(debug_assertions)]
+thread_local! {
+    static COMPARED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How many names this thread has compared with what was typed. Only debug builds count: a test can hold steps, not time.
+#[cfg(debug_assertions)]
+pub fn compared() -> usize {
+    COMPARED.get()
 }
 
 /// The number of letters to add, drop, change or swap (Damerau–Levenshtein, restricted), if at

@@ -1,5 +1,7 @@
 //! The subjects of the vocabulary.
 
+use catalogue::Text;
+
 /// A subject of the vocabulary.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Concept {
@@ -7,10 +9,8 @@ pub struct Concept {
     pub kind: ConceptKind,
     /// Its identifier in that list.
     pub slug: String,
-    /// Its title in Italian.
-    pub title_it: String,
-    /// Its title in English.
-    pub title_en: String,
+    /// Its title.
+    pub title: Text,
     /// Other Italian words for it.
     pub synonyms: Vec<String>,
 }

@@ -219,9 +219,7 @@ impl Index {
 
     /// Finds what a reader's words mean, among the records that a filter selects.
     ///
-    /// Networks, partners, interventions and stories are selected as everywhere. A municipality is
-    /// selected by its own code and province, and by its network where the filter asks for content;
-    /// a topic when some selected intervention is on it.
+    /// Every list is selected as everywhere: see [`catalogue::Selection`].
     ///
     /// `snapshot` is the one that the index was built from. Of a text longer than
     /// [`catalogue::text::LONGEST`] only the beginning is read.

@@ -14,28 +14,13 @@ impl Selected {
             return Ok(Self(None));
         }
         let networks = selection.networks(NetworkOrder::Name);
-        let interventions = selection.interventions();
-        let topics = interventions.iter().flat_map(|&key| snapshot.interventions[key].topics.iter().copied());
-        let topics = marks(snapshot.vocabulary.topics.len(), topics.map(Key::index));
-        let content = !(filter.networks.is_empty()
-            && filter.themes.is_empty()
-            && filter.topics.is_empty()
-            && filter.audiences.is_empty()
-            && filter.evidence.is_empty());
-        let chosen = marks(snapshot.networks.len(), networks.iter().map(|key| key.index()));
-        let municipalities = snapshot.municipalities.iter().map(|place| {
-            let own = filter.municipalities.is_empty() || filter.municipalities.contains(&place.istat_code);
-            let province = &snapshot.provinces[place.province].sigla;
-            let inside = filter.provinces.is_empty() || filter.provinces.contains(province);
-            own && inside && (!content || place.network.is_some_and(|network| chosen[network.index()]))
-        });
         Ok(Self(Some([
-            municipalities.collect(),
-            marks(snapshot.interventions.len(), interventions.into_iter().map(Key::index)),
+            marks(snapshot.municipalities.len(), selection.municipalities().into_iter().map(Key::index)),
+            marks(snapshot.interventions.len(), selection.interventions().into_iter().map(Key::index)),
             marks(snapshot.partners.len(), selection.partners().into_iter().map(Key::index)),
             marks(snapshot.stories.len(), selection.stories().into_iter().map(Key::index)),
-            topics,
-            chosen,
+            marks(snapshot.vocabulary.topics.len(), selection.topics().into_iter().map(Key::index)),
+            marks(snapshot.networks.len(), networks.into_iter().map(Key::index)),
         ])))
     }
 

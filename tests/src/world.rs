@@ -72,17 +72,22 @@ impl World {
         Self::on(Database::sqlite_seeded().await).await
     }
 
+    /// A world of the small catalogue that is made in code, which no corrected fact changes.
+    pub async fn made() -> Self {
+        Self::whole(Database::sqlite(), Site::default(), world::records).await
+    }
+
     /// A world of an installation that says this of itself.
     pub async fn of(site: Site) -> Self {
-        Self::whole(Database::sqlite_seeded().await, site).await
+        Self::whole(Database::sqlite_seeded().await, site, records).await
     }
 
     /// A world on this database, which is seeded if it is empty.
     pub async fn on(database: Database) -> Self {
-        Self::whole(database, Site::default()).await
+        Self::whole(database, Site::default(), records).await
     }
 
-    async fn whole(database: Database, site: Site) -> Self {
+    async fn whole(database: Database, site: Site, records: fn() -> Records) -> Self {
         let store = Store::open(&database.url()).await.expect("the database opens");
         store.refresh().await.expect("the revision loads");
         if store.snapshot().is_none() {

@@ -22,6 +22,7 @@ mod paging;
 mod places;
 mod program;
 mod search;
+mod selection;
 mod socket;
 mod store;
 mod today;

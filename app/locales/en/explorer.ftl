@@ -68,6 +68,10 @@ filter-chosen = { $count ->
 active-title = Active filters
 active-remove = Remove the filter { $label }
 active-clear = Remove all filters
+active-more = { $count ->
+    [one] and one more filter, ticked in the boxes
+   *[other] and { $shown } more filters, ticked in the boxes
+ }
 none-text = No network matches all the filters you chose.
 filter-offline = Without a line filters do not work. The list has stayed as it was.
 none-try = Try removing one:

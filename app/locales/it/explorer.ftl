@@ -68,6 +68,10 @@ filter-chosen = { $count ->
 active-title = Filtri attivi
 active-remove = Togli il filtro { $label }
 active-clear = Togli tutti i filtri
+active-more = { $count ->
+    [one] e un altro filtro, segnato nelle caselle
+   *[other] e altri { $shown } filtri, segnati nelle caselle
+ }
 none-text = Nessuna rete corrisponde a tutti i filtri scelti.
 filter-offline = Senza rete i filtri non funzionano. L'elenco è rimasto com'era.
 none-try = Prova a toglierne uno:

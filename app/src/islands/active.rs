@@ -5,6 +5,10 @@ use leptos::prelude::*;
 
 use super::words::Words;
 
+/// How many filters are shown as links that take them away: each link holds all the others, so that a link for every
+/// one of many would make the page grow with their square. The others are boxes of the form.
+pub(crate) const CHIPS: usize = 12;
+
 /// How many filters are tried without, when all of them leave nothing.
 pub(crate) const TRIES: usize = 8;
 
@@ -17,8 +21,8 @@ pub(crate) struct Chip {
     pub(crate) href: String,
 }
 
-/// The values of the filter, and the address without any of them.
-pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl IntoView + use<> {
+/// The first values of the filter, how many more there are, and the address without any of them.
+pub(crate) fn active(words: &Words, chips: Vec<Chip>, more: usize, clear: String) -> impl IntoView + use<> {
     let items: Vec<_> = chips
         .into_iter()
         .map(|chip| {
@@ -32,6 +36,9 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
             }
         })
         .collect();
+    let more = (more > 0).then(|| {
+        view! { <li>{words.say_count("more", more)}</li> }
+    });
     let clear = view! {
         <li>
             <a class="clear" href=clear>
@@ -39,7 +46,7 @@ pub(crate) fn active(words: &Words, chips: Vec<Chip>, clear: String) -> impl Int
             </a>
         </li>
     };
-    (!items.is_empty()).then(|| view! { <ul class="chips active">{items}{clear}</ul> })
+    (!items.is_empty()).then(|| view! { <ul class="chips active">{items}{more}{clear}</ul> })
 }
 
 /// That nothing has all these values, and how many networks there are without each of them; where no single

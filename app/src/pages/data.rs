@@ -62,17 +62,12 @@ pub(super) fn cite(visit: &Visit<'_>) -> String {
 fn tables(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    let places = snapshot.municipalities.iter().filter(|place| {
-        let sigla = &snapshot.provinces[place.province].sigla;
-        (filter.provinces.is_empty() || filter.provinces.contains(sigla))
-            && (filter.municipalities.is_empty() || filter.municipalities.contains(&place.istat_code))
-    });
     let counts = [
         selection.networks(NetworkOrder::Name).len(),
         selection.interventions().len(),
         selection.partners().len(),
         selection.stories().len(),
-        places.count(),
+        selection.municipalities().len(),
         snapshot.sources.len(),
     ];
     let items: Vec<_> = Download::ALL

@@ -50,12 +50,8 @@ pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
     match bad.fault {
         FilterFault::Unknown if bad.part == Part::Municipality => place::question(visit, &bad.value),
         FilterFault::Unknown => {
-            let allowed = if bad.near.is_empty() {
-                allowed(visit, bad.part)
-            } else {
-                bad.near.iter().map(String::as_str).collect()
-            };
-            let links = allowed.into_iter().filter_map(|value| with_value(visit, bad, value)).collect();
+            let allowed = if bad.near.is_empty() { allowed(visit, bad.part) } else { bad.near.clone() };
+            let links = allowed.iter().filter_map(|value| with_value(visit, bad, value)).collect();
             bad_value(visit, bad.part.parameter(), &bad.value, links)
         }
         FilterFault::TooMany => too_many(visit, bad.part),
@@ -206,19 +202,18 @@ fn with_value(visit: &Visit<'_>, bad: &BadFilter, value: &str) -> Option<Link> {
 }
 
 /// Every value of a part, where they are few enough to be shown.
-fn allowed<'a>(visit: &Visit<'a>, part: Part) -> Vec<&'a str> {
-    let snapshot = visit.snapshot;
-    let vocabulary = &snapshot.vocabulary;
+fn allowed(visit: &Visit<'_>, part: Part) -> Vec<String> {
     match part {
-        Part::Province => snapshot.provinces.iter().map(Row::slug).collect(),
-        Part::Theme => vocabulary.themes.iter().map(Row::slug).collect(),
-        Part::Topic => vocabulary.topics.iter().map(Row::slug).collect(),
-        Part::Audience => vocabulary.audiences.iter().map(Row::slug).collect(),
-        Part::Evidence => vocabulary.evidence.iter().map(Row::slug).collect(),
-        Part::Kind => vocabulary.story_kinds.iter().map(Row::slug).collect(),
-        Part::Network => snapshot.networks.iter().map(Row::slug).collect(),
-        // A year that is none has another near it.
-        Part::Municipality | Part::Year | Part::Text => Vec::new(),
+        Part::Municipality => Vec::new(),
+        Part::Province
+        | Part::Network
+        | Part::Theme
+        | Part::Topic
+        | Part::Audience
+        | Part::Evidence
+        | Part::Kind
+        | Part::Year
+        | Part::Text => visit.snapshot.values(part).into_iter().map(Into::into).collect(),
     }
 }
 

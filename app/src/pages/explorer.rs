@@ -1,12 +1,12 @@
 //! `/`: map, filters and list of the networks.
 
-use catalogue::{Filter, Key, Network, NetworkOrder, Part};
+use catalogue::{Filter, Key, List, Network, NetworkOrder, Part};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
     Answer, Status, Visit,
-    islands::{Chip, Explorer, TRIES, Words, active, card, none},
+    islands::{CHIPS, Chip, Explorer, TRIES, Words, active, card, none},
     layer::Layer,
     parts::{self, FilterForm},
     pieces::Piece,
@@ -36,7 +36,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     };
     let networks = selection.networks(order);
     let facets = selection.network_facets();
-    let question = Question { visit, filter: filter.for_networks(), order };
+    let question = Question { visit, filter: filter.of_list(List::Networks), order };
     let language = visit.language;
     shell::document(visit, || {
         let words = parts::words(visit);
@@ -99,8 +99,9 @@ impl Question<'_> {
     }
 
     fn active(&self, words: &Words) -> impl IntoView + use<> {
-        let chips = self.values().map(|(part, value)| self.chip(part, value)).collect();
-        active(words, chips, self.href(&Filter::default()))
+        let chips: Vec<_> = self.values().take(CHIPS).map(|(part, value)| self.chip(part, value)).collect();
+        let more = self.values().count() - chips.len();
+        active(words, chips, more, self.href(&Filter::default()))
     }
 
     /// How many networks there are without each value.

@@ -1,11 +1,12 @@
 //! `/storie`: what was published, selected by a filter.
 
-use catalogue::{FacetCount, Facets, Filter, Key, NetworkOrder, Part, Story};
+use catalogue::{FacetCount, Facets, Filter, Key, List, NetworkOrder, Part, Story};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
     Address, Answer, Status, Visit,
+    islands::CHIPS,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -17,7 +18,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Err(bad) => return error::bad_request(visit, &bad),
     };
     let stories = selection.stories();
-    let filter = filter.for_stories();
+    let filter = filter.of_list(List::Stories);
     let facets = selection.story_facets();
     shell::document(visit, || Page {
         status: Status::Found,
@@ -118,19 +119,25 @@ fn group(visit: &Visit<'_>, filter: &Filter, part: Part, key: &str, counts: &[Fa
 /// The chosen values, each a link to the same list without it.
 fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
     let language = visit.language;
-    let links: Vec<Link> = Part::ALL
-        .into_iter()
-        .flat_map(|part| filter.values(part).map(move |value| (part, value)))
+    let values = || Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |value| (part, value)));
+    let links: Vec<Link> = values()
+        .take(CHIPS)
         .map(|(part, value)| Link {
             href: Address::Stories.filtered(language, &filter.without(part, value), NetworkOrder::default()),
             text: language.fill("stories-remove", [("value", parts::label(visit, part, value).into())]),
             lang: None,
         })
         .collect();
+    let more = values().count() - links.len();
+    let more = (more > 0).then(|| {
+        let text = language.fill("active-more", [("count", more.into()), ("shown", more.into())]);
+        view! { <p>{text}</p> }
+    });
     (!links.is_empty()).then(|| {
         view! {
             <p>{language.text("stories-chosen")}</p>
             {parts::chips(links)}
+            {more}
         }
         .into_any()
     })

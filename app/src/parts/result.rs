@@ -65,6 +65,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         words.extend(plural(visit, name, &format!("count-of-{name}")));
     }
     words.extend(plural(visit, "chosen", "filter-chosen"));
+    words.extend(plural(visit, "more", "active-more"));
     // A list that a source gives needs no word.
     for evidence in [TerritoryEvidence::Inferred, TerritoryEvidence::Partial, TerritoryEvidence::Unknown] {
         words.push((evidence.slug().into(), language.text(&format!("card-{}", evidence.slug()))));

@@ -1,6 +1,6 @@
 //! What a page says of itself to search engines, and to whoever shows a link to it.
 
-use catalogue::{Filter, NetworkOrder, Part};
+use catalogue::{Filter, List, NetworkOrder, Part};
 use leptos::{html, prelude::*};
 use serde_json::{Value, json};
 
@@ -30,8 +30,8 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
     }
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let filter = match address {
-        Address::Explorer => filter.for_networks(),
-        Address::Stories => filter.for_stories(),
+        Address::Explorer => filter.of_list(List::Networks),
+        Address::Stories => filter.of_list(List::Stories),
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
         Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),

@@ -9,9 +9,6 @@ use crate::{
     text,
 };
 
-/// The region on 1 January 2023: files, and how many units each has.
-const COUNTS: [(&str, usize); 2] = [(PROVINCES, 12), (MUNICIPALITIES, 1504)];
-
 impl Checker<'_> {
     pub(super) fn places(&mut self) {
         let records = self.records;
@@ -19,13 +16,6 @@ impl Checker<'_> {
         self.unique(MUNICIPALITIES, "istat_code", records.municipalities.iter().map(|place| place.istat_code.as_str()));
         let slugs: Vec<String> = records.municipalities.iter().map(|place| text::slug(&place.name)).collect();
         self.unique(MUNICIPALITIES, "name", slugs.iter().map(String::as_str));
-        for ((file, expected), count) in COUNTS.into_iter().zip([records.provinces.len(), records.municipalities.len()])
-        {
-            if count != expected && self.whole(file) {
-                let at = At { file, record: "", field: "" };
-                self.fault(at, format!("{count} rows"), format!("the region has {expected}"));
-            }
-        }
         for province in &records.provinces {
             self.province(province);
         }

@@ -2,9 +2,9 @@
 
 use std::ops::BitOr;
 
-use super::{Provinces, Selection, year};
+use super::{Mask, Selection, year};
 use crate::{
-    Evidence, Network, Part, Row, Snapshot,
+    Evidence, Key, List, Network, NetworkOrder, Part, Row, Snapshot,
     content::{Content, union},
 };
 
@@ -39,7 +39,71 @@ pub struct FacetCount {
     pub count: usize,
 }
 
-impl Selection<'_> {
+impl<'a> Selection<'a> {
+    /// The slugs or codes of what is selected of a list, in the order of the list.
+    pub fn slugs(&self, list: List) -> Vec<&'a str> {
+        fn of<'a, T: Row>(table: &'a crate::Table<T>, keys: &[Key<T>]) -> Vec<&'a str> {
+            keys.iter().map(|&key| table[key].slug()).collect()
+        }
+        let snapshot = self.snapshot;
+        match list {
+            List::Networks => of(&snapshot.networks, &self.networks(NetworkOrder::Name)),
+            List::Interventions => of(&snapshot.interventions, &self.interventions()),
+            List::Partners => of(&snapshot.partners, &self.partners()),
+            List::Stories => of(&snapshot.stories, &self.stories()),
+            List::Municipalities => of(&snapshot.municipalities, &self.municipalities()),
+            List::Topics => of(&snapshot.vocabulary.topics, &self.topics()),
+            List::Themes => of(&snapshot.vocabulary.themes, &self.themes()),
+            List::Provinces => of(&snapshot.provinces, &self.provinces()),
+        }
+    }
+
+    /// How many records of a list each value would select.
+    pub fn facets(&self, list: List) -> Facets {
+        match list {
+            List::Networks => self.network_facets(),
+            List::Interventions => self.intervention_facets(),
+            List::Stories => self.story_facets(),
+            List::Partners | List::Municipalities | List::Topics | List::Themes | List::Provinces => self.tried(list),
+        }
+    }
+
+    /// How many records of a list each value would select, found by selecting anew with each: these lists are
+    /// short, or their values few.
+    fn tried(&self, list: List) -> Facets {
+        let counts = |part: Part| {
+            let values = self.snapshot.values(part).into_iter().enumerate();
+            let count = |place: usize| self.with(part, place).slugs(list).len();
+            values.map(|(place, value)| FacetCount { value: value.into(), count: count(place) }).collect()
+        };
+        Facets {
+            provinces: counts(Part::Province),
+            themes: counts(Part::Theme),
+            topics: counts(Part::Topic),
+            audiences: counts(Part::Audience),
+            evidence: counts(Part::Evidence),
+            ..Facets::default()
+        }
+    }
+
+    /// The same selection with one value alone in its part.
+    fn with(&self, part: Part, place: usize) -> Self {
+        let mut other = self.clone();
+        let bit = Key::<()>::new(place).bit();
+        match part {
+            Part::Province => other.provinces = bit,
+            Part::Theme => other.content.themes = bit,
+            Part::Topic => other.content.topics = bit,
+            Part::Audience => other.content.audiences = bit,
+            Part::Evidence => other.content.evidence = bit,
+            Part::Kind => other.kinds = bit,
+            Part::Network => other.networks = Mask::of(&self.snapshot.networks, [Key::new(place)]),
+            // No facet counts municipalities, years of these lists, or words.
+            Part::Municipality | Part::Year | Part::Text => {}
+        }
+        other
+    }
+
     /// How many networks each value would select.
     pub fn network_facets(&self) -> Facets {
         let snapshot = self.snapshot;
@@ -49,10 +113,10 @@ impl Selection<'_> {
             if !self.words_take(|| &snapshot.words.networks[key.index()]) {
                 continue;
             }
-            if self.place_takes(network, Provinces::Aside) && self.content_takes(network) {
+            if self.place_takes(key, Some(Part::Province)) && self.content_takes(network) {
                 add(&mut counts.provinces, network.province_bits);
             }
-            if self.place_takes(network, Provinces::Kept) {
+            if self.place_takes(key, None) {
                 let content = self.content;
                 add(&mut counts.themes, self.seen(network, Content { themes: 0, ..content }).themes);
                 add(&mut counts.topics, self.seen(network, Content { topics: 0, ..content }).topics);
@@ -71,10 +135,10 @@ impl Selection<'_> {
         for key in snapshot.interventions.keys() {
             let intervention = &snapshot.interventions[key];
             let has = intervention.content;
-            if content.takes(has) && self.intervention_place_takes(key, Provinces::Aside) {
+            if content.takes(has) && self.intervention_place_takes(key, Some(Part::Province)) {
                 add(&mut counts.provinces, snapshot.networks[intervention.network].province_bits);
             }
-            if self.intervention_place_takes(key, Provinces::Kept) {
+            if self.intervention_place_takes(key, None) {
                 let count = |counts: &mut [usize], content: Content, bits: u64| {
                     if content.takes(has) {
                         add(counts, bits);
@@ -128,12 +192,11 @@ impl Selection<'_> {
     }
 
     /// What the interventions of a network that satisfy this are about, together.
-    fn seen(&self, network: &Network, content: Content) -> Content {
+    pub(super) fn seen(&self, network: &Network, content: Content) -> Content {
         if content.is_empty() {
             return network.content;
         }
-        let each = self.interventions_of(network, content).map(|intervention| intervention.content);
-        each.fold(Content::default(), Content::bitor)
+        self.about(network, content).fold(Content::default(), Content::bitor)
     }
 }
 

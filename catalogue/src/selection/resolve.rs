@@ -1,8 +1,10 @@
 //! A filter's values looked up in a snapshot, or refused with those near to them.
 
-use super::{Selection, year};
+use std::borrow::Cow;
+
+use super::{Mask, Selection, year};
 use crate::{
-    BadFilter, Evidence, Filter, FilterFault, Part, Row, Snapshot, Table,
+    BadFilter, Evidence, Filter, FilterFault, Key, Part, Row, Snapshot, Table,
     content::Content,
     filter::{UNDATED, VALUES},
     text,
@@ -21,61 +23,87 @@ impl Snapshot {
         if Part::ALL.into_iter().map(|part| filter.values(part).count()).sum::<usize>() > VALUES {
             return Err(too_many(filter));
         }
-        let vocabulary = &self.vocabulary;
-        let evidence = filter.evidence.iter().try_fold(0, |bits, value| {
-            Evidence::parse(value)
-                .map(|evidence| bits | evidence.bit())
-                .ok_or_else(|| bad(Part::Evidence, value, Evidence::ALL.map(Evidence::slug).into_iter()))
-        })?;
-        let mut municipalities: Vec<_> = filter
-            .municipalities
-            .iter()
-            .map(|code| self.municipalities.key(code).ok_or_else(|| self.bad_municipality(code)))
-            .collect::<Result<_, _>>()?;
-        municipalities.sort_unstable();
-        municipalities.dedup();
-        let mut networks: Vec<_> = filter
-            .networks
-            .iter()
-            .map(|slug| {
-                let slugs = self.networks.iter().map(Row::slug);
-                self.networks.key(slug).ok_or_else(|| bad(Part::Network, slug, slugs))
-            })
-            .collect::<Result<_, _>>()?;
-        networks.sort_unstable();
-        let known = if filter.years.is_empty() { Vec::new() } else { self.story_years() };
-        let years = filter
-            .years
-            .iter()
-            .map(|value| {
-                let years = known.iter().map(|(_, year)| year.as_str());
-                let found = known.iter().find(|(_, year)| year == value);
-                found.map(|(year, _)| *year).ok_or_else(|| bad(Part::Year, value, years))
-            })
-            .collect::<Result<_, _>>()?;
+        let bits = |part: Part| -> Result<u64, BadFilter> {
+            Ok(self.places_in(part, filter)?.into_iter().fold(0, |bits, place| bits | Key::<()>::new(place).bit()))
+        };
+        let municipalities = self.places_in(Part::Municipality, filter)?;
+        let networks = self.places_in(Part::Network, filter)?;
+        let years = self.places_in(Part::Year, filter)?;
+        let known = if years.is_empty() { Vec::new() } else { self.story_years() };
+        let around = municipalities.iter().filter_map(|&place| self.municipalities[Key::new(place)].network);
         Ok(Selection {
-            networks,
-            years,
             snapshot: self,
-            provinces: bits(Part::Province, &filter.provinces, &self.provinces)?,
-            municipalities,
+            provinces: bits(Part::Province)?,
+            around: if municipalities.is_empty() { Mask::everything() } else { Mask::of(&self.networks, around) },
+            municipalities: chosen(&self.municipalities, &municipalities),
+            networks: chosen(&self.networks, &networks),
             content: Content {
-                themes: bits(Part::Theme, &filter.themes, &vocabulary.themes)?,
-                topics: bits(Part::Topic, &filter.topics, &vocabulary.topics)?,
-                audiences: bits(Part::Audience, &filter.audiences, &vocabulary.audiences)?,
-                evidence,
+                themes: bits(Part::Theme)?,
+                topics: bits(Part::Topic)?,
+                audiences: bits(Part::Audience)?,
+                evidence: bits(Part::Evidence)?,
             },
-            kinds: bits(Part::Kind, &filter.kinds, &vocabulary.story_kinds)?,
+            kinds: bits(Part::Kind)?,
+            years: years.into_iter().map(|place| known[place].0).collect(),
             words: filter.text.as_deref().map(text::words).unwrap_or_default(),
         })
     }
-}
 
-impl Snapshot {
-    /// A code that is none, or a name, which readers write where codes stand.
-    fn bad_municipality(&self, typed: &str) -> BadFilter {
-        let near = self.codes_meant(typed, NAMESAKES);
-        BadFilter { fault: FilterFault::Unknown, part: Part::Municipality, value: typed.into(), near }
+    /// The values that a part can have, in order; none of those that readers type.
+    pub fn values(&self, part: Part) -> Vec<Cow<'_, str>> {
+        fn of<T: Row>(table: &Table<T>) -> Vec<Cow<'_, str>> {
+            table.iter().map(|row| row.slug().into()).collect()
+        }
+        match part {
+            Part::Province => of(&self.provinces),
+            Part::Municipality => of(&self.municipalities),
+            Part::Network => of(&self.networks),
+            Part::Theme => of(&self.vocabulary.themes),
+            Part::Topic => of(&self.vocabulary.topics),
+            Part::Audience => of(&self.vocabulary.audiences),
+            Part::Evidence => Evidence::ALL.map(|evidence| evidence.slug().into()).into(),
+            Part::Kind => of(&self.vocabulary.story_kinds),
+            Part::Year => self.story_years().into_iter().map(|(_, year)| year.into()).collect(),
+            Part::Text => Vec::new(),
+        }
+    }
+
+    /// Where the values of a part that a filter has stand among those that it can have.
+    fn places_in(&self, part: Part, filter: &Filter) -> Result<Vec<usize>, BadFilter> {
+        fn of<T: Row>(table: &Table<T>, value: &str) -> Option<usize> {
+            table.key(value).map(Key::index)
+        }
+        // The few values that are in no table are gathered once, however many are asked for.
+        let few = match part {
+            Part::Evidence | Part::Year if filter.values(part).next().is_some() => self.values(part),
+            _ => Vec::new(),
+        };
+        let place = |value: &str| {
+            let place = match part {
+                Part::Province => of(&self.provinces, value),
+                Part::Municipality => of(&self.municipalities, value),
+                Part::Network => of(&self.networks, value),
+                Part::Theme => of(&self.vocabulary.themes, value),
+                Part::Topic => of(&self.vocabulary.topics, value),
+                Part::Audience => of(&self.vocabulary.audiences, value),
+                Part::Kind => of(&self.vocabulary.story_kinds, value),
+                Part::Evidence | Part::Year | Part::Text => few.iter().position(|known| known == value),
+            };
+            place.ok_or_else(|| self.unknown(part, value))
+        };
+        filter.values(part).map(place).collect()
+    }
+
+    fn unknown(&self, part: Part, value: &str) -> BadFilter {
+        let near = if part == Part::Municipality {
+            // Readers write a name where codes stand.
+            self.codes_meant(value, NAMESAKES)
+        } else {
+            let known = self.values(part);
+            let near = text::nearest(value, known.iter().map(|known| (&**known, &**known)), 3);
+            near.into_iter().map(Into::into).collect()
+        };
+        BadFilter { fault: FilterFault::Unknown, part, value: value.into(), near }
     }
 
     /// The years of the stories as a filter writes them, newest first, those without one last.
@@ -87,15 +115,12 @@ impl Snapshot {
     }
 }
 
-fn bits<T: Row>(part: Part, values: &[String], table: &Table<T>) -> Result<u64, BadFilter> {
-    values.iter().try_fold(0, |bits, value| {
-        table.key(value).map(|key| bits | key.bit()).ok_or_else(|| bad(part, value, table.iter().map(Row::slug)))
-    })
-}
-
-fn bad<'a>(part: Part, value: &str, known: impl Iterator<Item = &'a str>) -> BadFilter {
-    let near = text::nearest(value, known.map(|known| (known, known)), 3).into_iter().map(Into::into).collect();
-    BadFilter { fault: FilterFault::Unknown, part, value: value.into(), near }
+/// These rows of a table; all where there are none.
+fn chosen<T>(table: &Table<T>, places: &[usize]) -> Mask<T> {
+    if places.is_empty() {
+        return Mask::everything();
+    }
+    Mask::of(table, places.iter().map(|&place| Key::new(place)))
 }
 
 fn too_many(filter: &Filter) -> BadFilter {

@@ -10,6 +10,10 @@ pub(crate) struct Words {
     pub(crate) partners: Vec<Haystack>,
     pub(crate) interventions: Vec<Haystack>,
     pub(crate) stories: Vec<Haystack>,
+    pub(crate) municipalities: Vec<Haystack>,
+    pub(crate) provinces: Vec<Haystack>,
+    pub(crate) themes: Vec<Haystack>,
+    pub(crate) topics: Vec<Haystack>,
 }
 
 impl Snapshot {
@@ -47,7 +51,22 @@ impl Snapshot {
             texts.extend(self.networks.all(&story.networks).map(|network| network.name.as_str()));
             Haystack::new(texts)
         });
+        let municipalities = self
+            .municipalities
+            .iter()
+            .map(|place| Haystack::new(place.other_names.iter().map(String::as_str).chain([place.name.as_str()])));
+        let provinces = self.provinces.iter().map(|it| Haystack::new([it.sigla.as_str(), &it.name]));
+        let themes = vocabulary.themes.iter();
+        let themes = themes.map(|it| Haystack::new([it.title_it.as_str(), &it.title_en, &it.official_it]));
+        let topics = vocabulary.topics.iter().map(|it| {
+            let titles = [it.title_it.as_str(), &it.title_en];
+            Haystack::new(titles.into_iter().chain(it.synonyms_it.iter().map(String::as_str)))
+        });
         Words {
+            municipalities: municipalities.collect(),
+            provinces: provinces.collect(),
+            themes: themes.collect(),
+            topics: topics.collect(),
             networks: networks.collect(),
             partners: partners.collect(),
             interventions: interventions.collect(),

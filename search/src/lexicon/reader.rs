@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use catalogue::{Term, Vocabulary};
+use catalogue::{Term, Text, Vocabulary};
 
 use super::Shared;
 use crate::{
@@ -68,36 +68,43 @@ type Subject = (Shared, Vec<(Tongue, String)>);
 
 fn subjects(vocabulary: &Vocabulary) -> Vec<Subject> {
     let mut subjects = Vec::new();
-    let mut add = |kind, slug: &str, titles: [&str; 2], synonyms: &[String], others: Vec<(Tongue, String)>| {
-        let [title_it, title_en] = titles.map(str::to_owned);
-        let mut words = vec![(Tongue::Italian, title_it.clone()), (Tongue::English, title_en.clone())];
+    let mut add = |kind, slug: &str, title: &Text, synonyms: &[String], others: Vec<(Tongue, String)>| {
+        let mut words = said(title);
         words.extend(synonyms.iter().map(|text| (Tongue::Italian, text.clone())));
         words.extend(others);
-        let concept = Concept { kind, slug: slug.into(), title_it, title_en, synonyms: synonyms.to_vec() };
+        let concept = Concept { kind, slug: slug.into(), title: title.clone(), synonyms: synonyms.to_vec() };
         subjects.push((Arc::new(concept), words));
     };
     for theme in &vocabulary.themes {
-        let short = vec![(Tongue::Italian, theme.short_it.clone()), (Tongue::English, theme.short_en.clone())];
-        add(ConceptKind::Theme, &theme.slug, [&theme.title_it, &theme.title_en], &[], short);
+        add(ConceptKind::Theme, &theme.slug, &theme.title, &[], said(&theme.short));
     }
     for topic in &vocabulary.topics {
-        let tongue = |code: &str| Tongue::ALL.into_iter().find(|tongue| tongue.file().0 == code);
         let query = topic.query.iter().filter_map(|(code, words)| Some((tongue(code)?, words)));
         let query = query.flat_map(|(tongue, words)| words.iter().map(move |text| (tongue, text.clone())));
-        add(ConceptKind::Topic, &topic.slug, [&topic.title_it, &topic.title_en], &topic.synonyms_it, query.collect());
+        add(ConceptKind::Topic, &topic.slug, &topic.title, &topic.synonyms, query.collect());
     }
     for audience in &vocabulary.audiences {
         let raw = audience.raw.iter().map(|text| (Tongue::Italian, text.clone())).collect();
-        add(ConceptKind::Audience, &audience.slug, [&audience.title_it, &audience.title_en], &[], raw);
+        add(ConceptKind::Audience, &audience.slug, &audience.title, &[], raw);
     }
     let kinds =
         [(ConceptKind::PartnerKind, &vocabulary.partner_kinds), (ConceptKind::StoryKind, &vocabulary.story_kinds)];
     for (kind, table) in kinds {
-        for Term { slug, title_it, title_en } in table {
-            add(kind, slug, [title_it, title_en], &[], Vec::new());
+        for Term { slug, title } in table {
+            add(kind, slug, title, &[], Vec::new());
         }
     }
     subjects
+}
+
+/// The language of this code.
+fn tongue(code: &str) -> Option<Tongue> {
+    Tongue::ALL.into_iter().find(|tongue| tongue.file().0 == code)
+}
+
+/// A text in each language that it is written in.
+fn said(text: &Text) -> Vec<(Tongue, String)> {
+    text.all().filter_map(|said| Some((tongue(said.language.code())?, said.text.to_owned()))).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Every reason for which a request is refused, and what a client is told.
 
 use async_graphql::{Error, ErrorExtensionValues, ErrorExtensions, ServerError};
-use catalogue::{BadFilter, Part};
+use catalogue::BadFilter;
 
 use super::limit::Limit;
 use crate::router::reference;
@@ -174,18 +174,7 @@ pub(crate) fn shorten(message: &mut String) {
 
 impl From<BadFilter> for ApiError {
     fn from(bad: BadFilter) -> Self {
-        let part = match bad.part {
-            Part::Province => "filter.provinces",
-            Part::Municipality => "filter.municipalities",
-            Part::Network => "filter.networks",
-            Part::Theme => "filter.themes",
-            Part::Topic => "filter.topics",
-            Part::Audience => "filter.audiences",
-            Part::Evidence => "filter.evidence",
-            Part::Kind => "filter.kinds",
-            Part::Year => "filter.years",
-            Part::Text => "filter.text",
-        };
-        Self::BadInput { argument: part.into(), reason: bad.reason(), near: bad.near }
+        let argument = format!("filter.{}", bad.part.field());
+        Self::BadInput { argument, reason: bad.reason(), near: bad.near }
     }
 }

@@ -10,7 +10,8 @@ use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
 /// A network is selected when its territory satisfies the place parts and at least one of its
 /// interventions satisfies all the content parts at once; an intervention when it satisfies the
 /// content parts itself and its network the place parts; a story by its own networks, provinces,
-/// themes and topics. A filter has at most 64 values, over all its parts. It is the same filter as
+/// themes and topics; a municipality and a province by themselves, and by their networks where networks or content
+/// are asked for; a topic and a theme when an intervention on it satisfies the other parts. A filter has at most 64 values, over all its parts. It is the same filter as
 /// in the addresses of the site.
 #[derive(Debug, Clone, Default, InputObject)]
 pub(crate) struct Filter {

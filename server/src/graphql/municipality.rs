@@ -10,7 +10,7 @@ use super::{
     connection::{Connection, Page},
     coverage::Coverage,
     error::ApiError,
-    filter::short,
+    filter::{Filter, short},
     intervention::Intervention,
     network::{GridPoint, Network, outline},
     node::{At, Entity},
@@ -185,7 +185,8 @@ pub(crate) struct MunicipalityQuery;
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl MunicipalityQuery {
     /// The municipalities of Lombardy: all of them by name, or those that what was typed may mean, the
-    /// likeliest first. `places` tells how sure that is.
+    /// likeliest first. `places` tells how sure that is. A filter selects them by their own code, province and names,
+    /// and by their network where it asks for networks or content.
     async fn municipalities<'a>(
         &self,
         ctx: &Context<'a>,
@@ -193,6 +194,7 @@ impl MunicipalityQuery {
             desc = "What was typed: a name, the start of one or one with few wrong letters, a postal code, an address; at most 200 characters."
         )]
         text: Option<String>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "Only those of these provinces, by the letters of their plates.")] provinces: Option<
             Vec<String>,
         >,
@@ -214,6 +216,11 @@ impl MunicipalityQuery {
             };
             let provinces = siglas.iter().map(known).collect::<Result<Vec<_>, _>>()?;
             keys.retain(|&key| provinces.contains(&scope.snapshot.municipalities[key].province));
+        }
+        if let Some(filter) = filter {
+            let selected = scope.snapshot.select(&filter.try_into()?)?.municipalities();
+            // By name, as their keys are.
+            keys.retain(|key| selected.binary_search(key).is_ok());
         }
         Connection::new(name, scope.list(keys), &Page { first, after, last, before })
     }

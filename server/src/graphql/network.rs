@@ -118,7 +118,7 @@ impl<'a> Network<'a> {
         let row = self.row();
         let keys = match filter {
             None => row.interventions.clone(),
-            Some(filter) => selected(&self.scope.snapshot, self.key, &filter.try_into()?)?,
+            Some(filter) => self.scope.snapshot.select(&filter.try_into()?)?.interventions_of(self.key),
         };
         let name = format!("interventions of Network:{}", row.slug);
         Connection::new(name, self.scope.list(keys), &Page { first, after, last, before })
@@ -170,22 +170,6 @@ impl<'a> Network<'a> {
     ) -> Result<Option<String>, ApiError> {
         outline(self.scope, &self.row().area, divisor)
     }
-}
-
-/// The interventions of one network that a filter selects.
-fn selected(
-    snapshot: &Snapshot,
-    network: Key<catalogue::Network>,
-    filter: &catalogue::Filter,
-) -> Result<Vec<Key<catalogue::Intervention>>, ApiError> {
-    let selection = snapshot.select(filter)?;
-    if filter.provinces.is_empty() && filter.municipalities.is_empty() && filter.text.is_none() {
-        let interventions = selection.interventions_in(&snapshot.networks[network]);
-        return Ok(interventions.filter_map(|it| snapshot.interventions.key(&it.slug)).collect());
-    }
-    let mut keys = selection.interventions();
-    keys.retain(|&key| snapshot.interventions[key].network == network);
-    Ok(keys)
 }
 
 /// The keys in the order of their table, each once.

@@ -6,6 +6,7 @@ use catalogue::{Snapshot, Table};
 use super::{
     connection::{Connection, Page},
     error::ApiError,
+    filter::Filter,
     municipality::Municipality,
     network::{Network, outline},
     node::{At, Entity},
@@ -184,17 +185,19 @@ pub(crate) struct ProvinceQuery;
 
 #[Object(serial)]
 impl ProvinceQuery {
-    /// The twelve provinces of Lombardy.
+    /// The twelve provinces of Lombardy, or those that a filter selects: by their own names and municipalities, and
+    /// by their networks.
     async fn provinces<'a>(
         &self,
         ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Province<'a>>, ApiError> {
         let scope = Scope::of(ctx);
-        let keys = scope.snapshot.provinces.keys();
+        let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.provinces();
         Connection::new("provinces", scope.list(keys), &Page { first, after, last, before })
     }
 

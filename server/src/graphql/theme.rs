@@ -6,7 +6,7 @@ use catalogue::{Snapshot, Table};
 use super::{
     connection::{Connection, Page},
     error::ApiError,
-    filter::Language,
+    filter::{Filter, Language},
     intervention::Intervention,
     network::{Network, distinct},
     node::{At, Entity},
@@ -108,17 +108,18 @@ pub(crate) struct ThemeQuery;
 
 #[Object(serial)]
 impl ThemeQuery {
-    /// The plan's four themes.
+    /// The plan's four themes, or those that a filter selects: by their own words, and by their interventions.
     async fn themes<'a>(
         &self,
         ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Theme<'a>>, ApiError> {
         let scope = Scope::of(ctx);
-        let keys = scope.snapshot.vocabulary.themes.keys();
+        let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.themes();
         Connection::new("themes", scope.list(keys), &Page { first, after, last, before })
     }
 

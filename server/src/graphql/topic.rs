@@ -6,7 +6,7 @@ use catalogue::{Snapshot, Table};
 use super::{
     connection::{Connection, Page},
     error::ApiError,
-    filter::Language,
+    filter::{Filter, Language},
     intervention::Intervention,
     network::{Network, distinct},
     node::{At, Entity},
@@ -92,17 +92,18 @@ pub(crate) struct TopicQuery;
 
 #[Object(serial)]
 impl TopicQuery {
-    /// The topics.
+    /// The topics that a filter selects: by their own words, and by the interventions on them.
     async fn topics<'a>(
         &self,
         ctx: &Context<'a>,
+        #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Topic<'a>>, ApiError> {
         let scope = Scope::of(ctx);
-        let keys = scope.snapshot.vocabulary.topics.keys();
+        let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.topics();
         Connection::new("topics", scope.list(keys), &Page { first, after, last, before })
     }
 

@@ -21,7 +21,7 @@ use super::{
     search::{LAYER, Search, TEXT, fields},
 };
 use crate::islands::{
-    active::{Chip, TRIES, active, none},
+    active::{CHIPS, Chip, TRIES, active, none},
     card::Network,
     words::Words,
 };
@@ -242,8 +242,10 @@ impl Page {
         self.mark(search, &list);
         self.drawn.borrow_mut().clear();
         self.list.show(&self.words, list);
-        let chips: Vec<Chip> = search.filters().map(|(part, value)| self.chip(search, part, value)).collect();
-        self.put("attivi", active(&self.words, chips.clone(), search.cleared().address(&self.path)));
+        let chips: Vec<Chip> =
+            search.filters().take(CHIPS).map(|(part, value)| self.chip(search, part, value)).collect();
+        let more = search.filters().count() - chips.len();
+        self.put("attivi", active(&self.words, chips.clone(), more, search.cleared().address(&self.path)));
         each("#stato", |status| status.set_text_content(Some(&text)));
         let mut without = Vec::new();
         if total == 0 {

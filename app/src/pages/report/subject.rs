@@ -81,12 +81,12 @@ impl Subject {
             Address::Province(sigla) => (parts::Link::province(visit, snapshot.provinces.get(sigla)?).text, Vec::new()),
             Address::Theme(slug) => {
                 let it = vocabulary.themes.get(slug)?;
-                (language.pick(&it.title_it, &it.title_en).into(), it.sources.clone())
+                (language.said(&it.title).into(), it.sources.clone())
             }
             Address::Topic(slug) => {
                 let it = vocabulary.topics.get(slug)?;
-                said.push((label("report-said"), Some(language.pick(&it.explanation_it, &it.explanation_en).into())));
-                (language.pick(&it.title_it, &it.title_en).into(), Vec::new())
+                said.push((label("report-said"), Some(language.said(&it.explanation).into())));
+                (language.said(&it.title).into(), Vec::new())
             }
             Address::Explorer => (label("nav-explorer"), Vec::new()),
             Address::Municipalities => (label("nav-municipalities"), Vec::new()),
