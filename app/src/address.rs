@@ -29,6 +29,8 @@ pub enum Address {
     Schools,
     Press,
     Data,
+    DataUse,
+    DataQuality,
     Accessibility,
     Offline,
     Api,
@@ -66,6 +68,8 @@ impl Address {
             ("accessibilita", None) => Self::Accessibility,
             ("senza-rete", None) => Self::Offline,
             ("dati", Some("api")) => Self::Api,
+            ("dati", Some("uso")) => Self::DataUse,
+            ("dati", Some("qualita")) => Self::DataQuality,
             ("graphiql", None) => Self::Graphiql,
             _ => return None,
         };
@@ -97,6 +101,8 @@ impl Address {
             Self::Accessibility => ("accessibilita", None),
             Self::Offline => ("senza-rete", None),
             Self::Api => return format!("{prefix}/dati/api"),
+            Self::DataUse => return format!("{prefix}/dati/uso"),
+            Self::DataQuality => return format!("{prefix}/dati/qualita"),
             Self::Graphiql => ("graphiql", None),
         };
         slug.map_or_else(
@@ -143,6 +149,8 @@ mod tests {
                 Address::Schools,
                 Address::Press,
                 Address::Data,
+                Address::DataUse,
+                Address::DataQuality,
                 Address::Api,
                 Address::Graphiql,
             ] {

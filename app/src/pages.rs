@@ -4,6 +4,8 @@ mod accessibility;
 pub mod api;
 mod citation;
 mod data;
+mod data_quality;
+mod data_use;
 mod error;
 mod explorer;
 pub mod graphiql;
@@ -30,8 +32,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
-pub(crate) use error::bad_request;
-pub use error::failure;
+pub use error::{bad_filter, failure, whole_only};
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {
@@ -57,6 +58,8 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Schools => schools::page(visit),
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
+        Address::DataUse => data_use::page(visit),
+        Address::DataQuality => data_quality::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),

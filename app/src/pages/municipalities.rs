@@ -1,6 +1,7 @@
 //! `/comuni`: the municipality that a reader names.
 
-use catalogue::Municipality;
+use catalogue::{Filter, Municipality};
+use export::List;
 use leptos::prelude::*;
 
 use crate::{
@@ -39,6 +40,7 @@ fn document(visit: &Visit<'_>, asked: Option<(&str, &[&Municipality])>) -> Answe
             {parts::place_box(visit)}
             {asked.map(|(name, found)| answer(visit, name, found))}
             <h2>{language.text("municipalities-provinces")}</h2>
+            {parts::downloads(visit, List::Municipalities, &Filter::default(), visit.snapshot.municipalities.len())}
             {provinces(visit)}
         }
         .into_any(),

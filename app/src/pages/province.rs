@@ -2,7 +2,8 @@
 
 mod figures;
 
-use catalogue::{Coverage, Municipality, Province};
+use catalogue::{Coverage, Filter, Municipality, Province};
+use export::List;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
@@ -69,6 +70,7 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
     let language = visit.language;
     let name = Link::province(visit, province).text;
     let number = |count: usize| language.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    let filter = Filter { provinces: vec![province.sigla.clone()], ..Filter::default() };
     view! {
         {parts::breadcrumb(visit, Vec::new(), &name)}
         <article>
@@ -83,10 +85,14 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
             {parts::ended(visit)}
             {parts::section("reti", language.text("province-networks"), view! {
                 {parts::province_map(visit, province)}
+                {parts::downloads(visit, List::Networks, &filter, province.networks.len())}
                 {parts::networks(visit, &province.networks)}
             })}
             {parts::section("dati", language.text("province-statistics"), figures::view(visit, province))}
-            {parts::section("comuni", language.text("province-municipalities"), municipalities(visit, covered))}
+            {parts::section("comuni", language.text("province-municipalities"), view! {
+                {parts::downloads(visit, List::Municipalities, &filter, province.municipalities.len())}
+                {municipalities(visit, covered)}
+            })}
         </article>
         {parts::json_ld(&data(visit, &name))}
     }

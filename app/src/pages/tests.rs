@@ -112,6 +112,8 @@ fn exists(address: &Address) -> bool {
         | Address::Accessibility
         | Address::Offline
         | Address::Api
+        | Address::DataUse
+        | Address::DataQuality
         | Address::Graphiql => true,
     }
 }

@@ -3,7 +3,7 @@
 use async_graphql::MergedObject;
 
 use super::{
-    audience::AudienceQuery, candidate::CandidateQuery, filter::FacetQuery, intervention::InterventionQuery,
+    audience::AudienceQuery, candidate::CandidateQuery, dataset::DatasetQuery, filter::FacetQuery, intervention::InterventionQuery,
     municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery,
     partner::PartnerQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery, search::SearchQuery,
     source::SourceQuery, statistic::StatisticQuery, story::StoryQuery, term::TermQuery, theme::ThemeQuery,
@@ -32,5 +32,6 @@ pub struct Query(
     CandidateQuery,    // candidates
     FacetQuery,        // facets
     RevisionQuery,     // revision
+    DatasetQuery,      // datasets
     NodeQuery,         // node, nodes
 );

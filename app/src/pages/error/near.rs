@@ -60,6 +60,8 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Accessibility
         | Address::Offline
         | Address::Api
+        | Address::DataUse
+        | Address::DataQuality
         | Address::Graphiql => None,
     }
 }
