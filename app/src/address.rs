@@ -31,6 +31,8 @@ pub enum Address {
     Schools,
     Press,
     Data,
+    DataUse,
+    DataQuality,
     Accessibility,
     About,
     Report,
@@ -79,6 +81,8 @@ impl Address {
             ("segnala", None) => Self::Report,
             ("senza-rete", None) => Self::Offline,
             ("dati", Some("api")) => Self::Api,
+            ("dati", Some("uso")) => Self::DataUse,
+            ("dati", Some("qualita")) => Self::DataQuality,
             ("graphiql", None) => Self::Graphiql,
             _ => return None,
         };
@@ -116,6 +120,8 @@ impl Address {
             Self::Report => ("segnala", None),
             Self::Offline => ("senza-rete", None),
             Self::Api => return format!("{prefix}/dati/api"),
+            Self::DataUse => return format!("{prefix}/dati/uso"),
+            Self::DataQuality => return format!("{prefix}/dati/qualita"),
             Self::Graphiql => ("graphiql", None),
         };
         slug.map_or_else(
@@ -172,6 +178,8 @@ mod tests {
                 Address::Data,
                 Address::About,
                 Address::Report,
+                Address::DataUse,
+                Address::DataQuality,
                 Address::Api,
                 Address::Graphiql,
             ] {

@@ -9,7 +9,9 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 mod address;
 #[cfg(feature = "ssr")]
-mod download;
+pub mod embed;
+#[cfg(feature = "ssr")]
+mod files;
 #[cfg(feature = "ssr")]
 mod language;
 #[cfg(feature = "ssr")]
@@ -32,9 +34,9 @@ mod visit;
 #[cfg(feature = "ssr")]
 pub use crate::{
     address::Address,
-    download::Download,
+    files::FileWords,
     language::Language,
-    pages::{answer, api, bad_moment, failure, graphiql},
+    pages::{answer, api, bad_filter, bad_moment, failure, graphiql, whole_only},
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,

@@ -5,6 +5,8 @@ mod accessibility;
 pub mod api;
 mod citation;
 mod data;
+mod data_quality;
+mod data_use;
 mod error;
 mod explorer;
 pub mod graphiql;
@@ -34,8 +36,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
-pub(crate) use error::bad_request;
-pub use error::{bad_moment, failure};
+pub use error::{bad_filter, bad_moment, failure, whole_only};
 pub(crate) use news::SINCE;
 
 /// Answers a visit.
@@ -67,6 +68,8 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Schools => schools::page(visit),
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
+        Address::DataUse => data_use::page(visit),
+        Address::DataQuality => data_quality::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::About => about::page(visit),
         Address::Report => report::page(visit),

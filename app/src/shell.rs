@@ -48,6 +48,14 @@ pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer
     Answer::Page { status, html }
 }
 
+/// Renders a document that has nothing of the usual one around it.
+pub(crate) fn alone(document: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| whole(Islands::None, &document().to_html()));
+    owner.unset_with_forced_cleanup();
+    html
+}
+
 /// The comment that leptos writes.
 const LOOSE: &str = "<!>";
 
@@ -78,6 +86,8 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
     } else {
         format!("{} · {name}", page.title)
     };
+    let found_here = page.status == Status::Found;
+    let files = found_here.then(|| view! { {parts::record_files(visit)}{parts::embed_box(visit)} });
     let found = head::view(visit, &page, &title);
     // Both weights: what has not come when text is shown is not shown on this page.
     let fonts = [assets.font, assets.font_strong]
@@ -115,7 +125,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {offline(visit)}
                 {header(visit)}
-                <main id="contenuto" tabindex="-1">{past(visit)}{kept(visit)}{page.body}</main>
+                <main id="contenuto" tabindex="-1">{past(visit)}{kept(visit)}{page.body}{files}</main>
                 {foot(visit)}
                 {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
@@ -166,7 +176,7 @@ fn section(address: &Address) -> Option<Address> {
     match address {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
-        Address::Data => Some(Address::Press),
+        Address::Data | Address::DataUse | Address::DataQuality => Some(Address::Press),
         Address::Network(_) | Address::NetworkHistory(_) => Some(Address::Explorer),
         Address::Explorer
         | Address::Partner(_)

@@ -97,6 +97,12 @@ impl Shelf {
         path
     }
 
+    /// The text of the style sheet.
+    pub(crate) fn style(&self) -> String {
+        let name = self.paths.style.rsplit('/').next().unwrap_or_default();
+        self.files.get(name).map(|style| String::from_utf8_lossy(style.plain()).into_owned()).unwrap_or_default()
+    }
+
     /// The script of the service worker, which wants more above it.
     pub(crate) fn worker(&self) -> &str {
         &self.worker

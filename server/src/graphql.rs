@@ -8,6 +8,7 @@ mod audience;
 mod candidate;
 mod connection;
 mod coverage;
+mod dataset;
 mod date;
 mod document;
 mod endpoint;

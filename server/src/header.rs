@@ -30,9 +30,31 @@ pub(crate) fn reporting(site: &Site) -> Option<HeaderValue> {
     policy.try_into().ok()
 }
 
+/// What a page that every site may show in a frame is allowed: to look like ours, and no more.
+const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+/// The mark of an answer that every site may show in a frame.
+#[derive(Debug, Clone, Copy)]
+struct Framed;
+
+/// Lets every site show an answer in a frame.
+pub(crate) fn framed<B>(mut response: Response<B>) -> Response<B> {
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(FRAMED));
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    response.headers_mut().insert(policy, HeaderValue::from_static("cross-origin"));
+    response.extensions_mut().insert(Framed);
+    response
+}
+
 /// Adds the headers to an answer.
 pub(crate) fn secured<B>(mut response: Response<B>) -> Response<B> {
+    let framed = response.extensions().get::<Framed>().is_some();
     for (name, value) in HEADERS {
+        // No value of it allows every site.
+        if framed && name == header::X_FRAME_OPTIONS {
+            continue;
+        }
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response

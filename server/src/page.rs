@@ -16,7 +16,7 @@ use crate::{
     State,
     config::Cache as Keeping,
     content::Content,
-    edition,
+    edition, export,
     kept::{Kept, Mark},
 };
 
@@ -68,6 +68,9 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     if let Some(shorter) = shorter {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return redirect(&format!("{shorter}{query}"));
+    }
+    if let Some(file) = export::record(&state, &path, &headers) {
+        return file;
     }
     let (language, address) = match Address::parse(&path) {
         Some((language, address)) => (language, Some(address)),
@@ -135,6 +138,44 @@ fn under(policy: Option<HeaderValue>, mut response: Response) -> Response {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response
+}
+
+/// What somebody asks for who is not answered with a page of this module.
+pub(crate) struct Request<'r> {
+    pub(crate) language: Language,
+    pub(crate) path: &'r str,
+    pub(crate) address: Option<Address>,
+    pub(crate) query: &'r [(String, String)],
+    pub(crate) headers: &'r HeaderMap,
+}
+
+/// Runs with the visit of a request; none where there is no index of the revision.
+pub(crate) fn visiting<T>(
+    state: &State,
+    snapshot: &Snapshot,
+    request: Request<'_>,
+    run: impl FnOnce(&Visit<'_>) -> T,
+) -> Option<T> {
+    let index = state.indexes().of(snapshot).ok()?;
+    let Request { language, path, address, query, headers } = request;
+    let query: Vec<_> = query.iter().filter(|(name, _)| PARAMETERS.contains(&name.as_str())).cloned().collect();
+    let places = state.places(snapshot);
+    let (site, _) = state.reached(headers);
+    Some(run(&Visit {
+        snapshot,
+        index: &index,
+        history: &state.store().history_in_memory(),
+        is_past: false,
+        freshness: state.health().freshness(),
+        today: today(),
+        language,
+        path,
+        address,
+        query: &query,
+        assets: &places.assets,
+        site,
+        pieces: &places.pieces,
+    }))
 }
 
 /// The page of somebody who asks too much.

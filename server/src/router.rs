@@ -22,7 +22,7 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, download, edition, graphiql, graphql::Endpoint, header, health, metric, page,
+    State, asset, client::RequestId, edition, embed, export, graphiql, graphql::Endpoint, header, health, metric, page,
     picture, rate, request,
 };
 
@@ -54,7 +54,8 @@ pub fn router(state: State) -> Router {
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .route("/metrics", get(metric::serve))
-        .merge(download::routes())
+        .merge(export::routes())
+        .merge(embed::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state.clone())
         .merge(graphiql::routes(state, graphql.clone()))

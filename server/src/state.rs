@@ -13,6 +13,7 @@ use crate::{
     client::Trust,
     config::{Cache, Documents, Guard},
     edition::Edition,
+    export::{self, Files},
     health::Health,
     index::Indexes,
     leaving::Leaving,
@@ -37,6 +38,7 @@ struct Shared {
     places: ArcSwapOption<Places>,
     edition: ArcSwapOption<Edition>,
     pages: Pages,
+    files: Files,
     pictures: Pictures,
     trust: Trust,
     rates: Rates,
@@ -84,6 +86,7 @@ impl State {
             places: ArcSwapOption::empty(),
             edition: ArcSwapOption::empty(),
             pages: page::kept(setup.cache),
+            files: export::kept(setup.cache),
             pictures: Pictures::new(),
             trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
             rates: Rates::new(guard),
@@ -163,6 +166,10 @@ impl State {
 
     pub(crate) fn pages(&self) -> &Pages {
         &self.0.pages
+    }
+
+    pub(crate) fn files(&self) -> &Files {
+        &self.0.files
     }
 
     pub(crate) fn guard(&self) -> &Guard {

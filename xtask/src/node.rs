@@ -11,6 +11,7 @@ use crate::{failure::Failure, step, workspace};
 /// Installs what the tests take, and gives `tests/node/node_modules`.
 pub(crate) fn modules(npm: &Path) -> Result<PathBuf, Failure> {
     install(npm, "tests/clients")?;
+    install(npm, "tests/formats")?;
     install(npm, "tests/node")
 }
 

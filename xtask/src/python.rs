@@ -8,11 +8,12 @@ use std::{
 
 use crate::{failure::Failure, step, workspace};
 
-/// The programs of `target/python`, made again only if the requirements of `tests/python` have changed.
-pub(crate) fn programs(python: &Path) -> Result<PathBuf, Failure> {
-    let requirements = workspace::root().join("tests/python/requirements.txt");
+/// The programs of an environment under `target`, made again only if the requirements of the folder of
+/// that name under `tests` have changed.
+pub(crate) fn programs(python: &Path, name: &str) -> Result<PathBuf, Failure> {
+    let requirements = workspace::root().join("tests").join(name).join("requirements.txt");
     let wanted = fs::read_to_string(&requirements).map_err(Failure::file(&requirements))?;
-    let environment = workspace::root().join("target/python");
+    let environment = workspace::root().join("target").join(name);
     let programs = environment.join("bin");
     // Written last, so an interrupted installation counts for nothing.
     let installed = environment.join("requirements.txt");

@@ -14,7 +14,8 @@ use crate::{
 pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
     let toolbox = Toolbox::complete()?;
     let modules = node::modules(&toolbox.npm)?;
-    let programs = python::programs(&toolbox.python)?;
+    let programs = python::programs(&toolbox.python, "python")?;
+    let readers = python::programs(&toolbox.python, "formats")?;
     site::make()?;
     // Some tests start the program itself, which runners do not build.
     serve::build()?;
@@ -26,7 +27,8 @@ pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
             .env("ATLANTE_TEST_CHROMIUM", &toolbox.chromium)
             .env("ATLANTE_TEST_CHROMEDRIVER", &toolbox.chromedriver)
             .env("ATLANTE_TEST_NODE_MODULES", &modules)
-            .env("ATLANTE_TEST_PYTHON", &programs),
+            .env("ATLANTE_TEST_PYTHON", &programs)
+            .env("ATLANTE_TEST_FORMATS", &readers),
     )
     .and(examples)
 }

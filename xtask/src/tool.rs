@@ -40,10 +40,32 @@ pub(crate) enum Tool {
     Postgres,
     /// With the module that makes virtual environments.
     Python,
+    /// What reads maps: QGIS reads with it.
+    Gdal,
+    /// What reads spreadsheets.
+    LibreOffice,
+    /// What reads graphs in Turtle.
+    Raptor,
+    /// What reads databases of SQLite.
+    Sqlite,
+    /// What compares XML with a grammar.
+    Xmllint,
 }
 
 impl Tool {
-    const ALL: [Self; 6] = [Self::Chromium, Self::Chromedriver, Self::Node, Self::Npm, Self::Postgres, Self::Python];
+    const ALL: [Self; 11] = [
+        Self::Chromium,
+        Self::Chromedriver,
+        Self::Node,
+        Self::Npm,
+        Self::Postgres,
+        Self::Python,
+        Self::Gdal,
+        Self::LibreOffice,
+        Self::Raptor,
+        Self::Sqlite,
+        Self::Xmllint,
+    ];
 
     /// Where the program is, or what to install.
     pub(crate) fn require(self) -> Result<PathBuf, Failure> {
@@ -60,6 +82,11 @@ impl Tool {
             Self::Postgres => "postgresql",
             // It brings python3, which alone has no virtual environments on Debian.
             Self::Python => "python3-venv",
+            Self::Gdal => "gdal-bin",
+            Self::LibreOffice => "libreoffice-calc-nogui",
+            Self::Raptor => "raptor2-utils",
+            Self::Sqlite => "sqlite3",
+            Self::Xmllint => "libxml2-utils",
         }
     }
 
@@ -88,6 +115,11 @@ impl Tool {
                 .find(|folder| is_program(&folder.join("initdb")) && is_program(&folder.join("pg_ctl"))),
             Self::Python => on_path("python3")
                 .filter(|python| step::succeeds(Command::new(python).args(["-c", "import ensurepip, venv"]))),
+            Self::Gdal => on_path("ogr2ogr"),
+            Self::LibreOffice => on_path("soffice"),
+            Self::Raptor => on_path("rapper"),
+            Self::Sqlite => on_path("sqlite3"),
+            Self::Xmllint => on_path("xmllint"),
         }
     }
 
@@ -96,9 +128,14 @@ impl Tool {
             Self::Chromium => "chromium, the browser the tests use",
             Self::Chromedriver => "chromedriver, of Chromium's own version",
             Self::Node => "node, which npm runs on",
-            Self::Npm => "npm, which installs tests/node and tests/clients",
+            Self::Npm => "npm, which installs tests/node, tests/clients and tests/formats",
             Self::Postgres => "initdb and pg_ctl of PostgreSQL",
-            Self::Python => "python3 with its module venv, for tests/python",
+            Self::Python => "python3 with its module venv, for tests/python and tests/formats",
+            Self::Gdal => "ogr2ogr of GDAL, which reads maps",
+            Self::LibreOffice => "soffice of LibreOffice, which reads spreadsheets",
+            Self::Raptor => "rapper of Raptor, which reads Turtle",
+            Self::Sqlite => "sqlite3, which reads databases",
+            Self::Xmllint => "xmllint, which compares feeds with their grammar",
         }
     }
 }

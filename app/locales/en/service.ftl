@@ -1,21 +1,12 @@
 # The pages for schools, for the press, for who uses the data.
 
 data-title = Data to download
-data-description = The networks, interventions, partners, stories, municipalities and sources of the Lab'Impact plan as CSV tables, under an open licence.
-data-lead = Each list of the Atlas is also a table, with its sources line by line. A spreadsheet opens it. The tables are in Italian.
-data-tables = The tables
 data-reti = Networks
-data-reti-text = The networks, with lead partner, provinces and number of known municipalities.
 data-interventi = Interventions
-data-interventi-text = What the networks planned or did, with theme, topics and how well it is known.
 data-partner = Partners
-data-partner-text = The organisations that took part in the networks.
 data-storie = Stories
-data-storie-text = Interviews, articles and other publications, with the address of the original.
 data-comuni = Municipalities
-data-comuni-text = All the municipalities of Lombardy with their ISTAT code: which network they were in, or that it is not known.
 data-fonti = Sources
-data-fonti-text = The documents that facts come from. This list is always whole.
 data-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
@@ -94,3 +85,7 @@ press-data = More tables, and the licence
 press-cite = How to cite
 press-cite-text = Each page has an address that does not change. To cite the Atlas:
 press-care = Before you publish, open the source of each fact with its “§ Source” mark: a project sheet says what was planned, not what was done.
+
+whole-title = This file always has everything
+whole-text = No filter selects among its rows. You can download it whole, or take a file that follows the filter.
+whole-filtered = The files that follow your filter

@@ -1,21 +1,12 @@
 # Le pagine per le scuole, per la stampa, per chi usa i dati.
 
 data-title = Dati da scaricare
-data-description = Le reti, gli interventi, i partner, le storie, i Comuni e le fonti del Piano Lab'Impact in tabelle CSV, con licenza libera.
-data-lead = Ogni elenco dell'Atlante è anche una tabella, con le fonti riga per riga. Si apre con un foglio di calcolo.
-data-tables = Le tabelle
 data-reti = Reti
-data-reti-text = Le reti, con ente capofila, province e numero di Comuni conosciuti.
 data-interventi = Interventi
-data-interventi-text = Che cosa le reti avevano previsto o hanno fatto, con tema, argomenti e grado di certezza.
 data-partner = Partner
-data-partner-text = Le organizzazioni che hanno preso parte alle reti.
 data-storie = Storie
-data-storie-text = Interviste, articoli e altre pubblicazioni, con l'indirizzo dell'originale.
 data-comuni = Comuni
-data-comuni-text = Tutti i Comuni della Lombardia con il codice ISTAT: in quale rete erano, o che non si sa.
 data-fonti = Fonti
-data-fonti-text = I documenti da cui vengono i fatti. L'elenco è sempre intero.
 data-rows = { $count ->
     [one] 1 riga
    *[other] { $count } righe
@@ -94,3 +85,7 @@ press-data = Altre tabelle e licenza
 press-cite = Come citare
 press-cite-text = Ogni pagina ha un indirizzo che non cambia. Per citare l'Atlante:
 press-care = Prima di pubblicare, apri la fonte di ogni fatto con il segno «§ Fonte»: una scheda di progetto dice che cosa era previsto, non che cosa è stato fatto.
+
+whole-title = Questo file contiene sempre tutto
+whole-text = Nessun filtro sceglie fra le sue righe. Puoi scaricarlo intero, oppure prendere un file che segue il filtro.
+whole-filtered = I file che seguono il tuo filtro

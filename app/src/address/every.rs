@@ -17,6 +17,8 @@ impl Address {
             Self::Schools,
             Self::Press,
             Self::Data,
+            Self::DataUse,
+            Self::DataQuality,
             Self::Api,
             Self::Sources,
             Self::News,

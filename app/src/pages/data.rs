@@ -1,33 +1,34 @@
-//! `/dati`: the tables to download, with the filter of the address, and what one may do with them.
+//! `/dati`: the catalogue of what can be downloaded, with the filter of the address: for each list what
+//! a row is, its columns with their meaning, its files, for whom they are, and what one may do with them.
 
-use catalogue::{Filter, NetworkOrder, Part, Selection};
+use catalogue::{Filter, Part};
+use export::{Column, Export, File, Format, Kind, List, Presence};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Download, Status, Visit,
+    Address, Answer, Status, Visit, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let selection = match visit.snapshot.select(&filter) {
-        Ok(selection) => selection,
-        Err(bad) => return error::bad_request(visit, &bad),
+    let export = match visit.site.export(visit.snapshot, &filter, None) {
+        Ok(export) => export,
+        Err(bad) => return error::bad_filter(visit, &bad),
     };
     shell::document(visit, || Page {
         status: Status::Found,
         title: visit.language.text("data-title"),
         description: visit.language.text("data-description"),
         islands: Islands::None,
-        body: body(visit, &filter, &selection).into_any(),
+        body: body(visit, &filter, &export).into_any(),
     })
 }
 
-fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
+fn body(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> impl IntoView + use<> {
     let language = visit.language;
-    let revision = &visit.snapshot.revision;
     let steps: Vec<_> = ["data-filter-1", "data-filter-2", "data-filter-3"]
         .map(|key| view! { <li>{language.text(key)}</li> })
         .into_iter()
@@ -36,17 +37,28 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
         {parts::breadcrumb(visit, Vec::new(), &language.text("data-title"))}
         <h1>{language.text("data-title")}</h1>
         <p class="lead">{language.text("data-lead")}</p>
-        {parts::section("tabelle", language.text("data-tables"), tables(visit, filter, selection))}
+        {chosen(visit, filter)}
+        {parts::section("insieme", language.text("data-together"), view! {
+            <p>{language.text("export-readme-ended")}</p>
+            {together(visit, filter)}
+        })}
+        {parts::section("tabelle", language.text("data-tables"), tables(visit, filter, export))}
         {parts::section("filtri", language.text("data-filter"), view! { <ol>{steps}</ol> })}
         {parts::section("uso", language.text("data-use"), view! {
             <p>{language.text("data-licence")}</p>
             <p>{language.text("data-cite")}</p>
             <p><code>{cite(visit)}</code></p>
-            <p>{language.fill("data-revision", [("number", revision.number.into())])}</p>
+            <p>{language.fill("data-revision", [("number", visit.snapshot.revision.number.into())])}</p>
         })}
-        {parts::section("api", language.text("api-title"), view! {
-            <p>{language.text("api-from-data")}</p>
-            <p><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></p>
+        {parts::section("programmi", language.text("data-programs"), view! {
+            <p>{language.text("data-programs-text")}</p>
+            {parts::column([
+                Link::page(visit, &Address::DataUse, "use-title"),
+                Link::page(visit, &Address::DataQuality, "quality-title"),
+                Link::page(visit, &Address::Api, "api-title"),
+                Link { href: export::hsds::FOLDER.into(), text: language.text("data-hsds"), lang: None },
+                Link { href: export::reconciliation::FOLDER.into(), text: language.text("data-reconciliation"), lang: None },
+            ])}
         })}
     }
 }
@@ -59,35 +71,10 @@ pub(super) fn cite(visit: &Visit<'_>) -> String {
     visit.language.fill("data-citation", [("number", revision.number.into()), ("date", date.into())])
 }
 
-fn tables(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
+/// What the filter of the address has chosen.
+fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
     let language = visit.language;
-    let snapshot = visit.snapshot;
-    let counts = [
-        selection.networks(NetworkOrder::Name).len(),
-        selection.interventions().len(),
-        selection.partners().len(),
-        selection.stories().len(),
-        selection.municipalities().len(),
-        snapshot.sources.len(),
-    ];
-    let items: Vec<_> = Download::ALL
-        .into_iter()
-        .zip(counts)
-        .map(|(download, count)| {
-            let name = download.name();
-            let title = language.text(&format!("data-{name}"));
-            let text = language.text(&format!("data-{name}-text"));
-            let count = language.count("data-rows", count);
-            view! {
-                <li>
-                    <h3><a href=file(download, filter) download="">{title} " (CSV)"</a></h3>
-                    <p>{count}</p>
-                    <p>{text}</p>
-                </li>
-            }
-        })
-        .collect();
-    let chosen = (!filter.is_empty()).then(|| {
+    (!filter.is_empty()).then(|| {
         let values = Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |value| (part, value)));
         let values: Vec<_> = values.map(|(part, value)| parts::label(visit, part, value)).collect();
         let all = Link::page(visit, &Address::Data, "data-all");
@@ -96,15 +83,99 @@ fn tables(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl
                 {language.fill("data-chosen", [("values", values.join(", ").into())])} " " {all.view()}
             </p>
         }
-    });
-    view! {
-        {chosen}
-        <ul class="cards">{items}</ul>
-    }
+        .into_any()
+    })
 }
 
-/// The address of a table with a filter.
-pub(super) fn file(download: Download, filter: &Filter) -> String {
-    let query = Address::Explorer.filtered(crate::Language::Italian, filter, NetworkOrder::default());
-    download.path() + query.strip_prefix('/').unwrap_or_default()
+/// The files that have several lists, each with whom it is for.
+fn together(visit: &Visit<'_>, filter: &Filter) -> AnyView {
+    let language = visit.language;
+    let items: Vec<_> = File::of_all()
+        .into_iter()
+        .map(|file| {
+            let href = files::href(file, filter);
+            let title = files::name(language, file);
+            let whom = language.text(&format!("format-{}-whom", file.kind()));
+            view! { <li><a href=href>{title}</a> <p>{whom}</p></li> }
+        })
+        .collect();
+    view! { <ul class="file-list">{items}</ul> }.into_any()
+}
+
+fn tables(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> AnyView {
+    let items: Vec<_> = List::ALL.into_iter().map(|list| table(visit, filter, export, list)).collect();
+    view! { <ul class="cards tables">{items}</ul> }.into_any()
+}
+
+fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) -> AnyView {
+    let language = visit.language;
+    let name = list.name();
+    let say = |part: &str| language.text(&format!("export-{name}-{part}"));
+    let rows = language.count("data-rows", export.count(list));
+    let columns = list.columns();
+    let size = language.fill("data-size", [
+        ("columns", columns.len().into()),
+        ("kilobytes", export.csv_size(list).div_ceil(1000).into()),
+    ]);
+    let files: Vec<_> = File::of(list)
+        .into_iter()
+        .map(|file| {
+            // For people the spreadsheet comes first, by the name of what opens it.
+            let label = match file.format {
+                Format::Xlsx => language.text("data-open"),
+                Format::Csv => language.text("data-csv"),
+                _ => files::name(language, file),
+            };
+            let href = files::href(file, filter);
+            view! { <li><a href=href data-formato=file.kind()>{label}</a></li> }
+        })
+        .collect();
+    let whole = (!list.is_filtered() && !filter.is_empty()).then(|| view! { <p>{language.text("data-whole")}</p> });
+    view! {
+        <li id=name>
+            <h3>{say("title")}</h3>
+            <p class="muted">{rows} " · " {size}</p>
+            <p>{say("row")} " " {say("whom")}</p>
+            <p class="caveat">{say("caveat")}</p>
+            {whole}
+            <ul class="chips">{files}</ul>
+            <details>
+                <summary>{language.text("data-columns")}</summary>
+                <div class="scrolls" tabindex="0" role="region" aria-label=say("title")>
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">{language.text("data-column")}</th>
+                                <th scope="col">{language.text("data-meaning")}</th>
+                                <th scope="col">{language.text("data-kind")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{columns.into_iter().map(|column| described(visit, column)).collect_view()}</tbody>
+                    </table>
+                </div>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+fn described(visit: &Visit<'_>, column: &Column) -> AnyView {
+    let language = visit.language;
+    let meaning = language.text(&format!("column-{}", column.meaning()));
+    let kind = language.text(&format!("kind-{}", column.kind.name()));
+    let kind = match column.presence {
+        Presence::Always => kind,
+        Presence::Sometimes => format!("{kind}, {}", language.text("kind-sometimes")),
+    };
+    let refers = column.refers.filter(|_| matches!(column.kind, Kind::Text | Kind::List)).map(|list| {
+        view! { " → " <a href=format!("#{}", list.name())>{list.name()}</a> }
+    });
+    view! {
+        <tr>
+            <th scope="row"><code>{column.name}</code></th>
+            <td>{meaning}</td>
+            <td>{kind}{refers}</td>
+        </tr>
+    }
+    .into_any()
 }

@@ -4,14 +4,16 @@
 mod near;
 
 use catalogue::{
-    BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, Row, VALUES,
+    BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, VALUES,
     moment::{Moment, day, today},
 };
-use super::place;
+use export::{File, Format};
 use leptos::prelude::*;
 
+use super::place;
+
 use crate::{
-    Address, Answer, Assets, Language, Status, Visit,
+    Address, Answer, Assets, Language, Status, Visit, files,
     layer::Layer,
     parts::{self, Link},
     shell::{self, Islands, Page},
@@ -46,7 +48,7 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
 }
 
 /// The query has a value that its filter cannot have.
-pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
+pub fn bad_filter(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
     match bad.fault {
         FilterFault::Unknown if bad.part == Part::Municipality => place::question(visit, &bad.value),
         FilterFault::Unknown => {
@@ -56,6 +58,32 @@ pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
         }
         FilterFault::TooMany => too_many(visit, bad.part),
     }
+}
+
+/// A filter was asked of a file that always has the whole catalogue: which files follow filters.
+pub fn whole_only(visit: &Visit<'_>) -> Answer {
+    let language = visit.language;
+    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let whole = Link { href: visit.path.to_owned(), text: visit.path.to_owned(), lang: None };
+    let filtered = File::all().filter(|file| file.is_filtered() && file.format != Format::CsvMetadata);
+    let files = filtered.map(|file| {
+        let href = files::href(file, &filter);
+        Link { text: href.clone(), href, lang: None }
+    });
+    shell::document(visit, || Page {
+        status: Status::BadRequest,
+        title: language.text("whole-title"),
+        description: language.text("whole-text"),
+        islands: Islands::None,
+        body: view! {
+            <h1>{language.text("whole-title")}</h1>
+            <p class="lead">{language.text("whole-text")}</p>
+            {parts::column([whole])}
+            <h2>{language.text("whole-filtered")}</h2>
+            {parts::column(files)}
+        }
+        .into_any(),
+    })
 }
 
 fn too_many(visit: &Visit<'_>, part: Part) -> Answer {

@@ -32,7 +32,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     }
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
-        Err(bad) => return error::bad_request(visit, &bad),
+        Err(bad) => return error::bad_filter(visit, &bad),
     };
     let networks = selection.networks(order);
     let facets = selection.network_facets();
@@ -90,6 +90,9 @@ impl Question<'_> {
                 </div>
                 <div id="attivi">{self.active(words)}</div>
                 <div id="nessuna">{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.href(&Filter::default())))}</div>
+                {(!networks.is_empty()).then(|| {
+                    parts::downloads_of_networks(visit, &self.filter, words.say_count("networks", networks.len()))
+                })}
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
                 {(networks.len() > parts::MOST_NETWORKS)
                     .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}

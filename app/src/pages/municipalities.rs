@@ -1,6 +1,7 @@
 //! `/comuni`: the municipality that a reader names.
 
-use catalogue::{Municipality, Part, PlaceReading};
+use catalogue::{Filter, Municipality, Part, PlaceReading};
+use export::List;
 use leptos::prelude::*;
 
 use crate::{
@@ -34,6 +35,7 @@ fn document(visit: &Visit<'_>, asked: Option<(&str, &PlaceReading)>) -> Answer {
             {parts::place_box(visit)}
             {asked.map(|(name, reading)| answer(visit, name, reading))}
             <h2>{language.text("municipalities-provinces")}</h2>
+            {parts::downloads(visit, List::Municipalities, &Filter::default(), visit.snapshot.municipalities.len())}
             {provinces(visit)}
         }
         .into_any(),

@@ -2,11 +2,12 @@
 //! files, and how to cite.
 
 use catalogue::{Evidence, Filter, NetworkOrder, Part, Province, Selection};
+use export::{File, Format, List};
 use leptos::prelude::*;
 
 use super::{data, error, province};
 use crate::{
-    Address, Answer, Download, Status, Visit,
+    Address, Answer, Status, Visit, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -21,7 +22,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
-        Err(bad) => return error::bad_request(visit, &bad),
+        Err(bad) => return error::bad_filter(visit, &bad),
     };
     shell::document(visit, || Page {
         status: Status::Found,
@@ -156,11 +157,15 @@ fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> imp
 
 fn files(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
     let language = visit.language;
-    let links =
-        [Download::Networks, Download::Interventions, Download::Stories, Download::Municipalities].map(|download| {
-            let name = language.text(&format!("data-{}", download.name()));
-            Link { href: data::file(download, filter), text: format!("{name} (CSV)"), lang: None }
-        });
+    let lists = [List::Networks, List::Interventions, List::Stories, List::Municipalities];
+    let links = lists.into_iter().flat_map(|list| {
+        [Format::Xlsx, Format::Csv].map(|format| {
+            let file = File { format, list: Some(list) };
+            let name = language.text(&format!("data-{}", list.name()));
+            let text = format!("{name} ({})", files::name(language, file));
+            Link { href: files::href(file, filter), text, lang: None }
+        })
+    });
     let more = Link {
         href: Address::Data.filtered(language, filter, NetworkOrder::default()),
         text: language.text("press-data"),

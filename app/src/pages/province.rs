@@ -2,7 +2,8 @@
 
 mod figures;
 
-use catalogue::{Coverage, Municipality, Province};
+use catalogue::{Coverage, Filter, Municipality, Province};
+use export::List;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
@@ -69,6 +70,7 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
     let language = visit.language;
     let name = Link::province(visit, province).text;
     let number = |count: usize| language.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    let filter = Filter { provinces: vec![province.sigla.clone()], ..Filter::default() };
     view! {
         {parts::breadcrumb(visit, Vec::new(), &name)}
         <article class="record">
@@ -88,9 +90,15 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
                 {about(visit, province)}
             </aside>
             <div class="record-main">
-            {parts::section("reti", language.text("province-networks"), parts::networks(visit, &province.networks))}
-            {parts::section("dati", language.text("province-statistics"), figures::view(visit, province))}
-            {parts::section("comuni", language.text("province-municipalities"), municipalities(visit, covered))}
+                {parts::section("reti", language.text("province-networks"), view! {
+                    {parts::downloads(visit, List::Networks, &filter, province.networks.len())}
+                    {parts::networks(visit, &province.networks)}
+                })}
+                {parts::section("dati", language.text("province-statistics"), figures::view(visit, province))}
+                {parts::section("comuni", language.text("province-municipalities"), view! {
+                    {parts::downloads(visit, List::Municipalities, &filter, province.municipalities.len())}
+                    {municipalities(visit, covered)}
+                })}
             </div>
         </article>
         {parts::json_ld(&data(visit, &name))}

@@ -21,7 +21,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
-        Err(bad) => return error::bad_request(visit, &bad),
+        Err(bad) => return error::bad_filter(visit, &bad),
     };
     if let Some(place) = filter.municipalities.iter().find_map(|code| visit.snapshot.municipalities.get(code)) {
         // Here a place says what is near, and takes nothing away.

@@ -38,7 +38,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     };
     let found = match visit.index.search(visit.snapshot, &text, &filter, synonyms) {
         Ok(found) => found,
-        Err(SearchError::Filter(bad)) => return error::bad_request(visit, &bad),
+        Err(SearchError::Filter(bad)) => return error::bad_filter(visit, &bad),
         Err(SearchError::Index(_)) => return super::failure(visit.language, Status::Unavailable, visit.assets, ""),
     };
     let question = Question { visit, text, filter, kind, synonyms };

@@ -1,6 +1,7 @@
 //! `/fonti`: every document that facts come from, by kind.
 
-use catalogue::{Key, Source, Term};
+use catalogue::{Filter, Key, Source, Term};
+use export::List;
 use leptos::prelude::*;
 
 use super::citation::Citations;
@@ -57,6 +58,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
         <h1>{language.text("sources-title")}</h1>
         <p class="lead">{language.count("sources-lead", snapshot.sources.len())}</p>
         <p class="caveat">{language.text("sources-caveat")}</p>
+        {parts::downloads(visit, List::Sources, &Filter::default(), snapshot.sources.len())}
         <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
         {groups}
     }

@@ -1,6 +1,7 @@
 //! `/storie`: what was published, selected by a filter.
 
-use catalogue::{FacetCount, Facets, Filter, Key, List, NetworkOrder, Part, Story};
+use catalogue::{FacetCount, Facets, Filter, Key, NetworkOrder, Part, Story};
+use export::List;
 use leptos::prelude::*;
 
 use super::error;
@@ -15,10 +16,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
-        Err(bad) => return error::bad_request(visit, &bad),
+        Err(bad) => return error::bad_filter(visit, &bad),
     };
     let stories = selection.stories();
-    let filter = filter.of_list(List::Stories);
+    let filter = filter.of_list(catalogue::List::Stories);
     let facets = selection.story_facets();
     shell::document(visit, || Page {
         status: Status::Found,
@@ -51,6 +52,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, stories: &[Key<Story>], facets: &Fac
         {form(visit, filter, facets)}
         {chosen(visit, filter)}
         <h2>{language.count("stories-count", stories.len())}</h2>
+        {(!stories.is_empty()).then(|| parts::downloads(visit, List::Stories, filter, stories.len()))}
         {results}
     }
 }

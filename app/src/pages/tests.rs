@@ -123,6 +123,8 @@ fn exists(address: &Address) -> bool {
         | Address::Report
         | Address::Offline
         | Address::Api
+        | Address::DataUse
+        | Address::DataQuality
         | Address::Graphiql => true,
     }
 }

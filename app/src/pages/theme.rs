@@ -1,6 +1,7 @@
 //! `/temi/{slug}`: one of the plan's four Actions.
 
 use catalogue::{Filter, Intervention, Key, Network, NetworkOrder, Story, Theme};
+use export::List;
 use leptos::prelude::*;
 
 use super::error;
@@ -62,6 +63,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
             {parts::section("reti", language.text("theme-networks"), network_links(visit, &networks))}
             {parts::section("interventi", language.text("theme-interventions"), view! {
                 <p>{language.text("evidence-explained")}</p>
+                {parts::downloads(visit, List::Interventions, &filter, count)}
                 {parts::interventions(visit, interventions)}
             })}
             {parts::section("storie", language.text("theme-stories"), told(visit, &stories, "theme-no-stories"))}

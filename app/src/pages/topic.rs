@@ -1,6 +1,7 @@
 //! `/argomenti/{slug}`: a finer subject, and who worked on it.
 
 use catalogue::{Filter, Intervention, Key, NetworkOrder, Story, Topic};
+use export::List;
 use leptos::prelude::*;
 use serde_json::json;
 
@@ -50,6 +51,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
     } else {
         view! {
             <p>{language.text("evidence-explained")}</p>
+            {parts::downloads(visit, List::Interventions, &filter, interventions.len())}
             {parts::interventions(visit, interventions)}
         }
         .into_any()

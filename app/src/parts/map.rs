@@ -202,7 +202,8 @@ fn area(visit: &Visit<'_>, network: &Network, is_selected: bool) -> impl IntoVie
     }
 }
 
-fn has_mark(network: &Network) -> bool {
+/// Whether a network is a mark on the map too, since its municipalities are not wholly known.
+pub(crate) fn has_mark(network: &Network) -> bool {
     match network.territory.evidence {
         TerritoryEvidence::Listed | TerritoryEvidence::Inferred => false,
         TerritoryEvidence::Partial | TerritoryEvidence::Unknown => true,

@@ -1,11 +1,12 @@
 //! What a page says of itself to search engines, and to whoever shows a link to it.
 
-use catalogue::{Filter, List, NetworkOrder, Part};
+use catalogue::{Filter, NetworkOrder, Part};
+use export::{File, Format, List, Record};
 use leptos::{html, prelude::*};
 use serde_json::{Value, json};
 
 use super::Page;
-use crate::{Address, Language, Status, Visit, parts, picture};
+use crate::{Address, Language, Status, Visit, embed::Frame, files, parts, picture};
 
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
     }
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     let filter = match address {
-        Address::Explorer => filter.of_list(List::Networks),
-        Address::Stories => filter.of_list(List::Stories),
+        Address::Explorer => filter.of_list(catalogue::List::Networks),
+        Address::Stories => filter.of_list(catalogue::List::Stories),
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
         Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
@@ -85,6 +86,7 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
             view! {
                 <link rel="canonical" href=link(&visit.href(address))/>
                 {alternates}
+                {others(visit, address)}
                 {preview(visit, page, title, address)}
                 {data(visit, page, address).map(|data| parts::json_ld(&data))}
             }
@@ -93,6 +95,63 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
         (Found::Elsewhere(path), _) => view! { <link rel="canonical" href=link(&path)/> }.into_any(),
         (Found::Not, _) | (Found::Itself, None) => view! { <meta name="robots" content="noindex"/> }.into_any(),
     }
+}
+
+/// What the page is in the forms of files, and how an editor of another site shows it.
+fn others(visit: &Visit<'_>, address: &Address) -> AnyView {
+    let mut files: Vec<(&'static str, String)> = Vec::new();
+    let filter = Filter::default();
+    let of = |format: Format, list: List, filter: &Filter| {
+        let file = File { format, list: Some(list) };
+        (file.media_type().split(';').next().unwrap_or_default(), files::href(file, filter))
+    };
+    if let Some((list, slug)) = parts::record(address) {
+        let record = Record::path(list, slug);
+        files.push(("application/json", format!("{record}.json")));
+        if list.has_places() {
+            files.push(("application/geo+json", format!("{record}.geojson")));
+        }
+    }
+    match address {
+        Address::Explorer => {
+            files.push(of(Format::Csv, List::Networks, &filter));
+            files.push(of(Format::GeoJson, List::Networks, &filter));
+            files.push(of(Format::Atom, List::Stories, &filter));
+        }
+        Address::Stories => {
+            files.push(of(Format::Csv, List::Stories, &filter));
+            files.push(of(Format::Atom, List::Stories, &filter));
+            files.push(of(Format::JsonFeed, List::Stories, &filter));
+        }
+        Address::Network(slug) => {
+            let own = Filter { networks: vec![slug.clone()], ..filter };
+            files.push(of(Format::Atom, List::Stories, &own));
+        }
+        Address::Data => {
+            for format in [Format::Turtle, Format::CatalogueJsonLd, Format::DataPackage, Format::CsvGroup] {
+                let file = File { format, list: None };
+                files.push((file.media_type().split(';').next().unwrap_or_default(), file.path()));
+            }
+        }
+        _ => {}
+    }
+    let links: Vec<_> = files
+        .into_iter()
+        .map(|(media_type, path)| view! { <link rel="alternate" r#type=media_type href=visit.site.absolute(&path)/> })
+        .collect();
+    let frame = visit.site.origin.as_ref().filter(|_| Frame::of(address).is_some()).map(|origin| {
+        let page = origin.with(&visit.href(address));
+        let escaped = percent_encoding::utf8_percent_encode(&page, percent_encoding::NON_ALPHANUMERIC);
+        [("application/json+oembed", "json"), ("text/xml+oembed", "xml")].map(|(media_type, format)| {
+            let href = origin.with(&format!("/oembed?url={escaped}&format={format}"));
+            view! { <link rel="alternate" r#type=media_type href=href title=visit.language.text("site-name")/> }
+        })
+    });
+    view! {
+        {links}
+        {frame.map(|links| links.into_iter().collect::<Vec<_>>())}
+    }
+    .into_any()
 }
 
 /// The card that a message or a post shows for a link. Addresses in it must be absolute.
@@ -140,7 +199,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::News
         | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
-        Address::Api | Address::Accessibility | Address::About => "WebPage",
+        Address::Api | Address::Accessibility | Address::About | Address::DataUse | Address::DataQuality => "WebPage",
         _ => return None,
     };
     let mut value = parts::thing(visit, kind, &page.title);

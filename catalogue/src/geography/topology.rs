@@ -163,6 +163,12 @@ impl Topology {
         }
     }
 
+    /// The degrees east and north of a point of the grid.
+    pub fn degrees(&self, point: Point) -> (f64, f64) {
+        let Frame { scale, translate } = self.frame;
+        (f64::from(point.x) * scale[0] + translate[0], f64::from(point.y) * scale[1] + translate[1])
+    }
+
     /// Joins arcs end to end into closed rings.
     fn rings(&self, outline: &[i32]) -> Vec<Vec<Point>> {
         let mut from: HashMap<Point, Vec<i32>> = HashMap::new();

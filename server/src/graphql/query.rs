@@ -3,7 +3,7 @@
 use async_graphql::MergedObject;
 
 use super::{
-    audience::AudienceQuery, candidate::CandidateQuery, filter::FacetQuery, intervention::InterventionQuery,
+    audience::AudienceQuery, candidate::CandidateQuery, dataset::DatasetQuery, filter::FacetQuery, intervention::InterventionQuery,
     municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery,
     partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery,
     search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery, term::TermQuery,
@@ -33,5 +33,6 @@ pub struct Query(
     CandidateQuery,    // candidates
     FacetQuery,        // facets
     RevisionQuery,     // revision
+    DatasetQuery,      // datasets
     NodeQuery,         // node, nodes
 );

@@ -234,6 +234,11 @@ impl Page {
         }
         let Some(list) = networks.list() else { return leave(&search.address(&self.path), Step::Made) };
         each("#risultati", |list| _ = list.set_attribute("data-totale", &total.to_string()));
+        each("a[data-file]", |link| {
+            let path = link.get_attribute("href").unwrap_or_default();
+            let path = path.split('?').next().unwrap_or_default();
+            _ = link.set_attribute("href", &search.address(path));
+        });
         each("a.header-language", |link| {
             let path = link.get_attribute("href").unwrap_or_default();
             let path = path.split('?').next().unwrap_or_default();

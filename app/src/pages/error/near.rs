@@ -65,6 +65,8 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Report
         | Address::Offline
         | Address::Api
+        | Address::DataUse
+        | Address::DataQuality
         | Address::Graphiql => None,
     }
 }

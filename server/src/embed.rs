@@ -1,0 +1,174 @@
+//! What other sites show of ours in a frame, and how an editor finds it by an address (oEmbed 1.0).
+
+use std::sync::LazyLock;
+
+use app::{
+    Address, Answer, Language,
+    embed::{FOLDER, Frame, Look, SCRIPT, embed},
+};
+use axum::{
+    Router,
+    extract::{Query, State as Shared},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use catalogue::{Filter, Snapshot};
+use quick_xml::{
+    Writer,
+    events::{BytesDecl, BytesText, Event},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    State,
+    content::Content,
+    export,
+    header::framed,
+    page::{self, Request},
+};
+
+/// How long a frame may be shown before it is asked for again.
+const BRIEFLY: &str = "public, max-age=300";
+/// The width of a frame if nobody asks for one.
+const WIDTH: u32 = 640;
+/// Below this nothing can be read.
+const NARROWEST: u32 = 200;
+/// The script of frames and of the pages around them.
+const HEIGHT: &str = include_str!("../../app/frame/height.js");
+/// How the style sheet asks for the look of the reader's system, with and without blanks.
+const DARK: [&str; 2] = ["@media (prefers-color-scheme: dark)", "@media (prefers-color-scheme:dark)"];
+
+/// Frames, their script and style sheets, and oEmbed.
+pub(crate) fn routes() -> Router<State> {
+    let mut router = Router::new();
+    for language in Language::ALL {
+        let folder = format!("{}{FOLDER}", language.prefix());
+        router = router.route(&folder, get(frame)).route(&format!("{folder}/{{list}}/{{slug}}"), get(frame));
+    }
+    router
+        .route(SCRIPT, get(async |headers: HeaderMap| script(&headers)))
+        .route(&format!("{FOLDER}/chiaro.css"), get(async |state: Shared<State>| style(&state, "@media not all")))
+        .route(&format!("{FOLDER}/scuro.css"), get(async |state: Shared<State>| style(&state, "@media all")))
+        .route("/oembed", get(oembed))
+}
+
+fn script(headers: &HeaderMap) -> Response {
+    static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+        let media_type = HeaderValue::from_static("text/javascript; charset=utf-8");
+        Content::new(StatusCode::OK, media_type, BRIEFLY, HEIGHT.as_bytes().to_vec())
+    });
+    export::opened(CONTENT.respond(headers))
+}
+
+/// The style sheet with one look for every reader.
+fn style(state: &State, always: &str) -> Response {
+    let style = state.shelf().style();
+    let style = DARK.iter().fold(style, |style, dark| style.replace(dark, always));
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, BRIEFLY)], style).into_response()
+}
+
+async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
+    let language = page::language(uri.path());
+    let Some(snapshot) = state.store().snapshot() else { return page::unavailable(&state, language) };
+    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let path = uri.path().strip_prefix(language.prefix()).unwrap_or_default();
+    let look = value("aspetto").map_or(Some(Look::default()), Look::parse);
+    let (Ok(frame), Some(look)) = (Frame::parse(path, value("vista")), look) else {
+        return (StatusCode::BAD_REQUEST, Frame::there_is()).into_response();
+    };
+    let request = Request { language, path: uri.path(), address: None, query: &pairs, headers: &headers };
+    match page::visiting(&state, &snapshot, request, |visit| embed(visit, &frame, look)) {
+        None => page::unavailable(&state, language),
+        Some(Answer::Page { status: app::Status::Found, html }) => {
+            let media_type = HeaderValue::from_static("text/html; charset=utf-8");
+            framed(Content::new(StatusCode::OK, media_type, BRIEFLY, html.into_bytes()).respond(&headers))
+        }
+        Some(answer) => framed(page::plain(answer)),
+    }
+}
+
+/// The description of a frame for the page at `url`: none where the page is not ours or has no frame.
+async fn oembed(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
+    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let as_xml = match value("format") {
+        None | Some("json") => false,
+        Some("xml") => true,
+        Some(_) => return (StatusCode::NOT_IMPLEMENTED, "format=json, format=xml\n").into_response(),
+    };
+    let bound = |name: &str| value(name).map_or(Ok(u32::MAX), str::parse);
+    let (Ok(widest), Ok(highest)) = (bound("maxwidth"), bound("maxheight")) else {
+        return (StatusCode::BAD_REQUEST, "maxwidth and maxheight are numbers of pixels\n").into_response();
+    };
+    let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let described = value("url").and_then(|url| described(&state, &snapshot, &headers, url, widest, highest));
+    let Some(value) = described else {
+        return (StatusCode::NOT_FOUND, "no page of this site that can be shown in a frame\n").into_response();
+    };
+    let response = if as_xml {
+        ([(header::CONTENT_TYPE, "text/xml; charset=utf-8")], xml(&value)).into_response()
+    } else {
+        ([(header::CONTENT_TYPE, "application/json")], value.to_string()).into_response()
+    };
+    export::opened(response)
+}
+
+fn described(
+    state: &State,
+    snapshot: &Snapshot,
+    headers: &HeaderMap,
+    url: &str,
+    widest: u32,
+    highest: u32,
+) -> Option<Value> {
+    let (site, _) = state.reached(headers);
+    let origin = site.origin.as_ref()?.to_string();
+    // `https://example.org.evil` begins like `https://example.org`.
+    let rest = url.strip_prefix(origin.as_str()).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))?;
+    let uri: Uri = format!("/{}", rest.trim_start_matches('/')).parse().ok()?;
+    let path = percent_encoding::percent_decode_str(uri.path()).decode_utf8().ok()?;
+    let (language, address) = Address::parse(&path)?;
+    let frame = Frame::of(&address)?;
+    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    let filter = Filter::from_query(pairs.iter().map(|(key, value)| (key, value))).for_networks();
+    snapshot.select(&filter).ok()?;
+    let request = Request { language, path: &path, address: None, query: &pairs, headers };
+    let title = page::visiting(state, snapshot, request, |visit| frame.title(visit))??;
+    let width = WIDTH.min(widest).max(NARROWEST.min(widest));
+    let height = frame.height().min(highest);
+    let source = format!("{origin}{}", frame.href(language, &filter));
+    let [escaped_source, escaped_title] = [&source, &title].map(|text| text.replace('&', "&amp;").replace('"', "&quot;"));
+    Some(json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": title,
+        "author_name": "Atlante Lab'Impact",
+        "author_url": url,
+        "provider_name": "Atlante Lab'Impact",
+        "provider_url": format!("{origin}/"),
+        "cache_age": 86400,
+        "width": width,
+        "height": height,
+        "html": format!(
+            "<iframe src=\"{escaped_source}\" width=\"{width}\" height=\"{height}\" title=\"{escaped_title}\" \
+             loading=\"lazy\" style=\"border:0\"></iframe>"
+        ),
+    }))
+}
+
+/// The same description in XML.
+fn xml(value: &Value) -> Vec<u8> {
+    let mut writer = Writer::new(Vec::new());
+    // Writing to memory does not fail.
+    let _ = writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), Some("yes"))));
+    let _ = writer.create_element("oembed").write_inner_content(|writer| {
+        for (name, value) in value.as_object().into_iter().flatten() {
+            let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+            writer.create_element(name.as_str()).write_text_content(BytesText::new(&text))?;
+        }
+        Ok(())
+    });
+    writer.into_inner()
+}
