@@ -132,7 +132,7 @@ fn described(
     let (language, address) = Address::parse(&path)?;
     let frame = Frame::of(&address)?;
     let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    let filter = Filter::from_query(pairs.iter().map(|(key, value)| (key, value))).for_networks();
+    let filter = Filter::from_query(pairs.iter().map(|(key, value)| (key, value))).of_list(catalogue::List::Networks);
     snapshot.select(&filter).ok()?;
     let request = Request { language, path: &path, address: None, query: &pairs, headers };
     let title = page::visiting(state, snapshot, request, |visit| frame.title(visit))??;

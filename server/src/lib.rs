@@ -1,6 +1,9 @@
 //! HTTP, GraphQL and the program `atlante`: the only crate that knows them, and the one that wires
 //! everything together.
 
+// The resolvers of a query with many root types nest deeper than the usual limit.
+#![recursion_limit = "256"]
+
 mod archive;
 mod asset;
 mod client;

@@ -56,7 +56,7 @@ fn filter(visit: &Visit<'_>, address: &Address) -> Filter {
         Address::Topic(slug) => Filter { topics: only(slug), ..Filter::default() },
         Address::Theme(slug) => Filter { themes: only(slug), ..Filter::default() },
         Address::Explorer | Address::Press => {
-            Filter::from_query(visit.query.iter().map(|(key, value)| (key, value))).for_networks()
+            Filter::from_query(visit.query.iter().map(|(key, value)| (key, value))).of_list(catalogue::List::Networks)
         }
         _ => Filter::default(),
     }
