@@ -1,5 +1,6 @@
 //! What is kept of the past, and what an import writes.
 
+use catalogue::Text;
 use catalogue::{Revision, change::What, kind::Kind, moment::Moment, record::Records};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
@@ -51,7 +52,7 @@ fn variants() -> Vec<Records> {
             it.names.remove(0);
         }),
         change(|it| it.vocabulary.cautions.swap(0, 1)),
-        change(|it| it.vocabulary.topics[0].title_en = "Another title".into()),
+        change(|it| it.vocabulary.topics[0].title = Text::bilingual("Un altro titolo", "Another title")),
     ]
 }
 

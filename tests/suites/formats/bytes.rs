@@ -21,7 +21,7 @@ async fn ask(world: &World, method: Method, path: &str, headers: &[(&str, &str)]
 }
 
 fn site(origin: &str) -> app::Site {
-    app::Site { origin: Some(origin.parse().unwrap()), contact: None }
+    app::Site { origin: Some(origin.parse().unwrap()), ..app::Site::default() }
 }
 
 #[tokio::test]

@@ -75,7 +75,7 @@ async fn a_frame_has_the_networks_of_the_page_with_the_same_filter() {
 
 #[tokio::test]
 async fn oembed_describes_only_pages_of_this_site() {
-    let site = app::Site { origin: Some("https://atlante.example.org".parse().unwrap()), contact: None };
+    let site = app::Site { origin: Some("https://atlante.example.org".parse().unwrap()), ..app::Site::default() };
     let world = World::of(site).await;
     let ask = async |url: &str, more: &str| {
         let url = serde_urlencoded::to_string([("url", url)]).unwrap();

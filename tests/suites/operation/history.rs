@@ -112,7 +112,7 @@ async fn a_personal_datum_goes_from_every_version_and_every_backup_made_later() 
     let other = Database::sqlite();
     run(&["restore", kept.to_str().unwrap()], &other.url());
     let store = Store::connect(&other.url()).await.unwrap();
-    assert!(store.records_at(1).await.unwrap().networks[0].summary.contains("l'ufficio"));
+    assert!(store.records_at(1).await.unwrap().networks[0].summary.italian().contains("l'ufficio"));
     assert_eq!(store.revisions().await.unwrap().revisions.len(), 2);
 }
 

@@ -8,7 +8,7 @@ use crate::{Revision, Snapshot, files::Files};
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     let records = Files::read(&folder).unwrap().records().unwrap();
-    let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+    let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
     Snapshot::new(revision, &records).unwrap()
 });
 
