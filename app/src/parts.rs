@@ -12,6 +12,7 @@ mod intervention;
 mod link;
 mod locator;
 mod map;
+mod need;
 mod network;
 mod pager;
 mod place;
@@ -33,6 +34,7 @@ pub(crate) use intervention::{interventions, interventions_by_theme, period, pla
 pub(crate) use link::{Link, chips, column, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};
 pub(crate) use map::{MOST_NETWORKS, map};
+pub(crate) use need::needs;
 pub(crate) use network::networks;
 pub(crate) use pager::pager;
 pub(crate) use place::place_box;
