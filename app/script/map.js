@@ -126,7 +126,7 @@ function label(text, px, py, kind) {
 }
 // The title may go on about the list of municipalities, in brackets.
 const nameOf = (link) => link.querySelector("title").textContent.replace(/ \(.*/, "");
-const provinces = [...names.querySelectorAll("text")];
+let provinces = [...names.querySelectorAll("text")];
 let networks;
 function networkNames() {
   networks ??= [...svg.querySelectorAll(".n a")].map((link) => {
@@ -169,7 +169,8 @@ function arrange() {
       one.x < other.x + other.width + gap && other.x < one.x + one.width + gap &&
       one.y < other.y + other.height + gap && other.y < one.y + one.height + gap;
     // Where it belongs, or else a line above or below.
-    const ways = [0, -height, height].map((dy) => ({ x, y: y + dy, width, height, dy }));
+    const own = (name.dataset.shift ?? 0) * parseFloat(getComputedStyle(name).fontSize);
+    const ways = [0, -height, height].map((dy) => ({ x, y: y + own + dy, width, height, dy: own + dy }));
     const way = ways.find((way) => isWhole(way) && !taken.some((other) => touches(way, other)));
     if (way) taken.push(way), name.setAttribute("dy", way.dy);
     else name.remove();
@@ -336,6 +337,10 @@ async function showLayer() {
   }
   const legend = figure.querySelector("figcaption");
   legend.replaceChildren(...other.querySelector("figcaption").childNodes);
+  for (const part of [...provinces, ...names.querySelectorAll("circle")]) part.remove();
+  provinces = [...otherSvg.querySelectorAll(".l text")];
+  names.append(...otherSvg.querySelectorAll(".l circle, .l text"));
+  settle();
   said.textContent = (legend.querySelector("strong") ?? link).textContent;
 }
 // What cannot be fetched the server answers itself.

@@ -15,6 +15,7 @@ mod intervention;
 mod link;
 mod locator;
 mod map;
+mod need;
 mod network;
 mod pager;
 mod place;
@@ -40,6 +41,7 @@ pub(crate) use intervention::{interventions, interventions_by_theme, period, pla
 pub(crate) use link::{Link, chips, column, folded, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};
 pub(crate) use map::{MOST_NETWORKS, has_mark as is_mark, map};
+pub(crate) use need::needs;
 pub(crate) use network::networks;
 pub(crate) use pager::pager;
 pub(crate) use place::place_box;

@@ -14,6 +14,7 @@ use crate::{Language, islands::Words};
 #[derive(Debug, Default)]
 pub struct Pieces {
     words: [OnceLock<Words>; Language::ALL.len()],
+    tints: OnceLock<Vec<u8>>,
     drawn: RwLock<HashMap<(Language, Piece), Arc<str>>>,
 }
 
@@ -26,8 +27,12 @@ pub(crate) enum Piece {
     Area(Key<Network>, bool),
     /// A province on the map, in this class of a figure.
     Province(Key<Province>, Option<usize>),
-    /// Borders and names of the provinces on the map.
+    /// Borders of the provinces on the map.
     Provinces,
+    /// The large needs of the first page.
+    Needs,
+    /// Lakes and the Po on the map.
+    Water,
     /// The words of the lists, as a block of data.
     Words,
     /// The foot of every page.
@@ -38,6 +43,11 @@ impl Pieces {
     /// The words of the lists, which `find` finds the first time.
     pub(crate) fn words(&self, language: Language, find: impl FnOnce() -> Words) -> &Words {
         self.words[language as usize].get_or_init(find)
+    }
+
+    /// The shade of each network on the map, which `find` finds the first time.
+    pub(crate) fn tints(&self, find: impl FnOnce() -> Vec<u8>) -> &[u8] {
+        self.tints.get_or_init(find)
     }
 
     /// A piece, which `draw` draws the first time.

@@ -4,6 +4,14 @@ explorer-title = The integration networks of Lombardy
 explorer-lead = Find out who worked together, where, for whom, and what they planned or did. The plan ended on 30 June 2023.
 explorer-description = A catalogue and map of the 35 networks of the Lab'Impact regional plan (European fund AMIF, 2014-2020): municipalities, partners, interventions and sources, province by province.
 
+needs-title = What people often need
+need-italiano-l2 = Learn Italian
+need-documenti-e-consulenza-legale = Papers and permits
+need-sostegno-allo-studio = Help with school
+need-lavoro = Work
+need-salute = Health
+need-casa = Housing
+
 place-label = Your municipality or postcode
 place-search = Search
 place-suggestions = Suggested municipalities
@@ -82,6 +90,7 @@ map-title = Map of the networks
 map-open = Map
 map-close = Close
 map-help = Choose a network to get to know it, or a province to filter.
+map-credit-water = Lakes and the Po: GSHHG 2.3.6 (LGPL 3 or later), simplified.
 map-chosen-open = Open its page
 map-chosen-said = The map shows it from near. Choose it again to open its page.
 map-province = Province: { $name }

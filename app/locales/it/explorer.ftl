@@ -4,6 +4,14 @@ explorer-title = Le reti per l'integrazione in Lombardia
 explorer-lead = Scopri chi ha lavorato insieme, dove, per chi e che cosa ha previsto o fatto. Il Piano è finito il 30 giugno 2023.
 explorer-description = Catalogo e mappa delle 35 reti del Piano regionale Lab'Impact (fondo europeo FAMI 2014-2020): Comuni, partner, interventi e fonti, provincia per provincia.
 
+needs-title = I bisogni più frequenti
+need-italiano-l2 = Imparare l’italiano
+need-documenti-e-consulenza-legale = Documenti e permesso
+need-sostegno-allo-studio = Aiuto con la scuola
+need-lavoro = Lavoro
+need-salute = Salute
+need-casa = Casa
+
 place-label = Il tuo Comune o il CAP
 place-search = Cerca
 place-suggestions = Comuni suggeriti
@@ -82,6 +90,7 @@ map-title = Mappa delle reti
 map-open = Mappa
 map-close = Chiudi
 map-help = Scegli una rete per conoscerla, o una provincia per filtrare.
+map-credit-water = Laghi e Po: GSHHG 2.3.6 (LGPL 3 o successiva), semplificati.
 map-chosen-open = Apri la pagina
 map-chosen-said = La mappa la mostra da vicino. Sceglila di nuovo per aprirne la pagina.
 map-province = Provincia: { $name }

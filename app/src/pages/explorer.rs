@@ -54,11 +54,12 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>
                     {parts::place_box(visit)}
+                    {visit.pieces.draw(language, Piece::Needs, || parts::needs(visit))}
                 </div>
                 <div id="esplora">
                     {parts::filter_form(visit, form)}
-                    {question.results(words, &networks)}
                     {parts::map(visit, &question.filter, order, &networks, question.shown(&networks))}
+                    {question.results(words, &networks)}
                 </div>
                 <script r#type="module" src=visit.assets.sheet_script.clone()></script>
             }

@@ -63,16 +63,22 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
                 <button type="button" class="quiet" popovertarget="filtri" popovertargetaction="hide">{language.text("filter-close")}</button>
             </div>
             <p class="help">{language.text("filter-help")}</p>
-            <label for="q">{language.text("filter-text")}</label>
-            <input id="q" name="q" type="search" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
-            {places}
-            {networks}
-            {themes}
-            {provinces}
-            {more}
-            <input type="hidden" name=Layer::PARAMETER value=layer/>
-            <label for="ordina">{language.text("filter-order")}</label>
-            <select id="ordina" name="ordina">{orders}</select>
+            <div class="panels">
+                <div class="panel">
+                    <label for="q">{language.text("filter-text")}</label>
+                    <input id="q" name="q" type="search" dir="auto" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
+                    {places}
+                    {networks}
+                </div>
+                <div class="panel">{themes}</div>
+                <div class="panel">{provinces}</div>
+                <div class="panel">
+                    {more}
+                    <input type="hidden" name=Layer::PARAMETER value=layer/>
+                    <label for="ordina">{language.text("filter-order")}</label>
+                    <select id="ordina" name="ordina">{orders}</select>
+                </div>
+            </div>
             <div class="sheet-foot">
                 <button class="button" type="submit">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
             </div>

@@ -2,14 +2,16 @@
 
 mod figures;
 mod frame;
+mod label;
+mod tint;
 
 use catalogue::{
     Filter, Key, Network, NetworkOrder, Part, Province, TerritoryEvidence,
-    geography::{MAP_SCALE, Point},
+    geography::{MAP_SCALE, Point, WaterKind},
 };
 use leptos::prelude::*;
 
-use self::{figures::Figures, frame::Frame};
+use self::{figures::Figures, frame::Frame, label::Label, tint::tints};
 use super::words;
 use crate::{Address, Visit, layer::Layer, pieces::Piece};
 
@@ -55,7 +57,8 @@ pub(crate) fn map(
                     <defs>{hatch(frame)}</defs>
                     <g class="p">{provinces(visit, filter, order, figures.as_ref())}</g>
                     <g class="n">{networks(visit, selected, listed)}</g>
-                    {visit.pieces.draw(language, Piece::Provinces, || lines(visit))}
+                    {visit.pieces.draw(language, Piece::Water, || water(visit))}
+                    {lines(visit, figures.as_ref())}
                 </svg>
                 <a class="chosen" href="#mappa" data-said=language.text("map-chosen-said") hidden>
                     <b></b>
@@ -64,6 +67,7 @@ pub(crate) fn map(
                 <figcaption>
                     <p>{language.text("map-help")}</p>
                     {caption}
+                    <p>{language.text("map-credit-water")}</p>
                 </figcaption>
             </figure>
             <div class="sheet-foot map-foot">
@@ -122,30 +126,59 @@ fn networks(visit: &Visit<'_>, selected: &[Key<Network>], listed: &[Key<Network>
     let drawn = if all.len() > MOST_NETWORKS { listed } else { &all };
     // Those with a mark come last, so that no area covers it.
     let (mut areas, mut marks) = (Vec::new(), Vec::new());
+    let tints = visit.pieces.tints(|| tints(snapshot));
     for &key in drawn {
         let network = &snapshot.networks[key];
         let list = if has_mark(network) { &mut marks } else { &mut areas };
         let is_selected = is_selected[key.index()];
         let piece = Piece::Area(key, is_selected);
-        list.push(visit.pieces.draw(visit.language, piece, || area(visit, network, is_selected)));
+        list.push(visit.pieces.draw(visit.language, piece, || area(visit, network, is_selected, tints[key.index()])));
     }
     view! { {areas}{marks} }.into_any()
 }
 
-/// Borders and names of the provinces.
-fn lines(visit: &Visit<'_>) -> impl IntoView + use<> {
-    let snapshot = visit.snapshot;
-    let lines: Vec<_> =
-        snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect();
-    let labels: Vec<_> = snapshot
-        .provinces
+/// The smaller side of the smallest lake that is drawn, in units of the map: less is a speck.
+const SPECK: i32 = 5;
+
+/// The lakes that an eye can see at this scale, and the Po. They lie over the municipalities, whose borders run
+/// through the lakes, and under the borders of the provinces.
+fn water(visit: &Visit<'_>) -> impl IntoView + use<> {
+    let drawn: Vec<_> = visit
+        .snapshot
+        .water
         .iter()
-        .map(|it| {
-            let Point { x, y } = on_map(snapshot.borders.point(it.longitude, it.latitude));
-            view! { <text x=x y=y>{it.sigla.clone()}</text> }
+        .filter(|water| match water.kind {
+            WaterKind::Lake => water.bounds().is_some_and(|bounds| {
+                (bounds.max.x - bounds.min.x).min(bounds.max.y - bounds.min.y) >= SPECK * MAP_SCALE
+            }),
+            WaterKind::River => water.name == "Po",
+        })
+        .map(|water| {
+            let class = (water.kind == WaterKind::River).then_some("river");
+            view! { <path class=class d=water.path(MAP_SCALE)></path> }
         })
         .collect();
-    view! { <g class="l" aria-hidden="true">{lines}{labels}</g> }
+    view! { <g class="w" aria-hidden="true">{drawn}</g> }
+}
+
+/// Borders of the provinces; their capitals with names or, on a layer, their figures.
+fn lines(visit: &Visit<'_>, figures: Option<&Figures<'_>>) -> AnyView {
+    let snapshot = visit.snapshot;
+    let borders = visit.pieces.draw(visit.language, Piece::Provinces, || {
+        snapshot.provinces.iter().map(|it| view! { <use href=format!("#p{}", it.sigla)></use> }).collect_view()
+    });
+    let labels: Vec<_> = match figures {
+        None => label::capitals(snapshot).into_iter().map(Label::view).collect(),
+        Some(figures) => {
+            let figure = |province: &Province| {
+                let text = figures.written(visit, &province.sigla)?;
+                let at = on_map(snapshot.borders.point(province.longitude, province.latitude));
+                Some(Label::figure(at, text).view())
+            };
+            snapshot.provinces.iter().filter_map(figure).collect()
+        }
+    };
+    view! { <g class="l" aria-hidden="true" translate="no">{borders}{labels}</g> }.into_any()
 }
 
 /// A link that filters by the province, or takes that filter away.
@@ -184,7 +217,8 @@ fn province(
 }
 
 /// A link to the page of the network.
-fn area(visit: &Visit<'_>, network: &Network, is_selected: bool) -> impl IntoView + use<> {
+fn area(visit: &Visit<'_>, network: &Network, is_selected: bool, tint: u8) -> impl IntoView + use<> {
+    let tint = (tint > 0).then(|| format!("t{tint}"));
     let (name, mark) = if has_mark(network) {
         let Point { x, y } = on_map(network.mark);
         let name = visit.language.fill("map-partial", [("name", network.name.clone().into())]);
@@ -192,7 +226,7 @@ fn area(visit: &Visit<'_>, network: &Network, is_selected: bool) -> impl IntoVie
     } else {
         (network.name.clone(), None)
     };
-    let outline = (!network.outline.is_empty()).then(|| view! { <path d=network.outline.clone()></path> });
+    let outline = (!network.outline.is_empty()).then(|| view! { <path class=tint d=network.outline.clone()></path> });
     view! {
         <a href=visit.href(&Address::Network(network.slug.clone())) class=(!is_selected).then_some("off")>
             <title>{name}</title>

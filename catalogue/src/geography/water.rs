@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Point, Shape, Topology};
+use super::{Bounds, Point, Shape, Topology};
 
 /// A lake or a river, on the map's grid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,11 @@ impl Water {
     /// The closed shores of a lake, or the courses of a river.
     pub fn lines(&self) -> &[Vec<Point>] {
         self.shape.rings()
+    }
+
+    /// The smallest box that holds it.
+    pub fn bounds(&self) -> Option<Bounds> {
+        self.shape.bounds()
     }
 
     /// The value of an SVG path's `d`, in units of `1 / divisor` of the grid.

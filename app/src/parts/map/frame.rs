@@ -2,7 +2,7 @@
 
 use catalogue::{
     Filter, Snapshot,
-    geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH},
+    geography::{Bounds, MAP_HEIGHT, MAP_SCALE, MAP_WIDTH},
 };
 
 /// Room around the region for the borders' own width.
@@ -24,11 +24,11 @@ impl Frame {
     pub(super) const WHOLE: Self =
         Self { x: -EDGE, y: -EDGE, width: MAP_WIDTH + 2 * EDGE, height: MAP_HEIGHT + 2 * EDGE };
 
-    /// The provinces that are chosen, or the whole.
+    /// What the filter names most narrowly: municipalities with the networks that cover them, else networks, else
+    /// provinces, else the whole region.
     pub(super) fn of(snapshot: &Snapshot, filter: &Filter) -> Self {
-        let chosen = filter.provinces.iter().filter_map(|sigla| snapshot.provinces.get(sigla));
-        let corners: Vec<_> = chosen
-            .filter_map(|province| province.shape.bounds())
+        let corners: Vec<_> = named(snapshot, filter)
+            .into_iter()
             .flat_map(|bounds| [bounds.min, bounds.max])
             .map(|point| (point.x / MAP_SCALE, point.y / MAP_SCALE))
             .collect();
@@ -55,4 +55,25 @@ impl Frame {
     pub(super) fn zoom(self) -> i32 {
         (Self::WHOLE.width + self.width / 2) / self.width
     }
+}
+
+/// The boxes of what the filter names most narrowly and what has an area.
+fn named(snapshot: &Snapshot, filter: &Filter) -> Vec<Bounds> {
+    let municipalities = filter.municipalities.iter().filter_map(|code| snapshot.municipalities.get(code));
+    let narrow: Vec<Bounds> = municipalities
+        .filter_map(|place| {
+            let area = place.network.map(|key| &snapshot.networks[key].area);
+            area.and_then(|area| area.bounds()).or_else(|| place.shape.bounds())
+        })
+        .collect();
+    if !narrow.is_empty() {
+        return narrow;
+    }
+    let networks = filter.networks.iter().filter_map(|slug| snapshot.networks.get(slug));
+    let networks: Vec<Bounds> = networks.filter_map(|network| network.area.bounds()).collect();
+    if !networks.is_empty() {
+        return networks;
+    }
+    let provinces = filter.provinces.iter().filter_map(|sigla| snapshot.provinces.get(sigla));
+    provinces.filter_map(|province| province.shape.bounds()).collect()
 }
