@@ -104,8 +104,7 @@ impl<'a> Export<'a> {
     fn service(&self, intervention: &Intervention) -> Value {
         let vocabulary = &self.snapshot.vocabulary;
         let network = &self.snapshot.networks[intervention.network];
-        let mut value =
-            self.node(&json!("GovernmentService"), "interventi", &intervention.slug, &intervention.title);
+        let mut value = self.node(&json!("GovernmentService"), "interventi", &intervention.slug, &intervention.title);
         let mut put = |name: &str, it: Value| value[name] = it;
         put("description", json!(intervention.summary));
         put("url", json!(self.address(&path("interventi", &intervention.slug))));
@@ -186,8 +185,7 @@ impl<'a> Export<'a> {
     fn cities(&self, places: &[Key<Municipality>]) -> Value {
         let cities = self.snapshot.municipalities.all(places).map(|place| {
             let mut city = self.node(&json!("City"), "comuni", &place.slug, &place.name);
-            city["identifier"] =
-                json!({ "@type": "PropertyValue", "propertyID": "ISTAT", "value": place.istat_code });
+            city["identifier"] = json!({ "@type": "PropertyValue", "propertyID": "ISTAT", "value": place.istat_code });
             if let Some(address) = vocabulary::city(&place.istat_code) {
                 city["sameAs"] = json!(address);
             }

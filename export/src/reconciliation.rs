@@ -156,9 +156,9 @@ impl<'a> Export<'a> {
         let mut found = self.candidates(typed, &kinds, &[]);
         let begins = fold(typed);
         found.sort_by_key(|it| !fold(it.name).starts_with(&begins));
-        let found = found.iter().take(USUAL * 2).map(|it| {
-            json!({ "id": it.id(), "name": it.name, "description": it.description, "notable": [it.kind.json()] })
-        });
+        let found = found.iter().take(USUAL * 2).map(
+            |it| json!({ "id": it.id(), "name": it.name, "description": it.description, "notable": [it.kind.json()] }),
+        );
         json!({ "result": found.collect::<Vec<_>>() })
     }
 
@@ -180,11 +180,8 @@ impl<'a> Export<'a> {
             Some(OneOrMore::One(kind)) => vec![kind],
             Some(OneOrMore::More(kinds)) => kinds.iter().map(String::as_str).collect(),
         };
-        let kinds: Vec<Kind> = if named.is_empty() {
-            Kind::ALL.into()
-        } else {
-            named.into_iter().filter_map(Kind::parse).collect()
-        };
+        let kinds: Vec<Kind> =
+            if named.is_empty() { Kind::ALL.into() } else { named.into_iter().filter_map(Kind::parse).collect() };
         let found = self.candidates(&query.query, &kinds, &query.properties);
         // Two of one name are a question, not an answer.
         let sure = found.iter().filter(|candidate| candidate.score >= 100.0).count() == 1;
@@ -272,9 +269,10 @@ impl<'a> Export<'a> {
                 let province = &snapshot.provinces[it.province].name;
                 (&it.istat_code, &it.name, format!("Comune, provincia di {province}"))
             }),
-            Kind::Intervention => snapshot.interventions.get(slug).map(|it| {
-                (&it.slug, &it.title, format!("{}. {}", snapshot.networks[it.network].name, it.summary))
-            }),
+            Kind::Intervention => snapshot
+                .interventions
+                .get(slug)
+                .map(|it| (&it.slug, &it.title, format!("{}. {}", snapshot.networks[it.network].name, it.summary))),
             Kind::Source => snapshot.sources.get(slug).map(|it| (&it.id, &it.title, it.publisher.clone())),
         }?;
         Some(Candidate { kind, slug, name, description, score: 0.0 })
