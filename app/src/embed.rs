@@ -6,11 +6,7 @@ mod view;
 use catalogue::{Filter, NetworkOrder};
 use leptos::prelude::*;
 
-use crate::{
-    Address, Answer, Language, Status, Visit,
-    pages::bad_filter,
-    shell,
-};
+use crate::{Address, Answer, Language, Status, Visit, pages::bad_filter, shell};
 
 /// The address of all frames.
 pub const FOLDER: &str = "/incorpora";
@@ -96,7 +92,9 @@ impl Frame {
             Self::List => with("elenco"),
             Self::Map => with("mappa"),
             Self::Figure => with("cifra"),
-            Self::Network(slug) => format!("{prefix}{FOLDER}{}", Address::Network(slug.clone()).href(Language::Italian)),
+            Self::Network(slug) => {
+                format!("{prefix}{FOLDER}{}", Address::Network(slug.clone()).href(Language::Italian))
+            }
             Self::Municipality(slug) => {
                 format!("{prefix}{FOLDER}{}", Address::Municipality(slug.clone()).href(Language::Italian))
             }

@@ -97,9 +97,7 @@ impl Export<'_> {
     fn cited(&self, list: List, slug: &str) -> Option<Reference> {
         let snapshot = self.snapshot;
         let vocabulary = &snapshot.vocabulary;
-        let page = |kind: &str, slug: &str, title: &str| {
-            Some(self.page(kind, slug, title, &path(list.name(), slug)))
-        };
+        let page = |kind: &str, slug: &str, title: &str| Some(self.page(kind, slug, title, &path(list.name(), slug)));
         match list {
             List::Networks => snapshot.networks.get(slug).and_then(|it| page("rete", slug, &it.name)),
             List::Interventions => snapshot.interventions.get(slug).and_then(|it| page("intervento", slug, it.title.italian())),

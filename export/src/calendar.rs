@@ -2,9 +2,13 @@
 
 use std::io::{self, Write};
 
-use catalogue::{Evidence, PartialDate, PlanValue, Row, Table, Source, Key};
+use catalogue::{Evidence, Key, PartialDate, PlanValue, Row, Source, Table};
 
-use crate::{CREDIT, Export, ExportError, path, said::{Labelled, term}, uuid};
+use crate::{
+    CREDIT, Export, ExportError, path,
+    said::{Labelled, term},
+    uuid,
+};
 
 /// How many bytes a line has at most, its end not counted.
 const LONGEST: usize = 75;
@@ -144,8 +148,11 @@ fn sourced(table: &Table<Source>, sources: &[Key<Source>]) -> String {
 fn span(from: PartialDate, to: PartialDate) -> Option<(Day, Day)> {
     let begin = Day { year: from.year(), month: from.month()?, day: from.day().unwrap_or(1) };
     let month = to.month()?;
-    let next_month =
-        if month == 12 { Day { year: to.year() + 1, month: 1, day: 1 } } else { Day { year: to.year(), month: month + 1, day: 1 } };
+    let next_month = if month == 12 {
+        Day { year: to.year() + 1, month: 1, day: 1 }
+    } else {
+        Day { year: to.year(), month: month + 1, day: 1 }
+    };
     let end = match to.day() {
         None => next_month,
         Some(day) => {

@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{
-    BETWEEN, CREDIT, Column, Export, Kind, LICENCE, List, Presence,
-};
+use crate::{BETWEEN, CREDIT, Column, Export, Kind, LICENCE, List, Presence};
 
 /// A date at the precision that is known.
 pub(crate) const PARTIAL_DATE: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";

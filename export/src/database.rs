@@ -53,7 +53,8 @@ impl Export<'_> {
     fn fill(&self, database: &Connection, list: List) -> Result<(), ExportError> {
         let table = self.table(list);
         let name = list.name();
-        let plain: Vec<usize> = table.columns.iter().enumerate().filter(|(_, it)| !is_list(it)).map(|it| it.0).collect();
+        let plain: Vec<usize> =
+            table.columns.iter().enumerate().filter(|(_, it)| !is_list(it)).map(|it| it.0).collect();
         let marks = vec!["?"; plain.len()].join(",");
         let mut insert = database.prepare(&format!("INSERT INTO \"{name}\" VALUES ({marks})"))?;
         let mut lists = Vec::new();
@@ -62,8 +63,7 @@ impl Export<'_> {
             lists.push((index, database.prepare(&sql)?));
         }
         for row in table.rows {
-            let values: Vec<Box<dyn ToSql + '_>> =
-                plain.iter().filter_map(|&index| row.get(index)).map(sql).collect();
+            let values: Vec<Box<dyn ToSql + '_>> = plain.iter().filter_map(|&index| row.get(index)).map(sql).collect();
             insert.execute(params_from_iter(values))?;
             let key = row.first().map(Value::cell).unwrap_or_default();
             for (index, insert) in &mut lists {

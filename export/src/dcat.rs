@@ -147,8 +147,7 @@ impl Export<'_> {
         let address = self.address(&file.path());
         let media_type = file.media_type().split(';').next().unwrap_or_default();
         let media_type = format!("{MEDIA_TYPES}/{media_type}");
-        let mut it =
-            graph.thing(&self.data(list, fragment), &[(DCATAPIT, "Distribution"), (DCAT, "Distribution")]);
+        let mut it = graph.thing(&self.data(list, fragment), &[(DCATAPIT, "Distribution"), (DCAT, "Distribution")]);
         it.said(DCT, "title", &format!("{title} ({})", kind.replace('_', "-")), "it");
         it.said(DCT, "description", &format!("{title}, {}. {CREDIT}", kind.replace('_', "-")), "it");
         it.node(DCT, "format", &format!("{EU}/file-type/{kind}"));
@@ -188,9 +187,12 @@ impl Export<'_> {
             it.text(VCARD, "fn", "Redazione dell'Atlante Lab'Impact");
             it.node(VCARD, "hasEmail", &format!("mailto:{email}"));
         }
-        graph
-            .thing(&self.here("#provenienza"), &[(DCT, "ProvenanceStatement")])
-            .said(RDFS, "label", &self.say("provenance"), "it");
+        graph.thing(&self.here("#provenienza"), &[(DCT, "ProvenanceStatement")]).said(
+            RDFS,
+            "label",
+            &self.say("provenance"),
+            "it",
+        );
         // The property takes no less than a day: the description says that only the month is known.
         let begin = format!("{}-01", project::BEGIN);
         let mut it = graph.thing(&self.here("#periodo"), &[(DCT, "PeriodOfTime")]);

@@ -235,12 +235,7 @@ impl File {
         })
     }
 
-    pub(crate) fn write(
-        self,
-        export: &Export<'_>,
-        page: usize,
-        out: &mut SpooledTempFile,
-    ) -> Result<(), ExportError> {
+    pub(crate) fn write(self, export: &Export<'_>, page: usize, out: &mut SpooledTempFile) -> Result<(), ExportError> {
         let everything = Citing::Everything;
         match (self.format, self.list) {
             (Format::Xlsx, Some(list)) => export.xlsx(&[list], out),
@@ -288,8 +283,7 @@ impl Made {
 /// What a citation can be had as.
 impl Format {
     /// The formats of citations, with the endings of their addresses.
-    pub const CITATIONS: [(Self, &'static str); 3] =
-        [(Self::Csl, "json"), (Self::BibTeX, "bib"), (Self::Ris, "ris")];
+    pub const CITATIONS: [(Self, &'static str); 3] = [(Self::Csl, "json"), (Self::BibTeX, "bib"), (Self::Ris, "ris")];
 }
 
 impl Export<'_> {

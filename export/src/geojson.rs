@@ -190,9 +190,8 @@ pub(crate) fn polygons(shape: &Shape) -> Vec<Vec<Ring>> {
     let outer: Vec<usize> = (0..rings.len()).filter(|&index| depths[index] % 2 == 0).collect();
     let mut polygons: Vec<Vec<Ring>> = outer.iter().map(|&index| vec![turned(&rings[index], Turn::Left)]).collect();
     for hole in (0..rings.len()).filter(|&index| depths[index] % 2 == 1) {
-        let owner = outer.iter().position(|&index| {
-            depths[index] + 1 == depths[hole] && inside(&rings[hole], &rings[index])
-        });
+        let owner =
+            outer.iter().position(|&index| depths[index] + 1 == depths[hole] && inside(&rings[hole], &rings[index]));
         if let Some(polygon) = owner.and_then(|owner| polygons.get_mut(owner)) {
             polygon.push(turned(&rings[hole], Turn::Right));
         }

@@ -3,13 +3,7 @@
 use catalogue::Story;
 use serde_json::{Value, json};
 
-use crate::{
-    CREDIT, Export, LICENCE, feed,
-    list::cautions,
-    path,
-    said::slugs,
-    uuid,
-};
+use crate::{CREDIT, Export, LICENCE, feed, list::cautions, path, said::slugs, uuid};
 
 /// The address of the feed.
 pub(crate) const PATH: &str = "/dati/storie.feed.json";

@@ -106,10 +106,7 @@ impl List {
 
     /// Whether a filter selects among its rows; the others are always whole.
     pub const fn is_filtered(self) -> bool {
-        matches!(
-            self,
-            Self::Networks | Self::Interventions | Self::Partners | Self::Stories | Self::Municipalities
-        )
+        matches!(self, Self::Networks | Self::Interventions | Self::Partners | Self::Stories | Self::Municipalities)
     }
 
     /// Whether its rows have a page each, in the folder of the list's name.
@@ -219,11 +216,7 @@ impl<'a> Export<'a> {
         }
     }
 
-    fn of<'e: 'a, R>(
-        &'e self,
-        fields: &'static [Field<R>],
-        rows: impl Iterator<Item = &'a R> + 'a,
-    ) -> Table<'a> {
+    fn of<'e: 'a, R>(&'e self, fields: &'static [Field<R>], rows: impl Iterator<Item = &'a R> + 'a) -> Table<'a> {
         let rows = rows.map(move |row| fields.iter().map(|field| (field.value)(self, row)).collect());
         Table { columns: columns(fields), rows: Box::new(rows) }
     }
@@ -253,7 +246,10 @@ mod tests {
             assert_eq!(names.len(), columns.len(), "{list:?} has a name twice");
             for key in list.key() {
                 let column = columns.iter().find(|column| column.name == *key);
-                assert!(column.is_some_and(|it| it.presence == Presence::Always && it.kind == Kind::Text), "{list:?} {key}");
+                assert!(
+                    column.is_some_and(|it| it.presence == Presence::Always && it.kind == Kind::Text),
+                    "{list:?} {key}"
+                );
             }
             assert_eq!(List::parse(list.name()), Some(list));
         }

@@ -4,10 +4,7 @@ use std::io::Write as _;
 
 use serde_json::{Value as Json, json};
 
-use crate::{
-    CREDIT, Column, Export, ExportError, LICENCE, List, Value,
-    delimited::object,
-};
+use crate::{CREDIT, Column, Export, ExportError, LICENCE, List, Value, delimited::object};
 
 /// A record as a file: the address of its page with an ending.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,10 +39,9 @@ impl Record {
         let exists = match form {
             Form::Json => true,
             Form::GeoJson => list.has_places(),
-            Form::JsonLd => matches!(
-                list,
-                List::Networks | List::Interventions | List::Stories | List::Sources | List::Partners
-            ),
+            Form::JsonLd => {
+                matches!(list, List::Networks | List::Interventions | List::Stories | List::Sources | List::Partners)
+            }
         };
         (exists && !slug.is_empty() && !slug.contains('/')).then(|| Self { list, slug: slug.into(), form })
     }

@@ -132,7 +132,9 @@ impl Content {
         let media_type = self.media_type.to_str().unwrap_or_default();
         self.plain.len() > COMPRESSED_ABOVE
             && (media_type.starts_with("text/")
-                || ["bibtex", "javascript", "json", "research-info", "sqlite3", "wasm", "xml"].iter().any(|kind| media_type.contains(kind)))
+                || ["bibtex", "javascript", "json", "research-info", "sqlite3", "wasm", "xml"]
+                    .iter()
+                    .any(|kind| media_type.contains(kind)))
     }
 
     fn coded(&self, coding: Coding) -> Bytes {

@@ -139,7 +139,8 @@ fn described(
     let width = WIDTH.min(widest).max(NARROWEST.min(widest));
     let height = frame.height().min(highest);
     let source = format!("{origin}{}", frame.href(language, &filter));
-    let [escaped_source, escaped_title] = [&source, &title].map(|text| text.replace('&', "&amp;").replace('"', "&quot;"));
+    let [escaped_source, escaped_title] =
+        [&source, &title].map(|text| text.replace('&', "&amp;").replace('"', "&quot;"));
     Some(json!({
         "version": "1.0",
         "type": "rich",

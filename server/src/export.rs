@@ -77,7 +77,8 @@ pub(crate) fn routes() -> Router<State> {
         )
     });
     // What is kept has its compressed forms; what is too large for that is compressed on its way.
-    let streamed = |_, _, _: &HeaderMap, extensions: &axum::http::Extensions| extensions.get::<answer::Large>().is_some();
+    let streamed =
+        |_, _, _: &HeaderMap, extensions: &axum::http::Extensions| extensions.get::<answer::Large>().is_some();
     files
         .route("/dati/catalogo", get(catalogue_of_data))
         .merge(record::routes())

@@ -1,7 +1,7 @@
 //! Every file of the open data, read by programs of other people, and what those do not see.
 
-mod embed;
 mod bytes;
+mod embed;
 mod record;
 
 use std::{
@@ -44,7 +44,8 @@ async fn programs_of_other_people_read_every_file_without_a_fault() {
     let database = Database::sqlite_seeded().await;
     let program = Program::serve(&database);
     let standards = folder("standards");
-    let python = said(Command::new(reader("python")).arg(folder("formats/check.py")).arg(&program.origin).arg(&standards));
+    let python =
+        said(Command::new(reader("python")).arg(folder("formats/check.py")).arg(&program.origin).arg(&standards));
     let mut node = Command::new("node");
     let node = said(node.current_dir(folder("formats")).arg("check.mjs").arg(&program.origin).arg(&standards));
     let mut checks = checked(&python);
@@ -59,7 +60,8 @@ async fn the_commands_on_the_page_of_use_work_as_they_are_written() {
     let page = program.get("/dati/uso", &[("host", program.origin.trim_start_matches("http://"))]);
     assert!(page.text().contains("/dati/reti.xlsx"));
     let uses = folder("../app/use");
-    let on_path = |name: &str| env::split_paths(&env::var_os("PATH").unwrap_or_default()).any(|it| it.join(name).is_file());
+    let on_path =
+        |name: &str| env::split_paths(&env::var_os("PATH").unwrap_or_default()).any(|it| it.join(name).is_file());
     for (file, needs, runner) in [
         ("libreoffice.sh", "soffice", "sh"),
         ("qgis.sh", "ogr2ogr", "sh"),

@@ -83,8 +83,7 @@ fn list(visit: &Visit<'_>, filter: &Filter, networks: &[Key<Network>]) -> AnyVie
 
 fn map(visit: &Visit<'_>, filter: &Filter, networks: &[Key<Network>]) -> AnyView {
     let snapshot = visit.snapshot;
-    let provinces: Vec<_> =
-        snapshot.provinces.iter().map(|it| view! { <path d=it.outline.clone()></path> }).collect();
+    let provinces: Vec<_> = snapshot.provinces.iter().map(|it| view! { <path d=it.outline.clone()></path> }).collect();
     let areas: Vec<_> = snapshot
         .networks
         .all(networks)

@@ -113,10 +113,10 @@ fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) ->
     let say = |part: &str| language.text(&format!("export-{name}-{part}"));
     let rows = language.count("data-rows", export.count(list));
     let columns = list.columns();
-    let size = language.fill("data-size", [
-        ("columns", columns.len().into()),
-        ("kilobytes", export.csv_size(list).div_ceil(1000).into()),
-    ]);
+    let size = language.fill(
+        "data-size",
+        [("columns", columns.len().into()), ("kilobytes", export.csv_size(list).div_ceil(1000).into())],
+    );
     let files: Vec<_> = File::of(list)
         .into_iter()
         .map(|file| {

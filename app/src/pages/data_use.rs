@@ -38,10 +38,14 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     let programs: Vec<_> = PROGRAMS
         .map(|(program, command)| {
             let command = command.trim_end().replace("{origin}", &origin);
-            parts::section(program, language.text(&format!("use-{program}")), view! {
-                <p>{language.text(&format!("use-{program}-text"))}</p>
-                <pre tabindex="0" translate="no"><code>{command}</code></pre>
-            })
+            parts::section(
+                program,
+                language.text(&format!("use-{program}")),
+                view! {
+                    <p>{language.text(&format!("use-{program}-text"))}</p>
+                    <pre tabindex="0" translate="no"><code>{command}</code></pre>
+                },
+            )
         })
         .into_iter()
         .collect();

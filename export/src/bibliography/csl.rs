@@ -13,7 +13,8 @@ impl Export<'_> {
 }
 
 fn item(reference: &Reference) -> Value {
-    let mut item = json!({ "id": reference.id, "type": kind(reference.work), "title": reference.title, "language": "it" });
+    let mut item =
+        json!({ "id": reference.id, "type": kind(reference.work), "title": reference.title, "language": "it" });
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
             item[name] = value;

@@ -38,9 +38,7 @@ pub(super) const FIELDS: &[Field<Municipality>] = &[
     Of::always("lon", Kind::Decimal, |_, it| Value::Decimal(it.longitude)),
     Of::always("lat", Kind::Decimal, |_, it| Value::Decimal(it.latitude)),
     Of::always("codice_istat_2026", Kind::Text, |_, it| Value::text(&it.current_istat_code)),
-    Of::always("provincia_nome", Kind::Text, |export, it| {
-        Value::text(&export.snapshot.provinces[it.province].name)
-    }),
+    Of::always("provincia_nome", Kind::Text, |export, it| Value::text(&export.snapshot.provinces[it.province].name)),
     Of::sometimes("rete_nome", Kind::Text, |export, it| {
         Value::some_text(it.network.map(|network| export.snapshot.networks[network].name.as_str()))
     }),

@@ -20,10 +20,8 @@ pub(super) const FIELDS: &[Field<Network>] = &[
     Of::always("slug", Kind::Text, |_, it| Value::text(&it.slug)),
     Of::always("nome", Kind::Text, |_, it| Value::text(&it.name)),
     Of::always("ambito", Kind::Text, |_, it| Value::text(&it.ambito)),
-    Of::always("province", Kind::List, |export, it| {
-        Value::list(slugs(&export.snapshot.provinces, &it.provinces))
-    })
-    .of(List::Provinces),
+    Of::always("province", Kind::List, |export, it| Value::list(slugs(&export.snapshot.provinces, &it.provinces)))
+        .of(List::Provinces),
     Of::sometimes("capofila", Kind::Text, |_, it| Value::some_text(it.lead.as_ref().map(|lead| lead.name.as_str()))),
     Of::sometimes("tipo_capofila", Kind::Text, |export, it| {
         let kinds = &export.snapshot.vocabulary.partner_kinds;
@@ -81,7 +79,5 @@ pub(super) const FIELDS: &[Field<Network>] = &[
     .of(List::Themes),
     Of::sometimes("storie", Kind::List, |export, it| Value::list(slugs(&export.snapshot.stories, &it.stories)))
         .of(List::Stories),
-    Of::sometimes("fonti_titoli", Kind::List, |export, it| {
-        Value::list(labels(&export.snapshot.sources, &it.sources))
-    }),
+    Of::sometimes("fonti_titoli", Kind::List, |export, it| Value::list(labels(&export.snapshot.sources, &it.sources))),
 ];

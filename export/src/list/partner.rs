@@ -15,17 +15,13 @@ type Of = Field<Partner>;
 pub(super) const FIELDS: &[Field<Partner>] = &[
     Of::always("slug", Kind::Text, |_, it| Value::text(&it.slug)),
     Of::always("nome", Kind::Text, |_, it| Value::text(&it.name)),
-    Of::always("tipo", Kind::Text, |export, it| {
-        Value::text(export.snapshot.vocabulary.partner_kinds[it.kind].label())
-    }),
+    Of::always("tipo", Kind::Text, |export, it| Value::text(export.snapshot.vocabulary.partner_kinds[it.kind].label())),
     Of::always("reti", Kind::List, |export, it| Value::list(slugs(&export.snapshot.networks, &it.networks)))
         .of(List::Networks),
     Of::always("pagina", Kind::Link, |export, it| page(export, "partner", &it.slug)),
     Of::always("fonti", Kind::List, |export, it| Value::list(sources(export, it).into_iter().map(Row::slug)))
         .of(List::Sources),
-    Of::always("reti_nomi", Kind::List, |export, it| {
-        Value::list(labels(&export.snapshot.networks, &it.networks))
-    }),
+    Of::always("reti_nomi", Kind::List, |export, it| Value::list(labels(&export.snapshot.networks, &it.networks))),
 ];
 
 /// The sources that say of which networks a partner was part, each once.

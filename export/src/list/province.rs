@@ -24,9 +24,7 @@ pub(super) const FIELDS: &[Field<Province>] = &[
     Of::always("comuni_fino_a_5000", Kind::Integer, |_, it| Value::Integer(it.small_municipality_count.into())),
     Of::always("residenti_2022", Kind::Integer, |_, it| Value::Integer(it.population_2022.into())),
     Of::always("residenti_2023", Kind::Integer, |_, it| Value::Integer(it.population_2023.into())),
-    Of::always("residenti_stranieri_2022", Kind::Integer, |_, it| {
-        Value::Integer(it.foreign_residents_2022.into())
-    }),
+    Of::always("residenti_stranieri_2022", Kind::Integer, |_, it| Value::Integer(it.foreign_residents_2022.into())),
     Of::always("quota_stranieri_2022", Kind::Decimal, |_, it| Value::Decimal(it.foreign_share_2022)),
     Of::sometimes("reti", Kind::List, |export, it| Value::list(slugs(&export.snapshot.networks, &it.networks)))
         .of(List::Networks),

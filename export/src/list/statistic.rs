@@ -14,11 +14,8 @@ pub(super) const FIELDS: &[Field<Statistic>] = &[
     Of::always("tipo_area", Kind::Text, |_, it| Value::text(&it.area_kind)),
     Of::always("codice_area", Kind::Text, |_, it| Value::text(&it.area_code)),
     Of::always("area", Kind::Text, |_, it| Value::text(&it.area_name)),
-    Of::sometimes("anno", Kind::Integer, |_, it| {
-        it.year.map_or(Value::Absent, |year| Value::Integer(year.into()))
-    }),
+    Of::sometimes("anno", Kind::Integer, |_, it| it.year.map_or(Value::Absent, |year| Value::Integer(year.into()))),
     Of::always("valore", Kind::Decimal, |_, it| Value::Decimal(it.value)),
     Of::always("unita", Kind::Text, |_, it| Value::text(&it.unit)),
-    Of::always("fonte", Kind::Text, |export, it| Value::text(&export.snapshot.sources[it.source].id))
-        .of(List::Sources),
+    Of::always("fonte", Kind::Text, |export, it| Value::text(&export.snapshot.sources[it.source].id)).of(List::Sources),
 ];

@@ -15,19 +15,15 @@ type Of = Field<Story>;
 pub(super) const FIELDS: &[Field<Story>] = &[
     Of::always("slug", Kind::Text, |_, it| Value::text(&it.slug)),
     Of::always("titolo", Kind::Text, |_, it| Value::text(&it.title)),
-    Of::always("tipo", Kind::Text, |export, it| {
-        Value::text(&export.snapshot.vocabulary.story_kinds[it.kind].slug)
-    }),
+    Of::always("tipo", Kind::Text, |export, it| Value::text(&export.snapshot.vocabulary.story_kinds[it.kind].slug)),
     Of::always("pubblicato_da", Kind::Text, |_, it| Value::text(&it.publisher)),
     Of::sometimes("autore", Kind::Text, |_, it| Value::some_text(it.author.as_deref())),
     Of::sometimes("data", Kind::Date, |_, it| Value::some_date(it.date)),
     Of::sometimes("indirizzo", Kind::Link, |_, it| Value::some_link(it.url.as_deref())),
     Of::sometimes("reti", Kind::List, |export, it| Value::list(slugs(&export.snapshot.networks, &it.networks)))
         .of(List::Networks),
-    Of::sometimes("province", Kind::List, |export, it| {
-        Value::list(slugs(&export.snapshot.provinces, &it.provinces))
-    })
-    .of(List::Provinces),
+    Of::sometimes("province", Kind::List, |export, it| Value::list(slugs(&export.snapshot.provinces, &it.provinces)))
+        .of(List::Provinces),
     Of::sometimes("argomenti", Kind::List, |export, it| {
         Value::list(slugs(&export.snapshot.vocabulary.topics, &it.topics))
     })
@@ -44,16 +40,12 @@ pub(super) const FIELDS: &[Field<Story>] = &[
         let themes = export.snapshot.vocabulary.themes.all(&it.themes);
         Value::list(themes.filter_map(|theme| NUMBERS.get(usize::from(theme.number)).copied()))
     }),
-    Of::sometimes("temi", Kind::List, |export, it| {
-        Value::list(slugs(&export.snapshot.vocabulary.themes, &it.themes))
-    })
-    .of(List::Themes),
+    Of::sometimes("temi", Kind::List, |export, it| Value::list(slugs(&export.snapshot.vocabulary.themes, &it.themes)))
+        .of(List::Themes),
     Of::always("tipo_nome", Kind::Text, |export, it| {
         Value::text(export.snapshot.vocabulary.story_kinds[it.kind].label())
     }),
-    Of::sometimes("reti_nomi", Kind::List, |export, it| {
-        Value::list(labels(&export.snapshot.networks, &it.networks))
-    }),
+    Of::sometimes("reti_nomi", Kind::List, |export, it| Value::list(labels(&export.snapshot.networks, &it.networks))),
     Of::sometimes("argomenti_nomi", Kind::List, |export, it| {
         Value::list(labels(&export.snapshot.vocabulary.topics, &it.topics))
     }),

@@ -46,7 +46,8 @@ const PIECE: usize = 64 * 1024;
 impl Answer {
     /// The answer for a client with these headers.
     pub(super) fn respond(self, headers: &HeaderMap) -> Response {
-        let modified = self.modified.parse::<Timestamp>().ok().map(|it| LastModified::from(std::time::SystemTime::from(it)));
+        let modified =
+            self.modified.parse::<Timestamp>().ok().map(|it| LastModified::from(std::time::SystemTime::from(it)));
         let mut response = if is_old_news(headers, modified.as_ref()) {
             StatusCode::NOT_MODIFIED.into_response()
         } else {

@@ -16,7 +16,8 @@ use super::content;
 use crate::State;
 
 pub(super) fn routes() -> Router<State> {
-    let root = async |state: Shared<State>, headers: HeaderMap, asked: Query<Asked>| answer(&state, "", &asked, &headers);
+    let root =
+        async |state: Shared<State>, headers: HeaderMap, asked: Query<Asked>| answer(&state, "", &asked, &headers);
     let below = async |state: Shared<State>, path: Path<String>, headers: HeaderMap, asked: Query<Asked>| {
         answer(&state, &path, &asked, &headers)
     };
@@ -34,7 +35,8 @@ fn answer(state: &State, path: &str, asked: &Asked, headers: &HeaderMap) -> Resp
     let paging = match Paging::read(asked.page.as_deref(), asked.per_page.as_deref()) {
         Ok(paging) => paging,
         Err(parameter) => {
-            let error = json!({ "error": format!("`{parameter}` is a number from 1 on; a page has at most 100 records") });
+            let error =
+                json!({ "error": format!("`{parameter}` is a number from 1 on; a page has at most 100 records") });
             return super::json(StatusCode::BAD_REQUEST, &error);
         }
     };

@@ -66,6 +66,7 @@ fn one(
 
 /// What there is instead.
 fn nothing() -> Response {
-    let text = "/dati/citazioni/{reti,interventi,partner,storie,fonti,comuni,province,temi,argomenti}/….{json,bib,ris}\n";
+    let text =
+        "/dati/citazioni/{reti,interventi,partner,storie,fonti,comuni,province,temi,argomenti}/….{json,bib,ris}\n";
     (StatusCode::NOT_FOUND, text).into_response()
 }

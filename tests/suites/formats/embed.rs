@@ -116,7 +116,8 @@ async fn a_page_of_another_site_shows_a_frame_as_high_as_what_is_in_it() {
     browser.client.goto(&other).await.unwrap();
     browser.until("document.getElementById('a').offsetHeight > 150").await;
     // The page itself may not stand in a frame of another site.
-    let framed = browser.run("return document.querySelectorAll('iframe')[1].contentDocument === null", Vec::new()).await;
+    let framed =
+        browser.run("return document.querySelectorAll('iframe')[1].contentDocument === null", Vec::new()).await;
     assert_eq!(framed, json!(true));
     browser.close().await;
 }
