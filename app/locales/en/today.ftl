@@ -4,6 +4,7 @@ today-title = Who to ask today
 today-switchboard = This is the town hall's switchboard today. Say what you need and they will put you through to the right office.
 today-network-office = The office of the network, or of the body that led it.
 today-seat = This is the switchboard of the town where the network had its seat: it is not an office of the network, but it knows where to send you.
+today-lead-town-hall = The municipality led the network. This is its switchboard today: it is not an office of the network, but it knows where to send you.
 today-no-town-hall = We know neither a telephone number nor a website for this town hall. Look it up on indicepa.gov.it, the official list of public bodies.
 today-no-office = The sources we read give no contact for this network.
 today-yours = Which municipality do you live in?
