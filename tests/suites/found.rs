@@ -15,7 +15,7 @@ const ORIGIN: &str = "https://atlante.example.org";
 
 /// A world with a public address.
 async fn public() -> World {
-    World::of(Site { origin: Some(ORIGIN.parse().unwrap()), contact: None }).await
+    World::of(Site { origin: Some(ORIGIN.parse().unwrap()), ..Site::default() }).await
 }
 
 fn attribute(html: &Html, selector: &str, name: &str) -> Option<String> {
