@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-pub(crate) const PAGES: [&str; 29] = [
+pub(crate) const PAGES: [&str; 30] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -29,6 +29,7 @@ pub(crate) const PAGES: [&str; 29] = [
     "/fonti/anci-presentazione",
     "/piano",
     "/accessibilita",
+    "/informazioni",
     "/cerca",
     "/cerca?q=sculoa+interprete+qwertz",
     "/scuole?argomento=mediazione-culturale&nome=Dalmine",

@@ -11,9 +11,8 @@ fn selector(text: &str) -> Selector {
 
 /// The targets of the links of a part of a page.
 fn links(html: &Html, part: &str) -> Vec<String> {
-    let (part, link) = (selector(part), selector("a[href]"));
-    let links = html.select(&part).flat_map(|it| it.select(&link).collect::<Vec<_>>());
-    links.filter_map(|it| it.value().attr("href")).map(ToOwned::to_owned).collect()
+    let links = selector(&format!("{part} a[href]"));
+    html.select(&links).filter_map(|it| it.value().attr("href")).map(ToOwned::to_owned).collect()
 }
 
 fn text(html: &Html, part: &str) -> String {
@@ -107,9 +106,8 @@ async fn what_is_open_for_everybody_is_shown_with_its_date_and_its_age() {
 async fn search_engines_read_the_switchboard_too() {
     let world = World::new().await;
     let html = Html::parse_document(world.get("/comuni/dalmine").await.text());
-    let data = selector("script[type='application/ld+json']");
-    let blocks = html.select(&data);
-    let blocks: Vec<Value> = blocks.map(|it| serde_json::from_str(&it.inner_html()).unwrap()).collect();
+    let scripts = selector("script[type='application/ld+json']");
+    let blocks: Vec<Value> = html.select(&scripts).map(|it| serde_json::from_str(&it.inner_html()).unwrap()).collect();
     let place = blocks.iter().find(|it| it["@type"] == "AdministrativeArea").unwrap();
     let point = &place["subjectOf"]["contactPoint"];
     assert_eq!(point["@type"], "ContactPoint", "{place}");

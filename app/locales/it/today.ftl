@@ -4,6 +4,7 @@ today-title = A chi chiedere oggi
 today-switchboard = È il centralino del Comune, oggi. Di' che cosa ti serve: ti passano l'ufficio giusto.
 today-network-office = L'ufficio della rete, o dell'ente che la guidava.
 today-seat = È il centralino del Comune dove aveva sede la rete: non è un ufficio della rete, ma sa a chi passarti.
+today-lead-town-hall = Il Comune guidava la rete. È il suo centralino, oggi: non è un ufficio della rete, ma sa a chi passarti.
 today-no-town-hall = Di questo Comune non conosciamo né il telefono né il sito. Cercalo su indicepa.gov.it, l'elenco ufficiale degli enti pubblici.
 today-no-office = Le fonti lette non danno un recapito di questa rete.
 today-yours = In che Comune abiti?

@@ -101,7 +101,7 @@ fn body(visit: &Visit<'_>, console: &Console) -> impl IntoView + use<> {
 }
 
 /// A reader's text between the tags of a `<textarea>`, where leptos writes everything as it is.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
 

@@ -55,14 +55,14 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
                 <h1 lang=lang translate="no">{network.name.clone()}</h1>
                 {parts::network_status(visit, network)}
                 <p class="lead" lang=lang>{network.summary.italian().to_owned()}</p>
-                {notes}
-                {parts::actions(visit, &network.name)}
             </div>
             <aside class="record-side">
                 {parts::today_for(visit, network)}
                 {parts::network_map(visit, network)}
             </aside>
             <div class="record-main">
+                {notes}
+                {parts::actions(visit, &network.name)}
                 {interventions}
                 {parts::section("dove", language.text("network-where"), territory(visit, network))}
                 {partners}

@@ -5,6 +5,7 @@ mod subject;
 use leptos::prelude::*;
 
 use self::subject::Subject;
+use super::graphiql::escaped;
 use crate::{
     Address, Answer, Contact, Language, Status, Visit,
     parts::{self, Link},
@@ -99,7 +100,7 @@ fn write(visit: &Visit<'_>, subject: &Subject) -> AnyView {
     let area = |name: &'static str| {
         view! {
             <label for="messaggio">{language.text("report-message")}</label>
-            <textarea id="messaggio" name=name rows="9" dir="auto">{message.clone()}</textarea>
+            <textarea id="messaggio" name=name rows="9" dir="auto" inner_html=escaped(&message)></textarea>
         }
     };
     let copy =

@@ -33,10 +33,18 @@ pub(crate) fn today_for(visit: &Visit<'_>, network: &Network) -> AnyView {
     let own = Office::of_network(network);
     // A postal address alone answers nobody who calls.
     let answers = own.as_ref().is_some_and(Office::answers);
-    let own = own.map(|office| office.view(visit, "today-network-office"));
     let seat = visit.snapshot.seat(network).filter(|_| !answers);
     let town_hall = seat.and_then(|seat| Office::of_town_hall(visit, seat));
-    let town_hall = town_hall.map(|office| office.view(visit, "today-seat"));
+    let (own, town_hall) = match (own, town_hall) {
+        // The council led the network: one body, said once.
+        (Some(own), Some(town_hall)) if own.is_of(&town_hall) => {
+            (None, Some(town_hall.with(own).view(visit, "today-lead-town-hall")))
+        }
+        (own, town_hall) => (
+            own.map(|office| office.view(visit, "today-network-office")),
+            town_hall.map(|office| office.view(visit, "today-seat")),
+        ),
+    };
     let unknown = (own.is_none() && town_hall.is_none())
         .then(|| view! { <p data-evidence="unknown">{language.text("today-no-office")}</p> });
     section(

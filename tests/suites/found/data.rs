@@ -66,6 +66,9 @@ fn seen(html: &Html) -> String {
     for element in html.select(&Selector::parse("title, body *:not(script)").unwrap()) {
         text.extend(element.children().filter_map(|child| child.value().as_text()).map(|text| text.to_string()));
         text.extend(element.attr("datetime").map(str::to_owned));
+        // A number to dial, a mailbox and a site are said by the links that lead to them.
+        let href = element.attr("href").filter(|_| element.value().name() == "a");
+        text.extend(href.map(|href| href.trim_start_matches("tel:").trim_start_matches("mailto:").to_owned()));
     }
     text.join(" ")
 }

@@ -95,9 +95,16 @@ async fn settings_that_leave_the_door_open_are_warned_of() {
         assert_eq!(said.contains("warn   "), !words.is_empty(), "{said}");
         assert!(said.contains(words), "{words} is not in {said}");
     };
-    let trusted = ["--trusted-proxies", "127.0.0.1"];
+    let readers = [
+        ["--publisher", "Comune di Prova (c_x999)"],
+        ["--contact", "atlante@example.org"],
+        ["--origin", "https://atlante.example.org"],
+    ];
+    let trusted = [&readers.concat()[..], &["--trusted-proxies", "127.0.0.1"]].concat();
     warned(&trusted, "");
     warned(&[], "no proxy is trusted");
+    warned(&["--trusted-proxies", "127.0.0.1"], "--publisher, --contact, --repository, --origin not set");
+    warned(&["--trusted-proxies", "127.0.0.1", "--contact", "a@example.org"], "--publisher, --origin not set");
     warned(&[&trusted[..], &["--rate-pages", "0"]].concat(), "as much as there is");
     warned(&[&trusted[..], &["--metrics-addr", "0.0.0.0:9100"]].concat(), "reads the figures");
     warned(&[&trusted[..], &["--max-connections", "1000000"]].concat(), "LimitNOFILE");

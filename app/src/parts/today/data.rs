@@ -37,6 +37,5 @@ fn point(phone: Option<&str>, email: Option<&str>, url: Option<&str>, kind: &str
     }
     point.insert("@type".into(), "ContactPoint".into());
     point.insert("contactType".into(), kind.into());
-    point.insert("areaServed".into(), "IT".into());
     Some(Value::Object(point))
 }

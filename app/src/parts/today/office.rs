@@ -78,6 +78,21 @@ impl Office {
         })
     }
 
+    /// Whether both are offices of one body.
+    pub(super) fn is_of(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+
+    /// The same office, with the address, the website and the sources of another of its body.
+    pub(super) fn with(mut self, other: Self) -> Self {
+        if other.address.is_some() {
+            (self.address, self.map) = (other.address, other.map);
+        }
+        self.website = other.website.or(self.website);
+        self.cited.extend(other.cited);
+        self
+    }
+
     /// Whether somebody answers there: by telephone or by mail.
     pub(super) fn answers(&self) -> bool {
         self.phone.is_some() || self.email.is_some()
