@@ -17,7 +17,7 @@ use crate::{
 /// Of the places that share another name, only so many are meant.
 const PLACES: usize = 2;
 /// A subject that is told less than this share of the best one is not meant.
-const MEANT: f32 = 0.42;
+const MEANT: f32 = 0.36;
 /// No more subjects are meant at once.
 const SUBJECTS: usize = 6;
 /// So much of an expression is all of it.

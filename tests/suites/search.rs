@@ -1,6 +1,8 @@
 //! What readers ask, judged; and what a search promises, in the domain, over GraphQL and on the page.
 
-use std::collections::BTreeMap;
+mod measure;
+
+use std::{collections::BTreeMap, path::Path};
 
 use ::search::{Index, Record, Synonyms};
 use axum::http::StatusCode;
@@ -72,8 +74,13 @@ fn table(snapshot: &Snapshot) -> String {
 #[tokio::test]
 async fn the_judged_questions_have_the_score_that_is_written_down() {
     let world = World::new().await;
-    let measured = table(&world.snapshot());
+    let snapshot = world.snapshot();
+    let measured = table(&snapshot);
+    let index = Index::new(&snapshot).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("suites/search/questions");
+    let tables = measure::tables(&folder, |question| found(&snapshot, &index, question));
     let written = include_str!("../../docs/search.md");
+    assert!(written.contains(&tables), "docs/search.md should say:\n{tables}");
     assert!(written.contains(&measured), "docs/search.md should say:\n{measured}");
 }
 
