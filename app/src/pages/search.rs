@@ -131,13 +131,16 @@ impl Question<'_> {
         };
         let (before, behind) = match found {
             None => (Some(choices), None),
-            Some(found) => (None, Some(view! {
-                <details class="search-narrow" open=self.kind.is_some() || !self.filter.is_empty()>
-                    <summary>{language.text("search-narrow")}</summary>
-                    {(!found.hits.is_empty()).then(|| self.kinds(found))}
-                    <div class="search-choices">{choices}</div>
-                </details>
-            })),
+            Some(found) => (
+                None,
+                Some(view! {
+                    <details class="search-narrow" open=self.kind.is_some() || !self.filter.is_empty()>
+                        <summary>{language.text("search-narrow")}</summary>
+                        {(!found.hits.is_empty()).then(|| self.kinds(found))}
+                        <div class="search-choices">{choices}</div>
+                    </details>
+                }),
+            ),
         };
         let class = if found.is_some() { "search-form search-again" } else { "search-form" };
         view! {
@@ -248,8 +251,12 @@ impl Question<'_> {
             let words = found.unknown.iter().map(|word| format!("«{}»", isolated(word))).collect::<Vec<_>>().join(", ");
             view! { <p>{language.fill("search-unknown", [("words", words.into()), ("count", found.unknown.len().into())])}</p> }
         });
-        let names: Vec<&str> =
-            found.places.iter().take(PLACES).map(|&key| self.visit.snapshot.municipalities[key].name.as_str()).collect();
+        let names: Vec<&str> = found
+            .places
+            .iter()
+            .take(PLACES)
+            .map(|&key| self.visit.snapshot.municipalities[key].name.as_str())
+            .collect();
         let place = (!found.hits.is_empty() && !names.is_empty() && found.places.len() <= PLACES).then(|| {
             view! { <p>{language.fill("search-place", [("place", names.join(", ").into())])}</p> }
         });

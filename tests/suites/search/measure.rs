@@ -42,7 +42,9 @@ pub(super) fn tables(folder: &Path, find: impl Fn(&str) -> Vec<String>) -> Strin
         let mut before: BTreeMap<&str, usize> = BTreeMap::new();
         assert!(text.lines().count() >= 40, "{language} has too few questions");
         for line in text.lines() {
-            let [kind, question, wanted] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{language}: {line}") };
+            let [kind, question, wanted] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("{language}: {line}")
+            };
             let number = before.entry(kind).or_default();
             let half = *number % 2;
             *number += 1;
