@@ -63,7 +63,8 @@ impl Places {
             for code in &town.postal_codes {
                 places.names.entry(code.as_str().into()).or_default().push(key);
             }
-            for other in &town.other_names {
+            let before = town.former.iter().map(|former| &former.name);
+            for other in town.other_names.iter().chain(before).chain([&town.current_name]) {
                 let folded = fold(other);
                 if folded.chars().all(is_ideograph) {
                     places

@@ -57,10 +57,11 @@ impl Snapshot {
             .map(|place| Haystack::new(place.other_names.iter().map(String::as_str).chain([place.name.as_str()])));
         let provinces = self.provinces.iter().map(|it| Haystack::new([it.sigla.as_str(), &it.name]));
         let themes = vocabulary.themes.iter();
-        let themes = themes.map(|it| Haystack::new([it.title_it.as_str(), &it.title_en, &it.official_it]));
+        let themes =
+            themes.map(|it| Haystack::new(it.title.all().map(|said| said.text).chain([it.official.italian()])));
         let topics = vocabulary.topics.iter().map(|it| {
-            let titles = [it.title_it.as_str(), &it.title_en];
-            Haystack::new(titles.into_iter().chain(it.synonyms_it.iter().map(String::as_str)))
+            let titles = it.title.all().map(|said| said.text);
+            Haystack::new(titles.chain(it.synonyms.iter().map(String::as_str)))
         });
         Words {
             municipalities: municipalities.collect(),

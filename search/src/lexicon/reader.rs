@@ -120,7 +120,7 @@ mod tests {
     fn every_heading_means_something_and_every_topic_has_words_in_every_language() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
         let records = Files::read(&folder).unwrap().records().unwrap();
-        let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+        let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
         let snapshot = Snapshot::new(revision, &records).unwrap();
         let subjects = subjects(&snapshot.vocabulary);
         for tongue in Tongue::ALL {
