@@ -9,7 +9,7 @@ use crate::{
     dictionary::{Dictionary, Form, Likeness},
     lexicon::{Evidence, Meant, Shared, Told},
     operator::Demands,
-    spot::{Spotted, own_words},
+    spot::{Spotted, joined, own_words},
     tongue::is_empty,
     word::{Word, words},
 };
@@ -17,7 +17,7 @@ use crate::{
 /// Of the places that share another name, only so many are meant.
 const PLACES: usize = 2;
 /// A subject that is told less than this share of the best one is not meant.
-const MEANT: f32 = 0.42;
+const MEANT: f32 = 0.36;
 /// No more subjects are meant at once.
 const SUBJECTS: usize = 6;
 /// So much of an expression is all of it.
@@ -137,7 +137,10 @@ impl Reading<'_> {
         // A postal code may be of many.
         let is_code = self.typed[spotted.words.start].folded.bytes().all(|byte| byte.is_ascii_digit());
         let most = if is_code { usize::MAX } else { PLACES };
-        for &key in spotted.places.iter().take(most) {
+        // The reader of places says which of those that share a name is meant, if it is for sure.
+        let meant = self.snapshot.place_meant(&joined(&self.typed[spotted.words.clone()])).filter(|_| !spotted.guessed);
+        let places = meant.as_ref().map_or(spotted.places.as_slice(), std::slice::from_ref);
+        for &key in places.iter().take(most) {
             self.parsed.places.push(key);
             if !is_code {
                 for word in own_words(&self.snapshot.municipalities[key].name) {

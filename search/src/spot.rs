@@ -9,7 +9,7 @@ use any_ascii::any_ascii;
 use catalogue::{Key, Municipality, Province, Snapshot, text::fold};
 
 use crate::{
-    stem::{Stems, consonants, sound},
+    stem::{Stems, consonants, sound, spoken},
     tongue::{Script, Tongue, is_empty, is_ideograph, lines},
     word::{Word, words},
 };
@@ -63,7 +63,8 @@ impl Places {
             for code in &town.postal_codes {
                 places.names.entry(code.as_str().into()).or_default().push(key);
             }
-            for other in &town.other_names {
+            let before = town.former.iter().map(|former| &former.name);
+            for other in town.other_names.iter().chain(before).chain([&town.current_name]) {
                 let folded = fold(other);
                 if folded.chars().all(is_ideograph) {
                     places
@@ -74,9 +75,10 @@ impl Places {
                 }
                 places.others.entry(folded.into()).or_default().push(key);
             }
-            let sound = consonants(&town.name);
-            if sound.len() >= CONSONANTS || sound.len() + 1 >= CONSONANTS && town.population_2023 > BIG {
-                places.consonants.entry(sound.into()).or_insert(key);
+            for sound in [consonants(&town.name), spoken(&town.name)] {
+                if sound.len() >= CONSONANTS || sound.len() + 1 >= CONSONANTS && town.population_2023 > BIG {
+                    places.consonants.entry(sound.into()).or_insert(key);
+                }
             }
         }
         for key in snapshot.provinces.keys() {

@@ -229,11 +229,24 @@ pub(crate) fn sound(sign: char) -> &'static str {
 /// The consonants of a word in Latin letters: what is left alike when people write one script in another.
 pub(crate) fn consonants(word: &str) -> String {
     let mut bare = String::new();
-    for letter in word.chars().flat_map(|letter| any_ascii_char(letter).chars()) {
-        let letter = match letter.to_ascii_lowercase() {
+    let latin: String = word.chars().flat_map(|letter| any_ascii_char(letter).chars()).collect();
+    let foreign = !word.is_ascii();
+    let mut before = ' ';
+    for letter in latin.to_ascii_lowercase().chars() {
+        let last = std::mem::replace(&mut before, letter);
+        // Other scripts write each hiss with a letter of its own.
+        if foreign && letter == 'h' && last == 'c' && bare.ends_with('k') {
+            bare.pop();
+            if !bare.ends_with('s') {
+                bare.push('s');
+            }
+            continue;
+        }
+        let letter = match letter {
             'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' | 'h' | '\'' | '`' => continue,
             'q' | 'c' => 'k',
-            'z' => 's',
+            'z' | 'x' => 's',
+            'j' => 'g',
             'v' | 'p' => 'b',
             letter => letter,
         };
@@ -244,9 +257,20 @@ pub(crate) fn consonants(word: &str) -> String {
     bare
 }
 
+/// The consonants of an Italian name as they are spoken: `Brescia` has no k.
+pub(crate) fn spoken(name: &str) -> String {
+    let mut name = name.to_lowercase();
+    for (written, spoken) in
+        [("ch", "k"), ("gh", "g"), ("sci", "si"), ("sce", "se"), ("ci", "si"), ("ce", "se"), ("gl", "l"), ("qu", "k")]
+    {
+        name = name.replace(written, spoken);
+    }
+    consonants(&name)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Stems, consonants};
+    use super::{Stems, consonants, spoken};
     use crate::tongue::Tongue;
     use catalogue::text::fold;
 
@@ -274,5 +298,8 @@ mod tests {
     fn a_word_in_another_script_has_the_same_consonants() {
         assert_eq!(consonants("mutarjim"), consonants("مترجم"));
         assert_eq!(consonants("dalmine"), consonants("Дальміне"));
+        for name in ["بريشا", "ਬਰੇਸ਼ੀਆ", "Брешія", "ব্রেশিয়া"] {
+            assert_eq!(spoken("Brescia"), consonants(name), "{name}");
+        }
     }
 }

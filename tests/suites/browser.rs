@@ -2,6 +2,7 @@
 
 mod access;
 mod adapted;
+mod found;
 mod graphiql;
 mod island;
 mod map;

@@ -1,6 +1,8 @@
 //! What readers ask, judged; and what a search promises, in the domain, over GraphQL and on the page.
 
-use std::collections::BTreeMap;
+mod measure;
+
+use std::{collections::BTreeMap, path::Path};
 
 use ::search::{Index, Record, Synonyms};
 use axum::http::StatusCode;
@@ -72,8 +74,13 @@ fn table(snapshot: &Snapshot) -> String {
 #[tokio::test]
 async fn the_judged_questions_have_the_score_that_is_written_down() {
     let world = World::new().await;
-    let measured = table(&world.snapshot());
+    let snapshot = world.snapshot();
+    let measured = table(&snapshot);
+    let index = Index::new(&snapshot).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("suites/search/questions");
+    let tables = measure::tables(&folder, |question| found(&snapshot, &index, question));
     let written = include_str!("../../docs/search.md");
+    assert!(written.contains(&tables), "docs/search.md should say:\n{tables}");
     assert!(written.contains(&measured), "docs/search.md should say:\n{measured}");
 }
 
@@ -189,6 +196,11 @@ async fn whatever_is_searched_the_page_is_polite_and_gives_nothing_back_raw() {
         "\u{202e}evil".into(),
         "\u{0}".into(),
         "e\u{301}".repeat(2_000),
+        "\u{301}\u{300}".into(),
+        "ਿ্\u{64e}".into(),
+        "мед学校مدرسةস্কুলécole".into(),
+        "\"".repeat(300),
+        "-".repeat(300),
     ] {
         let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", &typed).finish();
         for path in ["/cerca", "/en/cerca"] {
@@ -200,6 +212,32 @@ async fn whatever_is_searched_the_page_is_polite_and_gives_nothing_back_raw() {
     }
     let network = world.query("{ networks { totalCount } }").await;
     assert_eq!(network["networks"]["totalCount"], 35);
+}
+
+#[tokio::test]
+async fn what_the_catalogue_does_not_have_is_said_kindly_with_ways_out() {
+    let world = World::new().await;
+    for (query, italian, english) in [
+        ("q=risultato+inter+milan", "Quello che cerchi qui non c'è", "What you are looking for is not here"),
+        ("q=ufficio+stranieri+napoli", "L'Atlante parla solo della Lombardia", "The atlas is about Lombardy only"),
+        ("q=xyzzyq", "Non abbiamo trovato niente", "We found nothing"),
+    ] {
+        for (path, said) in [("/cerca", italian), ("/en/cerca", english)] {
+            let reply = world.get(&format!("{path}?{query}")).await;
+            let said = said.replace('\'', "&#x27;");
+            let plain = reply.text().replace("&#39;", "&#x27;").replace('\'', "&#x27;");
+            assert!(plain.contains(&said), "{path}?{query} lacks {said}");
+            assert_eq!(listed(reply.text()).1, "0", "{path}?{query}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_question_keeps_its_direction() {
+    let world = World::new().await;
+    let reply = world.get("/cerca?q=%D9%85%D8%AF%D8%B1%D8%B3%D8%A9").await;
+    assert!(reply.text().contains("dir=\"auto\""));
+    assert!(reply.text().contains("\u{2068}مدرسة\u{2069}"));
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 # The search.
 search-title = Search the Atlas
 search-title-of = “{ $text }”: search results
-search-lead = Write what you need, or where. You can write in Italian, English, French, Spanish, Arabic, Ukrainian, Urdu or Chinese.
+search-lead = Write what you need, or where, as you would say it to a person. You can write in Albanian, Arabic, Bengali, Chinese, English, French, Italian, Punjabi, Romanian, Spanish, Ukrainian or Urdu.
 search-description = Search the networks, interventions, municipalities, topics, partners and stories of the Lab'Impact plan in Lombardy.
 search-words = What are you looking for?
 search-submit = Search
@@ -23,6 +23,8 @@ search-unknown = { $count ->
     [one] The atlas does not have the word { $words }: we left it out of the search.
    *[other] The atlas does not have the words { $words }: we left them out of the search.
  }
+search-narrow = Narrow the search
+search-place = These results are about { $place }.
 search-also = We searched for other words too
 search-without = Search only for my words
 search-own = We searched only for your words.
@@ -60,6 +62,8 @@ search-field-keyword = Keyword
 search-field-summary = In the text
 search-field-intervention = Intervention
 search-field-subject = About
+search-none-elsewhere = The atlas gathers the networks and services for people of foreign origin in Lombardy. What you are looking for is not here.
+search-none-outside = The atlas is about Lombardy only: it knows nothing of the place you wrote.
 search-none = We found nothing. What you can do:
 search-none-words = Use fewer words, or more common ones.
 search-none-place = Look for your municipality by name or postal code

@@ -1,7 +1,7 @@
 # La ricerca.
 search-title = Cerca nell'Atlante
 search-title-of = «{ $text }»: risultati della ricerca
-search-lead = Scrivi che cosa ti serve, o dove. Puoi scrivere in italiano, inglese, francese, spagnolo, arabo, ucraino, urdu o cinese.
+search-lead = Scrivi che cosa ti serve, o dove, come lo diresti a una persona. Puoi scrivere in italiano, albanese, arabo, bengalese, cinese, francese, inglese, punjabi, rumeno, spagnolo, ucraino o urdu.
 search-description = Cerca tra le reti, gli interventi, i Comuni, gli argomenti, i partner e le storie del Piano Lab'Impact in Lombardia.
 search-words = Che cosa cerchi?
 search-submit = Cerca
@@ -23,6 +23,8 @@ search-unknown = { $count ->
     [one] Nell'Atlante non c'è la parola { $words }: l'abbiamo lasciata fuori dalla ricerca.
    *[other] Nell'Atlante non ci sono le parole { $words }: le abbiamo lasciate fuori dalla ricerca.
  }
+search-narrow = Restringi la ricerca
+search-place = Mostriamo quello che riguarda { $place }.
 search-also = Abbiamo cercato anche altre parole
 search-without = Cerca solo le mie parole
 search-own = Abbiamo cercato solo le tue parole.
@@ -60,6 +62,8 @@ search-field-keyword = Parola chiave
 search-field-summary = Nel testo
 search-field-intervention = Intervento
 search-field-subject = Riguarda
+search-none-elsewhere = L'Atlante raccoglie le reti e i servizi per le persone di origine straniera in Lombardia. Quello che cerchi qui non c'è.
+search-none-outside = L'Atlante parla solo della Lombardia: del luogo che hai scritto non sa niente.
 search-none = Non abbiamo trovato niente. Che cosa puoi fare:
 search-none-words = Usa meno parole, o parole più comuni.
 search-none-place = Cerca il tuo Comune per nome o per CAP

@@ -2,7 +2,7 @@
 
 mod hit;
 
-use ::search::{Found, Kind, Record, SearchError, Synonyms};
+use ::search::{Absence, Found, Kind, Record, SearchError, Synonyms};
 use catalogue::{Filter, NetworkOrder, Part, text::LONGEST};
 use leptos::prelude::*;
 
@@ -47,8 +47,16 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         title: question.title(),
         description: visit.language.text("search-description"),
         islands: Islands::None,
-        body: question.body(&found).into_any(),
+        body: question.body(&found),
     })
+}
+
+/// No more places are named above the results.
+const PLACES: usize = 3;
+
+/// A text that keeps its direction, and lets what stands around it keep its own.
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// What a reader asks.
@@ -78,22 +86,27 @@ impl Question<'_> {
         if self.text.is_empty() {
             return language.text("search-title");
         }
-        language.fill("search-title-of", [("text", self.text.as_str().into())])
+        language.fill("search-title-of", [("text", isolated(&self.text).into())])
     }
 
-    fn body(&self, found: &Found) -> impl IntoView + use<> {
+    fn body(&self, found: &Found) -> AnyView {
         let language = self.visit.language;
-        let answer = if self.text.is_empty() { self.examples() } else { self.answer(found) };
+        let breadcrumb = parts::breadcrumb(self.visit, Vec::new(), &language.text("search-title"));
+        if !self.text.is_empty() {
+            // What was found stands on the first screen of a telephone: the rest waits behind it.
+            return view! { {breadcrumb} {self.form(Some(found))} {self.answer(found)} }.into_any();
+        }
         view! {
-            {parts::breadcrumb(self.visit, Vec::new(), &language.text("search-title"))}
+            {breadcrumb}
             <h1>{language.text("search-title")}</h1>
             <p class="lead">{language.text("search-lead")}</p>
-            {self.form()}
-            {answer}
+            {self.form(None)}
+            {self.examples()}
         }
+        .into_any()
     }
 
-    fn form(&self) -> impl IntoView + use<> {
+    fn form(&self, found: Option<&Found>) -> impl IntoView + use<> {
         let visit = self.visit;
         let language = visit.language;
         let provinces = visit.snapshot.provinces.iter().map(|it| (it.sigla.as_str(), it.name.as_str()));
@@ -112,9 +125,27 @@ impl Question<'_> {
             .chain(own)
             .map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> })
             .collect();
+        let choices = view! {
+            {self.choice(Part::Province, ["filter-province", "search-any-province"], provinces)}
+            {self.choice(Part::Theme, ["filter-theme", "search-any-theme"], themes)}
+        };
+        let (before, behind) = match found {
+            None => (Some(choices), None),
+            Some(found) => (
+                None,
+                Some(view! {
+                    <details class="search-narrow" open=self.kind.is_some() || !self.filter.is_empty()>
+                        <summary>{language.text("search-narrow")}</summary>
+                        {(!found.hits.is_empty()).then(|| self.kinds(found))}
+                        <div class="search-choices">{choices}</div>
+                    </details>
+                }),
+            ),
+        };
+        let class = if found.is_some() { "search-form search-again" } else { "search-form" };
         view! {
             <search>
-                <form class="search-form" action=visit.href(&Address::Search) method="get">
+                <form class=class action=visit.href(&Address::Search) method="get">
                     <p class="search-words">
                         <label for="parole">{language.text("search-words")}</label>
                         <input
@@ -123,14 +154,15 @@ impl Question<'_> {
                             name=Part::Text.parameter()
                             value=self.text.clone()
                             maxlength=LONGEST
+                            dir="auto"
                             autocapitalize="none"
                             enterkeyhint="search"
                         />
                     </p>
-                    {self.choice(Part::Province, ["filter-province", "search-any-province"], provinces)}
-                    {self.choice(Part::Theme, ["filter-theme", "search-any-theme"], themes)}
+                    {before}
                     {kept}
                     <button class="button" type="submit">{language.text("search-submit")}</button>
+                    {behind}
                 </form>
             </search>
         }
@@ -186,19 +218,19 @@ impl Question<'_> {
             shown.iter().map(|&record| hit::item(visit, record, &found.explain(visit.snapshot, record))).collect();
         let any = !found.hits.is_empty();
         let title =
-            language.fill("search-count", [("count", records.len().into()), ("text", self.text.as_str().into())]);
+            language.fill("search-count", [("count", records.len().into()), ("text", isolated(&self.text).into())]);
         view! {
             <section class="search-results" aria-labelledby="totale">
-                <h2 id="totale">{title}</h2>
+                <h1 id="totale">{title}</h1>
                 {self.reading(found)}
                 {parts::place_in_words(visit, &self.text)}
-                {(!any).then(|| self.nothing())}
-                {any.then(|| self.kinds(found))}
+                {(!any).then(|| self.nothing(found))}
                 {any.then(|| parts::ended(visit))}
                 <ol class="cards" id="risultati" data-totale=records.len() start=(number - 1) * MOST + 1>{items}</ol>
                 {(records.len() > MOST).then(|| {
                     parts::pager(visit, &self.href(self.kind, self.synonyms), number, records.len().div_ceil(MOST))
                 })}
+                {(!found.concepts.is_empty()).then(|| self.also(found))}
             </section>
         }
         .into_any()
@@ -211,21 +243,29 @@ impl Question<'_> {
             .corrected
             .iter()
             .map(|(typed, read)| {
-                let values = [("typed", typed.as_str().into()), ("read", read.as_str().into())];
+                let values = [("typed", isolated(typed).into()), ("read", isolated(read).into())];
                 view! { <p>{language.fill("search-corrected", values)}</p> }
             })
             .collect();
         let unknown = (!found.unknown.is_empty()).then(|| {
-            let words = found.unknown.iter().map(|word| format!("«{word}»")).collect::<Vec<_>>().join(", ");
+            let words = found.unknown.iter().map(|word| format!("«{}»", isolated(word))).collect::<Vec<_>>().join(", ");
             view! { <p>{language.fill("search-unknown", [("words", words.into()), ("count", found.unknown.len().into())])}</p> }
         });
-        let also = (!found.concepts.is_empty()).then(|| self.also(found));
+        let names: Vec<&str> = found
+            .places
+            .iter()
+            .take(PLACES)
+            .map(|&key| self.visit.snapshot.municipalities[key].name.as_str())
+            .collect();
+        let place = (!found.hits.is_empty() && !names.is_empty() && found.places.len() <= PLACES).then(|| {
+            view! { <p>{language.fill("search-place", [("place", names.join(", ").into())])}</p> }
+        });
         let own = (self.synonyms == Synonyms::Excluded).then(|| {
             let link =
                 Link { href: self.href(self.kind, Synonyms::Included), text: language.text("search-with"), lang: None };
             view! { <p>{language.text("search-own")} " " {link.view()}</p> }
         });
-        view! { <div class="search-reading">{corrected}{unknown}{also}{own}</div> }.into_any()
+        view! { <div class="search-reading">{corrected}{unknown}{place}{own}</div> }.into_any()
     }
 
     fn also(&self, found: &Found) -> AnyView {
@@ -243,7 +283,7 @@ impl Question<'_> {
             let others = (!concept.synonyms.is_empty())
                 .then(|| view! { ": " <span lang=parts::italian(self.visit)>{concept.synonyms.join(", ")}</span> });
             lines
-                .push(view! { <li><strong>{title.to_owned()}</strong> " («" {named.typed.clone()} "»)" {others}</li> });
+                .push(view! { <li><strong>{title.to_owned()}</strong> " («" <bdi>{named.typed.clone()}</bdi> "»)" {others}</li> });
         }
         let only =
             Link { href: self.href(self.kind, Synonyms::Excluded), text: language.text("search-without"), lang: None };
@@ -283,14 +323,19 @@ impl Question<'_> {
         .into_any()
     }
 
-    fn nothing(&self) -> AnyView {
+    fn nothing(&self, found: &Found) -> AnyView {
         let visit = self.visit;
         let language = visit.language;
         let free = (!self.filter.is_empty()).then(|| {
             let link = Link { href: self.of(&self.text), text: language.text("search-everywhere"), lang: None };
             view! { <li>{link.view()}</li> }
         });
+        let why = found.absence.map(|absence| match absence {
+            Absence::Elsewhere => language.text("search-none-elsewhere"),
+            Absence::OutsideLombardy => language.text("search-none-outside"),
+        });
         view! {
+            {why.map(|why| view! { <p class="lead">{why}</p> })}
             <p class="lead">{language.text("search-none")}</p>
             <ul>
                 {free}

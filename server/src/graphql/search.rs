@@ -32,11 +32,13 @@ pub(crate) struct SearchQuery;
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl SearchQuery {
     /// What a reader's words mean, best first, over networks, interventions, municipalities, topics,
-    /// partners and stories together: in Italian with its inflections, by the beginning of a word,
-    /// with one wrong letter in a word of five or more, and by the words of the vocabulary in Italian,
-    /// English, French, Spanish, Arabic, Ukrainian, Urdu and Chinese.
+    /// partners and stories together. A question may be a whole sentence, in Italian, Albanian, Arabic,
+    /// Bengali, Chinese, English, French, Punjabi, Romanian, Spanish, Ukrainian or Urdu: its words count by
+    /// what they tell of a subject, a place or a name, with their endings, with one wrong letter in a word of
+    /// five or more, and by the beginning of a word.
     ///
-    /// When no record has all of the words, those with all but one are found, and so on.
+    /// A place narrows what is found to what is there. Words between quotation marks must stand in a record as
+    /// they are; a word behind a minus must not. What the catalogue does not have is answered by nothing.
     async fn search<'a>(
         &self,
         ctx: &Context<'a>,
