@@ -100,7 +100,9 @@ impl Export<'_> {
         let page = |kind: &str, slug: &str, title: &str| Some(self.page(kind, slug, title, &path(list.name(), slug)));
         match list {
             List::Networks => snapshot.networks.get(slug).and_then(|it| page("rete", slug, &it.name)),
-            List::Interventions => snapshot.interventions.get(slug).and_then(|it| page("intervento", slug, it.title.italian())),
+            List::Interventions => {
+                snapshot.interventions.get(slug).and_then(|it| page("intervento", slug, it.title.italian()))
+            }
             List::Partners => snapshot.partners.get(slug).and_then(|it| page("partner", slug, &it.name)),
             List::Stories => snapshot.stories.get(slug).map(|it| self.story(it)),
             List::Sources => snapshot.sources.get(slug).map(|it| self.source(it)),

@@ -110,7 +110,12 @@ impl Export<'_> {
                 begin,
                 end,
                 title: it.title.italian().to_owned(),
-                text: format!("{first}: {} ({}) {}", it.summary.italian(), period.text.italian(), sourced(&snapshot.sources, &it.sources)),
+                text: format!(
+                    "{first}: {} ({}) {}",
+                    it.summary.italian(),
+                    period.text.italian(),
+                    sourced(&snapshot.sources, &it.sources)
+                ),
                 categories: vec![vocabulary.themes[it.theme].label().to_owned(), evidence.to_owned()],
                 page: path("interventi", &it.slug),
             })

@@ -186,8 +186,7 @@ impl<'a> Export<'a> {
     fn cities(&self, places: &[Key<Municipality>]) -> Value {
         let cities = self.snapshot.municipalities.all(places).map(|place| {
             let mut city = self.node(&json!("City"), "comuni", &place.slug, &place.name);
-            city["identifier"] =
-                json!({ "@type": "PropertyValue", "propertyID": "ISTAT", "value": place.istat_code });
+            city["identifier"] = json!({ "@type": "PropertyValue", "propertyID": "ISTAT", "value": place.istat_code });
             if let Some(address) = vocabulary::city(&place.istat_code) {
                 city["sameAs"] = json!(address);
             }

@@ -156,9 +156,9 @@ impl<'a> Export<'a> {
         let mut found = self.candidates(typed, &kinds, &[]);
         let begins = fold(typed);
         found.sort_by_key(|it| !fold(it.name).starts_with(&begins));
-        let found = found.iter().take(USUAL * 2).map(|it| {
-            json!({ "id": it.id(), "name": it.name, "description": it.description, "notable": [it.kind.json()] })
-        });
+        let found = found.iter().take(USUAL * 2).map(
+            |it| json!({ "id": it.id(), "name": it.name, "description": it.description, "notable": [it.kind.json()] }),
+        );
         json!({ "result": found.collect::<Vec<_>>() })
     }
 
@@ -180,11 +180,8 @@ impl<'a> Export<'a> {
             Some(OneOrMore::One(kind)) => vec![kind],
             Some(OneOrMore::More(kinds)) => kinds.iter().map(String::as_str).collect(),
         };
-        let kinds: Vec<Kind> = if named.is_empty() {
-            Kind::ALL.into()
-        } else {
-            named.into_iter().filter_map(Kind::parse).collect()
-        };
+        let kinds: Vec<Kind> =
+            if named.is_empty() { Kind::ALL.into() } else { named.into_iter().filter_map(Kind::parse).collect() };
         let found = self.candidates(&query.query, &kinds, &query.properties);
         // Two of one name are a question, not an answer.
         let sure = found.iter().filter(|candidate| candidate.score >= 100.0).count() == 1;
@@ -263,7 +260,10 @@ impl<'a> Export<'a> {
     fn candidate(&self, kind: Kind, slug: &str) -> Option<Candidate<'a>> {
         let snapshot = self.snapshot;
         let (slug, name, description) = match kind {
-            Kind::Network => snapshot.networks.get(slug).map(|it| (it.slug.as_str(), it.name.as_str(), it.summary.italian().to_owned())),
+            Kind::Network => snapshot
+                .networks
+                .get(slug)
+                .map(|it| (it.slug.as_str(), it.name.as_str(), it.summary.italian().to_owned())),
             Kind::Partner => snapshot.partners.get(slug).map(|it| {
                 let networks: Vec<&str> = snapshot.networks.all(&it.networks).map(|it| it.name.as_str()).collect();
                 (it.slug.as_str(), it.name.as_str(), networks.join(", "))
@@ -273,9 +273,15 @@ impl<'a> Export<'a> {
                 (it.istat_code.as_str(), it.name.as_str(), format!("Comune, provincia di {province}"))
             }),
             Kind::Intervention => snapshot.interventions.get(slug).map(|it| {
-                (it.slug.as_str(), it.title.italian(), format!("{}. {}", snapshot.networks[it.network].name, it.summary.italian()))
+                (
+                    it.slug.as_str(),
+                    it.title.italian(),
+                    format!("{}. {}", snapshot.networks[it.network].name, it.summary.italian()),
+                )
             }),
-            Kind::Source => snapshot.sources.get(slug).map(|it| (it.id.as_str(), it.title.as_str(), it.publisher.clone())),
+            Kind::Source => {
+                snapshot.sources.get(slug).map(|it| (it.id.as_str(), it.title.as_str(), it.publisher.clone()))
+            }
         }?;
         Some(Candidate { kind, slug, name, description, score: 0.0 })
     }

@@ -19,18 +19,14 @@ pub(super) const TOPICS: Taxonomy =
     Taxonomy { list: "argomenti", title: "Argomenti", text: "Gli argomenti dell'Atlante Lab'Impact." };
 pub(super) const AUDIENCES: Taxonomy =
     Taxonomy { list: "destinatari", title: "Destinatari", text: "A chi si rivolge un intervento." };
-pub(super) const EVIDENCE: Taxonomy = Taxonomy {
-    list: "evidenza",
-    title: "Evidenza",
-    text: "Se una fonte racconta che l'intervento è stato svolto.",
-};
+pub(super) const EVIDENCE: Taxonomy =
+    Taxonomy { list: "evidenza", title: "Evidenza", text: "Se una fonte racconta che l'intervento è stato svolto." };
 pub(super) const PERIODS: Taxonomy = Taxonomy {
     list: "periodi",
     title: "Periodi",
     text: "Quando si è svolto un intervento, nelle parole della fonte: sono nel valore dell'attributo.",
 };
-pub(super) const NETWORKS: Taxonomy =
-    Taxonomy { list: "reti", title: "Reti", text: "Le reti territoriali del piano." };
+pub(super) const NETWORKS: Taxonomy = Taxonomy { list: "reti", title: "Reti", text: "Le reti territoriali del piano." };
 pub(super) const PARTNER_KINDS: Taxonomy =
     Taxonomy { list: "tipi-di-partner", title: "Tipi di partner", text: "Che tipo di ente è un partner." };
 
@@ -79,10 +75,11 @@ impl Export<'_> {
                 || plain(None),
                 |it| (it.label().to_owned(), it.explanation.italian().to_owned(), Some("argomenti")),
             ),
-            "reti" => self.snapshot.networks.get(slug).map_or_else(
-                || plain(None),
-                |it| (it.name.clone(), it.summary.italian().to_owned(), Some("reti")),
-            ),
+            "reti" => self
+                .snapshot
+                .networks
+                .get(slug)
+                .map_or_else(|| plain(None), |it| (it.name.clone(), it.summary.italian().to_owned(), Some("reti"))),
             "destinatari" => {
                 let name = vocabulary.audiences.get(slug).map_or(slug, Labelled::label).to_owned();
                 (name.clone(), name, None)

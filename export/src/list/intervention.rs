@@ -35,10 +35,8 @@ pub(super) const FIELDS: &[Field<Intervention>] = &[
         Value::list(slugs(&export.snapshot.vocabulary.audiences, &it.audiences))
     })
     .of(List::Audiences),
-    Of::sometimes("comuni", Kind::List, |export, it| {
-        Value::list(slugs(&export.snapshot.municipalities, &it.places))
-    })
-    .of(List::Municipalities),
+    Of::sometimes("comuni", Kind::List, |export, it| Value::list(slugs(&export.snapshot.municipalities, &it.places)))
+        .of(List::Municipalities),
     Of::sometimes("periodo", Kind::Text, |_, it| Value::some_text(it.period.as_ref().map(|it| it.text.italian()))),
     Of::always("evidenza", Kind::Text, |_, it| Value::text(it.evidence.slug())).among(&["planned", "reported"]),
     Of::always("descrizione", Kind::Text, |_, it| Value::text(it.summary.italian())),
@@ -52,9 +50,7 @@ pub(super) const FIELDS: &[Field<Intervention>] = &[
         Value::text(term(&export.snapshot.vocabulary.evidence, it.evidence.slug()))
     }),
     Of::always("rete_nome", Kind::Text, |export, it| Value::text(&export.snapshot.networks[it.network].name)),
-    Of::always("tema_nome", Kind::Text, |export, it| {
-        Value::text(export.snapshot.vocabulary.themes[it.theme].label())
-    }),
+    Of::always("tema_nome", Kind::Text, |export, it| Value::text(export.snapshot.vocabulary.themes[it.theme].label())),
     Of::sometimes("argomenti_nomi", Kind::List, |export, it| {
         Value::list(labels(&export.snapshot.vocabulary.topics, &it.topics))
     }),

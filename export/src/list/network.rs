@@ -40,7 +40,9 @@ pub(super) const FIELDS: &[Field<Network>] = &[
         Value::list(slugs(&export.snapshot.municipalities, &it.territory.municipalities))
     })
     .of(List::Municipalities),
-    Of::sometimes("comuni_nota", Kind::Text, |_, it| Value::some_text(it.territory.note.as_ref().map(catalogue::Text::italian))),
+    Of::sometimes("comuni_nota", Kind::Text, |_, it| {
+        Value::some_text(it.territory.note.as_ref().map(catalogue::Text::italian))
+    }),
     Of::sometimes("avvertenze", Kind::List, |_, it| Value::list(it.caveats.iter().map(catalogue::Text::italian))),
     Of::always("stato", Kind::Text, |_, _| Value::text(project::ENDED)).among(&[project::ENDED]),
     Of::always("conclusa_il", Kind::Day, |_, _| Value::text(project::END)),

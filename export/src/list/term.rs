@@ -43,7 +43,9 @@ pub(super) const TOPICS: &[Field<Topic>] = &[
 pub(super) const AUDIENCES: &[Field<Audience>] = &[
     Field::<Audience>::always("slug", Kind::Text, |_, it| Value::text(&it.slug)),
     Field::<Audience>::always("nome", Kind::Text, |_, it| Value::text(it.label())),
-    Field::<Audience>::sometimes("parole_delle_fonti", Kind::List, |_, it| Value::list(it.raw.iter().map(String::as_str))),
+    Field::<Audience>::sometimes("parole_delle_fonti", Kind::List, |_, it| {
+        Value::list(it.raw.iter().map(String::as_str))
+    }),
     Field::<Audience>::always("interventi", Kind::Integer, |export, it| {
         let key = export.snapshot.vocabulary.audiences.key(&it.slug);
         let has = |audiences: &[_]| audiences.iter().any(|audience| Some(*audience) == key);

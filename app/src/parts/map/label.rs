@@ -57,7 +57,8 @@ impl Label {
         let Self { text, at: Point { x, y }, side } = self;
         let dot = side.map(|_| view! { <circle cx=x cy=y></circle> });
         let shift = side.map(Side::shift);
-        view! { {dot}<text x=x y=y dy=shift.map(|shift| format!("{shift}em")) data-shift=shift>{text}</text> }.into_any()
+        view! { {dot}<text x=x y=y dy=shift.map(|shift| format!("{shift}em")) data-shift=shift>{text}</text> }
+            .into_any()
     }
 }
 
