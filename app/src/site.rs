@@ -119,7 +119,7 @@ impl FromStr for Contact {
     }
 }
 
-/// Who answers for an installation: a name, and the code of a public body in IndicePA.
+/// Who answers for an installation: a name, and the code of a public body in `IndicePA`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Publisher {
     /// The name that readers see.

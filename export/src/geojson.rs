@@ -187,7 +187,7 @@ pub(crate) fn polygons(shape: &Shape) -> Vec<Vec<Ring>> {
     };
     let depth = |ring: &Ring| rings.iter().filter(|&other| !std::ptr::eq(ring, other) && inside(ring, other)).count();
     let depths: Vec<usize> = rings.iter().map(depth).collect();
-    let outer: Vec<usize> = (0..rings.len()).filter(|&index| depths[index] % 2 == 0).collect();
+    let outer: Vec<usize> = (0..rings.len()).filter(|&index| depths[index].is_multiple_of(2)).collect();
     let mut polygons: Vec<Vec<Ring>> = outer.iter().map(|&index| vec![turned(&rings[index], Turn::Left)]).collect();
     for hole in (0..rings.len()).filter(|&index| depths[index] % 2 == 1) {
         let owner =

@@ -12,7 +12,7 @@ use crate::{
 /// The address of the words, as their context has it.
 const CONTEXT: &str = "https://schema.org";
 
-impl<'a> Export<'a> {
+impl Export<'_> {
     /// Everything that the filter selects, as one graph.
     pub(crate) fn linked_data(&self) -> Value {
         let snapshot = self.snapshot;

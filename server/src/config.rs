@@ -67,7 +67,7 @@ pub struct Serve {
     /// without it nobody is named
     #[arg(long, env = "ATLANTE_CONTACT", value_name = "EMAIL|URL")]
     pub contact: Option<Contact>,
-    /// Who answers for this installation: a name, and its code in IndicePA in round brackets, such as
+    /// Who answers for this installation: a name, and its code in `IndicePA` in round brackets, such as
     /// `Comune di Dalmine (c_d245)`; without it readers are told that nobody is named
     #[arg(long, env = "ATLANTE_PUBLISHER", value_name = "NAME")]
     pub publisher: Option<Publisher>,

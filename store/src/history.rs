@@ -44,7 +44,7 @@ impl Store {
         let mut history = self.revisions().await?;
         let known: Vec<i64> = history.known().map(|revision| revision.number).collect();
         // What was there when the history began is no change.
-        let Some(&from) = known.iter().rev().take(REVISIONS + 1).last() else { return Ok(history) };
+        let Some(&from) = known.iter().rev().take(REVISIONS + 1).next_back() else { return Ok(history) };
         let to = known.last().copied().unwrap_or(from);
         history.told = self.told(from, to).await?;
         let mut count = 0;

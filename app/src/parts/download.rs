@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{Address, Visit, files};
 
-/// "Download these four networks: Excel · CSV · GeoJSON · more", for the list that a filter selects.
+/// "Download these four networks: Excel · CSV · `GeoJSON` · more", for the list that a filter selects.
 pub(crate) fn downloads(visit: &Visit<'_>, list: List, filter: &Filter, count: usize) -> AnyView {
     let text = visit.language.count(&format!("download-{}", list.name()), count);
     row(visit, list, filter, view! { <span>{text}</span> }.into_any())

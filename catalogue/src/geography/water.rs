@@ -1,4 +1,4 @@
-//! Lakes and rivers, from GeoJSON.
+//! Lakes and rivers, from `GeoJSON`.
 
 use serde::Deserialize;
 
@@ -31,7 +31,7 @@ pub enum WaterKind {
 pub struct BadWater(String);
 
 impl Water {
-    /// Reads every lake and river of a GeoJSON collection, in its order, onto the grid of the borders.
+    /// Reads every lake and river of a `GeoJSON` collection, in its order, onto the grid of the borders.
     ///
     /// # Errors
     /// If the text is not a collection of polygons and lines, each with its name and kind.

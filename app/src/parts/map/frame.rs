@@ -63,7 +63,7 @@ fn named(snapshot: &Snapshot, filter: &Filter) -> Vec<Bounds> {
     let narrow: Vec<Bounds> = municipalities
         .filter_map(|place| {
             let area = place.network.map(|key| &snapshot.networks[key].area);
-            area.and_then(|area| area.bounds()).or_else(|| place.shape.bounds())
+            area.and_then(catalogue::geography::Shape::bounds).or_else(|| place.shape.bounds())
         })
         .collect();
     if !narrow.is_empty() {
