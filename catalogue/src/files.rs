@@ -366,7 +366,9 @@ impl<'a> Reader<'a> {
     fn typed<T: DeserializeOwned>(&mut self, name: &str, record: &str, value: Value) -> Option<T> {
         let former = former::faults(name, record, &value);
         if !former.is_empty() {
-            former.into_iter().for_each(|fault| self.lose(fault));
+            for fault in former {
+                self.lose(fault);
+            }
             return None;
         }
         serde_path_to_error::deserialize(value)

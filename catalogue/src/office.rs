@@ -22,7 +22,6 @@ pub struct TownHall {
 }
 
 impl Row for TownHall {
-    #[expect(clippy::misnamed_getters, reason = "the code is what the table finds it by")]
     fn slug(&self) -> &str {
         &self.istat_code
     }

@@ -27,6 +27,7 @@ struct Event {
 
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_field_names, reason = "a day is a year, a month and a day")]
 struct Day {
     year: u16,
     month: u8,

@@ -44,7 +44,8 @@ impl<'a> Export<'a> {
         let mut address = self.absolute(&format!("{path}{}", self.query()))?;
         if number > 1 {
             address.push(if address.contains('?') { '&' } else { '?' });
-            address.push_str(&format!("pagina={number}"));
+            address.push_str("pagina=");
+            address.push_str(&number.to_string());
         }
         Some(address)
     }

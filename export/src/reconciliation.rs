@@ -83,6 +83,7 @@ impl Kind {
 
 /// One question.
 #[derive(Debug, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the fields are those of the specification")]
 pub struct Query {
     query: String,
     #[serde(rename = "type")]

@@ -66,8 +66,8 @@ impl Export<'_> {
             sheet.set_column_width(place, width(column))?;
         }
         sheet.set_freeze_panes(1, 1)?;
-        let rows = self.count(list);
-        sheet.autofilter(0, 0, u32::try_from(rows).unwrap_or(u32::MAX), last)?;
+        let count = u32::try_from(self.count(list)).unwrap_or(u32::MAX);
+        sheet.autofilter(0, 0, count, last)?;
         for (place, column) in (0u16..).zip(&table.columns) {
             sheet.write_string_with_format(0, place, self.words.meaning(&column.meaning()), &styles.heading)?;
         }

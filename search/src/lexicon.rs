@@ -178,6 +178,7 @@ impl Lexicon {
             }
         }
         let mut known_by: Vec<(Tongue, f32)> = Vec::new();
+        #[expect(clippy::type_complexity, reason = "a table of this function alone")]
         let mut by_tongue: Vec<(Tongue, HashMap<u32, Vec<(usize, f32)>>)> = Vec::new();
         for tongue in Tongue::ALL
             .into_iter()
@@ -279,6 +280,7 @@ impl Lexicon {
         let written = self.written.get(&script)?;
         // Indic marks and Arabic words without vowels make words of fewer letters.
         let slip = if script == Script::Arabic { SLIP - 1 } else { SLIP };
+        #[expect(clippy::borrowed_box, reason = "what an iterator over boxed words gives")]
         let near = |known: &&Box<str>| length >= slip && is_near(word, known);
         let from = written.partition_point(|known| &**known < word);
         if let Some(longer) = written.get(from).filter(|known| (is_last || length > SLIP) && known.starts_with(word)) {

@@ -28,6 +28,7 @@ pub(crate) struct Places {
     /// Names in other languages and of other times, which may also be words.
     others: HashMap<Box<str>, Vec<Key<Municipality>>>,
     /// Chinese names by their sound, the same in both ways of writing.
+    #[expect(clippy::type_complexity, reason = "named nowhere else")]
     sounds: HashMap<String, Vec<(Box<str>, Key<Municipality>)>>,
     provinces: HashMap<Box<str>, Key<Province>>,
     /// The municipalities by the consonants of their names.
@@ -207,7 +208,7 @@ const STREETS: [&str; 6] = ["via", "viale", "piazza", "corso", "largo", "p"];
 /// The words as a name is folded: Chinese signs without a space.
 pub(crate) fn joined(typed: &[Word]) -> String {
     typed.iter().fold(String::new(), |mut text, word| {
-        if !text.is_empty() && !(word.is_sign() && word.joined) {
+        if !text.is_empty() && (!word.is_sign() || !word.joined) {
             text.push(' ');
         }
         text + &word.folded

@@ -33,8 +33,8 @@ impl Stems {
             Tongue::Arabic => arabic(word).into(),
             Tongue::Urdu => without(word, &URDU, 2).into(),
             Tongue::Chinese => word.into(),
-            Tongue::Punjabi => without_owned(gurmukhi(word), &PUNJABI, 2).into(),
-            Tongue::Bengali => without_owned(bengali(word), &BENGALI, 2).into(),
+            Tongue::Punjabi => without_owned(&gurmukhi(word), &PUNJABI, 2).into(),
+            Tongue::Bengali => without_owned(&bengali(word), &BENGALI, 2).into(),
         }
     }
 
@@ -56,8 +56,8 @@ fn without<'a>(word: &'a str, endings: &[&str], least: usize) -> &'a str {
     shorter.unwrap_or(word)
 }
 
-fn without_owned(word: String, endings: &[&str], least: usize) -> String {
-    without(&word, endings, least).to_owned()
+fn without_owned(word: &str, endings: &[&str], least: usize) -> String {
+    without(word, endings, least).to_owned()
 }
 
 // The longest first.

@@ -220,13 +220,14 @@ impl From<StoreError> for Failure {
                 error.to_string(),
                 "Restore it into a database of its own: atlante restore FILE --database sqlite:NEW.db. Nothing was changed.",
             ),
-            StoreError::NotItsHistory(_) => Self::new(error.to_string(), "Use another backup; nothing was changed."),
+            StoreError::NotItsHistory(_) | StoreError::NoRevision => {
+                Self::new(error.to_string(), "Use another backup; nothing was changed.")
+            }
             StoreError::IsName { .. } => Self::new(
                 error.to_string(),
                 "Name the text as it stands in a field of the record; what a record is called cannot be taken out. \
                  Nothing was changed.",
             ),
-            StoreError::NoRevision => Self::new(error.to_string(), "Use another backup; nothing was changed."),
             StoreError::NoAnswer { .. } => Self::new(
                 error.to_string(),
                 "Check that the database is running and that --database (or DATABASE_URL) names it; atlante serve \

@@ -7,6 +7,7 @@ use search::{Index, SearchError};
 
 /// The index of the latest revision, built when it is first asked for. A clone shares it.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::type_complexity, reason = "the shape is this module's own")]
 pub(crate) struct Indexes(Arc<Mutex<Option<(Revision, Arc<Index>)>>>);
 
 impl Indexes {

@@ -147,6 +147,7 @@ fn networks(records: &Records) -> impl Iterator<Item = (Kind, &Network)> {
 
 /// The records of one side of a comparison.
 struct Side<'a> {
+    #[expect(clippy::type_complexity, reason = "named nowhere else")]
     document: Box<dyn Fn(&Name) -> Option<&'a str> + Send + Sync + 'a>,
     positions: Positions,
 }

@@ -142,6 +142,7 @@ impl Store {
 
 /// What each revision changed of what these versions tell, the latest first.
 fn by_revision(rows: &[Model], revisions: Vec<Revision>) -> Vec<Told> {
+    #[expect(clippy::type_complexity, reason = "a table of this function alone")]
     let mut events: BTreeMap<i64, HashMap<(&str, &str), [Option<&str>; 2]>> = BTreeMap::new();
     for row in rows {
         let name = (row.kind.as_str(), row.id.as_str());

@@ -50,7 +50,7 @@ async fn programs_of_other_people_read_every_file_without_a_fault() {
     let node = said(node.current_dir(folder("formats")).arg("check.mjs").arg(&program.origin).arg(&standards));
     let mut checks = checked(&python);
     checks.extend(checked(&node));
-    record::keep(checks);
+    record::keep(&checks);
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ pub(crate) fn plan_ended(visit: &Visit<'_>) -> AnyView {
 
 fn line(visit: &Visit<'_>, others: &[String]) -> AnyView {
     let language = visit.language;
-    let others: String = others.iter().map(|text| format!(" · {text}")).collect();
+    let others: String = others.iter().flat_map(|text| [" · ", text]).collect();
     view! {
         <p class="status" data-note="ended">
             <a href=visit.href(&Address::Plan)>{ended(visit)}</a>

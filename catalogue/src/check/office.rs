@@ -52,20 +52,20 @@ impl Checker<'_> {
         }
         self.url(at.field("website"), website.as_deref());
         let contact = phone.is_some() || email.is_some() || certified_email.is_some();
-        self.attributed(at, contact, ["source_id", "date"], &town_hall.source_id, town_hall.date.as_deref());
+        self.attributed(at, contact, ["source_id", "date"], town_hall.source_id.as_ref(), town_hall.date.as_deref());
         let listing = ["website_source_id", "website_date"];
         let date = town_hall.website_date.as_deref();
-        self.attributed(at, website.is_some(), listing, &town_hall.website_source_id, date);
+        self.attributed(at, website.is_some(), listing, town_hall.website_source_id.as_ref(), date);
         if !contact && website.is_none() {
             self.fault(at, "no contact and no website".into(), "leave the row out: unknown is no row");
         }
     }
 
     /// A fact that is there has a source and a date, and one that is not has none.
-    fn attributed(&mut self, at: At<'_>, there: bool, fields: [&str; 2], source: &Option<String>, date: Option<&str>) {
+    fn attributed(&mut self, at: At<'_>, there: bool, fields: [&str; 2], source: Option<&String>, date: Option<&str>) {
         let [source_field, date_field] = fields;
         if there {
-            let source: &[String] = source.as_slice();
+            let source: &[String] = source.map_or(&[], std::slice::from_ref);
             self.cited(at.field(source_field), source);
             if date.is_none() {
                 self.fault(at.field(date_field), "a contact without a date".into(), "write the day that it is of");

@@ -61,10 +61,9 @@ fn entry(reference: &Reference) -> String {
 
 fn kind(work: Work) -> &'static str {
     match work {
-        Work::Page => "online",
         Work::Magazine | Work::Newspaper => "article",
         Work::Book => "book",
-        Work::Post | Work::Act => "online",
+        Work::Page | Work::Post | Work::Act => "online",
         Work::Dataset | Work::Interview | Work::Film | Work::Event | Work::Speech => "misc",
     }
 }

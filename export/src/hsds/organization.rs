@@ -83,6 +83,7 @@ impl Export<'_> {
     }
 
     /// The plan as the program of one network: a program belongs to one organization.
+    #[expect(clippy::unused_self, reason = "made like the other records")]
     pub(super) fn program(&self, network: &Network) -> Value {
         json!({
             "id": uuid(&format!("program/{}", network.slug)),

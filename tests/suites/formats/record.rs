@@ -1,6 +1,6 @@
 //! What was checked, written down for `/dati/qualita` and for `docs/formats.md`.
 
-use std::{collections::BTreeSet, env, fs, path::Path};
+use std::{collections::BTreeSet, env, fmt::Write as _, fs, path::Path};
 
 use serde_json::{Value, json};
 
@@ -9,14 +9,14 @@ fn file(name: &str) -> std::path::PathBuf {
 }
 
 /// Compares the checks with those that are written down; `ATLANTE_TEST_RECORD=1` writes them down.
-pub(super) fn keep(checks: Vec<Value>) {
+pub(super) fn keep(checks: &[Value]) {
     let path = file("app/record/formats.json");
     if env::var_os("ATLANTE_TEST_RECORD").is_some() {
         let date = env::var("ATLANTE_TEST_DATE").unwrap_or_else(|_| today());
         let mut text = serde_json::to_string_pretty(&json!({ "date": date, "checks": checks })).unwrap();
         text.push('\n');
         fs::write(path, text).unwrap();
-        fs::write(file("docs/formats-checked.md"), table(&date, &checks)).unwrap();
+        fs::write(file("docs/formats-checked.md"), table(&date, checks)).unwrap();
         return;
     }
     let known: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
@@ -24,7 +24,7 @@ pub(super) fn keep(checks: Vec<Value>) {
         let pair = |it: &Value| (it["format"].as_str().unwrap().to_owned(), it["address"].as_str().unwrap().to_owned());
         checks.iter().map(pair).collect()
     };
-    let (known, now) = (of(known["checks"].as_array().unwrap()), of(&checks));
+    let (known, now) = (of(known["checks"].as_array().unwrap()), of(checks));
     let missing: Vec<_> = known.difference(&now).collect();
     assert!(missing.is_empty(), "/dati/qualita says that these are checked: {missing:?}");
 }
@@ -42,7 +42,8 @@ fn table(date: &str, checks: &[Value]) -> String {
     );
     for check in checks {
         let say = |name: &str| check[name].as_str().unwrap_or_default().to_owned();
-        text += &format!("| {} | `{}` | {} | {} |\n", say("format"), say("address"), say("validator"), check["bytes"]);
+        let (format, address, validator) = (say("format"), say("address"), say("validator"));
+        writeln!(text, "| {format} | `{address}` | {validator} | {} |", check["bytes"]).unwrap();
     }
     text
 }

@@ -23,6 +23,7 @@ pub(super) struct Office {
     /// What a telephone's own map is asked for.
     map: Option<String>,
     /// Where the ways stand written, each with its message and its date.
+    #[expect(clippy::type_complexity, reason = "named nowhere else")]
     cited: Vec<(&'static str, Vec<Key<Source>>, Option<catalogue::PartialDate>)>,
 }
 
