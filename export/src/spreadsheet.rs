@@ -60,14 +60,14 @@ impl Export<'_> {
     fn sheet(&self, sheet: &mut Worksheet, list: List, styles: &Styles) -> Result<(), XlsxError> {
         sheet.set_name(list.name())?;
         let table = self.table(list);
-        let last = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        let rightmost = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
         // Widths and the panes come first: rows go to the disk as they are written.
         for (place, column) in (0u16..).zip(&table.columns) {
             sheet.set_column_width(place, width(column))?;
         }
         sheet.set_freeze_panes(1, 1)?;
         let count = u32::try_from(self.count(list)).unwrap_or(u32::MAX);
-        sheet.autofilter(0, 0, count, last)?;
+        sheet.autofilter(0, 0, count, rightmost)?;
         for (place, column) in (0u16..).zip(&table.columns) {
             sheet.write_string_with_format(0, place, self.words.meaning(&column.meaning()), &styles.heading)?;
         }

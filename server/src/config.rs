@@ -71,7 +71,8 @@ pub struct Serve {
     /// `Comune di Dalmine (c_d245)`; without it readers are told that nobody is named
     #[arg(long, env = "ATLANTE_PUBLISHER", value_name = "NAME")]
     pub publisher: Option<Publisher>,
-    /// Where the program and the data are developed: readers can report mistakes there in the open
+    /// Where the program and the data are developed: readers can report mistakes there in the open;
+    /// without it they report to the contact alone
     #[arg(long, env = "ATLANTE_REPOSITORY", value_name = "URL")]
     pub repository: Option<Repository>,
     /// Which documents of GraphQL are run

@@ -116,8 +116,9 @@ async fn texts_of_the_first_schema_are_kept_with_their_languages(url: &str) {
     ] {
         db.execute_unprepared(&format!("INSERT INTO {row}")).await.unwrap();
     }
+    Migrator::up(&db, None).await.unwrap();
+    let records = crate::read::tables(&db).await.unwrap();
     db.close().await.unwrap();
-    let records = Store::open(url).await.unwrap().records().await.unwrap();
     let notes: Vec<_> = records.sources.iter().map(|source| source.note.as_ref().map(Text::italian)).collect();
     assert_eq!(notes, [Some("Letta l'8 \"marzo\"."), None]);
     let theme = &records.vocabulary.themes[0];

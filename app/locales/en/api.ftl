@@ -2,7 +2,6 @@
 
 api-title = API
 api-lead = You can query the whole catalogue with GraphQL: one address, no key, no registration. Here are ten real questions, already written: one click shows the answer.
-api-from-data = Developers can ask for the same data with GraphQL: ten questions already written, the limits, a console.
 api-run = Run
 api-variables = Variables:
 

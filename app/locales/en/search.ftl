@@ -69,3 +69,4 @@ search-none-words = Use fewer words, or more common ones.
 search-none-place = Look for your municipality by name or postal code
 search-none-networks = See the 35 networks on the map
 search-everywhere = Search without province and theme
+search-list = Results

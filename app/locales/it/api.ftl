@@ -2,7 +2,6 @@
 
 api-title = API
 api-lead = Tutto il catalogo si può interrogare con GraphQL: un solo indirizzo, senza chiave e senza registrazione. Qui ci sono dieci domande vere, già scritte: basta un clic per vedere la risposta.
-api-from-data = Chi sviluppa può chiedere gli stessi dati con GraphQL: dieci domande già scritte, i limiti, una console.
 api-run = Esegui
 api-variables = Variabili:
 

@@ -69,3 +69,4 @@ search-none-words = Usa meno parole, o parole più comuni.
 search-none-place = Cerca il tuo Comune per nome o per CAP
 search-none-networks = Guarda le 35 reti sulla mappa
 search-everywhere = Cerca senza provincia e senza tema
+search-list = Risultati

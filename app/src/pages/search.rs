@@ -226,6 +226,7 @@ impl Question<'_> {
                 {parts::place_in_words(visit, &self.text)}
                 {(!any).then(|| self.nothing(found))}
                 {any.then(|| parts::ended(visit))}
+                <h2 class="hide">{language.text("search-list")}</h2>
                 <ol class="cards" id="risultati" data-totale=records.len() start=(number - 1) * MOST + 1>{items}</ol>
                 {(records.len() > MOST).then(|| {
                     parts::pager(visit, &self.href(self.kind, self.synonyms), number, records.len().div_ceil(MOST))

@@ -44,7 +44,9 @@ fn answer(state: &State, path: &str, asked: &Asked, headers: &HeaderMap) -> Resp
     let origin = site.origin.as_ref().map(ToString::to_string);
     let filter = Filter::default();
     let found = site.export(&snapshot, &filter, origin.as_deref()).ok().and_then(|export| export.hsds(path, paging));
-    if let Some(value) = found { content("application/json", value.to_string().into_bytes()).respond(headers) } else {
+    if let Some(value) = found {
+        content("application/json", value.to_string().into_bytes()).respond(headers)
+    } else {
         let there = LISTS.map(|list| format!("{FOLDER}/{list}"));
         super::json(StatusCode::NOT_FOUND, &json!({ "error": "there is nothing here", "there_is": there }))
     }

@@ -43,6 +43,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         view! { <p data-evidence="unknown">{language.text("network-no-interventions")}</p> }.into_any()
     } else {
         view! {
+            <h3>{Link::network(visit, network).view()}</h3>
             {parts::rows(visit, &interventions)}
             <p class="footnote">{language.text("evidence-explained")}</p>
         }

@@ -179,7 +179,8 @@ fn saints_may_be_abbreviated() {
 fn a_beginning_asks_which_and_names_them_all() {
     assert!(which("san").len() > 60, "{}: {:?}", which("san").len(), which("san"));
     assert_eq!(which("dalmi"), ["Dalmine"]);
-    assert!(which("san g").len() >= 40);
+    let saints = which("san g");
+    assert!(saints.len() > 10 && saints.iter().all(|name| name.contains("San G")), "{saints:?}");
     assert!(which("s. giov").contains(&"San Giovanni Bianco"));
     let lodi = SNAPSHOT.read_place("lodi");
     assert_eq!(names(&lodi), ["Lodi", "Lodi Vecchio"]);

@@ -91,13 +91,19 @@ async fn a_digest_of_something_else_is_an_error_and_is_not_remembered() {
     }
 }
 
+/// What the documents of the site ask with; each takes what it declares.
+fn variables() -> Value {
+    json!({ "text": "Dalmine" })
+}
+
 #[tokio::test]
 async fn a_document_of_the_site_is_fetched_by_its_identifier() {
     for documents in [Documents::Any, Documents::Trusted] {
         let router = router(documents);
         for text in app::DOCUMENTS {
             let id = format!("sha256:{}", Digest::of(text));
-            let (status, headers, answer) = get(&router, &[("documentId", &id), ("variables", "{}")]).await;
+            let (status, headers, answer) =
+                get(&router, &[("documentId", &id), ("variables", &variables().to_string())]).await;
             assert_eq!((status, answer.get("errors")), (200, None), "{text}");
             assert_eq!(headers["cache-control"], "public, max-age=60");
         }
@@ -122,7 +128,7 @@ async fn a_server_of_trusted_documents_runs_nothing_else() {
         assert_eq!(code(&answer), "DOCUMENT_NOT_TRUSTED", "{query}");
     }
     for text in app::DOCUMENTS {
-        let (status, answer) = post(&router, &json!({ "query": text })).await;
+        let (status, answer) = post(&router, &json!({ "query": text, "variables": variables() })).await;
         assert_eq!((status, answer.get("errors")), (200, None), "{text}");
     }
 }
@@ -156,7 +162,12 @@ async fn what_was_run_before_is_answered_as_at_first() {
 #[tokio::test]
 async fn the_documents_of_the_site_fit_the_schema() {
     for text in app::DOCUMENTS {
-        let ready = prepare(&RUNNER, Operation { query: text.into(), ..Operation::default() }).ok().unwrap();
+        let ready = prepare(
+            &RUNNER,
+            Operation { query: text.into(), variables: Variables::from_json(variables()), ..Operation::default() },
+        )
+        .ok()
+        .unwrap();
         let answer = ready.run(&RUNNER, Arc::new(scope())).await;
         assert!(answer.is_whole(), "{text}: {answer:?}");
     }
