@@ -29,8 +29,8 @@ impl Subscriber {
             node("changes.mjs", program).stdout(Stdio::piped()).spawn().expect("`cargo xtask test` installs Node.js");
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut subscriber = Self { child, lines };
-        assert_eq!(subscriber.told(), json!({ "by": "socket", "revision": 1 }));
-        assert_eq!(subscriber.told(), json!({ "by": "events", "revision": 1 }));
+        assert_eq!(subscriber.told(), json!({ "by": "socket", "revision": 2 }));
+        assert_eq!(subscriber.told(), json!({ "by": "events", "revision": 2 }));
         assert_eq!(subscriber.told(), json!({ "ready": true }));
         subscriber
     }
@@ -70,7 +70,7 @@ fn import(database: &Database, name: &str) {
 fn an_import_reaches_both_clients_and_a_stop_ends_them(database: &Database) {
     let program = Program::serve(database);
     let mut subscriber = Subscriber::new(&program);
-    for number in [2, 3] {
+    for number in [3, 4] {
         import(database, &format!("Rete numero {number}"));
         let changed = |by: &str| json!({ "by": by, "changed": number });
         assert_eq!(subscriber.both(), [changed("events"), changed("socket")]);
@@ -106,7 +106,7 @@ async fn two_servers_on_one_database_show_the_same_revision() {
     import(&database, "Rete di due server");
     for subscriber in &mut subscribers {
         for line in subscriber.both() {
-            assert_eq!(line["changed"], 2, "{line}");
+            assert_eq!(line["changed"], 3, "{line}");
         }
     }
 }

@@ -21,6 +21,7 @@ fn every_fact_of_the_collection_is_there() {
         ("evidence", 2),
         ("fact", 68),
         // 116 of the networks, 1 of a candidate.
+        ("former-name", 78),
         ("intervention", 117),
         ("living-service", 142),
         ("municipality", 1504),
@@ -30,7 +31,7 @@ fn every_fact_of_the_collection_is_there() {
         ("partner", 49),
         ("partner-kind", 10),
         ("province", 12),
-        ("source", 201),
+        ("source", 203),
         ("source-kind", 5),
         ("statistic", 128),
         ("story", 92),
@@ -52,7 +53,7 @@ async fn a_snapshot_holds_what_the_records_say() {
     assert_eq!(snapshot.interventions.len(), 116);
     assert_eq!(snapshot.partners.len(), 47);
     assert_eq!(snapshot.stories.len(), 92);
-    assert_eq!(snapshot.sources.len(), 201);
+    assert_eq!(snapshot.sources.len(), 203);
     assert_eq!(snapshot.municipalities.len(), 1504);
     assert_eq!(snapshot.candidates.len(), 2);
     let by_theme: Vec<usize> = snapshot

@@ -23,7 +23,7 @@ async fn a_link_is_copied_by_keyboard_and_said_to_be() {
     visit.browser.tell("Browser.grantPermissions", permissions).await;
     for path in PAGES {
         visit.go(path).await;
-        tab_to(&visit, "[data-copia]", 20).await;
+        tab_to(&visit, "[data-copia]", 60).await;
         press(&visit, Key::Enter).await;
         visit
             .browser
@@ -69,7 +69,7 @@ async fn without_scripts_nothing_is_offered_that_would_not_work() {
     for path in PAGES {
         visit.go(path).await;
         let buttons = visit.browser.client.find_all(fantoccini::Locator::Css(".share button")).await.unwrap();
-        assert_eq!(buttons.len(), 2);
+        assert_eq!(buttons.len(), 3);
         for button in buttons {
             assert!(!button.is_displayed().await.unwrap(), "{path}");
         }
