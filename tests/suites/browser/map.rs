@@ -19,7 +19,15 @@ async fn map_of(viewport: Viewport, path: &str) -> Visit {
     visit.go(path).await;
     visit.awake().await;
     if viewport == Viewport::Phone {
-        visit.browser.client.find(Locator::Css(".results .opens[popovertarget=mappa]")).await.unwrap().click().await.unwrap();
+        visit
+            .browser
+            .client
+            .find(Locator::Css(".results .opens[popovertarget=mappa]"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
     } else {
         visit.browser.run("document.querySelector('#mappa').scrollIntoView()", vec![]).await;
     }
