@@ -111,8 +111,14 @@ impl Address {
         if order != NetworkOrder::default() {
             pairs.push(("ordina", order.slug()));
         }
+        self.asked(language, pairs)
+    }
+
+    /// The path with these pairs as its query; those without a value are left out.
+    pub fn asked<'a>(&self, language: Language, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
         let mut href = self.href(language);
-        for (index, (key, value)) in pairs.into_iter().enumerate() {
+        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        for (index, (key, value)) in pairs.enumerate() {
             href.push(if index == 0 { '?' } else { '&' });
             href.push_str(key);
             href.push('=');

@@ -6,6 +6,8 @@
 #![expect(unreachable_pub, reason = "the macro of islands makes the function that the loader calls public")]
 
 mod active;
+#[cfg(feature = "hydrate")]
+mod ask;
 mod card;
 mod explorer;
 mod place_box;

@@ -43,5 +43,8 @@ pub use crate::{
 /// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
 /// these.
 #[cfg(feature = "ssr")]
-pub const DOCUMENTS: [&str; 2] =
-    [include_str!("../documents/explorer.graphql"), include_str!("../documents/totals.graphql")];
+pub const DOCUMENTS: [&str; 3] = [
+    include_str!("../documents/explorer.graphql"),
+    include_str!("../documents/totals.graphql"),
+    include_str!("../documents/places.graphql"),
+];

@@ -13,6 +13,7 @@ mod municipality;
 mod network;
 mod offline;
 mod partner;
+mod place;
 mod plan;
 mod press;
 mod province;
@@ -38,6 +39,9 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     let Some(address) = &visit.address else {
         return error::not_found(visit, visit.path.rsplit('/').next().unwrap_or_default());
     };
+    if let Some(answer) = place::resolve(visit) {
+        return answer;
+    }
     match address {
         Address::Explorer => explorer::page(visit),
         Address::Network(slug) => network::page(visit, slug),

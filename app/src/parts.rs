@@ -2,6 +2,7 @@
 
 mod breadcrumb;
 mod chart;
+mod choice;
 mod contact;
 mod data;
 mod ended;
@@ -23,12 +24,13 @@ mod story;
 
 pub(crate) use breadcrumb::breadcrumb;
 pub(crate) use chart::{Bar, bars};
+pub(crate) use choice::{place_in_words, place_question, which_place};
 pub(crate) use contact::contact;
 pub(crate) use data::{document, json_ld, project, service, thing, work};
 pub(crate) use ended::{ended, ended_for};
 pub(crate) use evidence::{badge, territory_badge};
 pub(crate) use fact::{fact, facts, figure, figures, said, unsaid};
-pub(crate) use filter::{FilterForm, filter_form, place_field, with_codes};
+pub(crate) use filter::{FilterForm, filter_form, place_field};
 pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names};
 pub(crate) use link::{Link, chips, column, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};

@@ -4,7 +4,7 @@ mod head;
 
 use std::sync::Arc;
 
-use catalogue::Filter;
+use catalogue::{Filter, NetworkOrder, Part};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use memchr::memmem::find_iter;
@@ -194,8 +194,17 @@ fn in_language(visit: &Visit<'_>, language: Language) -> String {
     if *address == Address::Explorer {
         return Visit::explorer(language, &filter, visit.order(), visit.layer());
     }
-    address.filtered(language, &filter, visit.order())
+    let order = visit.order();
+    let order = (order != NetworkOrder::default()).then_some((ORDER, order.slug()));
+    // What was typed belongs to the question as much as the filter does.
+    let is_other = |name: &str| name != ORDER && Part::ALL.into_iter().all(|part| part.parameter() != name);
+    let others = visit.query.iter().filter(|(name, _)| is_other(name));
+    let others = others.map(|(name, value)| (name.as_str(), value.as_str()));
+    address.asked(language, filter.pairs().into_iter().chain(order).chain(others))
 }
+
+/// The parameter of the order of networks.
+const ORDER: &str = "ordina";
 
 /// Says how old the page is; only a copy kept for being without a line shows it.
 fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {

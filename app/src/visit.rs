@@ -66,6 +66,12 @@ impl Visit<'_> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// This page in a language, with these pairs as its query.
+    pub(crate) fn here<'q>(&self, language: Language, pairs: impl IntoIterator<Item = (&'q str, &'q str)>) -> String {
+        let address = self.address.as_ref().unwrap_or(&Address::Explorer);
+        address.asked(language, pairs)
+    }
+
     /// The order that the query asks for; the first where it asks for none that there is.
     pub(crate) fn order(&self) -> NetworkOrder {
         self.parameter("ordina").and_then(NetworkOrder::parse).unwrap_or_default()

@@ -92,6 +92,7 @@ const VOCABULARY: &str = "vocabulary.json";
 const PROVINCES: &str = "geography/provinces.csv";
 const MUNICIPALITIES: &str = "geography/municipalities.csv";
 const NAMES: &str = "geography/names.csv";
+const FORMER: &str = "geography/former_names.csv";
 const BOUNDARIES: &str = "geography/boundaries.topo.json";
 pub(crate) const WATER: &str = "geography/water.geojson";
 const TOWN_HALLS: &str = "town_halls.csv";

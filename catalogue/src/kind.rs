@@ -137,6 +137,7 @@ kinds! {
         Names "names": names of record::Names, Place::Table("geography/names.csv"), |it| it.istat_code.clone();
         TownHall "town-hall": town_halls of record::TownHall, Place::Table("town_halls.csv"), |it| it.istat_code.clone();
         LivingService "living-service": living_services of record::LivingService, Place::Table("living_services.csv"), |it| it.slug.clone();
+        FormerName "former-name": former_names of record::FormerName, Place::Table("geography/former_names.csv"), |it| format!("{} {}", it.name, it.ceased_on);
         Network "network": networks of record::Network, Place::Folder("networks/"), |it| it.slug.clone();
         Candidate "candidate": candidates of record::Network, Place::Folder("candidates/"), |it| it.slug.clone();
         Story "story": stories of record::Story, Place::List("stories.json", "slug"), |it| it.slug.clone();
@@ -164,7 +165,7 @@ impl Kind {
 
     /// Whether a catalogue may have no file of it, as those of before have none.
     pub const fn may_lack(self) -> bool {
-        matches!(self, Self::TownHall | Self::LivingService | Self::Water)
+        matches!(self, Self::TownHall | Self::LivingService | Self::Water | Self::FormerName)
     }
 
     /// What stands in records of this kind, but is compared, shown and kept on its own.

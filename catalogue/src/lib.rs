@@ -42,7 +42,7 @@ pub use intervention::{Evidence, Intervention, Period};
 pub use network::{Candidate, Contact, Lead, Network, NetworkOrder, Partnership, Territory, TerritoryEvidence};
 pub use office::{Cited, LivingService, ServiceKind, TownHall};
 pub use partner::Partner;
-pub use place::{Municipality, Province};
+pub use place::{FormerName, KnownBy, Municipality, PlaceAbsence, PlaceMatch, PlaceReading, Province};
 pub use plan::{PlanFact, PlanValue};
 pub use selection::{FacetCount, Facets, Selection};
 pub use snapshot::{Revision, Snapshot};

@@ -1,7 +1,11 @@
 //! The units of ISTAT: provinces and municipalities, on the territory of 1 January 2023.
 
+mod reader;
+
+pub(crate) use self::reader::Gazetteer;
+pub use self::reader::{KnownBy, PlaceAbsence, PlaceMatch, PlaceReading};
 use crate::{
-    Candidate, Key, Network, Row,
+    Candidate, Key, Network, PartialDate, Row, Source,
     geography::{Point, Shape},
 };
 
@@ -72,6 +76,8 @@ pub struct Municipality {
     pub name: String,
     /// Other names of the place: for search, not for display.
     pub other_names: Vec<String>,
+    /// The municipalities that ceased and are part of it, and its own names of before.
+    pub former: Vec<FormerName>,
     /// Its province.
     pub province: Key<Province>,
     /// Residents on 1 January 2022.
@@ -104,6 +110,19 @@ pub struct Municipality {
     pub neighbours: Vec<Key<Municipality>>,
     /// Its border on the map's grid.
     pub shape: Shape,
+}
+
+/// The name of a municipality that ceased.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FormerName {
+    /// The name that it had.
+    pub name: String,
+    /// Its last day.
+    pub ceased_on: PartialDate,
+    /// What the municipality is called that holds its territory today.
+    pub name_today: String,
+    /// Where it is written.
+    pub source: Key<Source>,
 }
 
 impl Municipality {

@@ -21,6 +21,8 @@ pub struct Records {
     pub municipalities: Vec<Municipality>,
     /// `geography/names.csv`
     pub names: Vec<Names>,
+    /// `geography/former_names.csv`
+    pub former_names: Vec<FormerName>,
     /// `geography/boundaries.topo.json`, as text
     pub boundaries: String,
     /// `geography/water.geojson`, as text; empty where there is none
@@ -183,6 +185,19 @@ pub struct Names {
     pub name: String,
     /// Other names, separated by `|`.
     pub alt_names: String,
+}
+
+/// A row of `geography/former_names.csv`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct FormerName {
+    /// The unit of 2023 that holds its territory.
+    pub istat_code: String,
+    pub name: String,
+    pub ceased_on: String,
+    pub name_today: String,
+    pub source: String,
 }
 
 /// A network, or a territory that is not counted as one.

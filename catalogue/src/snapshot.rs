@@ -15,8 +15,8 @@ use crate::{
     Statistic, Story, Table, Theme, TownHall, Vocabulary,
     check::{Fault, check},
     geography::{MAP_TOLERANCE, Shape, Topology, Water},
+    place::Gazetteer,
     record::Records,
-    text,
 };
 
 /// The state of the whole catalogue after one import or edit.
@@ -71,6 +71,7 @@ pub struct Snapshot {
     /// The borders that every shape is made of.
     pub borders: Topology,
     pub(crate) words: Words,
+    pub(crate) gazetteer: Gazetteer,
     by_slug: HashMap<Box<str>, Key<Municipality>>,
 }
 
@@ -90,9 +91,10 @@ impl Snapshot {
         let sources = vocabulary::sources(records, &source_kinds);
         let vocabulary = vocabulary::vocabulary(&records.vocabulary, source_kinds, &sources);
         let coarse = borders.simplified(MAP_TOLERANCE);
-        let municipalities = place::municipalities(records, &borders);
+        let municipalities = place::municipalities(records, &borders, &sources);
         let by_slug = municipalities.keys().map(|key| (municipalities[key].slug.as_str().into(), key)).collect();
         let provinces = place::provinces(records, &borders, &coarse, &municipalities);
+        let gazetteer = Gazetteer::new(&municipalities, &provinces);
         let region = borders.dissolve(municipalities.iter().map(Row::slug));
         let mut snapshot = Self {
             revision,
@@ -113,6 +115,7 @@ impl Snapshot {
             region,
             borders,
             words: Words::default(),
+            gazetteer,
             by_slug,
         };
         snapshot.take_networks(&records.networks, &coarse);
@@ -137,27 +140,6 @@ impl Snapshot {
                 (bounds.min.x..=bounds.max.x).contains(&point.x) && (bounds.min.y..=bounds.max.y).contains(&point.y)
             }) && place.shape.contains(point)
         })
-    }
-
-    /// The municipalities whose names are nearest to what was typed, best first.
-    pub fn municipalities_named(&self, typed: &str, most: usize) -> Vec<Key<Municipality>> {
-        let typed = typed.trim();
-        if typed.len() == 5 && typed.bytes().all(|byte| byte.is_ascii_digit()) {
-            let has = |key: &Key<Municipality>| self.municipalities[*key].postal_codes.iter().any(|code| code == typed);
-            return self.municipalities.keys().filter(has).take(most).collect();
-        }
-        text::nearest(typed, self.municipalities.keys().map(|key| (self.municipalities[key].name.as_str(), key)), most)
-    }
-
-    /// The municipality that a reader means for sure: the only one of this name or postal code.
-    pub fn municipality_meant(&self, typed: &str) -> Option<&Municipality> {
-        let found = self.municipalities_named(typed, 2);
-        let [first, others @ ..] = found.as_slice() else { return None };
-        let first = &self.municipalities[*first];
-        let is_named = |place: &Municipality| text::fold(&place.name) == text::fold(typed);
-        let is_coded = others.is_empty() && first.postal_codes.iter().any(|code| code == typed.trim());
-        let has_namesake = self.municipalities.all(others).any(is_named);
-        (is_coded || is_named(first) && !has_namesake).then_some(first)
     }
 
     fn cited(&self, ids: &[String]) -> Vec<Key<Source>> {

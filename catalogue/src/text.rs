@@ -74,30 +74,21 @@ impl Haystack {
 /// The names nearest to what was typed, best first: those that begin with it, then those with a
 /// word that begins with it, then those that differ by few letters.
 pub fn nearest<'a, T: Copy>(typed: &str, names: impl Iterator<Item = (&'a str, T)>, most: usize) -> Vec<T> {
-    nearest_folded(&words(typed).join(" "), names.map(|(name, item)| (fold(name), item)), most)
-}
-
-/// The same among names that are folded already, for who folds them by other means than [`fold`].
-pub fn nearest_folded<T: Copy>(typed: &str, names: impl Iterator<Item = (impl AsRef<str>, T)>, most: usize) -> Vec<T> {
+    let typed = words(typed).join(" ");
     if typed.is_empty() {
         return Vec::new();
     }
-    let allowed = match typed.chars().count() {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    };
+    let allowed = slips(&typed);
     let inside = format!(" {typed}");
     let mut best: Vec<(usize, usize, T)> = Vec::new();
-    for (name, item) in names {
-        let name = name.as_ref();
+    for (name, item) in names.map(|(name, item)| (fold(name), item)) {
         let rank = if name == typed {
             0
-        } else if name.starts_with(typed) {
+        } else if name.starts_with(&typed) {
             1
         } else if name.contains(&inside) {
             2
-        } else if let Some(distance) = distance(typed, name, allowed) {
+        } else if let Some(distance) = distance(&typed, &name, allowed) {
             2 + distance
         } else {
             continue;
@@ -113,9 +104,18 @@ pub fn nearest_folded<T: Copy>(typed: &str, names: impl Iterator<Item = (impl As
     best.into_iter().map(|(_, _, item)| item).collect()
 }
 
+/// How many slips a name of this length may have and still be near.
+pub(crate) fn slips(typed: &str) -> usize {
+    match typed.chars().count() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
 /// The number of letters to add, drop, change or swap (Damerau–Levenshtein, restricted), if at
 /// most `allowed`.
-fn distance(left: &str, right: &str, allowed: usize) -> Option<usize> {
+pub(crate) fn distance(left: &str, right: &str, allowed: usize) -> Option<usize> {
     let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
     if allowed == 0 || left.len().abs_diff(right.len()) > allowed {
         return None;

@@ -8,6 +8,7 @@
 pub mod audience;
 pub mod boundary;
 pub mod citation;
+pub mod former_name;
 pub mod intervention;
 pub mod intervention_audience;
 pub mod intervention_municipality;

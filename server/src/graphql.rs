@@ -23,6 +23,7 @@ mod network;
 mod node;
 mod office;
 mod partner;
+mod place;
 mod plan;
 mod province;
 mod query;

@@ -179,7 +179,7 @@ async fn a_municipality_is_filtered_by_its_name_or_postal_code() {
     assert_eq!(page.status, 400);
     let html = Html::parse_document(page.text());
     let offered = html.select(&Selector::parse("a[href='/?comune=016091']").unwrap()).next().unwrap();
-    assert_eq!(offered.text().collect::<String>(), "Dalmine");
+    assert_eq!(offered.text().collect::<String>(), "Dalmine (BG)");
 }
 
 #[tokio::test]

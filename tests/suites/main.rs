@@ -19,6 +19,7 @@ mod law;
 mod operation;
 mod pages;
 mod paging;
+mod places;
 mod program;
 mod search;
 mod socket;

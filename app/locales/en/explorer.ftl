@@ -115,12 +115,29 @@ municipalities-of = { $count ->
     [one] { $count } municipality
    *[other] { $count } municipalities
  }
-municipalities-found = { $count ->
-    [one] Perhaps you are looking for this municipality
-   *[other] Perhaps you are looking for one of these { $count } municipalities
- }
 municipalities-none = No municipality in Lombardy is called “{ $name }”
 municipalities-none-code = No municipality in Lombardy has the postcode { $name }
 municipalities-none-text = Check the spelling, or choose the province. Only municipalities in Lombardy are here, with the borders of 1 January 2023.
 municipalities-search = Search the whole atlas for “{ $name }”
 municipalities-none-code-text = The open data we use do not have all the postcodes of the large cities. Try the name of the municipality.
+
+## A place that may be several municipalities, or none
+
+place-title = Which municipality?
+place-which = { $count ->
+    [one] “{ $name }”: perhaps you mean this municipality
+   *[other] “{ $name }” may be one of these { $count } municipalities. Which one?
+ }
+place-which-code = { $count ->
+    [one] The postcode { $name } belongs to this municipality
+   *[other] The postcode { $name } belongs to { $count } municipalities. Which one is yours?
+ }
+place-near = Perhaps you mean:
+place-outside = “{ $name }” is not in Lombardy. Only municipalities in Lombardy are here.
+place-formerly = { $name }, formerly { $known }
+place-today = { $name }, now { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } of { $total }, keep typing
+place-without = Go on without choosing a municipality
+place-this = The municipality
+place-all = All { $count }

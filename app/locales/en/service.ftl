@@ -49,7 +49,6 @@ schools-count = { $count ->
 schools-in = the municipality was in
 schools-in-none = the municipality was in none of the networks.
 schools-in-unknown = the sources we read do not say whether the municipality was in a network.
-schools-others = Were you looking for another municipality?
 schools-own = In the network of { $name }
 schools-near = In other networks { $where }
 schools-far = In the other provinces

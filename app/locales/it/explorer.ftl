@@ -115,12 +115,29 @@ municipalities-of = { $count ->
     [one] { $count } Comune
    *[other] { $count } Comuni
  }
-municipalities-found = { $count ->
-    [one] Forse cerchi questo Comune
-   *[other] Forse cerchi uno di questi { $count } Comuni
- }
 municipalities-none = Nessun Comune della Lombardia si chiama «{ $name }»
 municipalities-none-code = Nessun Comune della Lombardia ha il CAP { $name }
 municipalities-none-text = Controlla come lo hai scritto, o scegli la provincia. Qui ci sono solo i Comuni della Lombardia, con i confini del 1º gennaio 2023.
 municipalities-search = Cerca «{ $name }» in tutto l'Atlante
 municipalities-none-code-text = I dati aperti che usiamo non hanno tutti i CAP delle grandi città. Prova con il nome del Comune.
+
+## Un luogo che può essere più Comuni, o nessuno
+
+place-title = Quale Comune?
+place-which = { $count ->
+    [one] «{ $name }»: forse cerchi questo Comune
+   *[other] «{ $name }» può essere uno di questi { $count } Comuni. Quale?
+ }
+place-which-code = { $count ->
+    [one] Il CAP { $name } è di questo Comune
+   *[other] Il CAP { $name } è di { $count } Comuni. Qual è il tuo?
+ }
+place-near = Forse cerchi:
+place-outside = «{ $name }» non è in Lombardia. Qui ci sono solo i Comuni della Lombardia.
+place-formerly = { $name }, già { $known }
+place-today = { $name }, oggi { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } di { $total }, continua a scrivere
+place-without = Continua senza scegliere un Comune
+place-this = Il Comune
+place-all = Tutti e { $count }

@@ -49,7 +49,6 @@ schools-count = { $count ->
 schools-in = il Comune era nella
 schools-in-none = il Comune non era in nessuna delle reti.
 schools-in-unknown = le fonti lette non dicono se il Comune era in una rete.
-schools-others = Cercavi un altro Comune?
 schools-own = Nella rete di { $name }
 schools-near = In altre reti { $where }
 schools-far = Nelle altre province

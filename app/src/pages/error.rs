@@ -3,6 +3,7 @@
 
 mod near;
 
+use super::place;
 use catalogue::{BadFilter, Filter, FilterFault, NetworkOrder, Part, Row, VALUES};
 use leptos::prelude::*;
 
@@ -44,6 +45,7 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
 /// The query has a value that its filter cannot have.
 pub(crate) fn bad_request(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
     match bad.fault {
+        FilterFault::Unknown if bad.part == Part::Municipality => place::question(visit, &bad.value),
         FilterFault::Unknown => {
             let allowed = if bad.near.is_empty() {
                 allowed(visit, bad.part)

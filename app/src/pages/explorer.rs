@@ -22,9 +22,6 @@ struct Question<'a> {
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    if let Some(filter) = parts::with_codes(visit, &filter) {
-        return Answer::Redirect(Visit::explorer(visit.language, &filter, visit.order(), visit.layer()));
-    }
     let order = match visit.parameter("ordina").map(|value| NetworkOrder::parse(value).ok_or(value)) {
         Some(Err(value)) => return error::bad_order(visit, value),
         Some(Ok(order)) => order,

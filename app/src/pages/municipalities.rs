@@ -1,6 +1,6 @@
 //! `/comuni`: the municipality that a reader names.
 
-use catalogue::Municipality;
+use catalogue::{Municipality, Part, PlaceReading};
 use leptos::prelude::*;
 
 use crate::{
@@ -8,25 +8,20 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// How many municipalities are offered; a postal code of the mountains has up to twenty.
-const MOST: usize = 24;
-
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let Some(name) = visit.parameter("nome") else { return document(visit, None) };
-    let keys = visit.snapshot.municipalities_named(name, MOST);
-    let found: Vec<&Municipality> = visit.snapshot.municipalities.all(&keys).collect();
-    visit.snapshot.municipality_meant(name).map_or_else(
-        || document(visit, Some((name, &found))),
-        |place| Answer::Redirect(visit.href(&Address::Municipality(place.slug.clone()))),
-    )
-}
-
-fn is_postal_code(name: &str) -> bool {
-    name.len() == 5 && name.bytes().all(|byte| byte.is_ascii_digit())
+    let reading = visit.snapshot.read_place(name);
+    match reading.this() {
+        Some(key) => {
+            let slug = visit.snapshot.municipalities[key].slug.clone();
+            Answer::Redirect(visit.href(&Address::Municipality(slug)))
+        }
+        None => document(visit, Some((name, &reading))),
+    }
 }
 
 /// The box, what was found for a name, and the way through the provinces.
-fn document(visit: &Visit<'_>, asked: Option<(&str, &[&Municipality])>) -> Answer {
+fn document(visit: &Visit<'_>, asked: Option<(&str, &PlaceReading)>) -> Answer {
     let language = visit.language;
     shell::document(visit, || Page {
         status: Status::Found,
@@ -37,7 +32,7 @@ fn document(visit: &Visit<'_>, asked: Option<(&str, &[&Municipality])>) -> Answe
             <h1>{language.text("municipalities-title")}</h1>
             <p class="lead">{language.text("municipalities-lead")}</p>
             {parts::place_box(visit)}
-            {asked.map(|(name, found)| answer(visit, name, found))}
+            {asked.map(|(name, reading)| answer(visit, name, reading))}
             <h2>{language.text("municipalities-provinces")}</h2>
             {provinces(visit)}
         }
@@ -45,38 +40,17 @@ fn document(visit: &Visit<'_>, asked: Option<(&str, &[&Municipality])>) -> Answe
     })
 }
 
-fn answer(visit: &Visit<'_>, name: &str, found: &[&Municipality]) -> AnyView {
+/// The municipalities that may be meant; where there are none, the search over everything.
+fn answer(visit: &Visit<'_>, name: &str, reading: &PlaceReading) -> AnyView {
     let language = visit.language;
-    if found.is_empty() {
-        let [title, advice] = if is_postal_code(name) {
-            ["municipalities-none-code", "municipalities-none-code-text"]
-        } else {
-            ["municipalities-none", "municipalities-none-text"]
-        };
-        let name: String = name.chars().take(60).collect();
-        let words = percent_encoding::utf8_percent_encode(&name, percent_encoding::NON_ALPHANUMERIC);
-        let search = format!("{}?q={words}", visit.href(&Address::Search));
-        return view! {
-            <h2>{language.fill(title, [("name", name.as_str().into())])}</h2>
-            <p>{language.text(advice)}</p>
-            <p><a class="button" href=search>{language.fill("municipalities-search", [("name", name.into())])}</a></p>
-        }
-        .into_any();
-    }
-    let items: Vec<_> = found
-        .iter()
-        .map(|municipality| {
-            let province = &visit.snapshot.provinces[municipality.province];
-            let name = format!("{} ({})", municipality.name, province.sigla);
-            let href = visit.href(&Address::Municipality(municipality.slug.clone()));
-            view! { <li data-slug=municipality.slug.clone()><a href=href>{name}</a></li> }
-        })
-        .collect();
-    view! {
-        <h2>{language.count("municipalities-found", found.len())}</h2>
-        <ul class="columns" id="risultati" data-totale=found.len()>{items}</ul>
-    }
-    .into_any()
+    let href = |place: &Municipality| visit.href(&Address::Municipality(place.slug.clone()));
+    let search = matches!(reading, PlaceReading::Nothing { .. }).then(|| {
+        let words: String = name.chars().take(60).collect();
+        let href = Address::Search.asked(language, [(Part::Text.parameter(), words.as_str())]);
+        let text = language.fill("municipalities-search", [("name", words.into())]);
+        view! { <p><a class="button" href=href>{text}</a></p> }
+    });
+    view! { {parts::which_place(visit, name, reading, href)} {search} }.into_any()
 }
 
 fn provinces(visit: &Visit<'_>) -> AnyView {

@@ -1,6 +1,8 @@
 //! `/scuole`: from what a school needs and where it is to the interventions that tell of it.
 
-use catalogue::{Coverage, FacetCount, Filter, Intervention, Municipality, NetworkOrder, Row, Topic, text};
+use catalogue::{
+    Coverage, FacetCount, Filter, Intervention, Municipality, NetworkOrder, PlaceReading, Row, Topic, text,
+};
 use leptos::prelude::*;
 
 use super::error;
@@ -12,8 +14,8 @@ use crate::{
 
 /// The number of the Action on schools: its topics are what schools ask for.
 const SCHOOL: u8 = 1;
-/// Other municipalities of nearly the name that was typed.
-const OTHERS: usize = 6;
+/// The parameter that names the municipality of the school.
+const PLACE: &str = "nome";
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
@@ -39,13 +41,9 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     })
 }
 
-/// The address of this page for a school in a municipality of this name.
+/// The address of this page for a school in this municipality, without the one that was typed.
 fn at(visit: &Visit<'_>, filter: &Filter, name: &str) -> String {
-    let mut href = Address::Schools.filtered(visit.language, filter, NetworkOrder::default());
-    href.push(if href.contains('?') { '&' } else { '?' });
-    href.push_str("nome=");
-    href.extend(percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC));
-    href
+    Address::Schools.asked(visit.language, filter.pairs().into_iter().chain([(PLACE, name)]))
 }
 
 /// What a school needs, and where it is.
@@ -58,23 +56,20 @@ struct Need<'a> {
 /// Where a school is.
 enum Place<'a> {
     Anywhere,
-    /// The municipality that was named, and others of nearly the same name.
-    Here(&'a Municipality, Vec<&'a Municipality>),
-    /// No municipality has this name.
-    Nowhere(&'a str),
+    /// In this municipality.
+    Here(&'a Municipality),
+    /// Several municipalities or none may be meant by this.
+    Asked(&'a str, PlaceReading),
 }
 
 impl<'a> Place<'a> {
     fn of(visit: &'a Visit<'a>) -> Self {
-        let Some(name) = visit.parameter("nome") else { return Self::Anywhere };
-        let keys = visit.snapshot.municipalities_named(name, OTHERS);
-        let mut near: Vec<_> = keys.into_iter().map(|key| &visit.snapshot.municipalities[key]).collect();
-        if near.is_empty() {
-            return Self::Nowhere(name);
+        let Some(name) = visit.parameter(PLACE) else { return Self::Anywhere };
+        let reading = visit.snapshot.read_place(name);
+        match reading.this() {
+            Some(key) => Self::Here(&visit.snapshot.municipalities[key]),
+            None => Self::Asked(name, reading),
         }
-        let here = near.remove(0);
-        let exact = text::fold(&here.name) == text::fold(name);
-        Self::Here(here, if exact { Vec::new() } else { near })
     }
 }
 
@@ -127,7 +122,7 @@ impl Need<'_> {
                 view! { <option value=topic.slug().to_owned() selected=chosen>{title}</option> }
             })
             .collect();
-        let name: String = visit.parameter("nome").unwrap_or_default().chars().take(text::LONGEST).collect();
+        let name: String = visit.parameter(PLACE).unwrap_or_default().chars().take(text::LONGEST).collect();
         view! {
             <form class="search-form" action=format!("{}#esito", visit.href(&Address::Schools)) method="get">
                 <p class="search-words">
@@ -139,7 +134,7 @@ impl Need<'_> {
                 </p>
                 <p class="search-words">
                     <label for="dove">{language.text("schools-where")}</label>
-                    <input id="dove" name="nome" value=name autocomplete="postal-code" maxlength=text::LONGEST/>
+                    <input id="dove" name=PLACE value=name autocomplete="postal-code" maxlength=text::LONGEST/>
                 </p>
                 <button class="button" type="submit">{language.text("schools-submit")}</button>
             </form>
@@ -175,12 +170,10 @@ impl Need<'_> {
         let language = visit.language;
         match &self.place {
             Place::Anywhere => ().into_any(),
-            Place::Nowhere(name) => {
-                let name: String = name.chars().take(60).collect();
-                view! { <p class="caveat">{language.fill("municipalities-none", [("name", name.into())])}</p> }
-                    .into_any()
+            Place::Asked(typed, reading) => {
+                parts::which_place(visit, typed, reading, |place| at(visit, self.filter, &place.name))
             }
-            Place::Here(place, others) => {
+            Place::Here(place) => {
                 let link = Link::municipality(visit, place);
                 let text = match visit.snapshot.coverage(place) {
                     Coverage::Covered { network, .. } => {
@@ -190,15 +183,7 @@ impl Need<'_> {
                     Coverage::NotCovered => language.text("schools-in-none").into_any(),
                     Coverage::Unknown { .. } => language.text("schools-in-unknown").into_any(),
                 };
-                let others = (!others.is_empty()).then(|| {
-                    let links = others.iter().map(|other| Link {
-                        href: at(visit, self.filter, &other.name),
-                        text: other.name.clone(),
-                        lang: None,
-                    });
-                    view! { <p>{language.text("schools-others")}</p> {parts::chips(links)} }
-                });
-                view! { <p>{link.view()} ": " {text}</p> {others} }.into_any()
+                view! { <p>{link.view()} ": " {text}</p> }.into_any()
             }
         }
     }
@@ -207,7 +192,7 @@ impl Need<'_> {
     fn groups<'b>(&self, found: &[&'b Intervention]) -> Vec<(String, Vec<&'b Intervention>)> {
         let language = self.visit.language;
         let snapshot = self.visit.snapshot;
-        let Place::Here(here, _) = self.place else {
+        let Place::Here(here) = self.place else {
             return vec![(language.text("schools-everywhere"), found.to_vec())];
         };
         let province = here.province;

@@ -191,6 +191,7 @@ impl Question<'_> {
             <section class="search-results" aria-labelledby="totale">
                 <h2 id="totale">{title}</h2>
                 {self.reading(found)}
+                {parts::place_in_words(visit, &self.text)}
                 {(!any).then(|| self.nothing())}
                 {any.then(|| self.kinds(found))}
                 {any.then(|| parts::ended(visit))}

@@ -12,9 +12,6 @@ use crate::{
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    if let Some(filter) = parts::with_codes(visit, &filter) {
-        return Answer::Redirect(Address::Stories.filtered(visit.language, &filter, NetworkOrder::default()));
-    }
     let selection = match visit.snapshot.select(&filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),

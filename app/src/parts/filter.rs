@@ -97,17 +97,6 @@ pub(crate) fn place_field(visit: &Visit<'_>, filter: &Filter) -> AnyView {
     .into_any()
 }
 
-/// The filter with the codes of the municipalities that it names in words; none where it names none so.
-pub(crate) fn with_codes(visit: &Visit<'_>, filter: &Filter) -> Option<Filter> {
-    let code = |value: &String| {
-        visit.snapshot.municipality_meant(value).map_or_else(|| value.clone(), |place| place.istat_code.clone())
-    };
-    let mut municipalities: Vec<String> = filter.municipalities.iter().map(code).collect();
-    municipalities.sort_unstable();
-    municipalities.dedup();
-    (municipalities != filter.municipalities).then(|| Filter { municipalities, ..filter.clone() })
-}
-
 fn counted(counts: &[FacetCount]) -> impl Iterator<Item = (&str, Option<usize>)> {
     counts.iter().map(|facet| (facet.value.as_str(), Some(facet.count)))
 }

@@ -25,6 +25,7 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     let assets = visit.assets.clone();
     let message = |name: &str| language.text(&format!("position-{name}"));
     words.extend(plural(visit, "found", "place-found"));
+    words.push(("cut".into(), language.fill("place-cut", [("shown", "{}".into()), ("total", "{}".into())])));
     view! {
         <form
             class="place"

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{At, BOUNDARIES, Checker, MUNICIPALITIES, NAMES, PROVINCES};
+use super::{At, BOUNDARIES, Checker, FORMER, MUNICIPALITIES, NAMES, PROVINCES};
 use crate::{
     geography::Topology,
     record::{Municipality, Province},
@@ -33,6 +33,7 @@ impl Checker<'_> {
             self.municipality(place);
         }
         self.names();
+        self.former_names();
         self.borders();
     }
 
@@ -124,6 +125,22 @@ impl Checker<'_> {
         for names in &records.names {
             let at = At { file: NAMES, record: &names.istat_code, field: "istat_code" };
             self.known(at, std::slice::from_ref(&names.istat_code), &codes, "municipality", 1..=1);
+        }
+    }
+
+    /// Municipalities that ceased: the list is open, for others will.
+    fn former_names(&mut self) {
+        let records = self.records;
+        let ids: Vec<String> = records.former_names.iter().map(|it| format!("{} {}", it.name, it.ceased_on)).collect();
+        self.unique(FORMER, "name", ids.iter().map(String::as_str));
+        let codes = Rc::clone(&self.codes);
+        for former in &records.former_names {
+            let at = At { file: FORMER, record: &former.name, field: "istat_code" };
+            self.known(at, std::slice::from_ref(&former.istat_code), &codes, "municipality", 1..=1);
+            self.text(at.field("name"), &former.name);
+            self.text(at.field("name_today"), &former.name_today);
+            self.date(at.field("ceased_on"), Some(&former.ceased_on));
+            self.cited(at.field("source"), std::slice::from_ref(&former.source));
         }
     }
 

@@ -73,14 +73,9 @@ impl Snapshot {
 
 impl Snapshot {
     /// A code that is none, or a name, which readers write where codes stand.
-    fn bad_municipality(&self, code: &str) -> BadFilter {
-        let codes = self.municipalities.iter().map(|place| place.istat_code.as_str());
-        let mut bad = bad(Part::Municipality, code, codes);
-        if bad.near.is_empty() {
-            let named = self.municipalities_named(code, NAMESAKES);
-            bad.near = self.municipalities.all(&named).map(|place| place.istat_code.clone()).collect();
-        }
-        bad
+    fn bad_municipality(&self, typed: &str) -> BadFilter {
+        let near = self.codes_meant(typed, NAMESAKES);
+        BadFilter { fault: FilterFault::Unknown, part: Part::Municipality, value: typed.into(), near }
     }
 
     /// The years of the stories as a filter writes them, newest first, those without one last.

@@ -4,15 +4,25 @@ use std::collections::HashMap;
 
 use super::known;
 use crate::{
-    Key, Municipality, Province, Row, Table,
+    FormerName, Key, Municipality, PartialDate, Province, Row, Source, Table,
     geography::{MAP_SCALE, Topology},
     record::{self, Records},
     text,
 };
 
-pub(super) fn municipalities(records: &Records, borders: &Topology) -> Table<Municipality> {
+pub(super) fn municipalities(records: &Records, borders: &Topology, sources: &Table<Source>) -> Table<Municipality> {
     let other_names: HashMap<&str, &str> =
         records.names.iter().map(|names| (names.istat_code.as_str(), names.alt_names.as_str())).collect();
+    let mut former: HashMap<&str, Vec<FormerName>> = HashMap::new();
+    for row in &records.former_names {
+        let name = PartialDate::parse(&row.ceased_on).map(|ceased_on| FormerName {
+            name: row.name.clone(),
+            ceased_on,
+            name_today: row.name_today.clone(),
+            source: known(sources, &row.source),
+        });
+        former.entry(&row.istat_code).or_default().extend(name);
+    }
     // Provinces stand in the order of their file, which their table keeps.
     let provinces: HashMap<&str, Key<Province>> =
         records.provinces.iter().enumerate().map(|(index, it)| (it.sigla.as_str(), Key::new(index))).collect();
@@ -25,6 +35,7 @@ pub(super) fn municipalities(records: &Records, borders: &Topology) -> Table<Mun
                 slug: text::slug(&row.name),
                 name: row.name.clone(),
                 other_names: split(other_names.get(row.istat_code.as_str()).copied().unwrap_or_default()),
+                former: former.remove(row.istat_code.as_str()).unwrap_or_default(),
                 province: provinces.get(row.province.as_str()).copied().unwrap_or(Key::new(0)),
                 population_2022: row.population_2022,
                 population_2023: row.population_2023,

@@ -15,6 +15,7 @@ use super::{
     network::{GridPoint, Network, outline},
     node::{At, Entity},
     office::TownHall,
+    place::FormerName,
     province::Province,
     scope::Scope,
 };
@@ -55,6 +56,11 @@ impl<'a> Municipality<'a> {
     /// Other names of the place: for search, not for display.
     async fn other_names(&self) -> &[String] {
         &self.row().other_names
+    }
+
+    /// The municipalities that ceased and are part of it now, and its own names of before.
+    async fn former_names(&self) -> Vec<FormerName<'a>> {
+        self.row().former.iter().map(|former| FormerName { scope: self.scope, former }).collect()
     }
 
     /// Its province.
@@ -178,13 +184,13 @@ pub(crate) struct MunicipalityQuery;
 #[Object(serial)]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl MunicipalityQuery {
-    /// The municipalities of Lombardy: all of them by name, or those nearest to what was typed, the
-    /// best first.
+    /// The municipalities of Lombardy: all of them by name, or those that what was typed may mean, the
+    /// likeliest first. `places` tells how sure that is.
     async fn municipalities<'a>(
         &self,
         ctx: &Context<'a>,
         #[graphql(
-            desc = "What was typed: the start of a name, a name with few wrong letters, or a postal code; at most 200 characters."
+            desc = "What was typed: a name, the start of one or one with few wrong letters, a postal code, an address; at most 200 characters."
         )]
         text: Option<String>,
         #[graphql(desc = "Only those of these provinces, by the letters of their plates.")] provinces: Option<
@@ -258,7 +264,7 @@ fn found(scope: &Scope, text: Option<&str>, order: MunicipalityOrder) -> (Vec<Ke
     if let Some(text) = text {
         // Comparing with every name is work that the answer does not show.
         scope.spend(municipalities.len());
-        let keys = scope.snapshot.municipalities_named(text, municipalities.len());
+        let keys = scope.snapshot.read_place(text).matches().map(|it| it.place).collect();
         return (keys, format!("municipalities like {}", catalogue::text::fold(text)));
     }
     let mut keys: Vec<_> = municipalities.keys().collect();

@@ -5,9 +5,9 @@ use async_graphql::MergedObject;
 use super::{
     audience::AudienceQuery, candidate::CandidateQuery, filter::FacetQuery, intervention::InterventionQuery,
     municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery,
-    partner::PartnerQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery, search::SearchQuery,
-    source::SourceQuery, statistic::StatisticQuery, story::StoryQuery, term::TermQuery, theme::ThemeQuery,
-    topic::TopicQuery,
+    partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery,
+    search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery, term::TermQuery,
+    theme::ThemeQuery, topic::TopicQuery,
 };
 
 /// What can be asked of the catalogue of the 35 territorial networks of Lab'Impact, the FAMI
@@ -22,6 +22,7 @@ pub struct Query(
     ProvinceQuery,     // provinces, province
     MunicipalityQuery, // municipalities, municipality, coverage, municipalityAt
     OfficeQuery,       // livingServices
+    PlaceQuery,        // places
     ThemeQuery,        // themes, theme
     TopicQuery,        // topics, topic
     AudienceQuery,     // audiences, audience

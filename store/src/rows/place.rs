@@ -1,10 +1,10 @@
 //! Provinces, municipalities, their other names and their borders.
 
-use entity::{boundary, municipality, place_names, province, words::Words};
+use entity::{boundary, former_name, municipality, place_names, province, words::Words};
 use sea_orm::DbErr;
 
 use super::{Rows, list::narrow};
-use catalogue::record::{Municipality, Names, Province, Records};
+use catalogue::record::{FormerName, Municipality, Names, Province, Records};
 
 /// The name of the row with the borders.
 const BOUNDARIES: &str = "boundaries";
@@ -65,6 +65,16 @@ impl Rows {
             istat_code: names.istat_code,
             name: names.name,
             alt_names: words(&names.alt_names),
+        }));
+        self.former_name.extend((0..).zip(records.former_names.iter().cloned()).map(|(position, former)| {
+            former_name::Model {
+                position,
+                istat_code: former.istat_code,
+                name: former.name,
+                ceased_on: former.ceased_on,
+                name_today: former.name_today,
+                source: former.source,
+            }
         }));
         for (name, drawing) in [(BOUNDARIES, &records.boundaries), (WATER, &records.water)] {
             if !drawing.is_empty() {
@@ -140,6 +150,17 @@ pub(super) fn names(rows: Vec<place_names::Model>) -> Vec<Names> {
         alt_names: row.alt_names.0.join("|"),
     };
     rows.into_iter().map(names).collect()
+}
+
+pub(super) fn former_names(rows: Vec<former_name::Model>) -> Vec<FormerName> {
+    let former = |row: former_name::Model| FormerName {
+        istat_code: row.istat_code,
+        name: row.name,
+        ceased_on: row.ceased_on,
+        name_today: row.name_today,
+        source: row.source,
+    };
+    rows.into_iter().map(former).collect()
 }
 
 /// The borders and the water, as the texts of their files.

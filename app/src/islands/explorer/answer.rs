@@ -3,10 +3,13 @@
 //! The browser has read the JSON already; its values are taken from where they are, because types
 //! that are read from JSON weigh a few KB each.
 
-use js_sys::{Array, Reflect};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use crate::islands::card::Network;
+use crate::islands::{
+    ask::{at, list, number, text},
+    card::Network,
+};
 
 /// The selected networks. Each part is read when it is asked for: the numbers must not wait for the list.
 pub(super) struct Networks {
@@ -62,22 +65,4 @@ fn network(node: &JsValue) -> Option<Network> {
         evidence: text(node, "territory.evidence")?.to_ascii_lowercase(),
         interventions: number(node, "interventions.totalCount")?,
     })
-}
-
-/// The value at the end of a path of fields; undefined where the path breaks off.
-pub(super) fn at(value: &JsValue, path: &str) -> JsValue {
-    path.split('.').fold(value.clone(), |value, field| Reflect::get(&value, &field.into()).unwrap_or_default())
-}
-
-pub(super) fn number(value: &JsValue, path: &str) -> Option<usize> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
-    at(value, path).as_f64().map(|number| number as usize)
-}
-
-fn text(value: &JsValue, path: &str) -> Option<String> {
-    at(value, path).as_string()
-}
-
-fn list(value: &JsValue, path: &str) -> impl Iterator<Item = JsValue> + use<> {
-    Array::from(&at(value, path)).into_iter()
 }

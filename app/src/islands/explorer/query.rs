@@ -1,19 +1,18 @@
 //! The explorer's questions to GraphQL.
 
-use js_sys::{Array, JSON, JsString, Map, Object, Promise, Reflect};
+use js_sys::{Array, JsString, Map, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{Headers, RequestInit, Response};
 
 use super::{
-    answer::{Networks, at, number},
+    answer::Networks,
     search::{ORDER, PARTS, Search, TEXT, selects},
 };
+use crate::islands::ask::{ask, at, number, object};
 
 const NETWORKS: &str = include_str!("../../../documents/explorer.graphql");
 /// It has a field for each of the parts of a filter that may be left out; what is not asked selects everything.
 const TOTALS: &str = include_str!("../../../documents/totals.graphql");
-const ENDPOINT: &str = "/graphql";
 
 /// So many answers are kept.
 const KEPT: u32 = 40;
@@ -71,35 +70,4 @@ fn filter(search: &Search) -> JsValue {
         };
         Some((field, value))
     }))
-}
-
-fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
-    let object = Object::new();
-    for (name, value) in fields {
-        // Setting a field of a plain object cannot fail.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    object.into()
-}
-
-/// The field `data` of the answer. The question leaves before anything awaits it.
-fn ask(query: &str, variables: &JsValue) -> impl Future<Output = Option<JsValue>> + use<> {
-    let sent = send(query, variables);
-    async move {
-        let response: Response = JsFuture::from(sent.ok()?).await.ok()?.unchecked_into();
-        let answer = JsFuture::from(response.json().ok()?).await.ok()?;
-        Some(at(&answer, "data"))
-    }
-}
-
-fn send(query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
-    let body = JSON::stringify(&object([("query", query.into()), ("variables", variables.clone())]))?;
-    let headers = Headers::new()?;
-    headers.set("content-type", "application/json")?;
-    headers.set("accept", "application/json")?;
-    let init = RequestInit::new();
-    init.set_method("POST");
-    init.set_headers(&headers);
-    init.set_body(&body);
-    Ok(leptos::prelude::window().fetch_with_str_and_init(ENDPOINT, &init))
 }

@@ -51,12 +51,14 @@ pub(super) fn wake() {
     let left = Rc::clone(&combobox);
     window_event_listener(ev::focusout, move |event| {
         if is_field(event.target()) {
-            left.show(Vec::new());
+            left.show(Vec::new(), 0);
         }
     });
     let pressed = Rc::clone(&combobox);
     window_event_listener(ev::keydown, move |event| {
-        if is_field(event.target()) && pressed.press(&event.key()) {
+        // While an input method composes, the keys are its own; some browsers only say 229.
+        let composing = event.is_composing() || event.key_code() == 229;
+        if !composing && is_field(event.target()) && pressed.press(&event.key()) {
             event.prevent_default();
         }
     });
@@ -90,7 +92,9 @@ impl Combobox {
     }
 
     /// Shows these places; none close the list.
-    pub(super) fn show(&self, places: Vec<Place>) {
+    ///
+    /// `total` is how many there are: the list is cut, and says so.
+    pub(super) fn show(&self, places: Vec<Place>, total: usize) {
         // Leaving the field closes the list; names that arrive later must not open it.
         let focused = document().active_element().is_some_and(|element| element == **self.field);
         let places = if focused { places } else { Vec::new() };
@@ -99,13 +103,22 @@ impl Combobox {
             let Ok(option) = document().create_element("li") else { return };
             _ = option.set_attribute("role", "option");
             option.set_id(&option_id(index));
-            option.set_text_content(Some(&[&place.name, " (", &place.sigla, ")"].concat()));
+            option.set_text_content(Some(&place.label));
             _ = self.list.append_child(&option);
         }
         let none = places.is_empty();
         _ = self.list.toggle_attribute_with_force("hidden", none);
         _ = self.field.set_attribute("aria-expanded", if none { "false" } else { "true" });
-        let count = if none { String::new() } else { self.words.say_count("found", places.len()) };
+        let cut = total > places.len();
+        let count = if none {
+            String::new()
+        } else if cut {
+            self.words.say_with("cut", &[&places.len().to_string(), &total.to_string()])
+        } else {
+            self.words.say_count("found", places.len())
+        };
+        // Shown below the options, without being one.
+        _ = self.list.set_attribute("data-note", if cut { &count } else { "" });
         if let Some(status) = document().get_element_by_id("nomi-stato") {
             status.set_text_content(Some(&count));
         }
@@ -140,7 +153,7 @@ impl Combobox {
             ("ArrowUp", Some(at)) if at > 0 => self.activate(Some(at - 1)),
             ("ArrowUp", _) => self.activate(Some(count - 1)),
             ("Enter", Some(at)) => self.open(at),
-            ("Escape", _) => self.show(Vec::new()),
+            ("Escape", _) => self.show(Vec::new(), 0),
             _ => return false,
         }
         true

@@ -1,77 +1,110 @@
-//! The names and postal codes of the municipalities, fetched once.
+//! The municipalities that may be meant: the server reads what was typed, as it does everywhere.
+//! Offline a file of names that was kept before does, by the beginnings of names alone.
 
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
+    time::Duration,
 };
 
-use catalogue::text::nearest_folded;
 use js_sys::{Array, JsString};
-use leptos::{prelude::window, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::combobox::Combobox;
+use crate::islands::ask::{ask, at, list, number, object, text};
 
+const PLACES: &str = include_str!("../../../documents/places.graphql");
 /// How many suggestions are shown.
 const MOST: usize = 7;
-/// How many figures of a postal code say enough: two are those of half a province.
-const FIGURES: usize = 3;
+/// Who types on within this time is not asked about yet.
+const PAUSE: Duration = Duration::from_millis(120);
 
 /// A municipality that may be meant.
 #[derive(Clone)]
 pub(super) struct Place {
-    pub(super) name: String,
-    pub(super) sigla: String,
+    pub(super) label: String,
     pub(super) slug: String,
-    folded: String,
-    /// Its postal codes with a blank before each.
-    codes: String,
 }
 
 thread_local! {
-    static PLACES: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
-    /// Whether the names are on their way.
-    static FETCHING: Cell<bool> = const { Cell::new(false) };
+    /// Counts what was typed, so that a late answer is not shown for something else.
+    static TYPED: Cell<u32> = const { Cell::new(0) };
+    /// The file of names, where it was needed.
+    static NAMES: RefCell<Option<Array>> = const { RefCell::new(None) };
 }
 
-/// Shows the places that may be meant; the first time it fetches their names.
+/// Shows the places that may be meant.
 pub(super) fn look_up(combobox: &Rc<Combobox>) {
-    if !PLACES.with_borrow(Vec::is_empty) {
-        return combobox.show(meant(&combobox.typed()));
-    }
-    if FETCHING.replace(true) {
-        return;
-    }
+    let number = TYPED.get().wrapping_add(1);
+    TYPED.set(number);
     let combobox = Rc::clone(combobox);
-    spawn_local(async move {
-        let rows = fetch(&combobox.names()).await;
-        FETCHING.set(false);
-        if let Ok(rows) = rows {
-            PLACES.replace(Array::from(&rows).iter().map(|row| place(&row.unchecked_into())).collect());
-            combobox.show(meant(&combobox.typed()));
+    let look = move || {
+        if TYPED.get() != number {
+            return;
         }
+        spawn_local(async move {
+            let typed = combobox.typed();
+            let found = if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&typed).await };
+            let found = match found {
+                Some(found) => found,
+                None => kept(&combobox.names(), &typed).await.unwrap_or_default(),
+            };
+            if TYPED.get() == number {
+                combobox.show(found.0, found.1);
+            }
+        });
+    };
+    set_timeout(look, PAUSE);
+}
+
+/// The municipalities that the server reads in this, and how many there are.
+async fn meant(typed: &str) -> Option<(Vec<Place>, usize)> {
+    let data = ask(PLACES, &object([("text", typed.into())])).await?;
+    let places = at(&data, "places");
+    let found = list(&places, "matches").filter_map(|it| {
+        let name = text(&it, "municipality.name")?;
+        let sigla = text(&it, "municipality.province.sigla")?;
+        Some(Place { label: label(&name, &sigla, text(&it, "knownAs")), slug: text(&it, "municipality.slug")? })
     });
+    Some((found.collect(), number(&places, "totalCount")?))
 }
 
-fn meant(typed: &str) -> Vec<Place> {
+/// As the pages write it: `Tremezzina (CO) · Lenno`.
+fn label(name: &str, sigla: &str, known_as: Option<String>) -> String {
+    let known_as = known_as.map(|name| [" · ", &name].concat()).unwrap_or_default();
+    [name, " (", sigla, ")", &known_as].concat()
+}
+
+/// The municipalities of the file whose names or postal codes begin so.
+async fn kept(url: &str, typed: &str) -> Option<(Vec<Place>, usize)> {
+    let known = NAMES.with_borrow(Clone::clone);
+    let rows = match known {
+        Some(rows) => rows,
+        None => fetch(url).await.ok()?.unchecked_into(),
+    };
+    NAMES.replace(Some(rows.clone()));
     let typed = fold(typed);
-    PLACES.with_borrow(|places| {
-        if typed.len() >= FIGURES && typed.bytes().all(|byte| byte.is_ascii_digit()) {
-            let begins = [" ", &typed].concat();
-            return places.iter().filter(|place| place.codes.contains(&begins)).take(MOST).cloned().collect();
+    let begins = [" ", &typed].concat();
+    if typed.is_empty() {
+        return None;
+    }
+    let mut found: Vec<Place> = Vec::new();
+    let mut total = 0;
+    // A row has a name, plate letters, a slug and postal codes.
+    for row in rows.iter() {
+        let row: Array = row.unchecked_into();
+        let cell = |index| row.get(index).as_string().unwrap_or_default();
+        if [" ", &fold(&cell(0)), " ", &cell(3)].concat().contains(&begins) {
+            total += 1;
+            if total <= MOST {
+                found.push(Place { label: label(&cell(0), &cell(1), None), slug: cell(2) });
+            }
         }
-        let names = places.iter().map(|place| (&place.folded, place));
-        nearest_folded(&typed, names, MOST).into_iter().cloned().collect()
-    })
-}
-
-/// Reads a row of the file: name, plate letters, slug, postal codes.
-fn place(row: &Array) -> Place {
-    let text = |index| row.get(index).as_string().unwrap_or_default();
-    let name = text(0);
-    Place { folded: fold(&name), name, sigla: text(1), slug: text(2), codes: [" ", &text(3)].concat() }
+    }
+    Some((found, total))
 }
 
 /// What `catalogue::text::fold` does, by the browser's own tables: they weigh 60 KB, and it has
@@ -84,7 +117,7 @@ fn fold(text: &str) -> String {
         .unwrap_or_default()
         .chars()
         .filter(|character| !('\u{300}'..='\u{36f}').contains(character))
-        .map(|character| if character.is_ascii_alphanumeric() || character > '\u{2100}' { character } else { ' ' })
+        .map(|character| if character.is_ascii_alphanumeric() { character } else { ' ' })
         .collect();
     plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }

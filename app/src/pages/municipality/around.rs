@@ -40,7 +40,28 @@ pub(super) fn facts(visit: &Visit<'_>, municipality: &Municipality) -> impl Into
         parts::fact(language.text("municipality-code"), municipality.istat_code.clone()),
     ];
     rows.extend(current);
+    rows.extend(former(visit, municipality));
     parts::facts(rows)
+}
+
+/// The municipalities that ceased and are part of it, each with its last day and its source.
+fn former(visit: &Visit<'_>, municipality: &Municipality) -> Option<AnyView> {
+    let language = visit.language;
+    let items: Vec<_> = municipality
+        .former
+        .iter()
+        .map(|former| {
+            let moved = former.name_today != municipality.name && former.name_today != municipality.current_name;
+            let key = if moved { "municipality-former-moved" } else { "municipality-former-text" };
+            let values = [
+                ("name", former.name.clone().into()),
+                ("date", language.date(former.ceased_on).into()),
+                ("today", former.name_today.clone().into()),
+            ];
+            view! { <li>{language.fill(key, values)} " " {parts::sources(visit, &[former.source])}</li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| parts::fact(language.text("municipality-former"), view! { <ul>{items}</ul> }))
 }
 
 pub(super) fn near(visit: &Visit<'_>, municipality: &Municipality) -> impl IntoView + use<> {

@@ -1,0 +1,158 @@
+//! What readers type as a place, read as everywhere on the site.
+
+use async_graphql::{ComplexObject, Context, Enum, Object, SimpleObject};
+use catalogue::{KnownBy, PlaceAbsence, PlaceReading};
+
+use super::{
+    date::PartialDate, error::ApiError, filter::short, municipality::Municipality, node::At, scope::Scope,
+    source::Source,
+};
+
+/// How sure it is which municipality a text means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+pub(crate) enum PlaceCertainty {
+    /// One municipality, for sure: the first of the matches.
+    This,
+    /// One of the matches, and the text does not tell which: ask.
+    Which,
+    /// None. The matches have a name near to it: ask, and never take one as meant.
+    None,
+}
+
+/// What led to a municipality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+pub(crate) enum PlaceNameKind {
+    /// Its name on the territory of 2023.
+    Name,
+    /// The name of the municipality that holds its territory today.
+    Today,
+    /// The name of a municipality that is part of it now, or that it had before.
+    Former,
+    /// A name in another language or of another time.
+    Other,
+    /// A postal code.
+    PostalCode,
+    /// A code of ISTAT.
+    IstatCode,
+}
+
+/// A municipality that a text may mean.
+#[derive(SimpleObject)]
+pub(crate) struct PlaceMatch<'a> {
+    /// The municipality.
+    municipality: Municipality<'a>,
+    /// What led to it.
+    by: PlaceNameKind,
+    /// The name that led to it, where it is not its own.
+    known_as: Option<&'a str>,
+}
+
+/// What a text means as a place in Lombardy.
+#[derive(SimpleObject)]
+#[graphql(complex)]
+pub(crate) struct PlaceAnswer<'a> {
+    /// How sure it is.
+    certainty: PlaceCertainty,
+    /// Whether the text names a place in another region of Italy.
+    outside_lombardy: bool,
+    #[graphql(skip)]
+    reading: PlaceReading,
+    #[graphql(skip)]
+    scope: &'a Scope,
+}
+
+#[ComplexObject]
+impl<'a> PlaceAnswer<'a> {
+    /// How many municipalities it may mean.
+    async fn total_count(&self) -> usize {
+        self.reading.matches().count()
+    }
+
+    /// The municipalities that it may mean, the likeliest first.
+    async fn matches(
+        &self,
+        #[graphql(default = 50, desc = "At most this many: 0 to 100.")] first: i32,
+    ) -> Result<Vec<PlaceMatch<'a>>, ApiError> {
+        let most = usize::try_from(first).ok().filter(|most| *most <= 100);
+        let most = most.ok_or_else(|| ApiError::bad_input("first", "must be from 0 to 100"))?;
+        let found = self.reading.matches().take(most);
+        Ok(found
+            .map(|it| PlaceMatch {
+                municipality: At::new(self.scope, it.place),
+                by: it.by.into(),
+                known_as: self.scope.snapshot.known_as(it),
+            })
+            .collect())
+    }
+}
+
+impl From<KnownBy> for PlaceNameKind {
+    fn from(by: KnownBy) -> Self {
+        match by {
+            KnownBy::Name => Self::Name,
+            KnownBy::Today => Self::Today,
+            KnownBy::Former(_) => Self::Former,
+            KnownBy::Other(_) => Self::Other,
+            KnownBy::PostalCode => Self::PostalCode,
+            KnownBy::IstatCode => Self::IstatCode,
+        }
+    }
+}
+
+/// The name of a municipality that ceased.
+#[derive(Clone, Copy)]
+pub(crate) struct FormerName<'a> {
+    pub(crate) scope: &'a Scope,
+    pub(crate) former: &'a catalogue::FormerName,
+}
+
+/// The name of a municipality that ceased.
+#[Object(serial)]
+impl<'a> FormerName<'a> {
+    /// The name that it had.
+    async fn name(&self) -> &'a str {
+        &self.former.name
+    }
+
+    /// Its last day.
+    async fn ceased_on(&self) -> PartialDate {
+        PartialDate(self.former.ceased_on)
+    }
+
+    /// What the municipality is called that holds its territory today.
+    async fn name_today(&self) -> &'a str {
+        &self.former.name_today
+    }
+
+    /// Where it is written.
+    async fn source(&self) -> Source<'a> {
+        At::new(self.scope, self.former.source)
+    }
+}
+
+/// How places are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct PlaceQuery;
+
+#[Object(serial)]
+impl PlaceQuery {
+    /// What a text means as a place in Lombardy: a name of today or of before a merger, in any
+    /// language or script that the data know, a postal code, an address. The site's boxes and pages
+    /// read what is typed in the same way.
+    async fn places<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "What was typed; at most 200 characters.")] text: String,
+    ) -> Result<PlaceAnswer<'a>, ApiError> {
+        let scope = Scope::of(ctx);
+        short("text", Some(&text))?;
+        let reading = scope.snapshot.read_place(&text);
+        scope.spend(reading.matches().count());
+        let (certainty, outside_lombardy) = match &reading {
+            PlaceReading::This { .. } => (PlaceCertainty::This, false),
+            PlaceReading::Which(_) => (PlaceCertainty::Which, false),
+            PlaceReading::Nothing { absence, .. } => (PlaceCertainty::None, *absence == PlaceAbsence::OutsideLombardy),
+        };
+        Ok(PlaceAnswer { certainty, outside_lombardy, reading, scope })
+    }
+}
