@@ -35,6 +35,7 @@ pub use crate::{
     download::Download,
     language::Language,
     pages::{answer, api, failure, graphiql},
+    parts::reason_text,
     pieces::Pieces,
     site::{BadContact, BadOrigin, Contact, Origin, Site},
     visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},

@@ -162,6 +162,9 @@ fn section(address: &Address) -> Option<Address> {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
         Address::Data => Some(Address::Press),
+        Address::SchoolSheet | Address::Practices | Address::NamedLanguages | Address::NamedLanguage(_) => {
+            Some(Address::Schools)
+        }
         Address::Network(_) => Some(Address::Explorer),
         Address::Explorer
         | Address::Partner(_)
@@ -175,6 +178,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Plan
         | Address::Search
         | Address::Schools
+        | Address::Poster(_)
         | Address::Press
         | Address::Source(_)
         | Address::Accessibility

@@ -6,7 +6,7 @@ use search::Index;
 use crate::{Address, Language, Pieces, Site, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 16] = [
+pub const PARAMETERS: [&str; 21] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
     Part::Network.parameter(),
@@ -18,10 +18,15 @@ pub const PARAMETERS: [&str; 16] = [
     Part::Year.parameter(),
     Part::Text.parameter(),
     Layer::PARAMETER,
+    "bisogno",
     "in",
+    "lingua",
+    "livello",
     "nome",
     "ordina",
     "pagina",
+    "scelti",
+    "scuola",
     "sinonimi",
 ];
 

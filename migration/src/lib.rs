@@ -14,6 +14,7 @@ mod m20261123_000002_place;
 mod m20261123_000003_network;
 mod m20261123_000004_publication;
 mod m20261128_000006_former_name;
+mod m20261128_000007_school;
 mod m20261128_000008_facts;
 
 /// Every migration, oldest first.
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000003_network::Migration),
             Box::new(m20261123_000004_publication::Migration),
             Box::new(m20261128_000006_former_name::Migration),
+            Box::new(m20261128_000007_school::Migration),
             Box::new(m20261128_000008_facts::Migration),
         ]
     }

@@ -1,6 +1,9 @@
 //! HTTP, GraphQL and the program `atlante`: the only crate that knows them, and the one that wires
 //! everything together.
 
+// The root fields of the API are one type in another, as deep as there are files of them.
+#![recursion_limit = "256"]
+
 mod archive;
 mod asset;
 mod client;

@@ -6,6 +6,7 @@ mod network;
 mod office;
 mod place;
 mod publication;
+mod school;
 mod vocabulary;
 
 use std::mem::take;
@@ -78,6 +79,9 @@ tables! {
     story_topic by Position,
     plan_fact by Position,
     statistic by Position,
+    school by Position,
+    need by Position,
+    named_language by Position,
 }
 
 impl From<&Records> for Rows {
@@ -93,6 +97,7 @@ impl From<&Records> for Rows {
         rows.add_stories(&records.stories);
         rows.add_facts(&records.plan);
         rows.add_statistics(&records.statistics);
+        rows.add_schools(records);
         rows
     }
 }
@@ -120,6 +125,9 @@ impl TryFrom<Rows> for Records {
             networks,
             candidates,
             stories: publication::stories(&mut rows, citations)?,
+            schools: school::schools(take(&mut rows.school)),
+            needs: school::needs(take(&mut rows.need))?,
+            languages: school::languages(take(&mut rows.named_language))?,
             plan: publication::facts(take(&mut rows.plan_fact), citations)?,
             statistics: publication::statistics(take(&mut rows.statistic), citations)?,
         })

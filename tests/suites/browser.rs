@@ -8,6 +8,7 @@ mod map;
 mod offline;
 mod place;
 mod plain;
+mod school;
 mod share;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};

@@ -21,6 +21,7 @@ mod pages;
 mod paging;
 mod places;
 mod program;
+mod schools;
 mod search;
 mod socket;
 mod store;

@@ -97,7 +97,8 @@ fn exists(address: &Address) -> bool {
         Address::Province(sigla) => snapshot.provinces.get(sigla).is_some(),
         Address::Theme(slug) => snapshot.vocabulary.themes.get(slug).is_some(),
         Address::Topic(slug) => snapshot.vocabulary.topics.get(slug).is_some(),
-        Address::Municipality(slug) => snapshot.municipality(slug).is_some(),
+        Address::Municipality(slug) | Address::Poster(slug) => snapshot.municipality(slug).is_some(),
+        Address::NamedLanguage(slug) => snapshot.languages.get(slug).is_some(),
         Address::Story(slug) => snapshot.stories.get(slug).is_some(),
         Address::Source(id) => snapshot.sources.get(id).is_some(),
         Address::Explorer
@@ -107,6 +108,9 @@ fn exists(address: &Address) -> bool {
         | Address::Plan
         | Address::Search
         | Address::Schools
+        | Address::SchoolSheet
+        | Address::Practices
+        | Address::NamedLanguages
         | Address::Press
         | Address::Data
         | Address::Accessibility

@@ -15,6 +15,9 @@ pub(crate) const CURRENT_CODES: &str = "istat-codici-2026";
 /// The source of settlements and other names.
 pub(crate) const NAMES: &str = "geonames";
 
+/// The register of state schools.
+pub(crate) const SCHOOLS: &str = "mim-scuole-statali-2025-26";
+
 /// The mark of the source of facts about places, whose records name none one by one.
 pub(crate) fn sources_named(visit: &Visit<'_>, id: &str) -> AnyView {
     let keys: Vec<Key<Source>> = visit.snapshot.sources.key(id).into_iter().collect();

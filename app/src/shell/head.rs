@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 use super::Page;
 use crate::{Address, Language, Status, Visit, parts, picture};
 
+/// The parameters of one school's own question: nobody else looks for the answer.
+const OWN: [&str; 6] = ["bisogno", "lingua", "livello", "nome", "scelti", "scuola"];
+
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
@@ -31,7 +34,8 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
         Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
-        Address::Offline | Address::Graphiql => return Found::Not,
+        Address::Schools if visit.query.iter().any(|(name, _)| OWN.contains(&name.as_str())) => return Found::Not,
+        Address::Offline | Address::Graphiql | Address::SchoolSheet | Address::Poster(_) => return Found::Not,
         _ => return Found::Itself,
     };
     if visit.parameter("pagina").is_some() {

@@ -77,6 +77,15 @@ pub(crate) enum Language {
     En,
 }
 
+impl From<Language> for app::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::It => Self::Italian,
+            Language::En => Self::English,
+        }
+    }
+}
+
 impl Language {
     /// The text in this language.
     pub(crate) fn pick<'a>(self, it: &'a str, en: &'a str) -> &'a str {
