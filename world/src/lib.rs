@@ -13,7 +13,7 @@ mod vocabulary;
 
 pub use self::model::Model;
 use catalogue::{
-    Revision, Snapshot,
+    Revision, Snapshot, Text,
     record::{PlanFact, PlanValue, Records, Source},
 };
 
@@ -51,7 +51,7 @@ pub fn records_without_a_source() -> Records {
 /// # Panics
 /// If they have faults: a test that needs it must fail loudly.
 pub fn snapshot_of(records: &Records) -> Snapshot {
-    let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "world".into() };
+    let revision = Revision::new(1, "2026-01-01T00:00:00Z", "world");
     match Snapshot::new(revision, records) {
         Ok(snapshot) => snapshot,
         Err(faults) => {
@@ -87,14 +87,11 @@ fn plan() -> Vec<PlanFact> {
     vec![PlanFact {
         key: "networks".into(),
         group: "reach".into(),
-        label_it: "Reti".into(),
-        label_en: "Networks".into(),
+        label: Text::bilingual("Reti", "Networks"),
         value: PlanValue::Number(5),
-        value_en: None,
         unit: None,
         sources: list(&[SHEET]),
         caveat: None,
-        caveat_en: None,
     }]
 }
 

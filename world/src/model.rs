@@ -102,7 +102,7 @@ impl<'a> Model<'a> {
         let places: Vec<&String> = networks.iter().flat_map(|it| &it.municipalities).collect();
         let date = story.date.as_deref().and_then(PartialDate::parse);
         let year = date.map_or_else(|| UNDATED.to_owned(), |date| date.year().to_string());
-        let mut texts = vec![story.title.as_str(), &story.publisher, &story.summary];
+        let mut texts = vec![story.title.as_str(), &story.publisher, story.summary.italian()];
         texts.extend(story.author.as_deref());
         texts.extend(story.tags.iter().map(String::as_str));
         texts.extend(networks.iter().map(|it| it.name.as_str()));
@@ -145,8 +145,8 @@ impl<'a> Model<'a> {
         let others = self.without(&[Part::Text, Part::Topic]);
         let others = Model::new(self.records, &others);
         let Some(topic) = self.records.vocabulary.topics.iter().find(|it| it.slug == slug) else { return false };
-        let mut texts = vec![topic.title_it.as_str(), &topic.title_en];
-        texts.extend(topic.synonyms_it.iter().map(String::as_str));
+        let mut texts: Vec<&str> = topic.title.all().map(|said| said.text).collect();
+        texts.extend(topic.synonyms.iter().map(String::as_str));
         self.any(Part::Topic, &[slug])
             && (others.is_idle() || others.interventions().any(|(_, it)| it.topics.iter().any(|it| it == slug)))
             && self.says(&texts)
@@ -158,7 +158,7 @@ impl<'a> Model<'a> {
         let Some(theme) = self.records.vocabulary.themes.iter().find(|it| it.slug == slug) else { return false };
         self.any(Part::Theme, &[slug])
             && (others.is_idle() || others.interventions().any(|(_, it)| it.action == theme.number))
-            && self.says(&[&theme.title_it, &theme.title_en, &theme.official_it])
+            && self.says(&theme.title.all().chain(theme.official.all()).map(|said| said.text).collect::<Vec<_>>())
     }
 
     /// Whether no part is asked that networks and interventions know.
@@ -198,7 +198,7 @@ impl<'a> Model<'a> {
     }
 
     fn texts_of_network(self, network: &'a Network) -> Vec<&'a str> {
-        let mut texts = vec![network.name.as_str(), &network.ambito, &network.summary];
+        let mut texts = vec![network.name.as_str(), &network.ambito, network.summary.italian()];
         texts.extend(network.lead_body.iter().map(|it| it.name.as_str()));
         texts.extend(network.partners.iter().map(|it| it.name.as_str()));
         texts.extend(self.names_of(&network.municipalities));
@@ -215,13 +215,15 @@ impl<'a> Model<'a> {
 
     fn own_texts(self, intervention: &'a Intervention) -> Vec<&'a str> {
         let vocabulary = &self.records.vocabulary;
-        let mut texts = vec![intervention.title.as_str(), &intervention.summary];
+        let mut texts = vec![intervention.title.italian(), intervention.summary.italian()];
         texts.extend(intervention.places_text.as_deref());
-        texts.extend(vocabulary.themes.iter().filter(|it| it.number == intervention.action).map(|it| &*it.title_it));
+        texts.extend(
+            vocabulary.themes.iter().filter(|it| it.number == intervention.action).map(|it| it.title.italian()),
+        );
         let topics = vocabulary.topics.iter().filter(|it| intervention.topics.contains(&it.slug));
-        texts.extend(topics.map(|it| it.title_it.as_str()));
+        texts.extend(topics.map(|it| it.title.italian()));
         let audiences = vocabulary.audiences.iter().filter(|it| intervention.audiences.contains(&it.slug));
-        texts.extend(audiences.map(|it| it.title_it.as_str()));
+        texts.extend(audiences.map(|it| it.title.italian()));
         texts
     }
 }

@@ -116,7 +116,7 @@ fn network(slug: &str, name: &str, province: &str, (evidence, municipalities): (
         ambito: format!("Ambito {slug}"),
         lead_body: Some(LeadBody { name: format!("Comune capofila di {slug}"), kind: "comune".into() }),
         province: province.into(),
-        summary: format!("Che cosa è la {name}."),
+        summary: format!("Che cosa è la {name}.").into(),
         municipalities: list(municipalities),
         municipalities_evidence: evidence.into(),
         municipalities_note: note,
@@ -151,7 +151,7 @@ fn intervention(
         action,
         topics: list(topics),
         audiences: list(audiences),
-        summary: format!("Si racconta: {title}."),
+        summary: format!("Si racconta: {title}.").into(),
         places: list(places),
         places_text: None,
         period: done.then(|| Period {

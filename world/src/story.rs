@@ -71,7 +71,7 @@ fn story(
         tags: Vec::new(),
         cautions: Vec::new(),
         caveat: None,
-        summary: format!("Si legge: {title}."),
+        summary: format!("Si legge: {title}.").into(),
         sources: list(&[SHEET]),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{SHEET, list};
 use catalogue::{
-    Evidence, TerritoryEvidence,
+    Evidence, TerritoryEvidence, Text,
     record::{Audience, Term, Theme, Topic, Vocabulary},
 };
 
@@ -31,12 +31,7 @@ pub(crate) fn vocabulary() -> Vocabulary {
             topic("donne", ["Donne", "Women"], &[4], [("ar", "نساء"), ("uk", "жінки")]),
         ],
         audiences: ["famiglie", "scuole", "minori", "donne"]
-            .map(|slug| Audience {
-                slug: slug.into(),
-                title_it: slug.into(),
-                title_en: slug.into(),
-                raw: list(&[slug]),
-            })
+            .map(|slug| Audience { slug: slug.into(), title: Text::bilingual(slug, slug), raw: list(&[slug]) })
             .into(),
         partner_kinds: terms(&["comune", "associazione"]),
         story_kinds: terms(&["video", "intervista", "articolo"]),
@@ -51,11 +46,9 @@ fn theme(number: u8, slug: &str, it: &str, en: &str) -> Theme {
     Theme {
         number,
         slug: slug.into(),
-        title_it: it.into(),
-        title_en: en.into(),
-        short_it: it.into(),
-        short_en: en.into(),
-        official_it: it.into(),
+        title: Text::bilingual(it, en),
+        short: Text::bilingual(it, en),
+        official: it.into(),
         sources: list(&[SHEET]),
     }
 }
@@ -64,16 +57,14 @@ fn topic(slug: &str, [it, en]: [&str; 2], actions: &[u8], query: [(&str, &str); 
     let query = query.map(|(language, words)| (language.to_owned(), list(&[words])));
     Topic {
         slug: slug.into(),
-        title_it: it.into(),
-        title_en: en.into(),
+        title: Text::bilingual(it, en),
         actions: actions.into(),
-        explanation_it: format!("Che cosa vuol dire: {it}."),
-        explanation_en: format!("What it means: {en}."),
-        synonyms_it: list(&[&format!("sinonimo di {it}")]),
+        explanation: Text::bilingual(format!("Che cosa vuol dire: {it}."), format!("What it means: {en}.")),
+        synonyms: list(&[&format!("sinonimo di {it}")]),
         query: BTreeMap::from(query),
     }
 }
 
 fn term(slug: &str) -> Term {
-    Term { slug: slug.into(), title_it: slug.into(), title_en: slug.into() }
+    Term { slug: slug.into(), title: Text::bilingual(slug, slug) }
 }

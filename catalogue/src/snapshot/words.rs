@@ -1,7 +1,7 @@
 //! The searchable text of each row.
 
 use super::Snapshot;
-use crate::{Intervention, text::Haystack};
+use crate::{Intervention, Text, text::Haystack};
 
 /// The searchable text of each row, in the order of its table.
 #[derive(Debug, Default)]
@@ -57,11 +57,9 @@ impl Snapshot {
             .map(|place| Haystack::new(place.other_names.iter().map(String::as_str).chain([place.name.as_str()])));
         let provinces = self.provinces.iter().map(|it| Haystack::new([it.sigla.as_str(), &it.name]));
         let themes = vocabulary.themes.iter();
-        let themes = themes.map(|it| Haystack::new([it.title_it.as_str(), &it.title_en, &it.official_it]));
-        let topics = vocabulary.topics.iter().map(|it| {
-            let titles = [it.title_it.as_str(), &it.title_en];
-            Haystack::new(titles.into_iter().chain(it.synonyms_it.iter().map(String::as_str)))
-        });
+        let themes = themes.map(|it| Haystack::new(said(&it.title).chain(said(&it.official))));
+        let topics = vocabulary.topics.iter();
+        let topics = topics.map(|it| Haystack::new(said(&it.title).chain(it.synonyms.iter().map(String::as_str))));
         Words {
             municipalities: municipalities.collect(),
             provinces: provinces.collect(),
@@ -73,4 +71,9 @@ impl Snapshot {
             stories: stories.collect(),
         }
     }
+}
+
+/// A text in every language that it is in: whoever reads a title in English looks for it in English.
+fn said(text: &Text) -> impl Iterator<Item = &str> {
+    text.all().map(|said| said.text)
 }
