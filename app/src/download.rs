@@ -1,7 +1,7 @@
 //! The lists of the catalogue as tables that a spreadsheet opens: the same filter, the same set as
 //! on the pages.
 
-use catalogue::{Coverage, Filter, Key, NetworkOrder, Row, Source, Table, Text};
+use catalogue::{Coverage, Key, NetworkOrder, Row, Source, Table, Text};
 
 use crate::{Address, Answer, Language, Visit, pages};
 
@@ -53,8 +53,7 @@ impl Download {
     /// # Errors
     /// The page that says which value of the filter is wrong.
     pub fn csv(self, visit: &Visit<'_>) -> Result<Vec<u8>, Answer> {
-        let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-        let selection = visit.snapshot.select(&filter).map_err(|bad| pages::bad_request(visit, &bad))?;
+        let selection = visit.snapshot.select(&visit.query.filter).map_err(|bad| pages::bad_request(visit, &bad))?;
         let snapshot = visit.snapshot;
         let mut rows = Rows(Vec::new());
         match self {

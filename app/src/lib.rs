@@ -7,13 +7,9 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
-mod address;
-#[cfg(feature = "ssr")]
 mod download;
 #[cfg(feature = "ssr")]
 mod language;
-#[cfg(feature = "ssr")]
-mod layer;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
@@ -31,16 +27,17 @@ mod visit;
 
 #[cfg(feature = "ssr")]
 pub use crate::{
-    address::Address,
     download::Download,
     language::Language,
-    pages::{answer, api, bad_moment, failure, graphiql},
+    pages::{answer, api, bad_moment, failure, graphiql, refusal},
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,
     },
-    visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
+    visit::{Answer, Assets, Freshness, Status, Visit},
 };
+#[cfg(feature = "ssr")]
+pub use address::{Address, BadQuery, Breadth, Layer, Parameter, Query};
 
 /// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
 /// these.

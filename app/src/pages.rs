@@ -7,7 +7,9 @@ mod citation;
 mod data;
 mod error;
 mod explorer;
+mod glossary;
 pub mod graphiql;
+mod index;
 mod intervention;
 mod municipalities;
 mod municipality;
@@ -35,8 +37,7 @@ mod tests;
 use crate::{Address, Answer, Visit};
 
 pub(crate) use error::bad_request;
-pub use error::{bad_moment, failure};
-pub(crate) use news::SINCE;
+pub use error::{bad_moment, failure, refusal};
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {
@@ -48,6 +49,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     }
     match address {
         Address::Explorer => explorer::page(visit),
+        Address::Index(list) => index::page(visit, *list),
         Address::Network(slug) => network::page(visit, slug),
         Address::NetworkHistory(slug) => news::of_network(visit, slug),
         Address::News => news::page(visit),
@@ -70,6 +72,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Accessibility => accessibility::page(visit),
         Address::About => about::page(visit),
         Address::Report => report::page(visit),
+        Address::Glossary => glossary::page(visit),
         Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),

@@ -1,9 +1,9 @@
 //! The tables of `/dati`, as files.
 
-use app::{Address, Download, Language, PARAMETERS, Visit};
+use app::{Address, Download, Language, Visit};
 use axum::{
     Router,
-    extract::{Query, State as Shared},
+    extract::State as Shared,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -33,14 +33,15 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
     let (Some(snapshot), Some(index)) = (snapshot, index) else {
         return page::plain(app::failure(Language::Italian, app::Status::Unavailable, &state.shelf().paths, ""));
     };
-    let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
+    let (query, fault) = page::read(&Address::Data, uri);
+    let history = state.store().history_in_memory();
+    let fault = fault.or_else(|| page::past(&query, &snapshot, &history));
     let places = state.places(&snapshot);
     let (site, _) = state.reached(headers);
     let visit = Visit {
         snapshot: &snapshot,
         index: &index,
-        history: &state.store().history_in_memory(),
+        history: &history,
         is_past: false,
         freshness: state.health().freshness(),
         today: page::today(),
@@ -52,6 +53,9 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
         site,
         pieces: &places.pieces,
     };
+    if let Some(bad) = fault {
+        return page::plain(app::refusal(&visit, &bad));
+    }
     match download.csv(&visit) {
         Ok(table) => {
             let media_type = HeaderValue::from_static("text/csv; charset=utf-8; header=present");

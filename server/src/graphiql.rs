@@ -46,6 +46,22 @@ async fn serve(
     let Ok(index) = state.indexes().of(&snapshot) else {
         return page::unavailable(&state, language);
     };
+    let said = |name: &str| {
+        let value = query.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
+        value.filter(|value| !value.is_empty()).map(str::to_owned)
+    };
+    let mut console = Console {
+        document: said("query"),
+        variables: said("variables").unwrap_or_default(),
+        operation: said("operationName").unwrap_or_default(),
+        answer: None,
+        face: match state.shelf().graphiql.clone() {
+            None => Face::Form,
+            Some(_) if said(MODE).as_deref() == Some(PLAIN) => Face::Plain,
+            Some(bundle) => Face::Graphiql(bundle),
+        },
+    };
+    let query = app::Query { console: query, ..app::Query::default() };
     let visit = Visit {
         snapshot: &snapshot,
         index: &index,
@@ -60,19 +76,6 @@ async fn serve(
         assets: &places.assets,
         site,
         pieces: &places.pieces,
-    };
-    let face = match state.shelf().graphiql.clone() {
-        None => Face::Form,
-        Some(_) if visit.parameter(MODE) == Some(PLAIN) => Face::Plain,
-        Some(bundle) => Face::Graphiql(bundle),
-    };
-    let said = |name| visit.parameter(name).map(str::to_owned);
-    let mut console = Console {
-        document: said("query"),
-        variables: said("variables").unwrap_or_default(),
-        operation: said("operationName").unwrap_or_default(),
-        answer: None,
-        face,
     };
     if console.document.is_some() {
         console.answer = ask(graphql, &console).await;

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use app::{Address, Answer, Freshness, Language, PARAMETERS, Status, Visit};
+use app::{Address, Answer, BadQuery, Freshness, Language, Parameter, Status, Visit};
 use axum::{
-    extract::{self, Query},
+    extract,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use catalogue::{PartialDate, Snapshot};
+use catalogue::{History, PartialDate, Snapshot};
 use jiff::Timestamp;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
@@ -44,7 +44,7 @@ pub(crate) struct Key {
     today: Option<PartialDate>,
     language: Language,
     address: Address,
-    query: Vec<(String, String)>,
+    query: app::Query,
     /// Which of the addresses of this machine it names, where it has no public one.
     place: Option<usize>,
 }
@@ -69,20 +69,30 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return redirect(&format!("{shorter}{query}"));
     }
+    if Address::parse(&path).is_none()
+        && let Some((language, address)) = Address::guess(&path)
+    {
+        let (query, _) = read(&address, &uri);
+        return redirect(&address.link(language, &query));
+    }
     let (language, address) = match Address::parse(&path) {
-        Some((language, address)) => (language, Some(address)),
+        Some((language, address)) => (language.into(), Some(address)),
         None => (language(&path), None),
     };
     let Some(snapshot) = state.store().snapshot() else {
         return unavailable(&state, language);
     };
-    let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
+    let (query, fault) = match &address {
+        Some(address) => read(address, &uri),
+        None => (app::Query::default(), None),
+    };
+    let history = state.store().history_in_memory();
+    let fault = fault.or_else(|| past(&query, &snapshot, &history));
     let (freshness, today) = (state.health().freshness(), today());
     let (site, place) = state.reached(&headers);
     let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
-    let key = address.clone().filter(|_| kept).map(|address| Key {
+    let key = address.clone().filter(|_| kept && fault.is_none()).map(|address| Key {
         revision: snapshot.revision.number,
         freshness,
         today,
@@ -104,7 +114,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     let visit = Visit {
         snapshot: &snapshot,
         index: &index,
-        history: &state.store().history_in_memory(),
+        history: &history,
         is_past: false,
         freshness,
         today,
@@ -116,7 +126,11 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         site,
         pieces,
     };
-    match app::answer(&visit) {
+    let answer = match &fault {
+        Some(bad) => app::refusal(&visit, bad),
+        None => app::answer(&visit),
+    };
+    match answer {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let content = Arc::new(Content::new(StatusCode::OK, media_type, fresh(freshness), html.into_bytes()));
@@ -135,6 +149,27 @@ fn under(policy: Option<HeaderValue>, mut response: Response) -> Response {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response
+}
+
+/// What an address asks of its page; where a value cannot be, what it asks besides, and the fault.
+pub(crate) fn read(address: &Address, uri: &Uri) -> (app::Query, Option<BadQuery>) {
+    let pairs = extract::Query::<Vec<(String, String)>>::try_from_uri(uri);
+    let pairs = pairs.map(|extract::Query(pairs)| pairs).unwrap_or_default();
+    match app::Query::read(address, &pairs) {
+        Ok(query) => (query, None),
+        Err(bad) => ((*bad.rest).clone(), Some(bad)),
+    }
+}
+
+/// The fault of a query that asks for another state of the catalogue than the one there is.
+pub(crate) fn past(query: &app::Query, snapshot: &Snapshot, history: &History) -> Option<BadQuery> {
+    let at = query.at?;
+    let is_latest = at.of(history.known()).is_some_and(|revision| revision.number == snapshot.revision.number);
+    (!is_latest).then(|| BadQuery {
+        parameter: Parameter::At,
+        value: at.to_string(),
+        rest: Box::new(app::Query { at: None, ..query.clone() }),
+    })
 }
 
 /// The page of somebody who asks too much.

@@ -79,7 +79,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     if matches!(&address, Address::Network(slug) if snapshot.networks.get(slug).is_none()) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let key = Key { revision: snapshot.revision.number, language, address };
+    let key = Key { revision: snapshot.revision.number, language: language.into(), address };
     let pictures = state.pictures();
     let drawn = pictures.kept.get_or_make(&key, async {
         let _turn = pictures.turn.acquire().await.ok();

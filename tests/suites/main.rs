@@ -15,6 +15,7 @@ mod fuzz;
 mod graphql;
 mod http;
 mod import;
+mod index;
 mod law;
 mod operation;
 mod pages;

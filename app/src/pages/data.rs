@@ -11,8 +11,8 @@ use crate::{
 };
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let selection = match visit.snapshot.select(&filter) {
+    let filter = &visit.query.filter;
+    let selection = match visit.snapshot.select(filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
     };
@@ -21,7 +21,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         title: visit.language.text("data-title"),
         description: visit.language.text("data-description"),
         islands: Islands::None,
-        body: body(visit, &filter, &selection).into_any(),
+        body: body(visit, filter, &selection).into_any(),
     })
 }
 
@@ -105,6 +105,6 @@ fn tables(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl
 
 /// The address of a table with a filter.
 pub(super) fn file(download: Download, filter: &Filter) -> String {
-    let query = Address::Explorer.filtered(crate::Language::Italian, filter, NetworkOrder::default());
+    let query = Address::Explorer.filtered(crate::Language::Italian, filter);
     download.path() + query.strip_prefix('/').unwrap_or_default()
 }

@@ -18,8 +18,8 @@ const FIGURES: [(&str, &str); 2] =
     [("foreign_residents", "press-foreign"), ("foreign_residents_share", "press-foreign-share")];
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let selection = match visit.snapshot.select(&filter) {
+    let filter = &visit.query.filter;
+    let selection = match visit.snapshot.select(filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_request(visit, &bad),
     };
@@ -28,7 +28,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         title: visit.language.text("press-title"),
         description: visit.language.text("press-description"),
         islands: Islands::None,
-        body: body(visit, &filter, &selection).into_any(),
+        body: body(visit, filter, &selection).into_any(),
     })
 }
 
@@ -142,7 +142,7 @@ fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> imp
     let keys = selection.stories();
     let shown = &keys[..keys.len().min(STORIES)];
     let all = Link {
-        href: Address::Stories.filtered(language, filter, NetworkOrder::default()),
+        href: Address::Stories.filtered(language, filter),
         text: language.count("press-stories-all", keys.len()),
         lang: None,
     };
@@ -161,11 +161,7 @@ fn files(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
             let name = language.text(&format!("data-{}", download.name()));
             Link { href: data::file(download, filter), text: format!("{name} (CSV)"), lang: None }
         });
-    let more = Link {
-        href: Address::Data.filtered(language, filter, NetworkOrder::default()),
-        text: language.text("press-data"),
-        lang: None,
-    };
+    let more = Link { href: Address::Data.filtered(language, filter), text: language.text("press-data"), lang: None };
     view! {
         {parts::chips(links)}
         <p>{more.view()}</p>

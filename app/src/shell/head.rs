@@ -1,11 +1,11 @@
 //! What a page says of itself to search engines, and to whoever shows a link to it.
 
-use catalogue::{Filter, List, NetworkOrder, Part};
+use catalogue::Part;
 use leptos::{html, prelude::*};
 use serde_json::{Value, json};
 
 use super::Page;
-use crate::{Address, Language, Status, Visit, parts, picture};
+use crate::{Address, Language, Query, Status, Visit, parts, picture};
 
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,25 +28,25 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
     if visit.is_past {
         return Found::Not;
     }
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let filter = visit.query.filter.clone();
     let filter = match address {
-        Address::Explorer => filter.of_list(List::Networks),
-        Address::Stories => filter.of_list(List::Stories),
-        Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
+        Address::Explorer | Address::Stories | Address::Index(_) => match address.list() {
+            Some(list) => filter.of_list(list),
+            None => filter,
+        },
+        Address::Municipalities if visit.query.name.is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
-        Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
-        Address::News if visit.parameter(crate::pages::SINCE).is_some() => {
-            return Found::Elsewhere(visit.href(address));
-        }
+        Address::Search if *visit.query != Query::default() => return Found::Elsewhere(visit.href(address)),
+        Address::News if visit.query.since.is_some() => return Found::Elsewhere(visit.href(address)),
         Address::Offline | Address::Graphiql | Address::Report => return Found::Not,
         _ => return Found::Itself,
     };
-    if visit.parameter("pagina").is_some() {
+    if visit.query.page > 1 {
         return Found::Not;
     }
     let values: Vec<_> = Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |it| (part, it))).collect();
     match values.as_slice() {
-        [] if visit.order() == NetworkOrder::default() => Found::Itself,
+        [] if visit.query.order.is_none() => Found::Itself,
         [] => Found::Elsewhere(visit.href(address)),
         [(Part::Text, _)] | [_, _, ..] => Found::Not,
         [(part, value)] => Found::Elsewhere(visit.href(&whole(visit, address, *part, value))),
@@ -85,24 +85,35 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
             view! {
                 <link rel="canonical" href=link(&visit.href(address))/>
                 {alternates}
-                {preview(visit, page, title, address)}
+                {preview(visit, page, title, address, &visit.href(address))}
                 {data(visit, page, address).map(|data| parts::json_ld(&data))}
             }
             .into_any()
         }
-        (Found::Elsewhere(path), _) => view! { <link rel="canonical" href=link(&path)/> }.into_any(),
+        (Found::Elsewhere(path), address) => {
+            let shared = address.as_ref().map(|address| shared(visit, page, title, address));
+            view! { <link rel="canonical" href=link(&path)/> {shared} }.into_any()
+        }
+        (Found::Not, Some(address)) if page.status == Status::Found && address.list().is_some() => {
+            view! { <meta name="robots" content="noindex"/> {shared(visit, page, title, address)} }.into_any()
+        }
         (Found::Not, _) | (Found::Itself, None) => view! { <meta name="robots" content="noindex"/> }.into_any(),
     }
 }
 
-/// The card that a message or a post shows for a link. Addresses in it must be absolute.
-fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> AnyView {
+/// The card of a page that search engines do not show but people send each other: a list with its filter.
+fn shared(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> AnyView {
+    preview(visit, page, title, address, &address.link(visit.language, visit.query))
+}
+
+/// The card that a message or a post shows for a link to this path. Addresses in it must be absolute.
+fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address, path: &str) -> AnyView {
     let language = visit.language;
     let kind = if matches!(address, Address::Story(_)) { "article" } else { "website" };
     let whole = visit.site.origin.as_ref().map(|origin| {
         let picture = picture::of(visit, address);
         view! {
-            {property("og:url", origin.with(&visit.href(address)))}
+            {property("og:url", origin.with(path))}
             {property("og:image", origin.with(&picture.path))}
             {property("og:image:type", "image/png")}
             {property("og:image:width", picture::WIDTH.to_string())}
@@ -132,7 +143,8 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> An
 fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
     let kind = match address {
         Address::Explorer => "WebSite",
-        Address::Municipalities
+        Address::Index(_)
+        | Address::Municipalities
         | Address::Stories
         | Address::Sources
         | Address::Schools
@@ -140,7 +152,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::News
         | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
-        Address::Api | Address::Accessibility | Address::About => "WebPage",
+        Address::Api | Address::Accessibility | Address::About | Address::Glossary => "WebPage",
         _ => return None,
     };
     let mut value = parts::thing(visit, kind, &page.title);
