@@ -25,7 +25,7 @@ mod story;
 mod today;
 mod word;
 
-pub(crate) use action::{actions, report_href};
+pub(crate) use action::actions;
 pub(crate) use breadcrumb::breadcrumb;
 pub(crate) use chart::{Bar, bars};
 pub(crate) use choice::{place_in_words, place_question, which_place};

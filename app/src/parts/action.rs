@@ -45,7 +45,7 @@ pub(crate) fn report_link(visit: &Visit<'_>) -> Option<AnyView> {
 }
 
 /// The address at which a page is corrected.
-pub(crate) fn report_href(visit: &Visit<'_>, address: &Address) -> String {
+fn report_href(visit: &Visit<'_>, address: &Address) -> String {
     let query = Query { subject: Some(visit.href(address)), ..Query::default() };
     Address::Report.link(visit.language, &query)
 }

@@ -43,7 +43,7 @@ fn line(visit: &Visit<'_>, others: &[String]) -> AnyView {
 
 fn ended(visit: &Visit<'_>) -> String {
     let end = visit.snapshot.plan.get("end").and_then(|fact| match &fact.value {
-        PlanValue::Text(text) => PartialDate::parse(text),
+        PlanValue::Text(text) => PartialDate::parse(text.italian()),
         PlanValue::Number(_) => None,
     });
     match end {

@@ -35,7 +35,7 @@ impl Subject {
                 said.push((label("contact-lead"), it.lead.as_ref().map(|lead| lead.name.clone())));
                 said.extend(office(visit, it.contact.as_ref()));
                 said.push((label("contact-website"), it.website.clone()));
-                said.push((label("report-said"), Some(it.summary.clone())));
+                said.push((label("report-said"), Some(it.summary.italian().to_owned())));
                 (it.name.clone(), it.sources.clone())
             }
             Address::Municipality(slug) => {
@@ -52,10 +52,13 @@ impl Subject {
                 let it = snapshot.interventions.get(slug)?;
                 let places: Vec<&str> = snapshot.municipalities.all(&it.places).map(|it| it.name.as_str()).collect();
                 said.push((label("intervention-network"), Some(snapshot.networks[it.network].name.clone())));
-                said.push((label("intervention-when"), it.period.as_ref().map(|period| period.text.clone())));
+                said.push((
+                    label("intervention-when"),
+                    it.period.as_ref().map(|period| period.text.italian().to_owned()),
+                ));
                 said.push((label("intervention-where"), Some(places.join(", ")).filter(|text| !text.is_empty())));
-                said.push((label("report-said"), Some(it.summary.clone())));
-                (it.title.clone(), it.sources.clone())
+                said.push((label("report-said"), Some(it.summary.italian().to_owned())));
+                (it.title.italian().to_owned(), it.sources.clone())
             }
             Address::Partner(slug) => {
                 let it = snapshot.partners.get(slug)?;
@@ -67,7 +70,7 @@ impl Subject {
                 let it = snapshot.stories.get(slug)?;
                 said.push((label("story-publisher"), Some(it.publisher.clone())));
                 said.push((label("story-date"), it.date.map(|date| language.date(date))));
-                said.push((label("report-said"), Some(it.summary.clone())));
+                said.push((label("report-said"), Some(it.summary.italian().to_owned())));
                 (it.title.clone(), it.sources.clone())
             }
             Address::Source(id) => {
