@@ -3,9 +3,11 @@
 //! Readers never meet the database. They take the snapshot in memory, which [`Store::import`] and
 //! [`Store::refresh`] replace.
 
+mod advice;
 mod backup;
 mod disk;
 mod error;
+mod file;
 mod listen;
 mod open;
 mod read;
@@ -13,6 +15,9 @@ mod rows;
 #[cfg(test)]
 mod tests;
 mod write;
+
+// Named for its features alone.
+use sqlx as _;
 
 use std::{
     sync::{
@@ -23,12 +28,15 @@ use std::{
 };
 
 pub use self::{
+    advice::{Advice, exposes_password},
     backup::{Backup, Room},
     disk::Disk,
     error::StoreError,
+    file::FileState,
     open::reason::masked,
 };
 
+use self::file::OpenFile;
 use arc_swap::ArcSwapOption;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::watch;
@@ -55,6 +63,8 @@ pub struct Store {
     statements: Arc<AtomicU64>,
     /// Where the database is, without passwords.
     url: Arc<str>,
+    /// Its file, where it is one.
+    file: Option<Arc<OpenFile>>,
 }
 
 impl Store {
@@ -96,10 +106,18 @@ impl Store {
     fn new(mut db: DatabaseConnection, url: &str) -> Self {
         let statements = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&statements);
+        let file = OpenFile::of(url).map(Arc::new);
         db.set_metric_callback(move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
-        Self { db, snapshot: Arc::default(), shown: watch::Sender::default(), statements, url: masked(url).into() }
+        Self {
+            db,
+            snapshot: Arc::default(),
+            shown: watch::Sender::default(),
+            statements,
+            url: masked(url).into(),
+            file,
+        }
     }
 
     /// The latest revision in memory; none while the database is empty.
@@ -229,7 +247,21 @@ impl Store {
     /// # Errors
     /// If it does not answer in five seconds.
     pub async fn ping(&self) -> Result<(), StoreError> {
+        let reason = match self.file() {
+            FileState::Same => None,
+            FileState::Missing => Some("its file was deleted or moved"),
+            FileState::Replaced => Some("its file was replaced by another"),
+        };
+        if let Some(reason) = reason {
+            return Err(StoreError::NoAnswer { url: self.url.to_string(), reason: reason.into() });
+        }
         in_time(PATIENCE, read::latest(&self.db)).await.map(|_| ())
+    }
+
+    /// What became of the file of the database. An open file lives on without its name, so that the database
+    /// itself answers as if nothing had happened.
+    pub fn file(&self) -> FileState {
+        self.file.as_ref().map_or(FileState::Same, |file| file.state())
     }
 
     /// Closes the connections: a file of `SQLite` is then whole in itself.

@@ -23,3 +23,4 @@ mod program;
 mod search;
 mod socket;
 mod store;
+mod under_path;

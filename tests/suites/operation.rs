@@ -1,8 +1,12 @@
 //! Running it: what is told, what is counted, whom it believes, how much it bears, and what it keeps.
 
 mod backup;
+mod connection;
 mod doctor;
+mod file;
 mod load;
 mod outage;
+mod postgres;
 mod record;
+mod stop;
 mod traces;

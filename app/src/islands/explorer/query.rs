@@ -13,7 +13,6 @@ use super::{
 const NETWORKS: &str = include_str!("../../../documents/explorer.graphql");
 /// It has a field for each of the parts of a filter that may be left out; what is not asked selects everything.
 const TOTALS: &str = include_str!("../../../documents/totals.graphql");
-const ENDPOINT: &str = "/graphql";
 
 /// So many answers are kept.
 const KEPT: u32 = 40;
@@ -21,12 +20,29 @@ const KEPT: u32 = 40;
 /// The answers that the page has had, by their question: whoever goes back and forth need not wait again.
 ///
 /// Promises, so that what is on its way is not asked for twice.
-#[derive(Default)]
-pub(super) struct Answers(Map);
+pub(super) struct Answers {
+    /// The address of the API.
+    endpoint: String,
+    known: Map,
+}
+
+/// What came of a question.
+pub(super) enum Answered {
+    Networks(Networks),
+    /// The site cannot be reached, or does not want to be asked now: the same page would not come either.
+    Not,
+    /// Something else came than was asked for, as after an update: the server draws the page.
+    Otherwise,
+}
 
 impl Answers {
+    /// Asks the API at this address.
+    pub(super) fn of(endpoint: String) -> Self {
+        Self { endpoint, known: Map::new() }
+    }
+
     /// What this selects: asked for at once, read when it is awaited.
-    pub(super) fn networks(&self, search: &Search) -> impl Future<Output = Option<Networks>> + use<> {
+    pub(super) fn networks(&self, search: &Search) -> impl Future<Output = Answered> + use<> {
         let order: Array = search
             .values(ORDER)
             .filter_map(|order| match order {
@@ -37,27 +53,30 @@ impl Answers {
             .map(JsString::from)
             .collect();
         let question = object([("filter", filter(search)), ("orderBy", order.into())]);
-        let (answers, key) = (self.0.clone(), search.address("").into());
+        let (answers, key) = (self.known.clone(), search.address("").into());
         if !answers.has(&key) {
             if answers.size() >= KEPT {
                 answers.clear();
             }
-            let answer = ask(NETWORKS, &question);
+            let answer = ask(&self.endpoint, NETWORKS, &question);
             answers.set(&key, &future_to_promise(async { answer.await.ok_or(JsValue::NULL) }));
         }
         let answer: Promise = answers.get(&key).unchecked_into();
         async move {
-            let data = JsFuture::from(answer).await.inspect_err(|_| _ = answers.delete(&key)).ok()?;
-            Networks::read(&data)
+            match JsFuture::from(answer).await.inspect_err(|_| _ = answers.delete(&key)) {
+                Ok(data) => Networks::read(&data).map_or(Answered::Otherwise, Answered::Networks),
+                Err(_) => Answered::Not,
+            }
         }
     }
-}
 
-/// How many networks each of these selects, all in one request.
-pub(super) async fn totals(searches: &[Search]) -> Option<Vec<usize>> {
-    let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
-    let data = ask(TOTALS, &object(names.iter().map(String::as_str).zip(searches.iter().map(filter)))).await?;
-    names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
+    /// How many networks each of these selects, all in one request.
+    pub(super) async fn totals(&self, searches: &[Search]) -> Option<Vec<usize>> {
+        let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
+        let question = object(names.iter().map(String::as_str).zip(searches.iter().map(filter)));
+        let data = ask(&self.endpoint, TOTALS, &question).await?;
+        names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
+    }
 }
 
 fn filter(search: &Search) -> JsValue {
@@ -82,17 +101,21 @@ fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
     object.into()
 }
 
-/// The field `data` of the answer. The question leaves before anything awaits it.
-fn ask(query: &str, variables: &JsValue) -> impl Future<Output = Option<JsValue>> + use<> {
-    let sent = send(query, variables);
+/// The field `data` of the answer; none where the API did not answer. The question leaves before anything awaits it.
+fn ask(endpoint: &str, query: &str, variables: &JsValue) -> impl Future<Output = Option<JsValue>> + use<> {
+    let sent = send(endpoint, query, variables);
     async move {
         let response: Response = JsFuture::from(sent.ok()?).await.ok()?.unchecked_into();
+        // A proxy that finds no server says so in a page of its own.
+        if !response.ok() {
+            return None;
+        }
         let answer = JsFuture::from(response.json().ok()?).await.ok()?;
         Some(at(&answer, "data"))
     }
 }
 
-fn send(query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
+fn send(endpoint: &str, query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
     let body = JSON::stringify(&object([("query", query.into()), ("variables", variables.clone())]))?;
     let headers = Headers::new()?;
     headers.set("content-type", "application/json")?;
@@ -101,5 +124,5 @@ fn send(query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
     init.set_method("POST");
     init.set_headers(&headers);
     init.set_body(&body);
-    Ok(leptos::prelude::window().fetch_with_str_and_init(ENDPOINT, &init))
+    Ok(leptos::prelude::window().fetch_with_str_and_init(endpoint, &init))
 }
