@@ -31,11 +31,14 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
     let snapshot = state.store().snapshot();
     let index = snapshot.as_deref().and_then(|snapshot| state.indexes().of(snapshot).ok());
     let (Some(snapshot), Some(index)) = (snapshot, index) else {
-        return page::plain(app::failure(Language::Italian, app::Status::Unavailable, &state.shelf().paths, ""));
+        return page::plain(
+            state,
+            app::failure(Language::Italian, app::Status::Unavailable, &state.static_files().paths, ""),
+        );
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let places = state.places(&snapshot);
+    let revision_files = state.revision_files(&snapshot);
     let (site, _) = state.reached(headers);
     let visit = Visit {
         snapshot: &snapshot,
@@ -48,9 +51,9 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
         path: uri.path(),
         address: Some(Address::Data),
         query: &query,
-        assets: &places.assets,
+        assets: &revision_files.assets,
         site,
-        pieces: &places.pieces,
+        pieces: &revision_files.pieces,
     };
     match download.csv(&visit) {
         Ok(table) => {
@@ -62,6 +65,6 @@ fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> R
             }
             response.into_response()
         }
-        Err(answer) => page::plain(answer),
+        Err(answer) => page::plain(state, answer),
     }
 }

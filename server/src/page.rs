@@ -8,16 +8,17 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use catalogue::{PartialDate, Snapshot};
-use jiff::Timestamp;
+use catalogue::Snapshot;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use search::Index;
 
 use crate::{
     State,
-    config::Cache as Keeping,
+    cache::{CacheKey, RevisionCache},
+    config::Cache as CacheSetting,
     content::Content,
-    edition,
-    kept::{Kept, Mark},
+    rate::{self, LONG},
+    site_file,
 };
 
 /// How long a browser may show a page before it asks whether there is a newer one.
@@ -33,15 +34,13 @@ const PAGES: usize = 400;
 const KEPT_QUERY: usize = 256;
 
 /// Rendered pages.
-pub(crate) type Pages = Kept<Key>;
+pub(crate) type Pages = RevisionCache<Key>;
 
 /// What a rendered page depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
     revision: i64,
     freshness: Freshness,
-    /// What is old is said so: a page is of its day.
-    today: Option<PartialDate>,
     language: Language,
     address: Address,
     query: Vec<(String, String)>,
@@ -49,15 +48,15 @@ pub(crate) struct Key {
     place: Option<usize>,
 }
 
-impl Mark for Key {
+impl CacheKey for Key {
     fn revision(&self) -> i64 {
         self.revision
     }
 }
 
 /// No page yet.
-pub(crate) fn kept(keeping: Keeping) -> Pages {
-    Kept::new(keeping, PAGES, MEMORY)
+pub(crate) fn kept(keeping: CacheSetting) -> Pages {
+    RevisionCache::new(keeping, PAGES, MEMORY)
 }
 
 /// Answers every path that is not a file or an endpoint.
@@ -78,14 +77,12 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let (freshness, today) = (state.health().freshness(), today());
-    let (site, place) = state.reached(&headers);
-    let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
+    let freshness = state.health().freshness();
+    let (_, place) = state.reached(&headers);
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
         revision: snapshot.revision.number,
         freshness,
-        today,
         language,
         address,
         query: query.clone(),
@@ -93,58 +90,81 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     });
     if let Some(content) = key.as_ref().and_then(|key| state.pages().get(key)) {
         state.metrics().hits.inc();
-        return under(policy, of(&state, &snapshot, content.respond(&headers)));
+        return of(&state, &snapshot, content.respond(&headers));
     }
     state.metrics().misses.inc();
     let Ok(index) = state.indexes().of(&snapshot) else {
         return unavailable(&state, language);
     };
-    let places = state.places(&snapshot);
-    let (assets, pieces) = (&places.assets, &places.pieces);
-    let visit = Visit {
-        snapshot: &snapshot,
-        index: &index,
-        history: &state.store().history_in_memory(),
-        is_past: false,
-        freshness,
-        today,
-        language,
-        path: &path,
-        address,
-        query: &query,
-        assets,
-        site,
-        pieces,
+    let page = Page { freshness, language, path: path.into_owned(), address, query, place };
+    let answer = if rate::of_page(&uri) >= LONG {
+        let (maker, shown) = (state.clone(), Arc::clone(&snapshot));
+        match state.long_work().run(move || page.draw(&maker, &shown, &index)).await {
+            Some(answer) => answer,
+            None => return unavailable(&state, language),
+        }
+    } else {
+        page.draw(&state, &snapshot, &index)
     };
-    match app::answer(&visit) {
+    match answer {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
-            let content = Arc::new(Content::new(StatusCode::OK, media_type, fresh(freshness), html.into_bytes()));
+            let html = state.html(html).into_bytes();
+            let content = Content::new(StatusCode::OK, media_type, fresh(freshness), html);
+            let content = Arc::new(content.modified(state.modified(&snapshot)));
             if let Some(key) = key {
                 state.pages().put(key, Arc::clone(&content));
             }
-            under(policy, of(&state, &snapshot, content.respond(&headers)))
+            of(&state, &snapshot, content.respond(&headers))
         }
-        answer => plain(answer),
+        answer => plain(&state, answer),
     }
 }
 
-/// An answer under a content security policy of its own, where it has one.
-fn under(policy: Option<HeaderValue>, mut response: Response) -> Response {
-    if let Some(policy) = policy {
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+/// What a page is drawn from, beside the revision.
+struct Page {
+    freshness: Freshness,
+    language: Language,
+    path: String,
+    address: Option<Address>,
+    query: Vec<(String, String)>,
+    place: Option<usize>,
+}
+
+impl Page {
+    fn draw(self, state: &State, snapshot: &Snapshot, index: &Index) -> Answer {
+        let Self { freshness, language, path, address, query, place } = self;
+        let revision_files = state.revision_files(snapshot);
+        app::answer(&Visit {
+            snapshot,
+            index,
+            freshness,
+            language,
+            path: &path,
+            address,
+            query: &query,
+            assets: &revision_files.assets,
+            site: state.site(place),
+            pieces: &revision_files.pieces,
+        })
     }
-    response
+}
+
+/// The whole of a page as readers get it; none where there is none of this address.
+pub(crate) fn whole(state: &State, snapshot: &Snapshot, language: Language, address: Address) -> Option<String> {
+    let path = address.href(language);
+    let (address, query) = (Some(address), Vec::new());
+    let page = Page { freshness: Freshness::Current, language, path, address, query, place: None };
+    let index = state.indexes().of(snapshot).ok()?;
+    match page.draw(state, snapshot, &index) {
+        Answer::Page { status: Status::Found, html } => Some(state.html(html)),
+        Answer::Page { .. } | Answer::Redirect(_) => None,
+    }
 }
 
 /// The page of somebody who asks too much.
 pub(crate) fn too_many(state: &State, path: &str) -> Response {
-    plain(app::failure(language(path), Status::TooMany, &state.shelf().paths, ""))
-}
-
-/// The day, in UTC.
-pub(crate) fn today() -> Option<PartialDate> {
-    PartialDate::parse(Timestamp::now().to_string().get(..10)?)
+    plain(state, app::failure(language(path), Status::TooMany, &state.static_files().paths, ""))
 }
 
 /// How long a page may be shown without asking again.
@@ -157,8 +177,8 @@ fn fresh(freshness: Freshness) -> &'static str {
 
 /// Says which version a page belongs to, for those who keep it.
 fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
-    if let Some(version) = state.edition(snapshot).version() {
-        response.headers_mut().insert(edition::VERSION, version);
+    if let Some(version) = state.site_files(snapshot).version() {
+        response.headers_mut().insert(site_file::VERSION, version);
     }
     response
 }
@@ -170,11 +190,11 @@ pub(crate) fn language(path: &str) -> Language {
 
 /// There is no catalogue to show yet.
 pub(crate) fn unavailable(state: &State, language: Language) -> Response {
-    plain(app::failure(language, Status::Unavailable, &state.shelf().paths, ""))
+    plain(state, app::failure(language, Status::Unavailable, &state.static_files().paths, ""))
 }
 
 /// An answer that is not kept.
-pub(crate) fn plain(answer: Answer) -> Response {
+pub(crate) fn plain(state: &State, answer: Answer) -> Response {
     let (status, html) = match answer {
         Answer::Redirect(to) => return redirect(&to),
         Answer::Page { status, html } => (status, html),
@@ -187,7 +207,7 @@ pub(crate) fn plain(answer: Answer) -> Response {
         Status::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Status::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
     };
-    let mut response = (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response();
+    let mut response = (status, [(header::CACHE_CONTROL, "no-store")], Html(state.html(html))).into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }

@@ -14,7 +14,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::combobox::Combobox;
-use crate::islands::ask::{ask, at, list, number, object, text};
+use crate::islands::ask::{ENDPOINT, ask, at, list, number, object, text};
 
 const PLACES: &str = include_str!("../../../documents/places.graphql");
 /// How many suggestions are shown.
@@ -62,7 +62,7 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
 
 /// The municipalities that the server reads in this, and how many there are.
 async fn meant(typed: &str) -> Option<(Vec<Place>, usize)> {
-    let data = ask(PLACES, &object([("text", typed.into())])).await?;
+    let data = ask(ENDPOINT, PLACES, &object([("text", typed.into())])).await?;
     let places = at(&data, "places");
     let found = list(&places, "matches").filter_map(|it| {
         let name = text(&it, "municipality.name")?;
