@@ -23,7 +23,10 @@ pub fn fold(text: &str) -> String {
         let is_apostrophe = matches!(letter, '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{2b9}'..='\u{2bf}' | '\u{2c8}');
         if !is_apostrophe && (letter.is_alphanumeric() || is_indic_mark(letter)) {
             folded.extend(letter.to_lowercase().filter(|&letter| !is_dropped(letter)));
-        } else if is_apostrophe && folded.ends_with(is_cyrillic) && letters.peek().is_some_and(|&next| is_cyrillic(next)) {
+        } else if is_apostrophe
+            && folded.ends_with(is_cyrillic)
+            && letters.peek().is_some_and(|&next| is_cyrillic(next))
+        {
             // Inside a Ukrainian word: `сім'я`.
         } else if !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');

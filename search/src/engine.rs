@@ -45,10 +45,8 @@ impl Engine {
         let indexing =
             TextFieldIndexing::default().set_tokenizer(FOLDED).set_index_option(IndexRecordOption::WithFreqs);
         let folded = TextOptions::default().set_indexing_options(indexing);
-        let fields = Fields {
-            name: schema.add_text_field("name", folded.clone()),
-            rest: schema.add_text_field("rest", folded),
-        };
+        let fields =
+            Fields { name: schema.add_text_field("name", folded.clone()), rest: schema.add_text_field("rest", folded) };
         let tokenizers = TokenizerManager::new();
         tokenizers.register(FOLDED, TextAnalyzer::from(WhitespaceTokenizer::default()));
         let index = tantivy::Index::builder().schema(schema.build()).tokenizers(tokenizers);

@@ -111,7 +111,10 @@ pub(super) fn has_phrases(snapshot: &Snapshot, record: Record, phrases: &[String
 /// Whether a record has one of these words.
 pub(super) fn has_word(snapshot: &Snapshot, record: Record, forms: &[Form]) -> bool {
     let document = document(snapshot, record);
-    document.texts.iter().any(|(_, text)| fold(text).split(' ').any(|word| forms.iter().any(|form| &*form.word == word)))
+    document
+        .texts
+        .iter()
+        .any(|(_, text)| fold(text).split(' ').any(|word| forms.iter().any(|form| &*form.word == word)))
 }
 
 /// The text in pieces, cut around the first word that was found.

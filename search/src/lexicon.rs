@@ -179,7 +179,10 @@ impl Lexicon {
         }
         let mut known_by: Vec<(Tongue, f32)> = Vec::new();
         let mut by_tongue: Vec<(Tongue, HashMap<u32, Vec<(usize, f32)>>)> = Vec::new();
-        for tongue in Tongue::ALL.into_iter().filter(|tongue| words.iter().any(|word| Script::of(&word.folded) == tongue.script())) {
+        for tongue in Tongue::ALL
+            .into_iter()
+            .filter(|tongue| words.iter().any(|word| Script::of(&word.folded) == tongue.script()))
+        {
             let mut matched: HashMap<u32, Vec<(usize, f32)>> = HashMap::new();
             let own = |at: usize| Script::of(&words[at].folded) == tongue.script();
             let empty: Vec<usize> =
@@ -225,7 +228,8 @@ impl Lexicon {
             }
         }
         told.evidence = evidence.into_values().collect();
-        told.evidence.sort_by(|left, right| right.weight.total_cmp(&left.weight).then(left.meaning.cmp(&right.meaning)));
+        told.evidence
+            .sort_by(|left, right| right.weight.total_cmp(&left.weight).then(left.meaning.cmp(&right.meaning)));
         told
     }
 
@@ -284,7 +288,8 @@ impl Lexicon {
             return Some(near.clone());
         }
         let consonants = crate::stem::consonants(word);
-        (script == Script::Latin && consonants.len() >= CONSONANTS).then(|| self.consonants.get(&*consonants).cloned())?
+        (script == Script::Latin && consonants.len() >= CONSONANTS)
+            .then(|| self.consonants.get(&*consonants).cloned())?
     }
 }
 
@@ -307,9 +312,7 @@ fn keys(stems: &mut Stems, tongue: Tongue, words: &[Word]) -> Vec<(usize, Box<st
         return keys;
     }
     let says = |word: &str| !(tongue.is_empty(word) || word.len() <= SHORT && crate::tongue::is_empty(word));
-    own.filter(|(_, word)| says(&word.folded))
-        .map(|(at, word)| (at, stems.stem(tongue, &word.folded).into()))
-        .collect()
+    own.filter(|(_, word)| says(&word.folded)).map(|(at, word)| (at, stems.stem(tongue, &word.folded).into())).collect()
 }
 
 fn number(count: usize) -> f32 {

@@ -154,7 +154,11 @@ impl Reading<'_> {
             .typed
             .iter()
             .enumerate()
-            .map(|(at, word)| if self.taken.contains(&at) { Word { folded: "".into(), ..word.clone() } } else { word.clone() })
+            .map(
+                |(at, word)| {
+                    if self.taken.contains(&at) { Word { folded: "".into(), ..word.clone() } } else { word.clone() }
+                },
+            )
             .collect();
         self.index.lexicon.told(&rest, |at| !self.index.dictionary.inflected(&rest[at].folded).is_empty())
     }
@@ -163,7 +167,8 @@ impl Reading<'_> {
     fn take_sounds(&mut self, told: &Told) {
         for (at, word) in self.typed.iter().enumerate() {
             let is_guess = told.read.iter().any(|(read, _)| *read == at);
-            let is_free = !self.taken.contains(&at) && (!told.known.contains(&at) || is_guess) && !told.empty.contains(&at);
+            let is_free =
+                !self.taken.contains(&at) && (!told.known.contains(&at) || is_guess) && !told.empty.contains(&at);
             if let Some(key) = is_free.then(|| self.index.places.sounding(&word.folded)).flatten() {
                 let name = self.snapshot.municipalities[key].name.clone();
                 self.taken.insert(at);
@@ -216,7 +221,8 @@ impl Reading<'_> {
                 words(phrase).iter().filter(|it| !is_empty(&it.folded)).map(|it| same(dictionary, &it.folded)).collect()
             };
             let others = first.concept.synonyms.iter().map(forms);
-            self.parsed.synonyms = others.filter(|it| !it.is_empty() && it.iter().all(|forms| !forms.is_empty())).collect();
+            self.parsed.synonyms =
+                others.filter(|it| !it.is_empty() && it.iter().all(|forms| !forms.is_empty())).collect();
         }
     }
 
@@ -269,13 +275,15 @@ impl Reading<'_> {
     fn absence(&self, told: &Told) -> Option<Absence> {
         let meant = |it: &&Evidence| matches!(self.index.lexicon.meanings[it.meaning], Meant::Elsewhere);
         let elsewhere = told.evidence.iter().find(meant).map_or(0.0, |it| it.weight);
-        let subject = told.evidence.iter().find(|it| matches!(self.index.lexicon.meanings[it.meaning], Meant::Subject(_)));
+        let subject =
+            told.evidence.iter().find(|it| matches!(self.index.lexicon.meanings[it.meaning], Meant::Subject(_)));
         let subject = subject.map_or(0.0, |it| it.weight);
         if elsewhere >= LEAST && elsewhere > subject {
             return Some(Absence::Elsewhere);
         }
         let free = |at: usize| !self.taken.contains(&at);
-        if !self.parsed.has_place() && self.index.places.is_outside(self.typed).is_some_and(|mut words| words.all(free)) {
+        if !self.parsed.has_place() && self.index.places.is_outside(self.typed).is_some_and(|mut words| words.all(free))
+        {
             return Some(Absence::OutsideLombardy);
         }
         None

@@ -166,8 +166,7 @@ struct Words {
 impl Words {
     fn find(index: &Index, parsed: &Parsed, length: usize) -> Result<Self, tantivy::TantivyError> {
         let none = || vec![0.0; length];
-        let mut words =
-            Self { own: none(), other: none(), place: none(), names_place: vec![false; length], most: 0 };
+        let mut words = Self { own: none(), other: none(), place: none(), names_place: vec![false; length], most: 0 };
         let mut matched = vec![0_usize; length];
         let mut named = vec![0_usize; length];
         let mut place_words = 0;
@@ -191,7 +190,8 @@ impl Words {
             for (place, forms) in phrase.iter().enumerate() {
                 let mut found = index.engine.find(forms)?;
                 found.retain_mut(|(at, score)| {
-                    let before = if place == 0 { Some(0.0) } else { all.iter().find(|(it, _)| it == at).map(|it| it.1) };
+                    let before =
+                        if place == 0 { Some(0.0) } else { all.iter().find(|(it, _)| it == at).map(|it| it.1) };
                     *score += before.unwrap_or_default();
                     before.is_some()
                 });

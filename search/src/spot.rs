@@ -66,7 +66,11 @@ impl Places {
             for other in &town.other_names {
                 let folded = fold(other);
                 if folded.chars().all(is_ideograph) {
-                    places.sounds.entry(folded.chars().map(sound).collect()).or_default().push((folded.as_str().into(), key));
+                    places
+                        .sounds
+                        .entry(folded.chars().map(sound).collect())
+                        .or_default()
+                        .push((folded.as_str().into(), key));
                 }
                 places.others.entry(folded.into()).or_default().push(key);
             }
@@ -82,7 +86,9 @@ impl Places {
         for tongue in Tongue::ALL {
             let titles = lines(tongue.file().1).filter(|(heading, _)| *heading == TITLES);
             places.titles.extend(titles.flat_map(|(_, line)| line.split(',')).map(|title| fold(title).into()));
-            for name in lines(tongue.file().1).filter(|(heading, _)| *heading == OUTSIDE).flat_map(|(_, line)| line.split(',')) {
+            for name in
+                lines(tongue.file().1).filter(|(heading, _)| *heading == OUTSIDE).flat_map(|(_, line)| line.split(','))
+            {
                 let name = fold(name);
                 let name = if tongue.script() == Script::Latin { name } else { stems.stem(tongue, &name).into() };
                 places.outside.insert(name.into());
@@ -120,7 +126,12 @@ impl Places {
             let own = own.filter(|_| alone || end - at > 1 || !is_word(&text));
             let other = || self.others.get(text.as_str()).filter(|_| end - at > 1 || alone || !is_word(&text));
             let places = own.or_else(other).cloned().unwrap_or_else(|| self.sounding_signs(&text));
-            (!places.is_empty() || province.is_some()).then_some(Spotted { words: at..end, places, province, guessed: false })
+            (!places.is_empty() || province.is_some()).then_some(Spotted {
+                words: at..end,
+                places,
+                province,
+                guessed: false,
+            })
         })
     }
 
@@ -150,7 +161,10 @@ impl Places {
         };
         known(word).or_else(|| {
             let mut stems = Stems::new();
-            Tongue::ALL.into_iter().filter(|tongue| tongue.script() == script).find_map(|tongue| known(&stems.stem(tongue, word)))
+            Tongue::ALL
+                .into_iter()
+                .filter(|tongue| tongue.script() == script)
+                .find_map(|tongue| known(&stems.stem(tongue, word)))
         })
     }
 

@@ -67,15 +67,74 @@ const ALBANIAN: [&str; 33] = [
 ];
 
 const UKRAINIAN: [&str; 62] = [
-    "уватися", "юватися", "ування", "ювання", "ського", "ському", "увати", "ювати", "ською", "ськими", "ськоі", "ськіи", "ськім", "ськии", "ських", "ська",
-    "ське", "ські", "ську", "ання", "ення", "іння", "ості", "істю", "ями", "ами", "ові", "еві", "єві", "ого", "ому",
-    "ими", "іми", "ати", "яти", "ити", "іти", "ешь", "ить", "ять", "уть", "ують", "ає", "ує", "ою", "ею", "єю", "оі",
-    "ои", "их", "іх", "им", "ім", "ах", "ях", "ам", "ям", "ів", "ии", "іи", "ть", "ти",
+    "уватися",
+    "юватися",
+    "ування",
+    "ювання",
+    "ського",
+    "ському",
+    "увати",
+    "ювати",
+    "ською",
+    "ськими",
+    "ськоі",
+    "ськіи",
+    "ськім",
+    "ськии",
+    "ських",
+    "ська",
+    "ське",
+    "ські",
+    "ську",
+    "ання",
+    "ення",
+    "іння",
+    "ості",
+    "істю",
+    "ями",
+    "ами",
+    "ові",
+    "еві",
+    "єві",
+    "ого",
+    "ому",
+    "ими",
+    "іми",
+    "ати",
+    "яти",
+    "ити",
+    "іти",
+    "ешь",
+    "ить",
+    "ять",
+    "уть",
+    "ують",
+    "ає",
+    "ує",
+    "ою",
+    "ею",
+    "єю",
+    "оі",
+    "ои",
+    "их",
+    "іх",
+    "им",
+    "ім",
+    "ах",
+    "ях",
+    "ам",
+    "ям",
+    "ів",
+    "ии",
+    "іи",
+    "ть",
+    "ти",
 ];
 const UKRAINIAN_LETTERS: [&str; 12] = ["а", "я", "о", "е", "є", "и", "і", "у", "ю", "ь", "й", "ї"];
 
 fn ukrainian(word: &str) -> &str {
-    let word = word.strip_suffix("ся").or_else(|| word.strip_suffix("сь")).filter(|it| it.chars().count() > 3).unwrap_or(word);
+    let word =
+        word.strip_suffix("ся").or_else(|| word.strip_suffix("сь")).filter(|it| it.chars().count() > 3).unwrap_or(word);
     let shorter = without(word, &UKRAINIAN, 3);
     if shorter.len() < word.len() { shorter } else { without(word, &UKRAINIAN_LETTERS, 3) }
 }
@@ -90,7 +149,8 @@ const ARABIC_AFTER: [&str; 16] =
 /// of the present.
 fn arabic(word: &str) -> &str {
     let begins = |word: &'_ str, with: &[&str], least: usize| {
-        let rest = with.iter().find_map(|before| word.strip_prefix(before)).filter(|rest| rest.chars().count() >= least);
+        let rest =
+            with.iter().find_map(|before| word.strip_prefix(before)).filter(|rest| rest.chars().count() >= least);
         word.len() - rest.unwrap_or(word).len()
     };
     let word = &word[begins(word, &ARABIC_BEFORE, 3)..];
@@ -122,8 +182,28 @@ fn gurmukhi(word: &str) -> String {
 
 // Signs as `bengali` leaves them.
 const BENGALI: [&str; 22] = [
-    "গুলোর", "গুলো", "গুলি", "দেরকে", "দের", "েরা", "কারি", "ের", "টি", "টা", "কে", "তে", "রা", "র", "ে", "য", "ো", "া", "ি",
-    "ই", "ও", "ছি",
+    "গুলোর",
+    "গুলো",
+    "গুলি",
+    "দেরকে",
+    "দের",
+    "েরা",
+    "কারি",
+    "ের",
+    "টি",
+    "টা",
+    "কে",
+    "তে",
+    "রা",
+    "র",
+    "ে",
+    "য",
+    "ো",
+    "া",
+    "ি",
+    "ই",
+    "ও",
+    "ছি",
 ];
 
 fn bengali(word: &str) -> String {

@@ -219,17 +219,33 @@ fn a_telling_word_finds_its_subject_in_a_whole_sentence() {
         ("mutarjim", "mediazione-culturale"),
     ] {
         let found = search(typed);
-        let topics: Vec<_> =
-            found.hits.iter().take(5).filter(|hit| hit.record.kind() == Kind::Topic).map(|hit| slug(hit.record)).collect();
+        let topics: Vec<_> = found
+            .hits
+            .iter()
+            .take(5)
+            .filter(|hit| hit.record.kind() == Kind::Topic)
+            .map(|hit| slug(hit.record))
+            .collect();
         assert!(topics.contains(&topic), "{typed}: {topics:?}");
     }
 }
 
 #[test]
 fn a_word_of_many_subjects_finds_them() {
-    for typed in
-        ["scuola", "school", "école", "accueil", "escolar", "المدرسة", "مدرسة", "اسکول", "تعلیم", "школи", "学校", "escuela"]
-    {
+    for typed in [
+        "scuola",
+        "school",
+        "école",
+        "accueil",
+        "escolar",
+        "المدرسة",
+        "مدرسة",
+        "اسکول",
+        "تعلیم",
+        "школи",
+        "学校",
+        "escuela",
+    ] {
         let found = search(typed);
         assert!(found.hits.len() >= 30, "{typed}: {}", found.hits.len());
     }
@@ -302,7 +318,9 @@ fn what_the_catalogue_does_not_have_is_answered_by_nothing() {
 #[test]
 fn a_search_asks_the_index_once_a_word() {
     // Each costs a look through lists that grow with the catalogue.
-    let long = search("vorrei sapere dove posso trovare qualcuno che mi aiuta a imparare bene la lingua italiana con i miei figli");
+    let long = search(
+        "vorrei sapere dove posso trovare qualcuno che mi aiuta a imparare bene la lingua italiana con i miei figli",
+    );
     assert!(long.asked() <= 40, "{}", long.asked());
     assert!(search("mediazione").asked() <= 12, "{}", search("mediazione").asked());
 }

@@ -50,7 +50,9 @@ impl Tongue {
 
     pub(crate) fn script(self) -> Script {
         match self {
-            Self::Italian | Self::English | Self::Romanian | Self::Albanian | Self::Spanish | Self::French => Script::Latin,
+            Self::Italian | Self::English | Self::Romanian | Self::Albanian | Self::Spanish | Self::French => {
+                Script::Latin
+            }
             Self::Arabic | Self::Urdu => Script::Arabic,
             Self::Ukrainian => Script::Cyrillic,
             Self::Chinese => Script::Chinese,

@@ -79,7 +79,8 @@ fn is_inside(letter: char) -> bool {
         || is_combining_mark(letter)
         || matches!(
             letter,
-            '.' | '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{ad}' | '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+            '.' | '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{ad}' | '\u{640}' | '\u{200b}'
+                ..='\u{200f}' | '\u{2060}' | '\u{feff}'
         )
 }
 

@@ -5,11 +5,11 @@ use axum::{
     Router,
     extract::{Query, State as Shared},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
-    response::{IntoResponse, Response},
+    response::Response,
     routing::get,
 };
 
-use crate::{State, content::Content, page};
+use crate::{State, content::Content, editions::NoEdition, page, past::Asked};
 
 /// How long a file may be used before it is asked for again.
 const BRIEFLY: &str = "public, max-age=300";
@@ -21,49 +21,49 @@ pub(crate) fn routes() -> Router<State> {
         router.route(
             &download.path(),
             get(async move |state: Shared<State>, uri: Uri, headers: HeaderMap| {
-                serve(download, &state, &uri, &headers)
+                serve(download, &state, &uri, &headers).await
             }),
         )
     })
 }
 
-fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> Response {
-    let snapshot = state.store().snapshot();
-    let index = snapshot.as_deref().and_then(|snapshot| state.indexes().of(snapshot).ok());
-    let (Some(snapshot), Some(index)) = (snapshot, index) else {
-        return page::plain(
-            state,
-            app::failure(Language::Italian, app::Status::Unavailable, &state.static_files().paths, ""),
-        );
+async fn serve(download: Download, state: &State, uri: &Uri, headers: &HeaderMap) -> Response {
+    let unavailable = || page::unavailable(state, Language::Italian);
+    let asked = match Asked::of(state, uri).await {
+        Ok(asked) => asked,
+        Err(NoEdition::Unavailable) => return unavailable(),
+        Err(NoEdition::Unknown) => return page::unknown_moment(state, Language::Italian, Address::Data, uri),
     };
+    let edition = &asked.edition;
+    let Ok(index) = edition.index() else { return unavailable() };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let revision_files = state.revision_files(&snapshot);
     let (site, _) = state.reached(headers);
     let visit = Visit {
-        snapshot: &snapshot,
-        index: &index,
-        history: &state.store().history_in_memory(),
-        is_past: false,
+        snapshot: edition,
+        index,
+        history: &edition.history,
+        is_past: edition.is_past,
         freshness: state.health().freshness(),
         today: page::today(),
         language: Language::Italian,
         path: uri.path(),
         address: Some(Address::Data),
         query: &query,
-        assets: &revision_files.assets,
+        assets: &edition.files.assets,
         site,
-        pieces: &revision_files.pieces,
+        pieces: &edition.files.pieces,
     };
     match download.csv(&visit) {
         Ok(table) => {
             let media_type = HeaderValue::from_static("text/csv; charset=utf-8; header=present");
             let mut response = Content::new(StatusCode::OK, media_type, BRIEFLY, table).respond(headers);
-            let name = format!("attachment; filename=\"atlante-{}.csv\"", download.name());
+            let past = if edition.is_past { format!("-r{}", edition.number()) } else { String::new() };
+            let name = format!("attachment; filename=\"atlante-{}{past}.csv\"", download.name());
             if let Ok(name) = HeaderValue::try_from(name) {
                 response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
             }
-            response.into_response()
+            asked.headed(response)
         }
         Err(answer) => page::plain(state, answer),
     }

@@ -8,15 +8,19 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use catalogue::Snapshot;
+use catalogue::{
+    PartialDate,
+    moment::{self, Moment},
+};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use search::Index;
 
 use crate::{
     State,
-    cache::{CacheKey, RevisionCache},
+    cache::{CacheKey, EditionCache},
     config::Cache as CacheSetting,
     content::Content,
+    editions::{Edition, NoEdition},
+    past::{self, Asked},
     rate::{self, LONG},
     site_file,
 };
@@ -34,13 +38,16 @@ const PAGES: usize = 400;
 const KEPT_QUERY: usize = 256;
 
 /// Rendered pages.
-pub(crate) type Pages = RevisionCache<Key>;
+pub(crate) type Pages = EditionCache<Key>;
 
 /// What a rendered page depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
-    revision: i64,
+    /// Of a past edition, the moment that its links keep.
+    moment: Option<Moment>,
     freshness: Freshness,
+    /// Some pages tell a day by how far it is.
+    today: Option<PartialDate>,
     language: Language,
     address: Address,
     query: Vec<(String, String)>,
@@ -48,15 +55,11 @@ pub(crate) struct Key {
     place: Option<usize>,
 }
 
-impl CacheKey for Key {
-    fn revision(&self) -> i64 {
-        self.revision
-    }
-}
+impl CacheKey for Key {}
 
-/// No page yet.
-pub(crate) fn kept(keeping: CacheSetting) -> Pages {
-    RevisionCache::new(keeping, PAGES, MEMORY)
+/// No page yet; later as many as fit into this share of the memory.
+pub(crate) fn pages(keeping: CacheSetting, share: u64) -> Pages {
+    EditionCache::new(keeping, PAGES, MEMORY / share)
 }
 
 /// Answers every path that is not a file or an endpoint.
@@ -72,56 +75,67 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         Some((language, address)) => (language, Some(address)),
         None => (language(&path), None),
     };
-    let Some(snapshot) = state.store().snapshot() else {
-        return unavailable(&state, language);
+    let asked = match Asked::of(&state, &uri).await {
+        Ok(asked) => asked,
+        Err(NoEdition::Unavailable) => return unavailable(&state, language),
+        Err(NoEdition::Unknown) => {
+            let page = Page { language, path: path.into_owned(), address, ..Page::default() };
+            return state
+                .edition()
+                .map_or_else(|| unavailable(&state, language), |edition| page.refuse(&state, &edition, &uri));
+        }
     };
+    let edition = &asked.edition;
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let freshness = state.health().freshness();
-    let (_, place) = state.reached(&headers);
+    // What was does not change when the database is silent.
+    let freshness = if edition.is_past { Freshness::Current } else { state.health().freshness() };
+    let today = today();
+    let (site, place) = state.reached(&headers);
+    let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
-        revision: snapshot.revision.number,
+        moment: asked.moment.filter(|_| edition.is_past),
         freshness,
+        today,
         language,
         address,
         query: query.clone(),
         place,
     });
-    if let Some(content) = key.as_ref().and_then(|key| state.pages().get(key)) {
+    if let Some(content) = key.as_ref().and_then(|key| edition.pages.get(key)) {
         state.metrics().hits.inc();
-        return of(&state, &snapshot, content.respond(&headers));
+        return under(policy, asked.headed(of(edition, content.respond(&headers))));
     }
     state.metrics().misses.inc();
-    let Ok(index) = state.indexes().of(&snapshot) else {
-        return unavailable(&state, language);
-    };
     let page = Page { freshness, language, path: path.into_owned(), address, query, place };
-    let answer = if rate::of_page(&uri) >= LONG {
-        let (maker, shown) = (state.clone(), Arc::clone(&snapshot));
-        match state.long_work().run(move || page.draw(&maker, &shown, &index)).await {
-            Some(answer) => answer,
-            None => return unavailable(&state, language),
-        }
+    let answer = if rate::of_page(&uri) >= LONG || edition.is_past {
+        let (maker, shown) = (state.clone(), Arc::clone(edition));
+        state.long_work().run(move || page.draw(&maker, &shown)).await.flatten()
     } else {
-        page.draw(&state, &snapshot, &index)
+        page.draw(&state, edition)
     };
     match answer {
-        Answer::Page { status: Status::Found, html } => {
+        None => unavailable(&state, language),
+        Some(Answer::Page { status: Status::Found, html }) => {
+            let html = match asked.moment.filter(|_| edition.is_past) {
+                Some(moment) => past::page(&html, moment),
+                None => html,
+            };
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let html = state.html(html).into_bytes();
             let content = Content::new(StatusCode::OK, media_type, fresh(freshness), html);
-            let content = Arc::new(content.modified(state.modified(&snapshot)));
+            let content = Arc::new(content.modified(state.modified(edition)));
             if let Some(key) = key {
-                state.pages().put(key, Arc::clone(&content));
+                edition.pages.put(key, Arc::clone(&content));
             }
-            of(&state, &snapshot, content.respond(&headers))
+            under(policy, asked.headed(of(edition, content.respond(&headers))))
         }
-        answer => plain(&state, answer),
+        Some(answer) => plain(&state, answer),
     }
 }
 
-/// What a page is drawn from, beside the revision.
+/// What a page is drawn from, beside the edition.
 struct Page {
     freshness: Freshness,
     language: Language,
@@ -131,35 +145,74 @@ struct Page {
     place: Option<usize>,
 }
 
+impl Default for Page {
+    fn default() -> Self {
+        let (freshness, language) = (Freshness::Current, Language::Italian);
+        Self { freshness, language, path: String::new(), address: None, query: Vec::new(), place: None }
+    }
+}
+
 impl Page {
-    fn draw(self, state: &State, snapshot: &Snapshot, index: &Index) -> Answer {
+    /// None while the index does not answer.
+    fn draw(self, state: &State, edition: &Edition) -> Option<Answer> {
+        self.visit(state, edition, app::answer)
+    }
+
+    /// The page of somebody who asks for a moment of which nothing is known.
+    fn refuse(self, state: &State, edition: &Edition, uri: &Uri) -> Response {
+        let (language, text) = (self.language, past::asked(uri).unwrap_or_default());
+        let answer = self.visit(state, edition, |visit| app::bad_moment(visit, &text));
+        answer.map_or_else(|| unavailable(state, language), |answer| plain(state, answer))
+    }
+
+    fn visit(self, state: &State, edition: &Edition, answer: impl FnOnce(&Visit<'_>) -> Answer) -> Option<Answer> {
         let Self { freshness, language, path, address, query, place } = self;
-        let revision_files = state.revision_files(snapshot);
-        app::answer(&Visit {
-            snapshot,
+        let index = edition.index().ok()?;
+        Some(answer(&Visit {
+            snapshot: edition,
             index,
+            history: &edition.history,
+            is_past: edition.is_past,
             freshness,
+            today: today(),
             language,
             path: &path,
             address,
             query: &query,
-            assets: &revision_files.assets,
+            assets: &edition.files.assets,
             site: state.site(place),
-            pieces: &revision_files.pieces,
-        })
+            pieces: &edition.files.pieces,
+        }))
     }
 }
 
+/// The page of somebody who asks for a moment of which nothing is known.
+pub(crate) fn unknown_moment(state: &State, language: Language, address: Address, uri: &Uri) -> Response {
+    let page = Page { language, path: uri.path().into(), address: Some(address), ..Page::default() };
+    state.edition().map_or_else(|| unavailable(state, language), |edition| page.refuse(state, &edition, uri))
+}
+
 /// The whole of a page as readers get it; none where there is none of this address.
-pub(crate) fn whole(state: &State, snapshot: &Snapshot, language: Language, address: Address) -> Option<String> {
+pub(crate) fn whole(state: &State, edition: &Edition, language: Language, address: Address) -> Option<String> {
     let path = address.href(language);
-    let (address, query) = (Some(address), Vec::new());
-    let page = Page { freshness: Freshness::Current, language, path, address, query, place: None };
-    let index = state.indexes().of(snapshot).ok()?;
-    match page.draw(state, snapshot, &index) {
+    let page = Page { language, path, address: Some(address), ..Page::default() };
+    match page.draw(state, edition)? {
         Answer::Page { status: Status::Found, html } => Some(state.html(html)),
         Answer::Page { .. } | Answer::Redirect(_) => None,
     }
+}
+
+/// An answer under a content security policy of its own, where it has one.
+fn under(policy: Option<HeaderValue>, mut response: Response) -> Response {
+    if let Some(policy) = policy {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+/// The day, in Italy.
+pub(crate) fn today() -> Option<PartialDate> {
+    PartialDate::parse(&moment::today().to_string())
 }
 
 /// The page of somebody who asks too much.
@@ -175,9 +228,9 @@ fn fresh(freshness: Freshness) -> &'static str {
     }
 }
 
-/// Says which version a page belongs to, for those who keep it.
-fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
-    if let Some(version) = state.site_files(snapshot).version() {
+/// Says which version a page belongs to, for those who keep it: nobody keeps the past for being offline.
+fn of(edition: &Edition, mut response: Response) -> Response {
+    if let Some(version) = edition.site_files.version().filter(|_| !edition.is_past) {
         response.headers_mut().insert(site_file::VERSION, version);
     }
     response

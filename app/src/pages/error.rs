@@ -3,11 +3,11 @@
 
 mod near;
 
+use super::place;
 use catalogue::{
     BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, Row, VALUES,
     moment::{Moment, day, today},
 };
-use super::place;
 use leptos::prelude::*;
 
 use crate::{

@@ -33,11 +33,8 @@ impl Meant {
 }
 
 /// The headings that are no subject.
-const HEADINGS: [(&str, Meant); 3] = [
-    ("altrove", Meant::Elsewhere),
-    ("rete", Meant::Network),
-    ("comune", Meant::Municipality),
-];
+const HEADINGS: [(&str, Meant); 3] =
+    [("altrove", Meant::Elsewhere), ("rete", Meant::Network), ("comune", Meant::Municipality)];
 
 /// Every expression, with its language and what it means.
 pub(super) fn expressions(vocabulary: &Vocabulary) -> Vec<(Tongue, Meant, String)> {

@@ -3,11 +3,11 @@
 use async_graphql::MergedObject;
 
 use super::{
-    audience::AudienceQuery, candidate::CandidateQuery, filter::FacetQuery, intervention::InterventionQuery,
-    municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery,
-    partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery,
-    search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery, term::TermQuery,
-    theme::ThemeQuery, topic::TopicQuery,
+    audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, filter::FacetQuery,
+    intervention::InterventionQuery, municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery,
+    office::OfficeQuery, partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery,
+    revision::RevisionQuery, search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery,
+    term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
 };
 
 /// What can be asked of the catalogue of the 35 territorial networks of Lab'Impact, the FAMI
@@ -33,5 +33,6 @@ pub struct Query(
     CandidateQuery,    // candidates
     FacetQuery,        // facets
     RevisionQuery,     // revision
+    ChangeQuery,       // changes
     NodeQuery,         // node, nodes
 );

@@ -78,15 +78,13 @@ impl Rows {
             let id = format!("{} {}", it.name, it.ceased_on);
             (positions.at(Kind::FormerName, &id, here), it.clone())
         });
-        self.former_name.extend(former.map(|(position, former)| {
-            former_name::Model {
-                position,
-                istat_code: former.istat_code,
-                name: former.name,
-                ceased_on: former.ceased_on,
-                name_today: former.name_today,
-                source: former.source,
-            }
+        self.former_name.extend(former.map(|(position, former)| former_name::Model {
+            position,
+            istat_code: former.istat_code,
+            name: former.name,
+            ceased_on: former.ceased_on,
+            name_today: former.name_today,
+            source: former.source,
         }));
         for (name, drawing) in [(BOUNDARIES, &records.boundaries), (WATER, &records.water)] {
             if !drawing.is_empty() {

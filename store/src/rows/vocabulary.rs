@@ -65,12 +65,7 @@ impl Rows {
         }
         let audiences = positions.each(Kind::Audience, &vocabulary.audiences, |it| &it.slug);
         self.audience.extend(audiences.map(|(position, it)| (position, it.clone())).map(|(position, audience)| {
-            audience::Model {
-                slug: audience.slug,
-                position,
-                title: column(&audience.title),
-                raw: Words(audience.raw),
-            }
+            audience::Model { slug: audience.slug, position, title: column(&audience.title), raw: Words(audience.raw) }
         }));
         for (vocabulary, kind, terms) in terms(vocabulary) {
             let terms = positions.each(kind, terms, |it| &it.slug);
