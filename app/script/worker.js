@@ -41,21 +41,27 @@ async function page(event) {
     event.waitUntil(keep(event.request.url, response.clone()));
     return response;
   } catch (error) {
-    const { pathname } = new URL(event.request.url);
-    const instead = pathname === "/en" || pathname.startsWith("/en/") ? "/en/senza-rete" : "/senza-rete";
+    const instead = `${prefix(new URL(event.request.url).pathname)}/senza-rete`;
     return (await copy(event.request.url)) ?? (await network(event.request.url)) ?? (await copy(instead)) ?? Promise.reject(error);
   }
+}
+
+// What the addresses of a page's language begin with: nothing for Italian.
+function prefix(pathname) {
+  const [start, code] = pathname.match(/^\/([a-z]{2})(?=\/|$)/) ?? ["", ""];
+  return code in PAGES ? start : "";
 }
 
 // The way from a municipality that is not kept to the page of its network, which is.
 async function network(url) {
   const { pathname, searchParams } = new URL(url);
-  const [, language, slug] = pathname.match(/^(\/en)?\/comuni(?:\/(.+))?$/) ?? [];
+  const language = prefix(pathname);
+  const [, slug] = pathname.slice(language.length).match(/^\/comuni(?:\/(.+))?$/) ?? [];
   const name = searchParams.get("nome")?.trim().toLowerCase();
   const names = await caches.match(FILES.find(it => it.startsWith("/pkg/comuni-")));
   const rows = (slug || name) && names ? await names.json() : [];
   const place = rows.find(([itsName, , itsSlug]) => (slug ? itsSlug === slug : itsName.toLowerCase() === name));
-  const page = place?.[4] && new URL(`${language ?? ""}/reti/${place[4]}`, location).href;
+  const page = place?.[4] && new URL(`${language}/reti/${place[4]}`, location).href;
   return page && (await copy(page)) ? Response.redirect(`${page}#dove`) : undefined;
 }
 
@@ -109,7 +115,7 @@ async function gather(language, here) {
   const seen = await Promise.all(before.map(async name => pages(await caches.open(name))));
   const cache = await caches.open(CACHE);
   let all = true;
-  for (const url of new Set([...FILES, ...PAGES[language], here, ...seen.flat()].map(it => new URL(it, location).href.split("#")[0]))) {
+  for (const url of new Set([...FILES, ...(PAGES[language.split("-")[0]] ?? []), here, ...seen.flat()].map(it => new URL(it, location).href.split("#")[0]))) {
     if (await cache.match(url, ANY)) continue;
     const isFile = FILES.includes(new URL(url).pathname);
     const response = await fetch(url, { cache: isFile ? "default" : "no-cache" });

@@ -11,8 +11,6 @@ mod address;
 #[cfg(feature = "ssr")]
 mod download;
 #[cfg(feature = "ssr")]
-mod language;
-#[cfg(feature = "ssr")]
 mod layer;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -30,10 +28,12 @@ mod site;
 mod visit;
 
 #[cfg(feature = "ssr")]
+pub use words::{Language, Wording};
+
+#[cfg(feature = "ssr")]
 pub use crate::{
-    address::Address,
+    address::{Address, language_of},
     download::Download,
-    language::Language,
     pages::{answer, api, failure, graphiql},
     pieces::Pieces,
     site::{BadContact, BadOrigin, Contact, Origin, Site},

@@ -1,5 +1,6 @@
 //! The pictures that links to the site are shown with: a map, a name, drawn as SVG.
 
+use crate::Wording as _;
 use std::fmt::Write;
 
 use catalogue::{
@@ -40,7 +41,13 @@ pub(crate) fn of(visit: &Visit<'_>, address: &Address) -> Picture {
     }
 }
 
+/// The type of the pictures has the letters of Italian and English.
+fn drawn(language: Language) -> Language {
+    if language == Language::English { language } else { Language::Italian }
+}
+
 fn path(language: Language, network: Option<&Network>) -> String {
+    let language = drawn(language);
     let page = network.map_or(Address::Explorer, |network| Address::Network(network.slug.clone()));
     format!("{}/anteprima.png", page.href(language).trim_end_matches('/'))
 }

@@ -24,8 +24,8 @@ use crate::{
 
 /// The paths of these files, as the router knows them.
 pub(crate) const PATHS: [&str; 8] = [
-    "/en/manifest.webmanifest",
-    "/en/opensearch.xml",
+    "/{language}/manifest.webmanifest",
+    "/{language}/opensearch.xml",
     "/manifest.webmanifest",
     "/opensearch.xml",
     "/robots.txt",

@@ -1,5 +1,6 @@
 //! `/accessibilita`: for whom the site is designed, how it is tested, what is known not to work.
 
+use crate::Wording as _;
 use std::sync::LazyLock;
 
 use catalogue::PartialDate;

@@ -3,6 +3,7 @@
 mod example;
 mod limit;
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 pub use self::{

@@ -1,5 +1,6 @@
 //! `/dati`: the tables to download, with the filter of the address, and what one may do with them.
 
+use crate::Wording as _;
 use catalogue::{Filter, NetworkOrder, Part, Selection};
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 
 mod near;
 
+use crate::Wording as _;
 use catalogue::{BadFilter, Filter, FilterFault, NetworkOrder, Part, Row, VALUES};
 use leptos::prelude::*;
 
@@ -196,7 +197,7 @@ pub fn failure(language: Language, status: Status, assets: &Assets, reference: &
     };
     let title = language.text(&format!("{key}-title"));
     let html = view! {
-        <html lang=language.code()>
+        <html lang=language.tag() dir=shell::direction(language)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

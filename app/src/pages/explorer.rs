@@ -1,5 +1,6 @@
 //! `/`: map, filters and list of the networks.
 
+use crate::Wording as _;
 use catalogue::{Filter, Key, Network, NetworkOrder, Part};
 use leptos::prelude::*;
 

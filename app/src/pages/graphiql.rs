@@ -1,6 +1,7 @@
 //! `/graphiql`: a form that asks the API, complete without scripts; `GraphiQL` takes its place
 //! where it is in the program and the browser runs it.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 

@@ -1,5 +1,6 @@
 //! `/interventi/{slug}`: something a network planned or did.
 
+use crate::Wording as _;
 use catalogue::{Evidence, Intervention, Story};
 use leptos::prelude::*;
 

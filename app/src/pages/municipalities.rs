@@ -1,5 +1,6 @@
 //! `/comuni`: the municipality that a reader names.
 
+use crate::Wording as _;
 use catalogue::Municipality;
 use leptos::prelude::*;
 

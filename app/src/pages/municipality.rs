@@ -3,6 +3,7 @@
 mod around;
 mod coverage;
 
+use crate::Wording as _;
 use catalogue::{Coverage, Municipality, Province};
 use leptos::prelude::*;
 use serde_json::{Value, json};

@@ -1,5 +1,6 @@
 //! `/reti/{slug}`: one network, whole.
 
+use crate::Wording as _;
 use catalogue::{Intervention, Network};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! `/senza-rete`: what a reader without a line sees in place of a page that was not kept.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use crate::{

@@ -1,5 +1,6 @@
 //! `/partner/{slug}`: an organisation and the networks it took part in.
 
+use crate::Wording as _;
 use catalogue::{Network, Partner};
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
 //! `/stampa`: the local angle for who writes: numbers with their source, what was published already,
 //! files, and how to cite.
 
+use crate::Wording as _;
 use catalogue::{Evidence, Filter, NetworkOrder, Part, Province, Selection};
 use leptos::prelude::*;
 

@@ -2,6 +2,7 @@
 
 mod figures;
 
+use crate::Wording as _;
 use catalogue::{Coverage, Municipality, Province};
 use leptos::prelude::*;
 use serde_json::{Value, json};

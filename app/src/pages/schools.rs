@@ -1,5 +1,6 @@
 //! `/scuole`: from what a school needs and where it is to the interventions that tell of it.
 
+use crate::Wording as _;
 use catalogue::{Coverage, FacetCount, Filter, Intervention, Municipality, NetworkOrder, Row, Topic, text};
 use leptos::prelude::*;
 

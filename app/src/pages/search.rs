@@ -2,6 +2,7 @@
 
 mod hit;
 
+use crate::Wording as _;
 use ::search::{Found, Kind, Record, SearchError, Synonyms};
 use catalogue::{Filter, NetworkOrder, Part, text::LONGEST};
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! `/fonti/{id}`: one source, and every record that cites it.
 
+use crate::Wording as _;
 use catalogue::Source;
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! `/fonti`: every document that facts come from, by kind.
 
+use crate::Wording as _;
 use catalogue::{Key, Source, Term};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! `/storie`: what was published, selected by a filter.
 
+use crate::Wording as _;
 use catalogue::{FacetCount, Facets, Filter, Key, NetworkOrder, Part, Story};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! `/storie/{slug}`: something that was published.
 
+use crate::Wording as _;
 use catalogue::Story;
 use leptos::prelude::*;
 

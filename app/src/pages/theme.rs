@@ -1,5 +1,6 @@
 //! `/temi/{slug}`: one of the plan's four Actions.
 
+use crate::Wording as _;
 use catalogue::{Filter, Intervention, Key, Network, NetworkOrder, Story, Theme};
 use leptos::prelude::*;
 

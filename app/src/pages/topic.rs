@@ -1,5 +1,6 @@
 //! `/argomenti/{slug}`: a finer subject, and who worked on it.
 
+use crate::Wording as _;
 use catalogue::{Filter, Intervention, Key, NetworkOrder, Story, Topic};
 use leptos::prelude::*;
 use serde_json::json;

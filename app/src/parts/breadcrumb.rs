@@ -1,5 +1,6 @@
 //! The way from the first page to this one.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 use serde_json::json;
 

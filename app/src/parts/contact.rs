@@ -1,5 +1,6 @@
 //! Whom to turn to: the lead partner of a network and its office.
 
+use crate::Wording as _;
 use catalogue::{Contact, Network};
 use leptos::prelude::*;
 

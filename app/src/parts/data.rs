@@ -1,5 +1,6 @@
 //! What search engines read: JSON-LD in the words of schema.org. It says nothing that the page does not.
 
+use crate::Wording as _;
 use catalogue::{Intervention, Key, Network, PlanValue, Source, Story};
 use leptos::prelude::*;
 use serde_json::{Value, json};

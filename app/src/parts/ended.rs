@@ -1,5 +1,6 @@
 //! The end of the plan, said wherever something could be taken for a service that exists today.
 
+use crate::Wording as _;
 use catalogue::{Network, PartialDate, PlanValue};
 use leptos::prelude::*;
 

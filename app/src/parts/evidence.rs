@@ -1,5 +1,6 @@
 //! How well a fact is known, as a badge.
 
+use crate::Wording as _;
 use catalogue::{Evidence, Term, TerritoryEvidence};
 use leptos::prelude::*;
 

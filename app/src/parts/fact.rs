@@ -1,5 +1,6 @@
 //! Facts as terms and values.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use super::italian;

@@ -1,5 +1,6 @@
 //! The form of the explorer's filters.
 
+use crate::Wording as _;
 use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part, text};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! Interventions in a list.
 
+use crate::Wording as _;
 use catalogue::{Intervention, Theme};
 use leptos::prelude::*;
 

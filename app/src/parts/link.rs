@@ -1,5 +1,6 @@
 //! Links to the pages of records, and to places outside the site.
 
+use crate::Wording as _;
 use catalogue::{Intervention, Municipality, Network, Partner, Province, Source, Story, Theme, Topic};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! Small maps: where a network, a municipality or a province is.
 
+use crate::Wording as _;
 use catalogue::{
     Municipality, Network, Province,
     geography::{Bounds, Point, Shape},

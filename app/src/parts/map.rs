@@ -3,6 +3,7 @@
 mod figures;
 mod frame;
 
+use crate::Wording as _;
 use catalogue::{
     Filter, Key, Network, NetworkOrder, Part, Province, TerritoryEvidence,
     geography::{MAP_SCALE, Point},

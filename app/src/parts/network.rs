@@ -1,5 +1,6 @@
 //! Networks in a list.
 
+use crate::Wording as _;
 use catalogue::{Key, Network};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! The way through the pages of a long list.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use crate::Visit;

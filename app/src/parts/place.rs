@@ -1,5 +1,6 @@
 //! The box in which a reader types the name of a municipality.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use super::{plural, words_block};

@@ -1,8 +1,9 @@
 //! The data and the words of the list of networks, as the browser has them too.
 
+use crate::Wording as _;
 use catalogue::{Network, Part, TerritoryEvidence, Text, UNDATED};
 
-use fluent_templates::fluent_bundle::FluentValue;
+use words::{Form, Value as FluentValue};
 use leptos::prelude::*;
 use serde_json::json;
 
@@ -82,9 +83,13 @@ pub(crate) fn words_block(id: &'static str, words: &Words) -> AnyView {
 }
 
 /// The texts for one thing and for any other number of things, as [`Words`] name them.
-pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> [(String, String); 2] {
-    let text = |count: usize| visit.language.fill(key, [("count", count.into()), ("shown", "{}".into())]);
-    [(format!("{name}-1"), text(1)), (name.to_owned(), text(2))]
+pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> Vec<(String, String)> {
+    let text = |form: Form| visit.language.fill(key, [("count-form", form.name().into()), ("shown", "{}".into())]);
+    // One thing, any other number, and the forms that some languages have beside them.
+    let others = Form::ALL.into_iter().filter(|form| !matches!(form, Form::One | Form::Other));
+    let own = visit.language.forms();
+    let others = others.filter(|form| own.contains(form)).map(|form| (format!("{name}-{}", form.name()), text(form)));
+    [(format!("{name}-1"), text(Form::One)), (name.to_owned(), text(Form::Other))].into_iter().chain(others).collect()
 }
 
 /// A value of the filter as a reader knows it.

@@ -1,5 +1,6 @@
 //! The two ways to pass a page on: copy its address, or the telephone's own list of ways.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use crate::Visit;

@@ -1,5 +1,6 @@
 //! The mark that opens the sources of a fact, without scripts.
 
+use crate::Wording as _;
 use catalogue::{Key, Source};
 use leptos::prelude::*;
 

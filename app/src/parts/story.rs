@@ -1,5 +1,6 @@
 //! Stories in a list.
 
+use crate::Wording as _;
 use catalogue::{Key, Story};
 use leptos::prelude::*;
 

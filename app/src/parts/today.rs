@@ -5,6 +5,7 @@ mod office;
 mod phone;
 mod service;
 
+use crate::Wording as _;
 use catalogue::{Municipality, Network};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! `/manifest.webmanifest`: how the site looks when it is installed.
 
+use app::Wording as _;
 use app::{Address, Language};
 use serde_json::json;
 
@@ -17,8 +18,8 @@ pub(super) fn text(language: Language) -> String {
         "name": language.text("site-name"),
         "short_name": "Lab'Impact",
         "description": language.text("site-tagline"),
-        "lang": language.code(),
-        "dir": "ltr",
+        "lang": language.tag(),
+        "dir": language.direction().code(),
         "start_url": home,
         // The other language is a link away, inside the same window.
         "scope": "/",

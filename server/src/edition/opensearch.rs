@@ -1,5 +1,6 @@
 //! `/opensearch.xml`: how a browser's own search box asks this site (`OpenSearch` 1.1).
 
+use app::Wording as _;
 use app::{Address, Language, Origin};
 
 use super::escaped;
@@ -21,7 +22,7 @@ pub(super) fn text(language: Language, origin: &Origin) -> String {
          <moz:SearchForm xmlns:moz=\"http://www.mozilla.org/2006/browser/search/\">{home}</moz:SearchForm>\n\
          </OpenSearchDescription>\n",
         description = escaped(&language.text("site-tagline")),
-        code = language.code(),
+        code = language.tag(),
         icon = link("/pkg/icona-192.png"),
         search = link(&Address::Search.href(language)),
         own = link(&format!("{prefix}/opensearch.xml")),

@@ -5,6 +5,8 @@ use std::fmt::Write;
 use app::{Address, Language, Origin};
 use catalogue::Snapshot;
 
+use words::standing;
+
 use super::escaped;
 
 /// How many addresses one file may have; the protocol says 50,000 and 50 MB, and an address with its
@@ -18,7 +20,7 @@ pub(super) fn files(snapshot: &Snapshot, origin: &Origin) -> Vec<(String, String
 }
 
 fn in_files(addresses: &[Address], date: &str, origin: &Origin, most: usize) -> Vec<(String, String)> {
-    let chunks: Vec<&[Address]> = addresses.chunks(most / Language::ALL.len()).collect();
+    let chunks: Vec<&[Address]> = addresses.chunks(most / standing::whole().count()).collect();
     if let [only] = chunks.as_slice() {
         return vec![("/sitemap.xml".into(), pages(only, date, origin))];
     }
@@ -42,12 +44,12 @@ fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
     for address in addresses {
         let mut others = String::new();
         for (code, language) in
-            Language::ALL.map(|it| (it.code(), it)).into_iter().chain([("x-default", Language::Italian)])
+            standing::whole().map(|it| (it.tag(), it)).chain([("x-default", Language::Italian)])
         {
             let href = escaped(&origin.with(&address.href(language)));
             let _ = write!(others, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\"/>");
         }
-        for language in Language::ALL {
+        for language in standing::whole() {
             let href = escaped(&origin.with(&address.href(language)));
             let _ = writeln!(text, "<url><loc>{href}</loc><lastmod>{date}</lastmod>{others}</url>");
         }

@@ -1,5 +1,6 @@
 //! Ten real questions, each with the document that asks it.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use super::super::graphiql;

@@ -3,6 +3,7 @@
 //! The server holds the limits and the pages may not ask it: a test sends each request below and
 //! compares the refusal with its line.
 
+use crate::Wording as _;
 use leptos::prelude::*;
 
 use super::key;

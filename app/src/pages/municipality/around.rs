@@ -1,5 +1,6 @@
 //! The municipality itself, and what is around it.
 
+use crate::Wording as _;
 use catalogue::Municipality;
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! What the sources say of one municipality and the networks, whole.
 
+use crate::Wording as _;
 use catalogue::{
     Candidate, Coverage, Filter, Intervention, Key, Municipality, Network, NetworkOrder, PlanValue, Source,
 };

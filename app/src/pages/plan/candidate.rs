@@ -1,5 +1,6 @@
 //! A territory that is shown as what it is: not one of the 35.
 
+use crate::Wording as _;
 use catalogue::Candidate;
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! Municipalities and foreign residents by size of municipality.
 
+use crate::Wording as _;
 use catalogue::{Key, Source, Statistic};
 use leptos::prelude::*;
 

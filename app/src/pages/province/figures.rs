@@ -1,5 +1,6 @@
 //! The figures of the twelve provinces side by side, as bars and as a table.
 
+use crate::Wording as _;
 use catalogue::{Key, Province, Source, Statistic};
 use leptos::prelude::*;
 

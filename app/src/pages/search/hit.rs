@@ -1,5 +1,6 @@
 //! One result: what it is, why it was found, and what a reader must know with it.
 
+use crate::Wording as _;
 use ::search::{Explanation, Field, Match, Record};
 use catalogue::Row;
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! The provinces in four classes of one figure.
 
+use crate::Wording as _;
 use catalogue::{Key, Source, Statistic};
 use leptos::prelude::*;
 

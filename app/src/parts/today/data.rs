@@ -1,5 +1,6 @@
 //! Offices for search engines: `ContactPoint` in the words of schema.org.
 
+use crate::Wording as _;
 use catalogue::{Municipality, Network};
 use serde_json::{Map, Value, json};
 

@@ -1,5 +1,6 @@
 //! One office, and every way to reach it that is known: nothing empty.
 
+use crate::Wording as _;
 use catalogue::{Cited, Key, Municipality, Network, Row, Source};
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};

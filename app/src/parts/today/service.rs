@@ -1,5 +1,6 @@
 //! What is open today, whoever asks, by kind: each with its ways, its source and its date.
 
+use crate::Wording as _;
 use catalogue::{Key, LivingService, Municipality, ServiceKind};
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
