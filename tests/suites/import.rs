@@ -65,7 +65,7 @@ const BREAKS: [Break; 52] = [
     (|it| it.candidates[0].participation.evidence = "documented".into(), "candidates/", "", "participation.evidence"),
     (|it| it.stories[0].summary = "Una\0 frase.".into(), "stories.json", "", "summary"),
     (|it| it.networks[0].partners[0].name.push('\n'), "networks/", "", "partners.name"),
-    (|it| it.provinces.truncate(11), "geography/provinces.csv", "", ""),
+    (|it| it.provinces.truncate(11), "geography/municipalities.csv", "108001", "province"),
     (|it| it.municipalities.truncate(1503), "geography/municipalities.csv", "", ""),
     (|it| it.plan[0].group = "varie".into(), "plan.json", "", "group"),
     (|it| it.partner().name = "=HYPERLINK(\"http://x.example\")".into(), "networks/", "", "partners.name"),
