@@ -66,7 +66,7 @@ const BREAKS: [Break; 52] = [
     (|it| it.stories[0].summary = "Una\0 frase.".into(), "stories.json", "", "summary"),
     (|it| it.networks[0].partners[0].name.push('\n'), "networks/", "", "partners.name"),
     (|it| it.provinces.truncate(11), "geography/municipalities.csv", "108001", "province"),
-    (|it| it.municipalities.truncate(1503), "geography/municipalities.csv", "", ""),
+    (|it| it.municipalities.truncate(1503), "geography/provinces.csv", "", "municipalities"),
     (|it| it.plan[0].group = "varie".into(), "plan.json", "", "group"),
     (|it| it.partner().name = "=HYPERLINK(\"http://x.example\")".into(), "networks/", "", "partners.name"),
     (|it| it.partner().name = "Scuola\u{202e}alouc".into(), "networks/", "", "partners.name"),
