@@ -20,7 +20,7 @@ function take() {
   document.body.replaceChildren(main);
   createRoot(place).render(
     createElement(GraphiQL, {
-      fetcher: createGraphiQLFetcher({ url: "/graphql" }),
+      fetcher: createGraphiQLFetcher({ url: new URL("../graphql", import.meta.url).href }),
       query: query.value,
       variables: variables.value,
       response: answer?.textContent,

@@ -9,7 +9,7 @@ addEventListener("load", async () => {
     // The worker of a new version has nothing yet.
     serviceWorker.addEventListener("controllerchange", gather);
   }
-  const registration = await serviceWorker.register("/sw.js");
+  const registration = await serviceWorker.register(new URL("../sw.js", import.meta.url));
   // Without a line there is none newer, and nothing to say.
   if (serviceWorker.controller) registration.update().catch(() => {});
 });

@@ -1,14 +1,27 @@
-// Keeps pages for being without a line. The server writes VERSION, FILES and PAGES above this.
+// Keeps pages for being offline. The server writes VERSION, FILES and PAGES above this.
 //
 // A cache holds pages and files of one version alone: a page tells its version in a header and is
-// kept only in the cache of that name; a file's name changes with its content. What an earlier
-// version kept is left whole until the new one has the same pages.
+// cached only under that name; a file's name changes with its content. What an earlier version
+// cached is left whole until the new one has the same pages. Whatever is not ours, such as the page
+// of a filter that blocks us, has neither the version of a page nor the type of a file.
 
+// The path of the site on its host; empty at the root.
+const BASE = new URL(registration.scope).pathname.slice(0, -1);
 const CACHE = `atlante-${VERSION}`;
-// Beside PAGES, so many pages are kept; the oldest goes first.
+// Beside PAGES, so many pages are cached; the oldest goes first.
 const MOST = 100;
+// Whoever has a copy waits so long for today's page, in milliseconds.
+const PATIENCE = 4000;
 const ANY = { ignoreVary: true };
+// What is fetched unasked says so: it has an allowance of its own, and costs no reader a click.
+const UNASKED = { "atlante-offline": "1" };
+const TYPES = {
+  css: "text/css", html: "text/html", js: "text/javascript", json: "application/json",
+  png: "image/png", svg: "image/svg+xml", wasm: "application/wasm", woff2: "font/woff2",
+};
 let gathering = Promise.resolve();
+// Until when the server does not want to be asked.
+let pause = 0;
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", event => event.waitUntil(Promise.all([clients.claim(), leaveOne()])));
@@ -19,11 +32,21 @@ addEventListener("message", event => {
 });
 addEventListener("fetch", event => {
   const { method, mode, url } = event.request;
-  const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== location.origin) return;
+  if (method !== "GET" || new URL(url).origin !== location.origin) return;
   if (mode === "navigate") event.respondWith(page(event));
-  else if (pathname.startsWith("/pkg/")) event.respondWith(file(event));
+  else if (path(url).startsWith("/pkg/")) event.respondWith(file(event));
 });
+
+// The path of an address inside the site.
+function path(url) {
+  const { pathname } = new URL(url, location);
+  return pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
+}
+
+// The pages of the language of an address; the first is the one that says that there is no network.
+function pagesOf(url) {
+  return PAGES[path(url).split("/")[1]] ?? PAGES.it;
+}
 
 // The names of earlier caches, the newest last.
 async function earlier() {
@@ -35,27 +58,34 @@ async function leaveOne() {
 }
 
 async function page(event) {
+  const { url } = event.request;
+  // Asked anew each time, so that a copy in the browser's own cache cannot pass for today's page.
+  const asked = fetch(new Request(event.request, { cache: "no-cache" }));
+  event.waitUntil(asked.then(response => keep(url, response.clone())).catch(() => {}));
+  const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
   try {
-    // Asked anew each time, so that a copy in the browser's own store cannot pass for today's page.
-    const response = await fetch(new Request(event.request, { cache: "no-cache" }));
-    event.waitUntil(keep(event.request.url, response.clone()));
-    return response;
+    const response = await Promise.race([asked, late]);
+    // A proxy that finds no server says so, and a server that hangs says nothing.
+    if (response && ![502, 503, 504].includes(response.status)) return response;
+    return (await instead(url)) ?? (await asked);
   } catch (error) {
-    const { pathname } = new URL(event.request.url);
-    const instead = pathname === "/en" || pathname.startsWith("/en/") ? "/en/senza-rete" : "/senza-rete";
-    return (await copy(event.request.url)) ?? (await network(event.request.url)) ?? (await copy(instead)) ?? Promise.reject(error);
+    return (await instead(url)) ?? (await copy(BASE + pagesOf(url)[0])) ?? Promise.reject(error);
   }
 }
 
-// The way from a municipality that is not kept to the page of its network, which is.
+// What was cached of a page, or of the page that it leads to.
+async function instead(url) {
+  return (await copy(url)) ?? (await network(url));
+}
+
+// From a municipality that is not cached to the page of its network, which is.
 async function network(url) {
-  const { pathname, searchParams } = new URL(url);
-  const [, language, slug] = pathname.match(/^(\/en)?\/comuni(?:\/(.+))?$/) ?? [];
-  const name = searchParams.get("nome")?.trim().toLowerCase();
-  const names = await caches.match(FILES.find(it => it.startsWith("/pkg/comuni-")));
+  const [, language, slug] = path(url).match(/^(\/[a-z]{2,3})?\/comuni(?:\/(.+))?$/) ?? [];
+  const name = new URL(url).searchParams.get("nome")?.trim().toLowerCase();
+  const names = await caches.match(BASE + FILES.find(it => it.startsWith("/pkg/comuni-")));
   const rows = (slug || name) && names ? await names.json() : [];
   const place = rows.find(([itsName, , itsSlug]) => (slug ? itsSlug === slug : itsName.toLowerCase() === name));
-  const page = place?.[4] && new URL(`${language ?? ""}/reti/${place[4]}`, location).href;
+  const page = place?.[4] && new URL(`${BASE}${language ?? ""}/reti/${place[4]}`, location).href;
   return page && (await copy(page)) ? Response.redirect(`${page}#dove`) : undefined;
 }
 
@@ -67,25 +97,31 @@ async function file(event) {
   return response;
 }
 
-// Puts what is whole, well and of this version into its cache; tells whether it did.
+// Whether an answer is what the site gives at this address, in this version.
+function isOurs(url, response) {
+  const type = response.headers.get("content-type")?.split(";")[0].trim();
+  if (response.status !== 200 || response.redirected || !type) return false;
+  const name = path(url);
+  if (name.startsWith("/pkg/")) return FILES.includes(name) && type === TYPES[name.split(".").pop()];
+  return type === TYPES.html && response.headers.get("atlante-version") === VERSION;
+}
+
+// Caches what is ours; tells whether it did.
 async function keep(url, response) {
-  const { pathname, href } = new URL(url, location);
-  const own = FILES.includes(pathname) || response.headers.get("atlante-version") === VERSION;
-  if (response.status !== 200 || response.redirected || !own) return false;
+  if (!isOurs(url, response)) return false;
   const cache = await caches.open(CACHE);
-  await cache.put(href, response);
+  await cache.put(new URL(url, location).href, response);
   const seen = (await pages(cache)).filter(it => !isKnown(it));
   await Promise.all(seen.slice(0, -MOST).map(it => cache.delete(it, ANY)));
   return true;
 }
 
 async function pages(cache) {
-  return (await cache.keys()).map(request => request.url).filter(url => !new URL(url).pathname.startsWith("/pkg/"));
+  return (await cache.keys()).map(request => request.url).filter(url => !path(url).startsWith("/pkg/"));
 }
 
 function isKnown(url) {
-  const { pathname, search } = new URL(url);
-  return search === "" && Object.values(PAGES).some(list => list.includes(pathname));
+  return new URL(url).search === "" && pagesOf(url).includes(path(url));
 }
 
 // The newest copy of a page, which says of itself that it is one.
@@ -102,19 +138,45 @@ async function copy(url) {
   }
 }
 
-// Gathers the files, the explorer, every network, the page that is open, and what an earlier
-// version had kept, one after the other, so that the line stays free for the reader.
+// Fetches what nobody has asked for; nothing once the server has had enough.
+async function fetchUnasked(url, cache) {
+  const response = await fetch(url, { cache, headers: UNASKED });
+  if (response.status === 429 || response.status >= 500) {
+    pause = Date.now() + 1000 * (Number(response.headers.get("retry-after")) || 60);
+    throw new Error("later");
+  }
+  return response;
+}
+
+// Gathers the explorer and every network in one bundle, then the files, the page that is open and what an
+// earlier version had cached, one after the other, so that the reader comes first.
 async function gather(language, here) {
+  if (Date.now() < pause) return;
   const before = await earlier();
   const seen = await Promise.all(before.map(async name => pages(await caches.open(name))));
   const cache = await caches.open(CACHE);
+  await unpack(cache, language);
   let all = true;
-  for (const url of new Set([...FILES, ...PAGES[language], here, ...seen.flat()].map(it => new URL(it, location).href.split("#")[0]))) {
+  const wanted = [...[...FILES, ...PAGES[language]].map(it => BASE + it), here, ...seen.flat()];
+  for (const url of new Set(wanted.map(it => new URL(it, location).href.split("#")[0]))) {
     if (await cache.match(url, ANY)) continue;
-    const isFile = FILES.includes(new URL(url).pathname);
-    const response = await fetch(url, { cache: isFile ? "default" : "no-cache" });
-    // A page that is gone need not be kept; one of another version waits for that version's worker.
+    const response = await fetchUnasked(url, path(url).startsWith("/pkg/") ? "default" : "no-cache");
+    // A page that is gone need not be cached; one of another version waits for that version's worker.
     all = (await keep(url, response)) || (all && response.status === 404);
   }
   if (all) await Promise.all(before.map(name => caches.delete(name)));
+}
+
+// Puts the pages of a language into the cache, unless they are there.
+async function unpack(cache, language) {
+  const there = await Promise.all(PAGES[language].map(it => cache.match(BASE + it, ANY)));
+  if (there.every(Boolean)) return;
+  const response = await fetchUnasked(`${BASE}/offline/${language}.json`, "no-cache");
+  const bundle = response.ok ? await response.json() : {};
+  // A newer version has a worker of its own, which comes for it.
+  if (bundle.version !== VERSION) return;
+  const headers = { "content-type": "text/html; charset=utf-8", "atlante-version": VERSION };
+  for (const [page, html] of Object.entries(bundle.pages)) {
+    await cache.put(new URL(BASE + page, location).href, new Response(html, { headers }));
+  }
 }

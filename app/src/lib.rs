@@ -9,6 +9,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 mod address;
 #[cfg(feature = "ssr")]
+pub mod day;
+#[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
 mod files;

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use memchr::memmem::find_iter;
 
 use crate::{
-    Address, Answer, Freshness, Language, Status, Visit,
+    Address, Answer, Freshness, Language, Status, Visit, day,
     pages::{graphiql, report},
     parts,
     pieces::Piece,
@@ -93,6 +93,17 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
     let fonts = [assets.font, assets.font_strong]
         .map(|font| view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin=""/> })
         .collect_view();
+    // It names absolute addresses: where nobody knows the site's, there is none.
+    let search = visit.site.origin.is_some().then(|| {
+        view! {
+            <link
+                rel="search"
+                r#type="application/opensearchdescription+xml"
+                href=format!("{}/opensearch.xml", language.prefix())
+                title=name
+            />
+        }
+    });
     let script = match page.islands {
         Islands::Some => assets.loader,
         Islands::None => assets.page,
@@ -113,12 +124,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=assets.icon_touch/>
                 <link rel="manifest" href=format!("{}/manifest.webmanifest", language.prefix())/>
-                <link
-                    rel="search"
-                    r#type="application/opensearchdescription+xml"
-                    href=format!("{}/opensearch.xml", language.prefix())
-                    title=name
-                />
+                {search}
                 <script r#type="module" src=script></script>
             </head>
             <body>
@@ -269,8 +275,7 @@ fn revision(visit: &Visit<'_>, key: &str) -> String {
 /// The day of the revision that the page shows.
 pub(crate) fn revised(visit: &Visit<'_>) -> String {
     let created = &visit.snapshot.revision.created_at;
-    catalogue::PartialDate::parse(created.get(..10).unwrap_or_default())
-        .map_or_else(|| created.clone(), |date| visit.language.date(date))
+    day::of(&visit.snapshot.revision).map_or_else(|| created.clone(), |date| visit.language.date(date))
 }
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {

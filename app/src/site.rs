@@ -4,6 +4,8 @@ use std::{fmt, str::FromStr};
 
 use url::Url;
 
+use crate::Address;
+
 /// One installation of the site.
 #[derive(Debug, Clone, Default)]
 pub struct Site {
@@ -27,25 +29,36 @@ impl Site {
     }
 }
 
-/// A public address: scheme, host and port, such as `https://atlante.example.org`.
+/// A public address: scheme, host and port, and the path under which the site is, such as
+/// `https://atlante.example.org` or `https://comune.example.it/atlante`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin(String);
+pub struct Origin {
+    host: String,
+    /// Without a slash at its end: empty at the root of the host.
+    path: String,
+}
 
 impl Origin {
     /// Its host and port, as a request names them.
     pub fn authority(&self) -> &str {
-        self.0.split_once("://").map_or("", |(_, authority)| authority)
+        self.host.split_once("://").map_or("", |(_, authority)| authority)
     }
 
-    /// The address of a path.
+    /// The path under which the site is; empty at the root of its host.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The address of a path of the site.
     pub fn with(&self, path: &str) -> String {
-        format!("{}{path}", self.0)
+        format!("{self}{path}")
     }
 }
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.host)?;
+        f.write_str(&self.path)
     }
 }
 
@@ -55,9 +68,12 @@ pub enum BadOrigin {
     /// It is not an address of the web.
     #[error("write http:// or https:// and a host, such as https://atlante.example.org")]
     NotWeb,
-    /// It has more than scheme, host and port.
-    #[error("write scheme, host and port alone: the site is at the root of its host")]
+    /// It has more than scheme, host, port and path.
+    #[error("write scheme, host and port, and the path of the site if it has one")]
     TooMuch,
+    /// Its path is one of the site's own pages: the two could not be told apart.
+    #[error("the site has a page of this path itself; choose another path")]
+    OwnPage,
 }
 
 impl FromStr for Origin {
@@ -65,11 +81,15 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Self, BadOrigin> {
         let url = web(text).ok_or(BadOrigin::NotWeb)?;
-        let bare = url.username().is_empty() && url.password().is_none() && url.path() == "/";
-        if !bare || url.query().is_some() || url.fragment().is_some() {
+        let bare = url.username().is_empty() && url.password().is_none();
+        let path = url.path().trim_end_matches('/');
+        if !bare || path.contains("//") || url.query().is_some() || url.fragment().is_some() {
             return Err(BadOrigin::TooMuch);
         }
-        Ok(Self(url.origin().ascii_serialization()))
+        if !path.is_empty() && Address::parse(path).is_some() {
+            return Err(BadOrigin::OwnPage);
+        }
+        Ok(Self { host: url.origin().ascii_serialization(), path: path.into() })
     }
 }
 
@@ -224,7 +244,11 @@ mod tests {
             ("atlante.example.org", Err(BadOrigin::NotWeb)),
             ("ftp://atlante.example.org", Err(BadOrigin::NotWeb)),
             ("", Err(BadOrigin::NotWeb)),
-            ("https://example.org/atlante", Err(BadOrigin::TooMuch)),
+            ("https://example.org/atlante/", Ok("https://example.org/atlante")),
+            ("https://example.org/it/atlante", Ok("https://example.org/it/atlante")),
+            ("https://example.org/en", Err(BadOrigin::OwnPage)),
+            ("https://example.org/en/piano", Err(BadOrigin::OwnPage)),
+            ("https://example.org//x", Err(BadOrigin::TooMuch)),
             ("https://example.org/?x=1", Err(BadOrigin::TooMuch)),
             ("https://someone@example.org", Err(BadOrigin::TooMuch)),
         ] {

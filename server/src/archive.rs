@@ -14,7 +14,7 @@ use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::{Backup, Version};
-use tar::{Archive, Builder, Header};
+use tar::{Archive, Builder, EntryType, Header};
 use tempfile::NamedTempFile;
 
 /// Why a file cannot be written, or is no backup.
@@ -79,8 +79,14 @@ const HISTORY: &str = "history.jsonl";
 /// The format that is written; a program refuses those it does not know. The first had no versions.
 const FORMAT: u32 = 2;
 const FIRST: u32 = 1;
-/// The catalogue takes 10 MB. A file that unfolds into more is not ours.
-const LARGEST: u64 = 2 * 1024 * 1024 * 1024;
+/// The largest member that is read, in bytes: the history of years is one.
+const LARGEST: u64 = 1024 * 1024 * 1024;
+/// What all of them may unfold into: the catalogue takes 10 MB.
+const LARGEST_ALL: u64 = 2 * LARGEST;
+/// How many members are read; a catalogue a thousand times as large has 35,000.
+const MOST: usize = 100_000;
+/// The latest number of a revision that is believed: one a second for thirty years.
+const LATEST: i64 = 1_000_000_000;
 
 /// Writes a backup into a file that does not exist yet: whole, or not at all.
 pub(crate) fn write(backup: &Backup, path: &Path) -> Result<(), ArchiveError> {
@@ -100,6 +106,10 @@ pub(crate) fn write(backup: &Backup, path: &Path) -> Result<(), ArchiveError> {
 
 /// Reads a backup, and proves that it is as it was written.
 pub(crate) fn read(path: &Path) -> Result<Backup, ArchiveError> {
+    // A pipe or a device may have no end.
+    if !path.metadata()?.is_file() {
+        return Err(ArchiveError::Broken("it is not a regular file".into()));
+    }
     unpack(File::open(path)?)
 }
 
@@ -143,18 +153,30 @@ fn unpack(file: impl Read) -> Result<Backup, ArchiveError> {
     let mut contents = None;
     let mut history = None;
     let mut files = BTreeMap::new();
-    for entry in Archive::new(GzDecoder::new(file).take(LARGEST)).entries().map_err(broken)? {
+    // What unfolds into more than a folder of data may have is not ours: the rest is not there.
+    for entry in Archive::new(GzDecoder::new(file).take(LARGEST_ALL)).entries().map_err(broken)? {
         let mut entry = entry.map_err(broken)?;
         let name = entry.path().map_err(broken)?.to_string_lossy().into_owned();
+        let refused = |reason: &str| Err(ArchiveError::Broken(format!("`{name}` {reason}")));
+        if entry.header().entry_type() != EntryType::Regular {
+            return refused("is not a regular file");
+        }
+        if entry.size() > LARGEST || files.len() > MOST {
+            return refused("is more than a backup has");
+        }
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).map_err(broken)?;
-        match name.strip_prefix(DATA) {
-            Some(name) => {
-                files.insert(name.to_owned(), bytes);
-            }
-            None if name == CONTENTS => contents = Some(bytes),
-            None if name == HISTORY => history = Some(bytes),
-            None => return Err(ArchiveError::Broken(format!("`{name}` is no part of a backup"))),
+        if bytes.len() as u64 != entry.size() {
+            return refused("is not as long as it says");
+        }
+        let before = match name.strip_prefix(DATA) {
+            Some(name) => files.insert(name.to_owned(), bytes),
+            None if name == CONTENTS => contents.replace(bytes),
+            None if name == HISTORY => history.replace(bytes),
+            None => return refused("is no part of a backup"),
+        };
+        if before.is_some() {
+            return refused("is there twice");
         }
     }
     let contents = contents.ok_or_else(|| ArchiveError::Broken(format!("it has no `{CONTENTS}`")))?;
@@ -166,6 +188,7 @@ fn unpack(file: impl Read) -> Result<Backup, ArchiveError> {
         )));
     }
     whole(&contents, &files)?;
+    in_order(&contents.revisions)?;
     if history.as_deref().map(digest) != contents.history {
         return Err(ArchiveError::Broken(format!("`{HISTORY}` is not as it was written")));
     }
@@ -210,6 +233,21 @@ fn whole(contents: &Contents, files: &BTreeMap<String, Vec<u8>>) -> Result<(), A
     Err(ArchiveError::Broken(format!("`{DATA}{name}` is not as it was written")))
 }
 
+/// Proves that the revisions follow one another.
+fn in_order(revisions: &[Listed]) -> Result<(), ArchiveError> {
+    let mut before = 0;
+    for Listed { number, created_at, .. } in revisions {
+        if *number <= before || *number > LATEST {
+            return Err(ArchiveError::Broken(format!("revision {number} cannot follow revision {before}")));
+        }
+        if created_at.parse::<jiff::Timestamp>().is_err() {
+            return Err(ArchiveError::Broken(format!("revision {number} has no time")));
+        }
+        before = *number;
+    }
+    if revisions.is_empty() { Err(ArchiveError::Broken("it has no revision".into())) } else { Ok(()) }
+}
+
 /// What cannot be unpacked was cut short, or is something else.
 #[expect(clippy::needless_pass_by_value, reason = "given to `map_err`, which gives it away")]
 fn broken(error: io::Error) -> ArchiveError {
@@ -231,7 +269,9 @@ mod tests {
     use catalogue::Revision;
     use store::{Backup, Version};
 
-    use super::{ArchiveError, read, write};
+    use super::{
+        ArchiveError, Builder, Compression, EntryType, GzEncoder, Header, Listed, in_order, read, unpack, write,
+    };
 
     fn backup() -> Backup {
         let revision = |number| Revision {
@@ -253,6 +293,49 @@ mod tests {
         assert!(fs::read(&one).unwrap() == fs::read(&other).unwrap());
         assert!(matches!(write(&backup(), &one), Err(ArchiveError::Taken)));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "a draft was left");
+    }
+
+    /// An archive with these members, packed.
+    fn packed(members: &[(&str, EntryType, &[u8])]) -> Vec<u8> {
+        let mut archive = Builder::new(GzEncoder::new(Vec::new(), Compression::default()));
+        for (name, kind, bytes) in members {
+            let mut header = Header::new_gnu();
+            header.set_entry_type(*kind);
+            header.set_size(bytes.len() as u64);
+            archive.append_data(&mut header, name, *bytes).unwrap();
+        }
+        archive.into_inner().unwrap().finish().unwrap()
+    }
+
+    #[test]
+    fn what_is_no_member_of_a_backup_is_refused_by_its_name() {
+        let file = |name, bytes| (name, EntryType::Regular, bytes);
+        for (members, reason) in [
+            (vec![file("poesia.txt", &b"x"[..])], "`poesia.txt` is no part of a backup"),
+            (vec![file("data/a.json", b"1"), file("data/a.json", b"2")], "`data/a.json` is there twice"),
+            (vec![("data/a.json", EntryType::Fifo, b"")], "`data/a.json` is not a regular file"),
+            (vec![("data/a.json", EntryType::Symlink, b"")], "`data/a.json` is not a regular file"),
+            (vec![file("data/a.json", b"1")], "it has no `atlante.json`"),
+        ] {
+            let Err(ArchiveError::Broken(told)) = unpack(&*packed(&members)) else { panic!("{reason}") };
+            assert_eq!(told, reason);
+        }
+    }
+
+    #[test]
+    fn revisions_of_a_backup_follow_one_another() {
+        let listed = |number, created_at: &str| Listed { number, created_at: created_at.into(), origin: String::new() };
+        let time = "2026-11-22T10:00:00Z";
+        assert!(in_order(&[listed(1, time), listed(7, time)]).is_ok());
+        for revisions in [
+            vec![],
+            vec![listed(0, time)],
+            vec![listed(2, time), listed(2, time)],
+            vec![listed(i64::MAX, time)],
+            vec![listed(1, "yesterday")],
+        ] {
+            assert!(matches!(in_order(&revisions), Err(ArchiveError::Broken(_))), "{revisions:?}");
+        }
     }
 
     #[test]

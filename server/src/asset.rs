@@ -15,6 +15,7 @@ use serde_json::json;
 
 use crate::{
     State,
+    base::Base,
     content::{Content, short_hash},
 };
 
@@ -26,7 +27,7 @@ struct Site;
 
 /// Every file under `/pkg/`, by name, and the paths that pages use.
 #[derive(Debug, Default)]
-pub(crate) struct Shelf {
+pub(crate) struct StaticFiles {
     files: HashMap<String, Content>,
     pub(crate) paths: Assets,
     worker: String,
@@ -39,42 +40,42 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 /// The name stays, so that a copy is asked for again after a day.
 const DAY: &str = "public, max-age=86400";
 
-impl Shelf {
+impl StaticFiles {
     /// Gathers the files.
-    pub(crate) fn new() -> Self {
-        let mut shelf = Self::default();
+    pub(crate) fn new(base: Option<&Base>) -> Self {
+        let mut files = Self::default();
         for name in Site::iter().filter(|name| !is_compressed(name)) {
             if let Some(content) = embedded(&name) {
-                shelf.files.insert(name.into_owned(), content);
+                files.files.insert(name.into_owned(), content);
             }
         }
-        let [offline, share, worker] = ["offline.js", "share.js", "worker.js"].map(|name| shelf.take(name));
-        shelf.worker = worker;
+        let [offline, share, worker] = ["offline.js", "share.js", "worker.js"].map(|name| files.take(name));
+        files.worker = worker;
         // The glue and the WebAssembly go together, so that they share one name.
-        let pair = [shelf.tag("site.js"), shelf.tag("site_bg.wasm")].concat();
+        let pair = [files.tag("site.js"), files.tag("site_bg.wasm")].concat();
         let site = format!("site-{}", short_hash(pair.as_bytes()));
-        shelf.paths = Assets {
-            style: shelf.tagged("style.css"),
-            script: shelf.rename("site.js", format!("{site}.js")),
-            wasm: shelf.rename("site_bg.wasm", format!("{site}_bg.wasm")),
+        files.paths = Assets {
+            style: files.tagged("style.css"),
+            script: files.rename("site.js", format!("{site}.js")),
+            wasm: files.rename("site_bg.wasm", format!("{site}_bg.wasm")),
             icon: path("icona.svg"),
             font: path("titillium-web-400.woff2"),
             font_strong: path("titillium-web-600.woff2"),
-            borders_script: shelf.tagged("borders.js"),
-            map_script: shelf.tagged("map.js"),
-            sheet_script: shelf.tagged("sheet.js"),
-            place_script: shelf.tagged("place.js"),
+            borders_script: files.tagged("borders.js"),
+            map_script: files.tagged("map.js"),
+            sheet_script: files.tagged("sheet.js"),
+            place_script: files.tagged("place.js"),
             icon_touch: path("icona-180.png"),
-            loader: shelf.put("start", format!("{}\n{offline}", loader(&site))),
-            page: shelf.put("page", [offline, share].concat()),
+            loader: files.put("start", format!("{}\n{offline}", loader(base, &site))),
+            page: files.put("page", [offline, share].concat()),
             places: String::new(),
             borders: String::new(),
         };
-        if shelf.files.contains_key("graphiql.js") {
-            let [script, style] = ["graphiql.js", "graphiql.css"].map(|name| shelf.tagged(name));
-            shelf.graphiql = Some(Bundle { script, style });
+        if files.files.contains_key("graphiql.js") {
+            let [script, style] = ["graphiql.js", "graphiql.css"].map(|name| files.tagged(name));
+            files.graphiql = Some(Bundle { script, style });
         }
-        shelf
+        files
     }
 
     /// Serves a file under a name with its tag.
@@ -108,12 +109,12 @@ impl Shelf {
         &self.worker
     }
 
-    /// Takes a script off the shelf that is only served as a part of another.
+    /// Takes a script off the files that is only served as a part of another.
     fn take(&mut self, name: &str) -> String {
         self.files.remove(name).map(|content| String::from_utf8_lossy(content.plain()).into_owned()).unwrap_or_default()
     }
 
-    /// Puts a script on the shelf under a name that changes with it.
+    /// Puts a script on the files under a name that changes with it.
     fn put(&mut self, name: &str, text: String) -> String {
         let name = format!("{name}-{}.js", short_hash(text.as_bytes()));
         let content = Content::new(StatusCode::OK, media_type(&name), FOREVER, text.into_bytes());
@@ -147,10 +148,11 @@ fn media_type(name: &str) -> HeaderValue {
 
 /// The script that loads the WebAssembly and wakes the islands. Leptos writes it into the page; as
 /// a file it needs no exception in the content security policy, and pages can be kept.
-fn loader(site: &str) -> String {
+fn loader(base: Option<&Base>, site: &str) -> String {
     let options = LeptosOptions::builder().output_name(site).site_pkg_dir("pkg").build();
+    let root = base.map(|base| base.path().to_owned()).unwrap_or_default();
     let owner = Owner::new_root(None);
-    let html = owner.with(|| view! { <HydrationScripts options islands=true/> }.to_html());
+    let html = owner.with(|| view! { <HydrationScripts options islands=true root/> }.to_html());
     owner.unset_with_forced_cleanup();
     let inside = |html: &str| {
         let (_, rest) = html.split_once("<script")?;
@@ -164,7 +166,7 @@ fn loader(site: &str) -> String {
 /// The files that change with the catalogue: the names and the borders of the municipalities in one
 /// revision.
 #[derive(Debug)]
-pub(crate) struct Places {
+pub(crate) struct RevisionFiles {
     pub(crate) revision: i64,
     /// The paths that pages use, these files' among them.
     pub(crate) assets: Assets,
@@ -174,14 +176,14 @@ pub(crate) struct Places {
     borders: Content,
 }
 
-impl Places {
+impl RevisionFiles {
     /// Writes down a revision.
-    pub(crate) fn new(shelf: &Shelf, snapshot: &Snapshot) -> Self {
+    pub(crate) fn new(files: &StaticFiles, snapshot: &Snapshot) -> Self {
         let (names_path, names) = kept(NAMES, names(snapshot));
         let (borders_path, borders) = kept(BORDERS, borders(snapshot));
         Self {
             revision: snapshot.revision.number,
-            assets: Assets { places: names_path, borders: borders_path, ..shelf.paths.clone() },
+            assets: Assets { places: names_path, borders: borders_path, ..files.paths.clone() },
             pieces: Pieces::default(),
             names,
             borders,
@@ -245,10 +247,10 @@ pub(crate) async fn serve(
     extract::Path(name): extract::Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    if let Some(content) = state.shelf().files.get(&name) {
+    if let Some(content) = state.static_files().files.get(&name) {
         return content.respond(&headers);
     }
     let snapshot = state.store().snapshot();
-    let answer = snapshot.and_then(|snapshot| state.places(&snapshot).answer(&name, &headers));
+    let answer = snapshot.and_then(|snapshot| state.revision_files(&snapshot).answer(&name, &headers));
     answer.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }

@@ -2,12 +2,12 @@
 
 use std::{
     fmt,
-    hash::{BuildHasher, RandomState},
     net::{IpAddr, SocketAddr},
 };
 
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, header};
 use ipnet::IpNet;
+use uuid::Uuid;
 
 use crate::config::ProxyHeader;
 
@@ -27,38 +27,28 @@ pub(crate) struct Trust {
 pub(crate) struct Client {
     /// The reader's address; none for a request that came through no socket.
     pub(crate) address: Option<IpAddr>,
-    pub(crate) way: Way,
-    pub(crate) line: Line,
-    pub(crate) word: Word,
+    pub(crate) transport: Transport,
+    pub(crate) proxy: Proxy,
     pub(crate) request: RequestId,
-}
-
-/// Whether a proxy stands between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
-    Direct,
-    /// A header says so, believed or not.
-    Proxied,
 }
 
 /// What a trusted proxy says of the reader's own connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Line {
+pub(crate) enum Transport {
     Secure,
     Unknown,
 }
 
 /// What the other end's own headers are worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Word {
+pub(crate) enum Proxy {
     /// It is a trusted proxy.
-    Believed,
-    Unheard,
+    Trusted,
+    Untrusted,
 }
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
-const X_REAL_IP: HeaderName = HeaderName::from_static("x-real-ip");
 pub(crate) const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 impl Trust {
@@ -69,12 +59,9 @@ impl Trust {
     /// Tells who asks.
     pub(crate) fn client(&self, extensions: &Extensions, headers: &HeaderMap) -> Client {
         let peer = extensions.get::<Peer>().map(|peer| peer.0.to_canonical());
-        let spoken =
-            [header::FORWARDED, X_FORWARDED_FOR, X_REAL_IP, header::VIA].iter().any(|name| headers.contains_key(name));
-        let way = if spoken { Way::Proxied } else { Way::Direct };
         if !peer.is_some_and(|peer| self.covers(peer)) {
             let request = RequestId::new();
-            return Client { address: peer, way, line: Line::Unknown, word: Word::Unheard, request };
+            return Client { address: peer, transport: Transport::Unknown, proxy: Proxy::Untrusted, request };
         }
         let given = headers.get(X_REQUEST_ID).and_then(|value| RequestId::read(value.to_str().ok()?));
         let (hops, protocol) = self.hops(headers);
@@ -88,9 +75,12 @@ impl Trust {
                 break;
             }
         }
-        let line =
-            if protocol.is_some_and(|it| it.eq_ignore_ascii_case("https")) { Line::Secure } else { Line::Unknown };
-        Client { address, way, line, word: Word::Believed, request: given.unwrap_or_else(RequestId::new) }
+        let transport = if protocol.is_some_and(|it| it.eq_ignore_ascii_case("https")) {
+            Transport::Secure
+        } else {
+            Transport::Unknown
+        };
+        Client { address, transport, proxy: Proxy::Trusted, request: given.unwrap_or_else(RequestId::new) }
     }
 
     /// Whether this is one of the proxies that are believed.
@@ -149,8 +139,7 @@ pub(crate) struct RequestId(String);
 impl RequestId {
     /// A number that nobody has yet.
     pub(crate) fn new() -> Self {
-        // Each state of the standard library's hash has keys of its own.
-        Self(format!("{:016x}", RandomState::new().hash_one(0_u8)))
+        Self(Uuid::new_v4().simple().to_string())
     }
 
     /// The number that a proxy gave, if it is one.
@@ -168,6 +157,11 @@ impl RequestId {
     /// Answers under this number.
     pub(crate) async fn during<T>(&self, answer: impl Future<Output = T>) -> T {
         CURRENT.scope(self.clone(), answer).await
+    }
+
+    /// Does this under this number.
+    pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+        CURRENT.sync_scope(self.clone(), work)
     }
 
     pub(crate) fn header(&self) -> Option<HeaderValue> {

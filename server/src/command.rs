@@ -22,7 +22,7 @@ use std::{
 };
 
 use catalogue::{CatalogueError, Revision, check::Fault, files::Files, record::Records};
-use store::{Note, Store, StoreError};
+use store::{Advice, Note, Store, StoreError};
 use tokio::runtime::Builder;
 
 use crate::{
@@ -39,7 +39,9 @@ const IDLE: Duration = Duration::from_secs(1);
 pub fn run(cli: Cli, settings: &Settings) -> ExitCode {
     let runtime = match Builder::new_multi_thread().enable_all().thread_keep_alive(IDLE).build() {
         Ok(runtime) => runtime,
-        Err(error) => return told(&Failure::new(format!("the system gives no threads: {error}"), "free some memory")),
+        Err(error) => {
+            return report(&Failure::new(format!("the system gives no threads: {error}"), "free some memory"));
+        }
     };
     let done = runtime.block_on(async {
         match cli.command {
@@ -70,7 +72,7 @@ pub fn run(cli: Cli, settings: &Settings) -> ExitCode {
     runtime.shutdown_background();
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => told(&failure),
+        Err(failure) => report(&failure),
     }
 }
 
@@ -102,7 +104,7 @@ impl fmt::Display for Failure {
     }
 }
 
-fn told(failure: &Failure) -> ExitCode {
+fn report(failure: &Failure) -> ExitCode {
     // Nobody is left to tell when standard error is closed.
     let _ = writeln!(io::stderr().lock(), "atlante: {failure}");
     ExitCode::FAILURE
@@ -249,6 +251,7 @@ impl From<StoreError> for Failure {
                 "Check the address, the folder and the permissions: --database (or DATABASE_URL) takes sqlite:FILE or \
                  postgres://USER@HOST/NAME. Nothing was changed.",
             ),
+            StoreError::Refused { advice, .. } => Self::new(error.to_string(), advice.remedy.clone()),
             StoreError::Damaged { .. } => Self::new(
                 error.to_string(),
                 "Keep the file aside and restore the last backup into a new one: atlante restore FILE --database \
@@ -258,11 +261,14 @@ impl From<StoreError> for Failure {
                 error.to_string(),
                 "Free that much, or move the database to another disk, and do the same again. Nothing was changed.",
             ),
-            StoreError::Database(cause) => Self::new(
-                format!("{error}: {}", chain(cause)),
-                "Check that the database is running, that --database (or DATABASE_URL) names it, and that its disk has \
-                 room.",
-            ),
+            StoreError::Database(cause) => match Advice::on(cause) {
+                Some(Advice { reason, remedy }) => Self::new(reason, remedy),
+                None => Self::new(
+                    format!("{error}: {}", chain(cause)),
+                    "Check that the database is running, that --database (or DATABASE_URL) names it, and that its disk \
+                     has room.",
+                ),
+            },
         }
     }
 }

@@ -1,17 +1,21 @@
 //! The settings of the program: flags, then the environment, then defaults.
 
+mod address;
 mod effective;
 mod guard;
+mod inherited;
 mod traces;
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use app::{Contact, Origin, Publisher, Repository};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use self::{
+    address::{Address, BadAddress},
     effective::Settings,
     guard::{Guard, Hsts, ProxyHeader},
+    inherited::inherited_socket,
     traces::{BadCollector, Collector, Traces},
 };
 
@@ -56,10 +60,11 @@ pub enum Command {
 /// How to serve.
 #[derive(Debug, Clone, Args)]
 pub struct Serve {
-    /// The address to listen on; port 0 takes a free one and prints it
+    /// Where to listen, a host by number or by name; port 0 takes a free one and prints it
     #[arg(long, env = "ATLANTE_ADDR", default_value = "127.0.0.1:3000", value_name = "HOST:PORT")]
-    pub addr: SocketAddr,
-    /// The public address of the site, such as `https://atlante.example.org`: search engines and
+    pub addr: Address,
+    /// The public address of the site, such as `https://atlante.example.org` or
+    /// `https://comune.example.it/atlante`: search engines and
     /// previews of links need it; without it links stay relative
     #[arg(long, env = "ATLANTE_ORIGIN", value_name = "URL")]
     pub origin: Option<Origin>,

@@ -1,6 +1,6 @@
 //! What is sent more than once: kept with its compressed forms and its entity tag.
 
-use std::{io::Write as _, sync::OnceLock};
+use std::{io::Write as _, sync::OnceLock, time::SystemTime};
 
 use axum::{
     body::{Body, Bytes},
@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use flate2::{Compression, write::GzEncoder};
+use headers::{ETag, HeaderMapExt, IfModifiedSince, IfNoneMatch, LastModified};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A body and everything that goes with it.
@@ -18,6 +19,7 @@ pub(crate) struct Content {
     cache: &'static str,
     tag: String,
     sameness: Sameness,
+    modified: Option<SystemTime>,
     plain: Bytes,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
@@ -52,7 +54,21 @@ impl Content {
     pub(crate) fn new(status: StatusCode, media_type: HeaderValue, cache: &'static str, plain: Vec<u8>) -> Self {
         let tag = short_hash(&plain);
         let (brotli, gzip) = (OnceLock::new(), OnceLock::new());
-        Self { status, media_type, cache, tag, sameness: Sameness::Strong, plain: plain.into(), brotli, gzip }
+        let sameness = Sameness::Strong;
+        Self { status, media_type, cache, tag, sameness, modified: None, plain: plain.into(), brotli, gzip }
+    }
+
+    /// The same body, which changed last at this time.
+    pub(crate) fn modified(self, time: SystemTime) -> Self {
+        Self { modified: Some(time), ..self }
+    }
+
+    /// Compresses the body now, for whoever can wait: nobody does later.
+    pub(crate) fn compress(&self) {
+        if self.shrinks() {
+            self.coded(Coding::Brotli);
+            self.coded(Coding::Gzip);
+        }
     }
 
     /// The same body with a form that was compressed beforehand.
@@ -100,7 +116,7 @@ impl Content {
             (Sameness::Strong, Coding::Brotli) => format!("\"{}-br\"", self.tag),
             (Sameness::Strong, Coding::Gzip) => format!("\"{}-gz\"", self.tag),
         };
-        let known = self.status == StatusCode::OK && matches(headers, &tag);
+        let known = self.status == StatusCode::OK && is_known(headers, &tag, self.modified);
         let mut response = if known {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
@@ -111,6 +127,9 @@ impl Content {
         answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         if let Ok(tag) = HeaderValue::try_from(tag) {
             answer.insert(header::ETAG, tag);
+        }
+        if let Some(modified) = self.modified {
+            answer.typed_insert(LastModified::from(modified));
         }
         if !known {
             answer.insert(header::CONTENT_TYPE, self.media_type.clone());
@@ -161,33 +180,51 @@ fn gzip(plain: &[u8]) -> Bytes {
     writer.finish().unwrap_or_default().into()
 }
 
-/// The best coding that the browser takes (RFC 9110 §12.5.3).
+/// The coding that the browser likes best, of those that like it the smallest (RFC 9110 §12.5.3).
 fn coding(headers: &HeaderMap) -> Coding {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let takes = |name: &str| {
-        accepted.split(',').any(|item| {
-            let mut parts = item.split(';').map(str::trim);
-            let named = parts.next().is_some_and(|coding| coding.eq_ignore_ascii_case(name));
-            let refused =
-                parts.filter_map(|part| part.strip_prefix("q=")).any(|q| q.parse().is_ok_and(|q: f32| q <= 0.0));
-            named && !refused
-        })
-    };
-    if takes("br") {
-        Coding::Brotli
-    } else if takes("gzip") {
-        Coding::Gzip
-    } else {
-        Coding::Plain
+    let values = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let items: Vec<_> = values.flat_map(|value| value.split(',')).filter_map(preference).collect();
+    let named = |name: &str| items.iter().find(|(coding, _)| coding.eq_ignore_ascii_case(name)).map(|(_, it)| *it);
+    let wanted = |name: &str| named(name).or_else(|| named("*")).unwrap_or(0);
+    let (brotli, gzip) = (wanted("br"), wanted("gzip"));
+    // What is not named is taken as it is, but liked no better than a coding that is named.
+    let plain = named("identity").unwrap_or(0);
+    match () {
+        () if brotli > 0 && brotli >= gzip && brotli >= plain => Coding::Brotli,
+        () if gzip > 0 && gzip >= plain => Coding::Gzip,
+        () => Coding::Plain,
     }
 }
 
-/// Whether the browser has this version already (RFC 9110 §13.1.2).
-fn matches(headers: &HeaderMap, tag: &str) -> bool {
-    let tag = tag.trim_start_matches("W/");
-    let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let mut known = known.flat_map(|value| value.split(',')).map(|known| known.trim().trim_start_matches("W/"));
-    known.any(|known| known == tag || known == "*")
+/// A coding and how much it is liked, in thousandths; none where that is no number from 0 to 1.
+fn preference(item: &str) -> Option<(&str, u16)> {
+    let mut parts = item.split(';').map(str::trim);
+    let coding = parts.next().filter(|coding| !coding.is_empty())?;
+    let quality = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+    Some((coding, quality.map_or(Some(1000), thousandths)?))
+}
+
+/// A quality from `0` to `1` with at most three decimals, in thousandths.
+pub(crate) fn thousandths(text: &str) -> Option<u16> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    if decimals.len() > 3 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    match whole {
+        "1" if decimals.bytes().all(|byte| byte == b'0') => Some(1000),
+        "0" => format!("{decimals:0<3}").parse().ok(),
+        _ => None,
+    }
+}
+
+/// Whether the browser has this version already (RFC 9110 §13.1): by its tag, or else by its age.
+fn is_known(headers: &HeaderMap, tag: &str, modified: Option<SystemTime>) -> bool {
+    if headers.contains_key(header::IF_NONE_MATCH) {
+        let Ok(tag) = tag.parse::<ETag>() else { return false };
+        return headers.typed_get::<IfNoneMatch>().is_some_and(|condition| !condition.precondition_passes(&tag));
+    }
+    let condition = headers.typed_get::<IfModifiedSince>();
+    condition.zip(modified).is_some_and(|(condition, modified)| !condition.is_modified(modified))
 }
 
 /// Twelve hexadecimal digits: enough to tell versions of one body apart.
@@ -199,20 +236,56 @@ pub(crate) fn short_hash(bytes: &[u8]) -> String {
 mod tests {
     use axum::http::{HeaderMap, HeaderValue, header};
 
-    use super::{Coding, coding};
+    use super::{Coding, SystemTime, coding, is_known};
 
     #[test]
     fn the_best_coding_that_is_accepted_is_chosen() {
         for (accepted, expected) in [
-            ("gzip, deflate, br, zstd", Coding::Brotli),
-            ("gzip;q=1.0, br;q=0", Coding::Gzip),
-            ("BR", Coding::Brotli),
-            ("identity", Coding::Plain),
-            ("brotli", Coding::Plain),
-            ("", Coding::Plain),
+            (&["gzip, deflate, br, zstd"][..], Coding::Brotli),
+            (&["gzip;q=1.0, br;q=0"], Coding::Gzip),
+            (&["br;q=0.5, gzip;q=0.8"], Coding::Gzip),
+            (&["gzip;q=0.2, br;q=0.20"], Coding::Brotli),
+            (&["gzip", "br"], Coding::Brotli),
+            (&["gzip", "br;q=0.1"], Coding::Gzip),
+            (&["*"], Coding::Brotli),
+            (&["br;q=0, *;q=0.5"], Coding::Gzip),
+            (&["identity, br;q=0.5"], Coding::Plain),
+            (&["identity;q=0.1, gzip"], Coding::Gzip),
+            (&["br;q=2, gzip"], Coding::Gzip),
+            (&["br ; q=0.9"], Coding::Brotli),
+            (&["BR"], Coding::Brotli),
+            (&["identity"], Coding::Plain),
+            (&["brotli"], Coding::Plain),
+            (&[""], Coding::Plain),
+            (&[], Coding::Plain),
         ] {
-            let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
-            assert_eq!(coding(&headers), expected, "{accepted}");
+            let mut headers = HeaderMap::new();
+            for line in accepted {
+                headers.append(header::ACCEPT_ENCODING, HeaderValue::from_static(line));
+            }
+            assert_eq!(coding(&headers), expected, "{accepted:?}");
+        }
+    }
+
+    #[test]
+    fn a_version_that_is_known_is_not_sent_again() {
+        let modified = Some(SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(784_111_777));
+        let tag = "\"abc-br\"";
+        for (name, value, known) in [
+            (header::IF_NONE_MATCH, "\"abc-br\"", true),
+            (header::IF_NONE_MATCH, "W/\"abc-br\", \"x\"", true),
+            (header::IF_NONE_MATCH, "*", true),
+            (header::IF_NONE_MATCH, "\"abc\"", false),
+            (header::IF_MODIFIED_SINCE, "Sun, 06 Nov 1994 08:49:37 GMT", true),
+            (header::IF_MODIFIED_SINCE, "Sun, 06 Nov 1994 08:49:36 GMT", false),
+            (header::IF_MODIFIED_SINCE, "yesterday", false),
+        ] {
+            let mut headers = HeaderMap::from_iter([(name.clone(), HeaderValue::from_static(value))]);
+            assert_eq!(is_known(&headers, tag, modified), known, "{value}");
+            if name == header::IF_MODIFIED_SINCE {
+                headers.insert(header::IF_NONE_MATCH, HeaderValue::from_static("\"x\""));
+                assert!(!is_known(&headers, tag, modified), "the tag decides where there is one");
+            }
         }
     }
 }

@@ -63,7 +63,7 @@ fn script(headers: &HeaderMap) -> Response {
 
 /// The style sheet with one look for every reader.
 fn style(state: &State, always: &str) -> Response {
-    let style = state.shelf().style();
+    let style = state.static_files().style();
     let style = DARK.iter().fold(style, |style, dark| style.replace(dark, always));
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, BRIEFLY)], style).into_response()
 }
@@ -83,9 +83,9 @@ async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Re
         None => page::unavailable(&state, language),
         Some(Answer::Page { status: app::Status::Found, html }) => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
-            framed(Content::new(StatusCode::OK, media_type, BRIEFLY, html.into_bytes()).respond(&headers))
+            framed(Content::new(StatusCode::OK, media_type, BRIEFLY, state.html(html).into_bytes()).respond(&headers))
         }
-        Some(answer) => framed(page::plain(answer)),
+        Some(answer) => framed(page::plain(&state, answer)),
     }
 }
 

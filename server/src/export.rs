@@ -27,9 +27,9 @@ use tower_http::{
 pub(crate) use self::{answer::Stored, record::record};
 use crate::{
     State,
-    config::Cache as Keeping,
+    cache::{CacheKey, RevisionCache},
+    config::Cache as CacheSetting,
     content::Content,
-    kept::{Kept, Mark},
     page::{self, Request},
     router,
 };
@@ -42,7 +42,7 @@ const MEMORY: u64 = 8 * 1024 * 1024;
 const FILES: usize = 100;
 
 /// Files that were made before.
-pub(crate) type Files = Kept<Key>;
+pub(crate) type Files = RevisionCache<Key>;
 
 /// What the bytes of a file depend on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,15 +55,15 @@ pub(crate) struct Key {
     place: Option<usize>,
 }
 
-impl Mark for Key {
+impl CacheKey for Key {
     fn revision(&self) -> i64 {
         self.revision
     }
 }
 
 /// No file yet.
-pub(crate) fn kept(keeping: Keeping) -> Files {
-    Kept::new(keeping, FILES, MEMORY)
+pub(crate) fn kept(setting: CacheSetting) -> Files {
+    RevisionCache::new(setting, FILES, MEMORY)
 }
 
 /// Every address of the data.
@@ -205,7 +205,7 @@ fn json(status: StatusCode, value: &serde_json::Value) -> Response {
 fn failed(state: &State, error: &dyn std::error::Error) -> Response {
     let reason = std::iter::successors(Some(error), |error| error.source()).map(ToString::to_string);
     let reference = router::reference(&reason.collect::<Vec<_>>().join(": "));
-    page::plain(app::failure(Language::Italian, app::Status::Failed, &state.shelf().paths, &reference))
+    page::plain(state, app::failure(Language::Italian, app::Status::Failed, &state.static_files().paths, &reference))
 }
 
 /// The pairs of a query that pages and files read.

@@ -41,7 +41,7 @@ async fn serve(
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let places = state.places(&snapshot);
+    let revision_files = state.revision_files(&snapshot);
     let (site, _) = state.reached(&headers);
     let Ok(index) = state.indexes().of(&snapshot) else {
         return page::unavailable(&state, language);
@@ -57,11 +57,11 @@ async fn serve(
         path: uri.path(),
         address: Some(Address::Graphiql),
         query: &query,
-        assets: &places.assets,
+        assets: &revision_files.assets,
         site,
-        pieces: &places.pieces,
+        pieces: &revision_files.pieces,
     };
-    let face = match state.shelf().graphiql.clone() {
+    let face = match state.static_files().graphiql.clone() {
         None => Face::Form,
         Some(_) if visit.parameter(MODE) == Some(PLAIN) => Face::Plain,
         Some(bundle) => Face::Graphiql(bundle),
@@ -80,7 +80,7 @@ async fn serve(
             return StatusCode::URI_TOO_LONG.into_response();
         }
     }
-    page::plain(app::graphiql::graphiql(&visit, &console))
+    page::plain(&state, app::graphiql::graphiql(&visit, &console))
 }
 
 /// What a value must escape; the API counts the bytes of the address, so no more than that.

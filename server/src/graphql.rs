@@ -40,6 +40,7 @@ mod subscription;
 mod term;
 mod theme;
 mod topic;
+mod typename;
 
 use async_graphql::{EmptyMutation, SDLExportOptions, SchemaBuilder};
 

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use app::Freshness;
 use arc_swap::ArcSwapOption;
 use axum::{extract, http::StatusCode, response::IntoResponse};
-use store::Store;
+use store::{FileState, Store};
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::State;
@@ -72,9 +72,10 @@ pub(crate) async fn ready(extract::State(state): extract::State<State>) -> impl 
     if state.store().snapshot().is_none() {
         return (StatusCode::SERVICE_UNAVAILABLE, "no revision loaded\n");
     }
-    if state.health().sign(state.store()).await {
-        (StatusCode::OK, "ready\n")
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+    match (state.health().sign(state.store()).await, state.store().file()) {
+        (true, _) => (StatusCode::OK, "ready\n"),
+        (false, FileState::Same) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+        (false, FileState::Missing) => (StatusCode::SERVICE_UNAVAILABLE, "the database's file was deleted or moved\n"),
+        (false, FileState::Replaced) => (StatusCode::SERVICE_UNAVAILABLE, "the database's file was replaced\n"),
     }
 }

@@ -15,10 +15,7 @@ use prometheus_client::{
     registry::{Metric, Registry},
 };
 
-use crate::{
-    State,
-    client::{Client, Way},
-};
+use crate::State;
 
 /// From what a kept page takes to what nobody waits for, in seconds.
 const BUCKETS: [f64; 12] = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10.0];
@@ -27,7 +24,7 @@ const BUCKETS: [f64; 12] = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01,
 #[derive(Debug)]
 pub(crate) struct Metrics {
     registry: Registry,
-    requests: Family<Asked, Counter>,
+    requests: Family<RequestLabels, Counter>,
     durations: Family<Path, Histogram, fn() -> Histogram>,
     /// Requests that are being answered.
     pub(crate) in_flight: Gauge,
@@ -63,7 +60,7 @@ pub(crate) struct Cached {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Asked {
+struct RequestLabels {
     method: &'static str,
     route: String,
     status: u16,
@@ -118,8 +115,8 @@ impl Metrics {
 
     /// Counts an answer.
     pub(crate) fn answered(&self, method: &'static str, route: &str, status: StatusCode, duration: Duration) {
-        let asked = Asked { method, route: route.into(), status: status.as_u16() };
-        self.requests.get_or_create(&asked).inc();
+        let labels = RequestLabels { method, route: route.into(), status: status.as_u16() };
+        self.requests.get_or_create(&labels).inc();
         self.durations.get_or_create(&Path { route: route.into() }).observe(duration.as_secs_f64());
     }
 
@@ -156,26 +153,12 @@ impl Metrics {
     }
 }
 
-/// Answers `/metrics` to programs of this machine, unless the figures have an address of their own.
-///
-/// A proxy on this machine has this machine's address too: whoever comes through one is sent away.
-pub(crate) async fn serve(
-    extract::State(state): extract::State<State>,
-    extract::Extension(client): extract::Extension<Client>,
-) -> Response {
-    let near = client.address.is_none_or(|address| address.is_loopback()) && client.way == Way::Direct;
-    if near && state.guard().metrics_addr.is_none() { figures(&state) } else { StatusCode::NOT_FOUND.into_response() }
-}
-
-/// Answers whoever can reach the address of the figures.
-pub(crate) async fn serve_all(extract::State(state): extract::State<State>) -> Response {
-    figures(&state)
-}
-
-fn figures(state: &State) -> Response {
+/// Answers whoever can reach the address of the figures. They have no other: a proxy on this machine that does
+/// not name its readers cannot be told from a program of this machine.
+pub(crate) async fn serve(extract::State(state): extract::State<State>) -> Response {
     let media_type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store")];
-    (headers, Arc::clone(state.metrics()).text(state)).into_response()
+    (headers, Arc::clone(state.metrics()).text(&state)).into_response()
 }
 
 /// A figure that starts at nought, under a name.

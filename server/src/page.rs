@@ -11,13 +11,16 @@ use axum::{
 use catalogue::{PartialDate, Snapshot};
 use jiff::Timestamp;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use search::Index;
 
 use crate::{
     State,
-    config::Cache as Keeping,
+    cache::{CacheKey, RevisionCache},
+    config::Cache as CacheSetting,
     content::Content,
-    edition, export,
-    kept::{Kept, Mark},
+    export,
+    rate::{self, LONG},
+    site_file,
 };
 
 /// How long a browser may show a page before it asks whether there is a newer one.
@@ -33,7 +36,7 @@ const PAGES: usize = 400;
 const KEPT_QUERY: usize = 256;
 
 /// Rendered pages.
-pub(crate) type Pages = Kept<Key>;
+pub(crate) type Pages = RevisionCache<Key>;
 
 /// What a rendered page depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -49,15 +52,15 @@ pub(crate) struct Key {
     place: Option<usize>,
 }
 
-impl Mark for Key {
+impl CacheKey for Key {
     fn revision(&self) -> i64 {
         self.revision
     }
 }
 
 /// No page yet.
-pub(crate) fn kept(keeping: Keeping) -> Pages {
-    Kept::new(keeping, PAGES, MEMORY)
+pub(crate) fn kept(setting: CacheSetting) -> Pages {
+    RevisionCache::new(setting, PAGES, MEMORY)
 }
 
 /// Answers every path that is not a file or an endpoint.
@@ -102,33 +105,73 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     let Ok(index) = state.indexes().of(&snapshot) else {
         return unavailable(&state, language);
     };
-    let places = state.places(&snapshot);
-    let (assets, pieces) = (&places.assets, &places.pieces);
-    let visit = Visit {
-        snapshot: &snapshot,
-        index: &index,
-        history: &state.store().history_in_memory(),
-        is_past: false,
-        freshness,
-        today,
-        language,
-        path: &path,
-        address,
-        query: &query,
-        assets,
-        site,
-        pieces,
+    let page = Page { freshness, today, language, path: path.into_owned(), address, query, place };
+    let answer = if rate::of_page(&uri) >= LONG {
+        let (maker, shown) = (state.clone(), Arc::clone(&snapshot));
+        match state.long_work().run(move || page.visit(&maker, &shown, &index, app::answer)).await {
+            Some(answer) => answer,
+            None => return unavailable(&state, language),
+        }
+    } else {
+        page.visit(&state, &snapshot, &index, app::answer)
     };
-    match app::answer(&visit) {
+    match answer {
         Answer::Page { status: Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
-            let content = Arc::new(Content::new(StatusCode::OK, media_type, fresh(freshness), html.into_bytes()));
+            let html = state.html(html).into_bytes();
+            let content = Content::new(StatusCode::OK, media_type, fresh(freshness), html);
+            let content = Arc::new(content.modified(state.modified(&snapshot)));
             if let Some(key) = key {
                 state.pages().put(key, Arc::clone(&content));
             }
             under(policy, of(&state, &snapshot, content.respond(&headers)))
         }
-        answer => plain(answer),
+        answer => plain(&state, answer),
+    }
+}
+
+/// What a page is drawn from, beside the revision.
+struct Page {
+    freshness: Freshness,
+    today: Option<PartialDate>,
+    language: Language,
+    path: String,
+    address: Option<Address>,
+    query: Vec<(String, String)>,
+    place: Option<usize>,
+}
+
+impl Page {
+    fn visit<T>(self, state: &State, snapshot: &Snapshot, index: &Index, run: impl FnOnce(&Visit<'_>) -> T) -> T {
+        let Self { freshness, today, language, path, address, query, place } = self;
+        let revision_files = state.revision_files(snapshot);
+        run(&Visit {
+            snapshot,
+            index,
+            history: &state.store().history_in_memory(),
+            is_past: false,
+            freshness,
+            today,
+            language,
+            path: &path,
+            address,
+            query: &query,
+            assets: &revision_files.assets,
+            site: state.site(place),
+            pieces: &revision_files.pieces,
+        })
+    }
+}
+
+/// The whole of a page as readers get it; none where there is none of this address.
+pub(crate) fn whole(state: &State, snapshot: &Snapshot, language: Language, address: Address) -> Option<String> {
+    let path = address.href(language);
+    let (address, query, today) = (Some(address), Vec::new(), today());
+    let page = Page { freshness: Freshness::Current, today, language, path, address, query, place: None };
+    let index = state.indexes().of(snapshot).ok()?;
+    match page.visit(state, snapshot, &index, app::answer) {
+        Answer::Page { status: Status::Found, html } => Some(state.html(html)),
+        Answer::Page { .. } | Answer::Redirect(_) => None,
     }
 }
 
@@ -159,28 +202,15 @@ pub(crate) fn visiting<T>(
     let index = state.indexes().of(snapshot).ok()?;
     let Request { language, path, address, query, headers } = request;
     let query: Vec<_> = query.iter().filter(|(name, _)| PARAMETERS.contains(&name.as_str())).cloned().collect();
-    let places = state.places(snapshot);
-    let (site, _) = state.reached(headers);
-    Some(run(&Visit {
-        snapshot,
-        index: &index,
-        history: &state.store().history_in_memory(),
-        is_past: false,
-        freshness: state.health().freshness(),
-        today: today(),
-        language,
-        path,
-        address,
-        query: &query,
-        assets: &places.assets,
-        site,
-        pieces: &places.pieces,
-    }))
+    let (_, place) = state.reached(headers);
+    let (freshness, path) = (state.health().freshness(), path.to_owned());
+    let page = Page { freshness, today: today(), language, path, address, query, place };
+    Some(page.visit(state, snapshot, &index, run))
 }
 
 /// The page of somebody who asks too much.
 pub(crate) fn too_many(state: &State, path: &str) -> Response {
-    plain(app::failure(language(path), Status::TooMany, &state.shelf().paths, ""))
+    plain(state, app::failure(language(path), Status::TooMany, &state.static_files().paths, ""))
 }
 
 /// The day, in UTC.
@@ -198,8 +228,8 @@ fn fresh(freshness: Freshness) -> &'static str {
 
 /// Says which version a page belongs to, for those who keep it.
 fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
-    if let Some(version) = state.edition(snapshot).version() {
-        response.headers_mut().insert(edition::VERSION, version);
+    if let Some(version) = state.site_files(snapshot).version() {
+        response.headers_mut().insert(site_file::VERSION, version);
     }
     response
 }
@@ -211,11 +241,11 @@ pub(crate) fn language(path: &str) -> Language {
 
 /// There is no catalogue to show yet.
 pub(crate) fn unavailable(state: &State, language: Language) -> Response {
-    plain(app::failure(language, Status::Unavailable, &state.shelf().paths, ""))
+    plain(state, app::failure(language, Status::Unavailable, &state.static_files().paths, ""))
 }
 
 /// An answer that is not kept.
-pub(crate) fn plain(answer: Answer) -> Response {
+pub(crate) fn plain(state: &State, answer: Answer) -> Response {
     let (status, html) = match answer {
         Answer::Redirect(to) => return redirect(&to),
         Answer::Page { status, html } => (status, html),
@@ -228,7 +258,7 @@ pub(crate) fn plain(answer: Answer) -> Response {
         Status::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Status::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
     };
-    let mut response = (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response();
+    let mut response = (status, [(header::CACHE_CONTROL, "no-store")], Html(state.html(html))).into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }

@@ -18,9 +18,9 @@ use tokio::{sync::Semaphore, task};
 
 use crate::{
     State,
-    config::Cache as Keeping,
+    cache::{CacheKey, RevisionCache},
+    config::Cache as CacheSetting,
     content::Content,
-    kept::{Kept, Mark},
     router::reference,
 };
 
@@ -41,7 +41,7 @@ const DAY: &str = "public, max-age=86400";
 /// Pictures that were drawn.
 #[derive(Debug)]
 pub(crate) struct Pictures {
-    kept: Kept<Key>,
+    kept: RevisionCache<Key>,
     // Drawing takes a core for some tens of milliseconds: readers of pages keep the other.
     turn: Semaphore,
 }
@@ -54,7 +54,7 @@ struct Key {
     address: Address,
 }
 
-impl Mark for Key {
+impl CacheKey for Key {
     fn revision(&self) -> i64 {
         self.revision
     }
@@ -64,7 +64,7 @@ impl Pictures {
     /// Nothing yet.
     pub(crate) fn new() -> Self {
         // They cost so much to draw that they are kept even where answers are not.
-        Self { kept: Kept::new(Keeping::On, KEPT, MEMORY), turn: Semaphore::new(1) }
+        Self { kept: RevisionCache::new(CacheSetting::On, KEPT, MEMORY), turn: Semaphore::new(1) }
     }
 }
 
@@ -119,7 +119,14 @@ fn tree(svg: &str) -> Option<Tree> {
         Arc::new(database)
     });
     let options = Options { fontdb: Arc::clone(&TYPE), ..Options::default() };
-    Tree::from_str(svg, &options).ok()
+    // Some characters have no place in XML, not even escaped; a name may have them all the same.
+    let svg: String = svg.chars().filter(|&character| is_drawn(character)).collect();
+    Tree::from_str(&svg, &options).ok()
+}
+
+/// Whether XML 1.0 knows the character.
+fn is_drawn(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
 #[cfg(test)]
@@ -142,6 +149,21 @@ mod tests {
                 }
                 Node::Path(_) | Node::Image(_) => {}
             }
+        }
+    }
+
+    #[test]
+    fn every_text_can_be_drawn() {
+        let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+        let mut records = crate::seed::files().records().unwrap();
+        let names = ["\u{1}\u{8}\u{1f}", "\u{fffe}\u{ffff}", "]]>&<\"'", "\u{202e}\u{200b}", "مدرسة 學校 👩‍👩‍👧", ""];
+        for (network, name) in records.networks.iter_mut().zip(names) {
+            network.name = name.into();
+        }
+        let Ok(snapshot) = Snapshot::new(revision, &records) else { return };
+        for network in snapshot.networks.iter().take(names.len()) {
+            let svg = picture::draw(&snapshot, Language::Italian, Some(network));
+            assert!(tree(&svg).is_some(), "{:?}", network.name);
         }
     }
 

@@ -22,10 +22,10 @@ use tracing::Instrument;
 
 use crate::{
     State,
-    client::{Line, RequestId, X_REQUEST_ID},
+    client::{RequestId, Transport, X_REQUEST_ID},
     config::Hsts,
     metric::Metrics,
-    trace::Asked,
+    trace::RequestSpan,
 };
 
 /// The pattern of a page's address, the same in every language; `other` for what is no page's.
@@ -49,7 +49,7 @@ pub(crate) async fn observed(state: State, mut request: Request, next: Next) -> 
     let begun = Instant::now();
     let client = state.trust().client(request.extensions(), request.headers());
     let hsts = match state.guard().hsts {
-        Hsts::Auto => client.line == Line::Secure,
+        Hsts::Auto => client.transport == Transport::Secure,
         Hsts::Always => true,
         Hsts::Never => false,
     };
@@ -61,7 +61,7 @@ pub(crate) async fn observed(state: State, mut request: Request, next: Next) -> 
     };
     let mut record = Record {
         metrics: Arc::clone(state.metrics()),
-        asked: Asked::new(method, &route, &request, &client),
+        span: RequestSpan::new(method, &route, &request, &client),
         method,
         route,
         status: StatusCode::OK,
@@ -71,7 +71,7 @@ pub(crate) async fn observed(state: State, mut request: Request, next: Next) -> 
     };
     record.metrics.in_flight.inc();
     request.extensions_mut().insert(client);
-    let mut response = id.during(next.run(request)).instrument(record.asked.span()).await;
+    let mut response = id.during(next.run(request)).instrument(record.span.span()).await;
     record.status = response.status();
     if let Some(number) = id.header() {
         response.headers_mut().insert(X_REQUEST_ID, number);
@@ -110,21 +110,21 @@ struct Record {
     bytes: u64,
     id: RequestId,
     begun: Instant,
-    asked: Asked,
+    span: RequestSpan,
 }
 
 impl Drop for Record {
     fn drop(&mut self) {
-        let Self { metrics, method, route, status, bytes, id, begun, asked } = self;
+        let Self { metrics, method, route, status, bytes, id, begun, span } = self;
         let duration = begun.elapsed();
         metrics.in_flight.dec();
         metrics.answered(method, route, *status, duration);
-        asked.answered(*status);
+        span.answered(*status);
         // To the microsecond: the rest is noise.
         let milliseconds = f64::from(u32::try_from(duration.as_micros()).unwrap_or(u32::MAX)) / 1e3;
         let status = status.as_u16();
         // Asked every few seconds by programs: nobody wants to read that all is well.
-        if route.starts_with("/health/") || route == "/metrics" {
+        if route.starts_with("/health/") {
             tracing::debug!(method, route, status, milliseconds, bytes, request = %id, "answered");
         } else {
             tracing::info!(method, route, status, milliseconds, bytes, request = %id, "answered");

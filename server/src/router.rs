@@ -22,8 +22,8 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, edition, embed, export, graphiql, graphql::Endpoint, header, health, metric, page,
-    picture, rate, request,
+    State, asset, client::RequestId, embed, export, graphiql, graphql::Endpoint, header, health, metric, page, picture,
+    rate, request, site_file,
 };
 
 /// No answer takes longer; pages and queries take milliseconds.
@@ -35,42 +35,49 @@ const COMPRESSED_ABOVE: u16 = 860;
 /// The whole server, without its socket.
 pub fn router(state: State) -> Router {
     let graphql = Endpoint::of(&state).routes();
-    // Only GraphQL: pages and files keep their compressed forms, and pictures and fonts have none.
-    // An event must not wait until there is enough to compress.
-    let compressed = SizeAbove::new(COMPRESSED_ABOVE).and(NotForContentType::SSE);
+    // Pages and files keep their compressed forms, and pictures and fonts have none: this is for the answers of
+    // GraphQL and of errors. An event must not wait until there is enough to compress.
+    let compressed = SizeAbove::new(COMPRESSED_ABOVE)
+        .and(NotForContentType::SSE)
+        .and(NotForContentType::IMAGES)
+        .and(NotForContentType::const_new("font/"));
     let compression = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressed);
     let (panicked, limited, observed) = (state.clone(), state.clone(), state.clone());
     let mut files = Router::new();
-    for path in edition::PATHS {
-        files = files.route(path, get(edition::serve));
+    for path in site_file::PATHS {
+        files = files.route(path, get(site_file::serve));
     }
     for path in picture::PATHS {
         files = files.route(path, get(picture::serve));
     }
-    Router::new()
+    let router = Router::new()
         .merge(files)
         .route("/pkg/{name}", get(asset::serve))
         .route("/favicon.ico", get(|| async { Redirect::permanent("/pkg/icona.svg") }))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
-        .route("/metrics", get(metric::serve))
         .merge(export::routes())
         .merge(embed::routes())
         .fallback_service(get(page::serve).with_state(state.clone()))
         .with_state(state.clone())
-        .merge(graphiql::routes(state, graphql.clone()))
-        .merge(graphql.layer(compression))
+        .merge(graphiql::routes(state.clone(), graphql.clone()))
+        .merge(graphql)
         .layer(from_fn(move |request, next| guarded(panicked.clone(), request, next)))
         .layer(from_fn(move |request, next| rate::limited(limited.clone(), request, next)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(compression)
         .layer(map_response(async |response: Response| header::secured(response)))
         // The outermost: it tells what was answered at last.
-        .layer(from_fn(move |request, next| request::observed(observed.clone(), request, next)))
+        .layer(from_fn(move |request, next| request::observed(observed.clone(), request, next)));
+    match state.base() {
+        Some(base) => base.over(router),
+        None => router,
+    }
 }
 
 /// What answers on the address of the figures, and nothing else.
-pub(crate) fn metrics(state: State) -> Router {
-    Router::new().route("/metrics", get(metric::serve_all)).with_state(state)
+pub fn metrics(state: State) -> Router {
+    Router::new().route("/metrics", get(metric::serve)).with_state(state)
 }
 
 /// Addresses that are longer are nobody's, in bytes.
@@ -86,7 +93,7 @@ async fn guarded(state: State, request: Request, next: Next) -> Response {
     let language = page::language(uri.path());
     AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|panic| {
         let reference = reference(words(&*panic));
-        page::plain(app::failure(language, Status::Failed, &state.shelf().paths, &reference))
+        page::plain(&state, app::failure(language, Status::Failed, &state.static_files().paths, &reference))
     })
 }
 

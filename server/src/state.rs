@@ -1,26 +1,32 @@
 //! Everything that lives as long as the server.
 
-use std::sync::Arc;
+use std::{
+    env, fs,
+    sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use app::{Origin, Site};
 use arc_swap::ArcSwapOption;
 use axum::http::{HeaderMap, header::HOST};
 use catalogue::Snapshot;
 use store::Store;
+use tokio_util::sync::CancellationToken;
 
 use crate::{
-    asset::{Places, Shelf},
+    asset::{RevisionFiles, StaticFiles},
+    base::Base,
     client::Trust,
     config::{Cache, Documents, Guard},
-    edition::Edition,
     export::{self, Files},
     health::Health,
     index::Indexes,
-    leaving::Leaving,
+    long_work::LongWork,
     metric::Metrics,
     page::{self, Pages},
     picture::Pictures,
     rate::Rates,
+    site_file::SiteFiles,
 };
 
 /// Everything that lives as long as the server. A clone shares it.
@@ -31,12 +37,14 @@ struct Shared {
     store: Store,
     indexes: Indexes,
     setup: Setup,
+    /// The path of the site on its host; none at the root.
+    base: Option<Base>,
     /// The site as whoever asks on this very machine reaches it; none where it has a public address.
     local: Vec<Site>,
-    leaving: Leaving,
-    shelf: Shelf,
-    places: ArcSwapOption<Places>,
-    edition: ArcSwapOption<Edition>,
+    stopping: CancellationToken,
+    static_files: StaticFiles,
+    revision_files: ArcSwapOption<RevisionFiles>,
+    site_files: ArcSwapOption<SiteFiles>,
     pages: Pages,
     files: Files,
     pictures: Pictures,
@@ -44,6 +52,9 @@ struct Shared {
     rates: Rates,
     metrics: Arc<Metrics>,
     health: Health,
+    long_work: LongWork,
+    /// When the program was installed.
+    installed: SystemTime,
 }
 
 /// What an operator chooses, beyond the address and the database.
@@ -79,12 +90,13 @@ impl State {
     /// Gathers what the router needs around an open store.
     pub fn new(store: Store, setup: Setup) -> Self {
         let guard = &setup.guard;
+        let base = setup.site.origin.as_ref().and_then(Base::of);
         Self(Arc::new(Shared {
             local: if setup.site.origin.is_none() { local(&setup) } else { Vec::new() },
-            leaving: Leaving::default(),
-            shelf: Shelf::new(),
-            places: ArcSwapOption::empty(),
-            edition: ArcSwapOption::empty(),
+            stopping: CancellationToken::default(),
+            static_files: StaticFiles::new(base.as_ref()),
+            revision_files: ArcSwapOption::empty(),
+            site_files: ArcSwapOption::empty(),
             pages: page::kept(setup.cache),
             files: export::kept(setup.cache),
             pictures: Pictures::new(),
@@ -93,14 +105,30 @@ impl State {
             metrics: Arc::new(Metrics::new()),
             health: Health::default(),
             indexes: Indexes::default(),
+            long_work: LongWork::default(),
+            installed: installed(),
             store,
             setup,
+            base,
         }))
     }
 
     /// Whether the server has been told to stop.
-    pub(crate) fn leaving(&self) -> &Leaving {
-        &self.0.leaving
+    pub(crate) fn stopping(&self) -> &CancellationToken {
+        &self.0.stopping
+    }
+
+    /// The path of the site on its host; none at the root.
+    pub(crate) fn base(&self) -> Option<&Base> {
+        self.0.base.as_ref()
+    }
+
+    /// A page as readers get it: with its links where the site is.
+    pub(crate) fn html(&self, html: String) -> String {
+        match self.base() {
+            Some(base) => base.html(&html),
+            None => html,
+        }
     }
 
     pub(crate) fn documents(&self) -> Documents {
@@ -119,7 +147,17 @@ impl State {
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
         let is_here = |site: &Site| site.origin.as_ref().is_some_and(|origin| origin.authority() == host);
         let place = self.0.local.iter().position(is_here);
-        (place.and_then(|place| self.0.local.get(place)).unwrap_or(&self.0.setup.site), place)
+        (self.site(place), place)
+    }
+
+    /// What the installation says of itself at one of its addresses on this machine, or else at its public one.
+    pub(crate) fn site(&self, place: Option<usize>) -> &Site {
+        place.and_then(|place| self.0.local.get(place)).unwrap_or(&self.0.setup.site)
+    }
+
+    /// What the installation says of itself to this request.
+    pub(crate) fn site_at(&self, headers: &HeaderMap) -> &Site {
+        self.reached(headers).0
     }
 
     /// The public address, or else the one on which the site is served.
@@ -128,12 +166,12 @@ impl State {
     }
 
     /// The files that speak of the whole site in this revision.
-    pub(crate) fn edition(&self, snapshot: &Snapshot) -> Arc<Edition> {
-        let known = self.0.edition.load_full().filter(|edition| edition.revision == snapshot.revision.number);
+    pub(crate) fn site_files(&self, snapshot: &Snapshot) -> Arc<SiteFiles> {
+        let known = self.0.site_files.load_full().filter(|site_files| site_files.revision == snapshot.revision.number);
         known.unwrap_or_else(|| {
-            let edition = Arc::new(Edition::new(snapshot, &self.places(snapshot)));
-            self.0.edition.store(Some(Arc::clone(&edition)));
-            edition
+            let site_files = Arc::new(SiteFiles::new(snapshot, &self.revision_files(snapshot)));
+            self.0.site_files.store(Some(Arc::clone(&site_files)));
+            site_files
         })
     }
 
@@ -150,17 +188,21 @@ impl State {
         &self.0.indexes
     }
 
-    pub(crate) fn shelf(&self) -> &Shelf {
-        &self.0.shelf
+    pub(crate) fn static_files(&self) -> &StaticFiles {
+        &self.0.static_files
     }
 
     /// The names of the municipalities in this revision.
-    pub(crate) fn places(&self, snapshot: &Snapshot) -> Arc<Places> {
-        let known = self.0.places.load_full().filter(|places| places.revision == snapshot.revision.number);
+    pub(crate) fn revision_files(&self, snapshot: &Snapshot) -> Arc<RevisionFiles> {
+        let known = self
+            .0
+            .revision_files
+            .load_full()
+            .filter(|revision_files| revision_files.revision == snapshot.revision.number);
         known.unwrap_or_else(|| {
-            let places = Arc::new(Places::new(&self.0.shelf, snapshot));
-            self.0.places.store(Some(Arc::clone(&places)));
-            places
+            let revision_files = Arc::new(RevisionFiles::new(&self.0.static_files, snapshot));
+            self.0.revision_files.store(Some(Arc::clone(&revision_files)));
+            revision_files
         })
     }
 
@@ -188,6 +230,17 @@ impl State {
         &self.0.metrics
     }
 
+    /// What takes long is done here.
+    pub(crate) fn long_work(&self) -> &LongWork {
+        &self.0.long_work
+    }
+
+    /// When what is shown of a revision changed last: with the revision, or with the program.
+    pub(crate) fn modified(&self, snapshot: &Snapshot) -> SystemTime {
+        let revised = snapshot.revision.created_at.parse::<jiff::Timestamp>().map_or(UNIX_EPOCH, SystemTime::from);
+        revised.max(self.0.installed)
+    }
+
     pub(crate) fn health(&self) -> &Health {
         &self.0.health
     }
@@ -198,4 +251,11 @@ fn local(Setup { site, served, .. }: &Setup) -> Vec<Site> {
     let by_name = served.authority().strip_prefix("127.0.0.1").map(|port| format!("http://localhost{port}"));
     let by_name = by_name.and_then(|address| address.parse().ok());
     [Some(served.clone()), by_name].into_iter().flatten().map(|it| Site { origin: Some(it), ..site.clone() }).collect()
+}
+
+/// When the file of the program was last changed; the beginning of time where nobody knows.
+fn installed() -> SystemTime {
+    let program = env::current_exe().and_then(fs::metadata).and_then(|file| file.modified());
+    // Somebody's clock may have been wrong.
+    program.unwrap_or(UNIX_EPOCH).min(SystemTime::now())
 }

@@ -17,9 +17,9 @@ use tracing::{Span, field::Empty, info_span};
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 use tracing_subscriber::{Layer, Registry, filter::filter_fn, layer::SubscriberExt, util::SubscriberInitExt};
 
-use self::collector::Line;
+use self::collector::CollectorClient;
 use crate::{
-    client::{self, Client, Word},
+    client::{self, Client, Proxy},
     config::Collector,
 };
 
@@ -39,7 +39,7 @@ impl Traces {
         let Some(collector) = collector else { return Ok(Self(None)) };
         let exporter = SpanExporter::builder()
             .with_http()
-            .with_http_client(Line::new())
+            .with_http_client(CollectorClient::new())
             .with_endpoint(collector.traces())
             .with_protocol(Protocol::HttpBinary)
             .build()?;
@@ -88,16 +88,16 @@ impl Traces {
 
 /// The span of a request, until it is answered.
 #[derive(Debug)]
-pub(crate) struct Asked {
+pub(crate) struct RequestSpan {
     span: Span,
     /// Empty when nobody wants it.
     path: String,
 }
 
-impl Asked {
+impl RequestSpan {
     /// Begins the span; it continues the trace of a trusted proxy.
     pub(crate) fn new(method: &'static str, route: &str, request: &Request, client: &Client) -> Self {
-        let scheme = if client.line == client::Line::Secure { "https" } else { "http" };
+        let scheme = if client.transport == client::Transport::Secure { "https" } else { "http" };
         let span = info_span!(
             "request",
             otel.name = Empty,
@@ -119,7 +119,7 @@ impl Asked {
         } else {
             span.record("otel.name", format!("{method} {route}")).record("http.route", route);
         }
-        if client.word == Word::Believed {
+        if client.proxy == Proxy::Trusted {
             // It can fail only for a span that has begun.
             let _ = span.set_parent(TraceContextPropagator::new().extract(&HeaderExtractor(request.headers())));
         }

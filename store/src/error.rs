@@ -3,6 +3,8 @@
 use catalogue::check::Fault;
 use sea_orm::DbErr;
 
+use crate::Advice;
+
 /// A reason for which the database does not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -16,6 +18,14 @@ pub enum StoreError {
         url: String,
         /// What is wrong, for the person who starts the program.
         reason: String,
+    },
+    /// The database refuses, and what to do is known.
+    #[error("the database `{url}` cannot be used: {}", .advice.reason)]
+    Refused {
+        /// Its address, without passwords.
+        url: String,
+        /// What is wrong, and what to do.
+        advice: Advice,
     },
     /// The database's file is damaged.
     #[error("the database `{url}` is damaged: {reason}")]

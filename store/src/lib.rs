@@ -5,10 +5,12 @@
 //! database by SQL. Readers never meet the database. They take the snapshot in memory, which
 //! [`Store::import`] and [`Store::refresh`] replace.
 
+mod advice;
 mod backup;
 mod difference;
 mod disk;
 mod error;
+mod file;
 mod history;
 mod import;
 mod listen;
@@ -21,6 +23,9 @@ mod tests;
 mod version;
 mod write;
 
+// Named for its features alone.
+use sqlx as _;
+
 use std::{
     sync::{
         Arc,
@@ -30,14 +35,17 @@ use std::{
 };
 
 pub use self::{
+    advice::{Advice, exposes_password},
     backup::{Backup, Room, Version},
     disk::Disk,
     error::StoreError,
+    file::FileState,
     import::Note,
     open::reason::masked,
     redact::Redacted,
 };
 
+use self::file::OpenFile;
 use arc_swap::ArcSwapOption;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::watch;
@@ -63,6 +71,8 @@ pub struct Store {
     follows: bool,
     /// Where the database is, without passwords.
     url: Arc<str>,
+    /// Its file, where it is one.
+    file: Option<Arc<OpenFile>>,
 }
 
 impl Store {
@@ -112,6 +122,7 @@ impl Store {
     fn new(mut db: DatabaseConnection, url: &str) -> Self {
         let statements = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&statements);
+        let file = OpenFile::of(url).map(Arc::new);
         db.set_metric_callback(move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
@@ -124,6 +135,7 @@ impl Store {
             seen: Arc::default(),
             follows: false,
             url: masked(url).into(),
+            file,
         }
     }
 
@@ -206,7 +218,21 @@ impl Store {
     /// # Errors
     /// If it does not answer in five seconds.
     pub async fn ping(&self) -> Result<(), StoreError> {
+        let reason = match self.file() {
+            FileState::Same => None,
+            FileState::Missing => Some("its file was deleted or moved"),
+            FileState::Replaced => Some("its file was replaced by another"),
+        };
+        if let Some(reason) = reason {
+            return Err(StoreError::NoAnswer { url: self.url.to_string(), reason: reason.into() });
+        }
         in_time(PATIENCE, read::latest(&self.db)).await.map(|_| ())
+    }
+
+    /// What became of the file of the database. An open file lives on without its name, so that the database
+    /// itself answers as if nothing had happened.
+    pub fn file(&self) -> FileState {
+        self.file.as_ref().map_or(FileState::Same, |file| file.state())
     }
 
     /// Closes the connections: a file of `SQLite` is then whole in itself.

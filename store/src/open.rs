@@ -13,11 +13,12 @@ use sea_orm::{
     sqlx::{
         Connection, Error, PgConnection,
         postgres::PgConnectOptions,
+        query_scalar,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
     },
 };
 
-use crate::{PATIENCE, StoreError, disk, read, version};
+use crate::{Advice, PATIENCE, StoreError, disk, exposes_password, file, read, version};
 use guard::{Schema, schema};
 use reason::{is_busy, is_cut, is_half_done, is_silent, masked, reason};
 
@@ -66,6 +67,8 @@ enum Refusal {
     Named(StoreError),
     /// A server that may answer later.
     Silent(String),
+    /// What to do about it is known.
+    Advised(Advice),
     /// Any other.
     Reason(String),
     /// What the database says.
@@ -80,7 +83,11 @@ impl Refusal {
             Self::Reason(reason) => StoreError::CannotOpen { url: masked(url), reason },
             Self::Database(error) if disk::is_full(url, &error) => disk::full(url),
             Self::Database(error) if is_cut(&error) => StoreError::Damaged { url: masked(url), reason: reason(&error) },
-            Self::Database(error) => StoreError::CannotOpen { url: masked(url), reason: reason(&error) },
+            Self::Database(error) => match Advice::on(&error) {
+                Some(advice) => StoreError::Refused { url: masked(url), advice },
+                None => StoreError::CannotOpen { url: masked(url), reason: reason(&error) },
+            },
+            Self::Advised(advice) => StoreError::Refused { url: masked(url), advice },
         }
     }
 }
@@ -113,8 +120,26 @@ async fn reached(url: &str) -> Result<DatabaseConnection, Refusal> {
     // A pool would try again until it is tired, and then only say that time is up.
     match tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await {
         Err(_) => return Err(Refusal::Silent(format!("nothing came in {} seconds", PATIENCE.as_secs()))),
-        Ok(Err(error)) if is_silent(&error) => return Err(Refusal::Silent(reason(&told(error)))),
-        Ok(connection) => connection?.close().await?,
+        Ok(Err(error)) if is_silent(&error) => {
+            let reason = reason(&told(error));
+            return Err(Refusal::Silent(match options.get_socket() {
+                Some(socket) => format!("{reason}: no PostgreSQL listens in {}", socket.display()),
+                None => reason,
+            }));
+        }
+        Ok(connection) => {
+            let mut connection = connection?;
+            let encoding: String = query_scalar("SHOW server_encoding").fetch_one(&mut connection).await?;
+            connection.close().await?;
+            if encoding != "UTF8"
+                && let Some(advice) = Advice::encoding(&format!("its encoding is {encoding}"))
+            {
+                return Err(Refusal::Advised(advice));
+            }
+        }
+    }
+    if exposes_password(url) {
+        tracing::warn!("the password of the database may travel in clear text: add sslmode=verify-full to its address");
     }
     Ok(Database::connect(quiet(url)).await?)
 }
@@ -170,6 +195,9 @@ async fn looked(url: &str) -> Result<Option<DatabaseConnection>, Refusal> {
     if matches!(mode(url), Mode::Memory) || !filled(url)? {
         return Ok(None);
     }
+    if let Some(options) = reading(url) {
+        return current(Database::connect(options).await.map_err(Refusal::from)).await;
+    }
     let mut options = quiet(url);
     // Only a connection that may write takes its `-wal` and `-shm` away, and what a killed program left.
     options.map_sqlx_sqlite_opts(|options| {
@@ -181,16 +209,11 @@ async fn looked(url: &str) -> Result<Option<DatabaseConnection>, Refusal> {
 async fn sqlite(url: &str) -> Result<DatabaseConnection, Refusal> {
     match mode(url) {
         Mode::Memory => memory(url).await,
-        Mode::Read => {
-            let db = Database::connect(quiet(url)).await?;
-            match schema(&db).await? {
-                Schema::Current => Ok(db),
-                Schema::Older | Schema::Empty => {
-                    Err(Refusal::Reason("it must be brought up to date, but is opened to read only".into()))
-                }
-            }
-        }
+        Mode::Read => shown(Database::connect(quiet(url)).await?).await,
         Mode::Write { make } => {
+            if let Some(options) = reading(url) {
+                return shown(Database::connect(options).await?).await;
+            }
             if filled(url)? {
                 inspect(url).await?;
             }
@@ -211,6 +234,28 @@ async fn sqlite(url: &str) -> Result<DatabaseConnection, Refusal> {
             Ok(Database::connect(options).await?)
         }
     }
+}
+
+/// A database that may only be read, if it can be shown as it is.
+async fn shown(db: DatabaseConnection) -> Result<DatabaseConnection, Refusal> {
+    match schema(&db).await? {
+        Schema::Current => Ok(db),
+        Schema::Older | Schema::Empty => {
+            Err(Refusal::Reason("it must be brought up to date, but may only be read".into()))
+        }
+    }
+}
+
+/// How a file is opened that nobody here may change; none where somebody may.
+///
+/// `SQLite` writes beside its file even where it only reads, unless it hears that nobody changes the file. That
+/// holds as long as no changes wait beside it.
+fn reading(url: &str) -> Option<ConnectOptions> {
+    let path = file::path(url).filter(|path| file::is_read_only(path))?;
+    let is_whole = !file::has_log(&path);
+    let mut options = quiet(url);
+    options.map_sqlx_sqlite_opts(move |options| options.read_only(true).create_if_missing(false).immutable(is_whole));
+    Some(options)
 }
 
 /// Each connection to memory opens a database of its own, which goes with it.

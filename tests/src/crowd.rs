@@ -79,8 +79,15 @@ impl Reader {
     /// # Errors
     /// If the connection breaks, or what comes is no answer of known length.
     pub async fn get(&mut self, path: &str) -> io::Result<u16> {
-        let head = format!("GET {path} HTTP/1.1\r\nhost: atlante\r\n\r\n");
-        self.stream.get_mut().write_all(head.as_bytes()).await?;
+        self.ask(&format!("GET {path} HTTP/1.1\r\nhost: atlante\r\n\r\n")).await
+    }
+
+    /// Sends a request as it stands, reads the answer to its end, and gives its status.
+    ///
+    /// # Errors
+    /// If the connection breaks, or what comes is no answer of known length.
+    pub async fn ask(&mut self, request: &str) -> io::Result<u16> {
+        self.stream.get_mut().write_all(request.as_bytes()).await?;
         let (mut status, mut length) = (None, None);
         loop {
             let mut line = String::new();
@@ -103,6 +110,7 @@ impl Reader {
         self.stream.read_exact(&mut body).await?;
         Ok(status)
     }
+
     /// Whether the server has said that it closes the connection after the last answer.
     pub fn is_last(&self) -> bool {
         self.last

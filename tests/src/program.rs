@@ -49,7 +49,7 @@ impl Program {
     /// Starts a server with these settings, on a free port, and waits until it answers.
     pub fn serve_at(url: &str, settings: &[&str]) -> Self {
         let mut serve = Self::command(&["serve", "--addr", "127.0.0.1:0", "--database", url]);
-        serve.args(settings);
+        serve.args(["--metrics-addr", "127.0.0.1:0"]).args(settings);
         Self::started(serve)
     }
 
@@ -81,6 +81,17 @@ impl Program {
     /// Asks for a path, with these headers.
     pub fn get(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
         Self::ask(&self.origin, path, headers)
+    }
+
+    /// The figures of the server.
+    pub fn figures(&self) -> Reply {
+        Self::ask(&self.figures_at(), "/metrics", &[])
+    }
+
+    /// Where its figures are.
+    pub fn figures_at(&self) -> String {
+        let said = self.said.iter().find_map(|line| line.strip_prefix("Figures for Prometheus: "));
+        said.and_then(|address| address.strip_suffix("/metrics")).expect("the figures have an address").to_owned()
     }
 
     /// Asks a server for a path, with these headers, over a connection of its own.

@@ -1,6 +1,7 @@
 //! What a test lives in: a fresh, seeded database, the real router, the real program.
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot be set up must fail loudly")]
 
+mod between;
 mod browser;
 mod collector;
 mod crowd;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use store::Store;
 use tower::ServiceExt;
 
+pub use between::Between;
 pub use browser::{Browser, Scripts, Viewport};
 pub use collector::{Collector, Span};
 pub use crowd::{Ask, Crowd, Reader};
@@ -35,6 +37,7 @@ pub struct World {
     /// The store that the router reads from.
     pub store: Store,
     router: Router,
+    metrics: Router,
     database: Database,
 }
 
@@ -95,8 +98,9 @@ impl World {
         }
         let served = "http://127.0.0.1:3000".parse().expect("it is an address");
         let setup = Setup { site, ..Setup::at(served) };
-        let router = server::router(server::State::new(store.clone(), setup));
-        Self { store, router, database }
+        let state = server::State::new(store.clone(), setup);
+        let (router, metrics) = (server::router(state.clone()), server::metrics(state));
+        Self { store, router, metrics, database }
     }
 
     /// The address of the database.
@@ -111,10 +115,13 @@ impl World {
 
     /// Sends a request through the real router.
     pub async fn send(&self, request: Request<Body>) -> Reply {
-        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
-        let (head, body) = response.into_parts();
-        let body = body.collect().await.expect("the body ends").to_bytes().to_vec();
-        Reply { status: head.status, headers: head.headers, body }
+        answered(self.router.clone(), request).await
+    }
+
+    /// The figures of the server.
+    pub async fn figures(&self) -> Reply {
+        let request = Request::get("/metrics").body(Body::empty()).expect("the path is an address");
+        answered(self.metrics.clone(), request).await
     }
 
     /// Asks for a path.
@@ -144,6 +151,13 @@ impl World {
             .expect("the request is whole");
         self.send(request).await.json()
     }
+}
+
+async fn answered(router: Router, request: Request<Body>) -> Reply {
+    let response = router.oneshot(request).await.expect("the router always answers");
+    let (head, body) = response.into_parts();
+    let body = body.collect().await.expect("the body ends").to_bytes().to_vec();
+    Reply { status: head.status, headers: head.headers, body }
 }
 
 /// The records inside the program.

@@ -22,8 +22,13 @@ struct Visit {
 
 impl Visit {
     async fn begin(viewport: Viewport, scripts: Scripts) -> Self {
+        Self::with(&[], viewport, scripts).await
+    }
+
+    /// A visit to a server with these settings.
+    async fn with(settings: &[&str], viewport: Viewport, scripts: Scripts) -> Self {
         let database = Database::sqlite_seeded().await;
-        let program = Program::serve(&database);
+        let program = Program::serve_at(&database.url(), &[&["--log", "warn"], settings].concat());
         let browser = Browser::open(viewport, scripts).await;
         Self { program, browser, database }
     }

@@ -4,7 +4,9 @@
 mod capacity;
 mod disk;
 mod kill;
+mod nginx;
 mod outage;
+mod school;
 mod slow;
 mod stop;
 mod visit;

@@ -178,15 +178,23 @@ async fn a_filtered_list_leads_to_the_page_that_says_the_same_or_is_not_shown() 
 #[tokio::test]
 async fn the_host_of_a_request_is_not_believed() {
     let world = World::new().await;
-    for path in ["/reti/dalmine", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/sw.js"] {
+    for (path, status) in [
+        ("/reti/dalmine", 200),
+        ("/robots.txt", 200),
+        ("/sw.js", 200),
+        // They would have to say where the site is, and nobody knows.
+        ("/sitemap.xml", 404),
+        ("/opensearch.xml", 404),
+    ] {
         let request = axum::http::Request::get(path)
             .header("host", "evil.example")
             .header("x-forwarded-host", "evil.example")
             .body(axum::body::Body::empty())
             .unwrap();
         let reply = world.send(request).await;
-        assert_eq!(reply.status, 200, "{path}");
+        assert_eq!(reply.status, status, "{path}");
         assert!(!reply.text().contains("evil.example"), "{path}");
+        assert!(!reply.text().contains("127.0.0.1"), "{path} leads readers to their own machine");
     }
     for (host, canonical) in [
         ("evil.example", "/reti/dalmine"),
@@ -202,7 +210,12 @@ async fn the_host_of_a_request_is_not_believed() {
     }
     let html = Html::parse_document(world.get("/reti/dalmine").await.text());
     assert_eq!(attribute(&html, "meta[property='og:image']", "content"), None, "it would have to be absolute");
-    assert!(world.get("/robots.txt").await.text().contains("Sitemap: http://127.0.0.1:3000/sitemap.xml"));
+    let request = axum::http::Request::get("/robots.txt").header("host", "127.0.0.1:3000");
+    let here = world.send(request.body(axum::body::Body::empty()).unwrap()).await;
+    assert!(
+        here.text().contains("Sitemap: http://127.0.0.1:3000/sitemap.xml"),
+        "whoever is on this machine can try it"
+    );
 }
 
 #[tokio::test]
@@ -245,6 +258,29 @@ async fn the_site_can_be_installed_with_icons_of_the_size_they_say() {
         for shortcut in manifest["shortcuts"].as_array().unwrap() {
             assert_eq!(world.get(shortcut["url"].as_str().unwrap()).await.status, 200, "{shortcut}");
         }
+    }
+}
+
+#[tokio::test]
+async fn what_is_cached_for_being_offline_comes_in_one_bundle() {
+    let world = World::new().await;
+    let page = world.get("/reti/dalmine").await;
+    for (code, prefix) in [("it", ""), ("en", "/en")] {
+        let path = format!("/offline/{code}.json");
+        let request = axum::http::Request::get(&path).header("accept-encoding", "br");
+        let packed = world.send(request.body(axum::body::Body::empty()).unwrap()).await;
+        let bundle = world.get(&path).await;
+        assert_eq!((packed.status.as_u16(), packed.header("content-encoding")), (200, "br"));
+        assert!(packed.body.len() * 10 < bundle.body.len(), "{} of {}", packed.body.len(), bundle.body.len());
+        let bundle = bundle.json();
+        assert_eq!(bundle["version"], page.header("atlante-version"));
+        let pages = bundle["pages"].as_object().unwrap();
+        assert_eq!(pages.len(), 38);
+        let path = format!("{prefix}/reti/dalmine");
+        assert_eq!(pages[&path], world.get(&path).await.text(), "a page is the same in the bundle");
+    }
+    for path in ["/offline/xx.json", "/offline/it", "/offline/"] {
+        assert_eq!(world.get(path).await.status, 404, "{path}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The API as its readers use it: through the router, over a seeded database.
 
-use std::{fmt::Write, time::Instant};
+use std::fmt::Write;
 
 use axum::{
     body::Body,
@@ -139,18 +139,15 @@ async fn a_source_tells_the_same_on_its_page_and_in_the_api() {
 }
 
 #[tokio::test]
-async fn fragments_that_double_are_refused_at_once() {
+async fn fragments_count_as_often_as_they_are_spread() {
     let world = World::new().await;
     let mut document = String::from("{ revision { ...f0 } }");
-    let mut level = 0;
-    while document.len() < 2_000 {
+    // One level above the limit of 2,000 fields.
+    for level in 0..11 {
         write!(document, " fragment f{level} on Revision {{ ...f{0} ...f{0} }}", level + 1).unwrap();
-        level += 1;
     }
-    write!(document, " fragment f{level} on Revision {{ number }}").unwrap();
-    let start = Instant::now();
+    write!(document, " fragment f11 on Revision {{ number }}").unwrap();
     let reply = post(&world, &document).await;
-    assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
     let errors = &reply.json()["errors"];
     assert_eq!((&errors[0]["extensions"]["code"], &errors[1]), (&json!("LIMIT_EXCEEDED"), &Value::Null));
 }

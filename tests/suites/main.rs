@@ -27,3 +27,4 @@ mod selection;
 mod socket;
 mod store;
 mod today;
+mod under_path;

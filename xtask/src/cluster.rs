@@ -20,6 +20,7 @@ fsync = off
 synchronous_commit = off
 full_page_writes = off
 max_connections = 200
+ssl = on
 ";
 
 /// Another program may take the free port before PostgreSQL does.
@@ -69,6 +70,17 @@ impl Cluster {
                 .arg("--pgdata")
                 .arg(self.data()),
         )?;
+        // A certificate of its own, for this address and no name: tests read it from the server's folder.
+        let mut openssl = Command::new("openssl");
+        openssl
+            .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=atlante tests"])
+            .args(["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "server.key", "-out", "server.crt"])
+            .current_dir(self.data());
+        step::read(&mut openssl)?;
+        if debian::is_root() {
+            let files = ["server.key", "server.crt"].map(|name| self.data().join(name));
+            step::run(Command::new("chown").arg("postgres").args(files))?;
+        }
         append(&self.data().join("postgresql.conf"), SETTINGS)
     }
 

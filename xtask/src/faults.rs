@@ -11,6 +11,7 @@ use crate::{
     dist, document,
     failure::Failure,
     keeper::Kept,
+    tool::Tool,
     workspace::{self, SELECTION},
 };
 
@@ -25,6 +26,7 @@ const FAILED: &str = "    faults::";
 pub(crate) fn run(minutes: u32, filter: Option<&str>, output: Output) -> Result<(), Failure> {
     let program = dist::make()?;
     let postgres = Kept::start()?;
+    let nginx = Tool::Nginx.require()?;
     let mut suite = workspace::cargo(["test"]);
     suite
         .args(SELECTION)
@@ -32,6 +34,7 @@ pub(crate) fn run(minutes: u32, filter: Option<&str>, output: Output) -> Result<
         // One after the other: each is alone with the machine.
         .args(["--ignored", "--nocapture", "--test-threads", "1"])
         .env("ATLANTE_TEST_PROGRAM", program)
+        .env("ATLANTE_TEST_NGINX", nginx)
         .env("ATLANTE_TEST_POSTGRES", postgres.url())
         .env("ATLANTE_TEST_MINUTES", minutes.to_string())
         .stdout(Stdio::piped());

@@ -35,6 +35,8 @@ pub(crate) enum Tool {
     Chromium,
     Chromedriver,
     Node,
+    /// A proxy, for the faults behind one.
+    Nginx,
     Npm,
     /// The folder that holds `initdb` and `pg_ctl`.
     Postgres,
@@ -78,6 +80,7 @@ impl Tool {
             Self::Chromium => "chromium",
             Self::Chromedriver => "chromium-driver",
             Self::Node => "nodejs",
+            Self::Nginx => "nginx-light",
             Self::Npm => "npm",
             Self::Postgres => "postgresql",
             // It brings python3, which alone has no virtual environments on Debian.
@@ -109,6 +112,9 @@ impl Tool {
             Self::Chromium => ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path),
             Self::Chromedriver => on_path("chromedriver"),
             Self::Node => on_path("node"),
+            Self::Nginx => {
+                on_path("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| is_program(path)))
+            }
             Self::Npm => on_path("npm"),
             Self::Postgres => folders_on_path()
                 .chain(debian_postgres())
@@ -128,6 +134,7 @@ impl Tool {
             Self::Chromium => "chromium, the browser the tests use",
             Self::Chromedriver => "chromedriver, of Chromium's own version",
             Self::Node => "node, which npm runs on",
+            Self::Nginx => "nginx, for the faults behind a proxy",
             Self::Npm => "npm, which installs tests/node, tests/clients and tests/formats",
             Self::Postgres => "initdb and pg_ctl of PostgreSQL",
             Self::Python => "python3 with its module venv, for tests/python and tests/formats",

@@ -81,7 +81,8 @@ active-more = { $count ->
    *[other] and { $shown } more filters, ticked in the boxes
  }
 none-text = No network matches all the filters you chose.
-filter-offline = Without a line filters do not work. The list has stayed as it was.
+filter-offline = You are offline, so filters do not work. This is the last list you loaded.
+filter-unreachable = The site does not answer just now, so filters do not work. This is the last list you loaded: try again in a minute.
 none-try = Try removing one:
 none-alone = Removing one alone is not enough:
 none-without = Without { $label }: { $count }

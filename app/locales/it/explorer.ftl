@@ -81,7 +81,8 @@ active-more = { $count ->
    *[other] e altri { $shown } filtri, segnati nelle caselle
  }
 none-text = Nessuna rete corrisponde a tutti i filtri scelti.
-filter-offline = Senza rete i filtri non funzionano. L'elenco è rimasto com'era.
+filter-offline = Sei senza rete e i filtri non funzionano. Questo è l'ultimo elenco che hai caricato.
+filter-unreachable = In questo momento il sito non risponde e i filtri non funzionano. Questo è l'ultimo elenco che hai caricato: riprova fra un minuto.
 none-try = Prova a toglierne uno:
 none-alone = Toglierne uno solo non basta:
 none-without = Senza { $label }: { $count }

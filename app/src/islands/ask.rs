@@ -8,8 +8,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
 
-const ENDPOINT: &str = "/graphql";
-
 /// A plain object of these fields.
 pub(super) fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
     let object = Object::new();
@@ -20,17 +18,21 @@ pub(super) fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -
     object.into()
 }
 
-/// The field `data` of the answer. The question leaves before anything awaits it.
-pub(super) fn ask(query: &str, variables: &JsValue) -> impl Future<Output = Option<JsValue>> + use<> {
-    let sent = send(query, variables);
+/// The field `data` of the answer; none where the API did not answer. The question leaves before anything awaits it.
+pub(super) fn ask(endpoint: &str, query: &str, variables: &JsValue) -> impl Future<Output = Option<JsValue>> + use<> {
+    let sent = send(endpoint, query, variables);
     async move {
         let response: Response = JsFuture::from(sent.ok()?).await.ok()?.unchecked_into();
+        // A proxy that finds no server says so in a page of its own.
+        if !response.ok() {
+            return None;
+        }
         let answer = JsFuture::from(response.json().ok()?).await.ok()?;
         Some(at(&answer, "data"))
     }
 }
 
-fn send(query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
+fn send(endpoint: &str, query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
     let body = JSON::stringify(&object([("query", query.into()), ("variables", variables.clone())]))?;
     let headers = Headers::new()?;
     headers.set("content-type", "application/json")?;
@@ -39,7 +41,7 @@ fn send(query: &str, variables: &JsValue) -> Result<Promise, JsValue> {
     init.set_method("POST");
     init.set_headers(&headers);
     init.set_body(&body);
-    Ok(leptos::prelude::window().fetch_with_str_and_init(ENDPOINT, &init))
+    Ok(leptos::prelude::window().fetch_with_str_and_init(endpoint, &init))
 }
 
 /// The value at the end of a path of fields; undefined where the path breaks off.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit, files,
+    Address, Answer, Status, Visit, day, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -66,8 +66,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> impl IntoVie
 /// The sentence with which the catalogue is cited.
 pub(super) fn cite(visit: &Visit<'_>) -> String {
     let revision = &visit.snapshot.revision;
-    let date = revision.created_at.get(..10).unwrap_or_default();
-    let date = catalogue::PartialDate::parse(date).map_or_else(|| date.to_owned(), |date| visit.language.date(date));
+    let date = day::of(revision).map_or_else(|| revision.created_at.clone(), |date| visit.language.date(date));
     visit.language.fill("data-citation", [("number", revision.number.into()), ("date", date.into())])
 }
 

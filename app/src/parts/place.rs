@@ -19,6 +19,7 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     let action = visit.href(&Address::Municipalities);
     let mut words = vec![
         ("action".to_owned(), action.clone()),
+        ("graphql".to_owned(), "/graphql".into()),
         ("names".to_owned(), visit.assets.places.clone()),
         ("thousands".to_owned(), language.thousands().into()),
     ];

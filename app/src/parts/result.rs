@@ -39,6 +39,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
     let gap = || FluentValue::from("{}");
     let mut words = vec![
         ("thousands".to_owned(), language.thousands().to_owned()),
+        ("graphql".to_owned(), "/graphql".to_owned()),
         ("network".to_owned(), Address::Network(String::new()).href(language) + "{}"),
         ("lead".to_owned(), language.fill("card-lead", [("name", gap())])),
         ("remove".to_owned(), language.fill("active-remove", [("label", gap())])),
@@ -57,6 +58,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("none", "none-text"),
         ("none-try", "none-try"),
         ("offline", "filter-offline"),
+        ("unreachable", "filter-unreachable"),
         ("none-alone", "none-alone"),
     ] {
         words.push((name.into(), language.text(key)));

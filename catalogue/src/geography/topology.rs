@@ -11,6 +11,11 @@ use super::{Point, Shape, thin::thinned};
 #[error("{0}")]
 pub struct BadTopology(pub String);
 
+/// The most points that borders have, each as often as a border uses it: those of Lombardy have 170,000.
+const MOST_POINTS: usize = 10_000_000;
+/// How far from its beginning the grid goes, so that a sum of two coordinates is still a number.
+const FARTHEST: i32 = 1 << 24;
+
 /// Borders as shared arcs.
 #[derive(Debug)]
 pub struct Topology {
@@ -67,11 +72,26 @@ struct Geometry {
     rings: Rings,
 }
 
+/// Whether each arc of a ring begins where the one before it ends.
+fn is_closed(arcs: &[Vec<Point>], ring: &[i32]) -> bool {
+    let ends = |&arc: &i32| {
+        let points = arcs.get(place(arc))?;
+        let (first, last) = (points.first()?, points.last()?);
+        Some(if arc < 0 { (last, first) } else { (first, last) })
+    };
+    let Some(ends) = ring.iter().map(ends).collect::<Option<Vec<_>>>() else { return false };
+    let next = ends.iter().cycle().skip(1);
+    !ends.is_empty() && ends.iter().zip(next).all(|((_, end), (begin, _))| end == begin)
+}
+
 impl Topology {
     /// Reads a quantised TopoJSON text whose object `comuni` has one polygon or multipolygon per
     /// ISTAT code.
     pub fn parse(text: &str) -> Result<Self, BadTopology> {
         let topology: TopoJson = serde_json::from_str(text).map_err(|error| BadTopology(error.to_string()))?;
+        if topology.arcs.iter().map(Vec::len).fold(0, usize::saturating_add) > MOST_POINTS {
+            return Err(BadTopology(format!("the borders have more than {MOST_POINTS} points")));
+        }
         let arcs: Vec<Vec<Point>> = topology
             .arcs
             .iter()
@@ -84,6 +104,10 @@ impl Topology {
                     .collect()
             })
             .collect();
+        if arcs.iter().flatten().any(|point| point.x.abs().max(point.y.abs()) > FARTHEST) {
+            return Err(BadTopology("a point is off the grid".into()));
+        }
+        let mut points: usize = 0;
         let mut municipalities = HashMap::new();
         for Geometry { id, rings } in topology.objects.comuni.geometries {
             let polygons = match rings {
@@ -93,11 +117,24 @@ impl Topology {
             if polygons.iter().flatten().flatten().any(|&arc| place(arc) >= arcs.len()) {
                 return Err(BadTopology(format!("`{id}` names an arc that is not there")));
             }
-            municipalities.insert(id, polygons);
+            let used = polygons.iter().flatten().flatten().map(|&arc| arcs.get(place(arc)).map_or(0, Vec::len));
+            points = used.fold(points, usize::saturating_add);
+            if points > MOST_POINTS {
+                return Err(BadTopology(format!("the borders have more than {MOST_POINTS} points, at `{id}`")));
+            }
+            if !polygons.iter().flatten().all(|ring| is_closed(&arcs, ring)) {
+                return Err(BadTopology(format!("a border of `{id}` does not close")));
+            }
+            if municipalities.insert(id.clone(), polygons).is_some() {
+                return Err(BadTopology(format!("`{id}` has two borders")));
+            }
         }
         let Transform { scale, translate } = topology.transform;
         if scale.contains(&0.0) {
             return Err(BadTopology("the scale is zero".into()));
+        }
+        if !scale.iter().chain(&translate).all(|number| number.is_finite()) {
+            return Err(BadTopology("the scale is no number".into()));
         }
         Ok(Self { arcs, municipalities, frame: Frame { scale, translate } })
     }
@@ -245,6 +282,23 @@ mod tests {
         assert_eq!(again.dissolve(["A", "B"]), topology.dissolve(["A", "B"]));
         assert_eq!(again.point(5.0, 5.0), topology.point(5.0, 5.0));
         assert!(!again.has("C"));
+    }
+
+    #[test]
+    fn borders_that_are_none_are_refused_by_name() {
+        let many = vec!["1"; 4_000_000].join(", ");
+        for (from, to, reason) in [
+            ("[[2, -1]]", "[[2]]".to_owned(), "a border of `B` does not close"),
+            ("[[2, -1]]", "[[2, 0]]".to_owned(), "a border of `B` does not close"),
+            ("[[2, -1]]", "[[]]".to_owned(), "a border of `B` does not close"),
+            (r#""id": "B""#, r#""id": "A""#.to_owned(), "`A` has two borders"),
+            ("[10,10],[-10,0]", "[2000000000,10],[-10,0]".to_owned(), "a point is off the grid"),
+            ("[[2, -1]]", format!("[[2, -1], [{many}]]"), "the borders have more than 10000000 points, at `B`"),
+        ] {
+            let broken = SQUARES.replace(from, &to);
+            let refused = Topology::parse(&broken).map(|_| ()).map_err(|error| error.0);
+            assert_eq!(refused, Err(reason.into()));
+        }
     }
 
     #[test]

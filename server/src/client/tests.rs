@@ -2,7 +2,7 @@
 
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 
-use super::{Client, Line, Peer, RequestId, Trust, Way};
+use super::{Client, Peer, RequestId, Transport, Trust};
 use crate::config::ProxyHeader;
 
 fn client(header: ProxyHeader, peer: &str, headers: &[(&'static str, &'static str)]) -> Client {
@@ -45,21 +45,12 @@ fn only_a_trusted_proxy_is_believed() {
 fn the_header_that_the_proxy_does_not_write_is_not_believed() {
     let both = [("forwarded", "for=1.1.1.1;proto=https"), ("x-forwarded-for", "203.0.113.7")];
     assert_eq!(address(ProxyHeader::XForwardedFor, "127.0.0.1", &both), "203.0.113.7");
-    assert_eq!(client(ProxyHeader::XForwardedFor, "127.0.0.1", &both).line, Line::Unknown);
+    assert_eq!(client(ProxyHeader::XForwardedFor, "127.0.0.1", &both).transport, Transport::Unknown);
     assert_eq!(address(ProxyHeader::Forwarded, "127.0.0.1", &both), "1.1.1.1");
-    assert_eq!(client(ProxyHeader::Forwarded, "127.0.0.1", &both).line, Line::Secure);
+    assert_eq!(client(ProxyHeader::Forwarded, "127.0.0.1", &both).transport, Transport::Secure);
     let quoted = [("forwarded", "for=1.1.1.1, For=\"[2001:db8:cafe::17]:4711\";by=203.0.113.43;Proto=HTTPS")];
     assert_eq!(address(ProxyHeader::Forwarded, "10.0.0.2", &quoted), "2001:db8:cafe::17");
-    assert_eq!(client(ProxyHeader::Forwarded, "10.0.0.2", &quoted).line, Line::Secure);
-}
-
-#[test]
-fn https_counts_only_when_a_trusted_proxy_says_so() {
-    let said = [("x-forwarded-for", "203.0.113.7"), ("x-forwarded-proto", "https")];
-    assert_eq!(client(ProxyHeader::XForwardedFor, "127.0.0.1", &said).line, Line::Secure);
-    assert_eq!(client(ProxyHeader::XForwardedFor, "198.51.100.9", &said).line, Line::Unknown);
-    assert_eq!(client(ProxyHeader::XForwardedFor, "198.51.100.9", &said).way, Way::Proxied);
-    assert_eq!(client(ProxyHeader::XForwardedFor, "127.0.0.1", &[]).way, Way::Direct);
+    assert_eq!(client(ProxyHeader::Forwarded, "10.0.0.2", &quoted).transport, Transport::Secure);
 }
 
 #[test]
@@ -76,4 +67,11 @@ fn a_request_keeps_the_number_of_a_trusted_proxy_if_it_is_well_formed() {
         assert!(made != given && made.len() == 16, "{given} gives {made}");
     }
     assert_ne!(RequestId::new(), RequestId::new());
+}
+
+#[test]
+fn https_counts_only_when_a_trusted_proxy_says_so() {
+    let said = [("x-forwarded-for", "203.0.113.7"), ("x-forwarded-proto", "https")];
+    assert_eq!(client(ProxyHeader::XForwardedFor, "127.0.0.1", &said).transport, Transport::Secure);
+    assert_eq!(client(ProxyHeader::XForwardedFor, "198.51.100.9", &said).transport, Transport::Unknown);
 }

@@ -25,11 +25,11 @@ pub(super) async fn run(settings: Backup) -> Result<(), Failure> {
     };
     let number = backup.revisions.last().map(|revision| revision.number).unwrap_or_default();
     let path = path(&settings.target, number);
-    archive::write(&backup, &path).map_err(|error| told(error, &path))?;
+    archive::write(&backup, &path).map_err(|error| failure(error, &path))?;
     // A backup that cannot be read is none.
-    let read = archive::read(&path).map_err(|error| told(error, &path))?;
+    let read = archive::read(&path).map_err(|error| failure(error, &path))?;
     if read != backup {
-        return Err(told(ArchiveError::Broken("it reads otherwise than it was written".into()), &path));
+        return Err(failure(ArchiveError::Broken("it reads otherwise than it was written".into()), &path));
     }
     say(format_args!(
         "revision {number}, with the list of {} revisions, kept in {}",
@@ -49,7 +49,7 @@ fn path(target: &Path, number: i64) -> PathBuf {
 }
 
 /// What went wrong with the file of a backup, and what to do.
-pub(super) fn told(error: ArchiveError, path: &Path) -> Failure {
+pub(super) fn failure(error: ArchiveError, path: &Path) -> Failure {
     let path = path.display();
     match error {
         ArchiveError::Taken => {

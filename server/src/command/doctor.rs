@@ -6,13 +6,13 @@ use std::{fmt, net::SocketAddr};
 
 use catalogue::check::check;
 use jiff::Timestamp;
-use store::{Store, StoreError, masked};
+use store::{Store, StoreError, exposes_password, masked};
 
 use super::{Failure, say};
 use crate::{config::Serve, seed};
 
 pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
-    let mut findings = setup(&settings);
+    let mut findings = setup(&settings).await;
     findings.extend(machine::findings(&settings).await);
     findings.extend(database(&settings.database.url).await);
     for finding in &findings {
@@ -77,10 +77,14 @@ impl fmt::Display for Finding {
 }
 
 /// What the settings mean together.
-fn setup(settings: &Serve) -> Vec<Finding> {
+async fn setup(settings: &Serve) -> Vec<Finding> {
     let guard = &settings.guard;
-    let mut findings = vec![reach(settings.addr, guard.trusted_proxies.is_empty())];
-    findings.push(readers(settings));
+    let mut findings = vec![readers(settings)];
+    // Who cannot listen there hears it below.
+    if let Ok(addr) = settings.addr.resolve().await {
+        findings.push(reach(addr, guard.trusted_proxies.is_empty()));
+        findings.extend(origin(addr, guard.trusted_proxies.is_empty(), settings.origin.is_none()));
+    }
     if guard.rate_pages == 0 || guard.rate_graphql == 0 {
         findings.push(Finding::warn(
             "rates",
@@ -136,6 +140,18 @@ fn reach(addr: SocketAddr, nobody_trusted: bool) -> Finding {
     }
 }
 
+/// Whether a site that others reach has a public address.
+fn origin(addr: SocketAddr, nobody_trusted: bool, no_origin: bool) -> Option<Finding> {
+    let is_public = !addr.ip().is_loopback() || !nobody_trusted;
+    (is_public && no_origin).then(|| {
+        Finding::warn(
+            "origin",
+            "the site has no public address: it has no sitemap, links to it show no picture, and files name no address",
+            "Name it: --origin https://atlante.example.org, with the path if the site is under one.",
+        )
+    })
+}
+
 /// Whether the database answers, and whether what it holds is sound.
 async fn database(url: &str) -> Vec<Finding> {
     let store = match Store::look(url).await {
@@ -146,8 +162,15 @@ async fn database(url: &str) -> Vec<Finding> {
         }
         Ok(Some(store)) => store,
     };
-    let mut findings =
-        vec![Finding::ok("database", format!("{} answers, and its schema is this program's", masked(url)))];
+    let mut findings = Vec::new();
+    if exposes_password(url) {
+        findings.push(Finding::warn(
+            "password",
+            "the password of the database may travel in clear text",
+            "Add sslmode=verify-full to the address, and sslrootcert=FILE where the system does not know the certificate.",
+        ));
+    }
+    findings.push(Finding::ok("database", format!("{} answers, and its schema is this program's", masked(url))));
     let looked = look(&store, &mut findings).await;
     findings.extend(looked.err().map(|error| Finding::failed("database", error)));
     // It was only read: how it closes changes nothing.
@@ -232,7 +255,20 @@ fn clock(now: Timestamp, made: &str) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use super::{Verdict, clock, reach};
+    use super::{Verdict, clock, origin, reach};
+
+    #[test]
+    fn a_public_site_without_an_address_is_warned() {
+        for (addr, nobody_trusted, no_origin, is_warned) in [
+            ("127.0.0.1:3000", true, true, false),
+            ("127.0.0.1:3000", false, true, true),
+            ("0.0.0.0:3000", true, true, true),
+            ("0.0.0.0:3000", true, false, false),
+        ] {
+            let finding = origin(addr.parse().unwrap(), nobody_trusted, no_origin);
+            assert_eq!(finding.is_some(), is_warned, "{addr}");
+        }
+    }
 
     #[test]
     fn a_clock_before_the_last_revision_is_a_fault() {

@@ -2,12 +2,12 @@
 
 use store::{Room, Store};
 
-use super::{Failure, backup::told, say};
+use super::{Failure, backup::failure, say};
 use crate::{archive, config::Restore};
 
 pub(super) async fn run(settings: Restore) -> Result<(), Failure> {
     // The file first: a database is not made for a backup that cannot be read.
-    let backup = archive::read(&settings.file).map_err(|error| told(error, &settings.file))?;
+    let backup = archive::read(&settings.file).map_err(|error| failure(error, &settings.file))?;
     let room = if settings.replace { Room::Any } else { Room::Empty };
     let kept = backup.revisions.last().map(|revision| revision.number).unwrap_or_default();
     let origin = format!("backup of revision {kept}");

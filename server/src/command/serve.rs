@@ -3,19 +3,15 @@
 use std::{io, net::SocketAddr, time::Duration};
 
 use app::{BadOrigin, Origin, Site};
-use store::{Store, StoreError};
-use tokio::{
-    net::TcpListener,
-    sync::Notify,
-    task::JoinSet,
-    time::{Instant, sleep},
-};
+use backon::{ExponentialBuilder, Retryable};
+use store::{FileState, Store, StoreError};
+use tokio::{sync::Notify, task::JoinSet};
 
 use super::{Failure, chain, line, origin, records, say, traces};
 use crate::{
     Setup, State,
     config::Serve,
-    log, router, seed,
+    log, open_files, router, seed,
     serve::{self, Stop},
 };
 
@@ -46,11 +42,24 @@ pub(super) async fn run(settings: Serve) -> Result<(), Failure> {
 
 async fn serve(settings: Serve) -> Result<(), Failure> {
     // The port first: whoever started a second server should not wait for an import to learn it.
-    let listener = listen(settings.addr)?;
+    let addr = settings.addr.resolve().await.map_err(|error| {
+        Failure::new(
+            format!("{}: {error}", settings.addr),
+            "Name a host of this machine with --addr, such as 127.0.0.1:3000 or localhost:3000.",
+        )
+    })?;
+    let listener = serve::listen(addr).map_err(|error| refused(addr, &error))?;
     let figures = match settings.guard.metrics_addr {
-        Some(addr) => Some(listen(addr)?),
+        Some(addr) => Some(serve::own(addr).map_err(|error| refused(addr, &error))?),
         None => None,
     };
+    let connections = open_files::places(settings.max_connections, open_files::raise(settings.max_connections));
+    if connections < settings.max_connections {
+        say(format_args!(
+            "This process may open so few files that there are places for {connections} connections, not {}.",
+            settings.max_connections
+        ));
+    }
     let store = open(&settings.database.url, settings.database_wait).await?;
     if store.revision().await?.is_none() {
         say("The database is empty: filling it with the catalogue inside the program …");
@@ -108,15 +117,15 @@ async fn serve(settings: Serve) -> Result<(), Failure> {
         if let Ok(addr) = listener.local_addr() {
             say(format_args!("Figures for Prometheus: {addr}/metrics"));
         }
-        let aside = serve::serve_aside(listener, router::metrics(state.clone()));
+        let internal = serve::serve_internal(listener, router::metrics(state.clone()));
         tasks.spawn(async move {
-            aside.await;
+            internal.await;
             broken("nobody gives the figures any more")
         });
     }
     say(format_args!("Atlante Lab'Impact is at http://{addr} (Ctrl-C stops it)"));
     let ended = tokio::select! {
-        () = serve::serve(listener, &state, settings.max_connections, stop) => None,
+        () = serve::serve(listener, &state, connections, stop) => None,
         Some(ended) = tasks.join_next() => Some(ended.unwrap_or_else(|error| broken(error.to_string()))),
     };
     // They are cancelled, and give their connections back.
@@ -132,22 +141,21 @@ fn broken(what: impl Into<String>) -> Failure {
 
 /// Opens the database, which may be starting at the same time as this program.
 async fn open(url: &str, patience: Duration) -> Result<Store, StoreError> {
-    let deadline = Instant::now() + patience;
-    let mut pause = FIRST_PAUSE;
-    loop {
-        match Store::open(url).await {
-            Err(StoreError::NoAnswer { url, reason }) if Instant::now() + pause < deadline => {
-                say(format_args!("The database {url} does not answer ({reason}); asking again in {pause:?} …"));
-                sleep(pause).await;
-                pause = (pause * 2).min(LONGEST_PAUSE);
-            }
-            result => return result,
-        }
-    }
+    let pauses = ExponentialBuilder::default()
+        .with_min_delay(FIRST_PAUSE)
+        .with_max_delay(LONGEST_PAUSE)
+        .without_max_times()
+        .with_total_delay(Some(patience));
+    (|| Store::open(url))
+        .retry(pauses)
+        .when(|error| matches!(error, StoreError::NoAnswer { .. }))
+        .notify(|error, pause| say(format_args!("{error}; asking again in {pause:?} …")))
+        .await
 }
 
-fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
-    serve::listen(addr).map_err(|error| match error.kind() {
+/// Why nobody can listen there.
+fn refused(addr: SocketAddr, error: &io::Error) -> Failure {
+    match error.kind() {
         io::ErrorKind::AddrInUse => Failure::new(
             format!("{addr} is taken by another program"),
             "Stop that program, or choose another port: atlante serve --addr 127.0.0.1:0 takes a free one.",
@@ -160,7 +168,7 @@ fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
             format!("cannot listen on {addr}: {error}"),
             "Choose an address of this machine with --addr, such as 127.0.0.1:3000.",
         ),
-    })
+    }
 }
 
 /// Takes over the revisions that other processes make, for as long as they follow one another.
@@ -179,6 +187,9 @@ async fn take_over(store: &Store, news: &Notify) -> Failure {
     loop {
         // Whichever comes first.
         let _ = tokio::time::timeout(FOLLOW, news.notified()).await;
+        if store.file() == FileState::Replaced {
+            return broken("the file of the database was replaced by another");
+        }
         match newer(store, &mut refused).await {
             Err(StoreError::OtherHistory { .. }) => {
                 // What was made from the other history, and is kept here and by readers, has the same numbers.

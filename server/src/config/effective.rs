@@ -19,7 +19,7 @@ struct Setting {
 }
 
 impl Cli {
-    /// Reads what the program was told, by flags and by the environment; ends it where that is wrong.
+    /// Reads what the program was shown, by flags and by the environment; ends it where that is wrong.
     pub fn read() -> (Self, Settings) {
         let matches = Self::command().get_matches();
         let cli = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
@@ -75,7 +75,7 @@ mod tests {
 
     use super::{Cli, Settings};
 
-    fn told(arguments: &[&str]) -> String {
+    fn shown(arguments: &[&str]) -> String {
         let program = Cli::command();
         let matches = program.clone().get_matches_from([&["atlante", "serve"], arguments].concat());
         Settings::of(&program, &matches).to_string()
@@ -83,13 +83,13 @@ mod tests {
 
     #[test]
     fn every_setting_is_told_with_its_origin_and_without_its_password() {
-        let told = told(&["--database", "postgres://reader:se@cret@host/atlante?password=cret", "--rate-pages", "7"]);
-        assert!(told.contains("postgres://reader:***@host/atlante?***  (flag)"), "{told}");
-        assert!(!told.contains("cret"), "{told}");
+        let shown = shown(&["--database", "postgres://reader:se@cret@host/atlante?password=cret", "--rate-pages", "7"]);
+        assert!(shown.contains("postgres://reader:***@host/atlante?***  (flag)"), "{shown}");
+        assert!(!shown.contains("cret"), "{shown}");
         let lines: Vec<String> =
-            told.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+            shown.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
         for line in ["--rate-pages 7 (flag)", "--addr 127.0.0.1:3000 (default)", "--metrics-addr not set (default)"] {
-            assert!(lines.iter().any(|told| told == line), "{line} is not in {told}");
+            assert!(lines.iter().any(|shown| shown == line), "{line} is not in {shown}");
         }
     }
 
@@ -100,8 +100,8 @@ mod tests {
         for argument in serve.get_arguments().filter(|argument| argument.get_long() != Some("help")) {
             let Some(flag) = argument.get_long().filter(|flag| *flag != "version") else { continue };
             let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-            let told = !argument.get_default_values().is_empty() || help.contains("without it");
-            assert!(told, "--{flag} has no default and does not say what holds without it");
+            let shown = !argument.get_default_values().is_empty() || help.contains("without it");
+            assert!(shown, "--{flag} has no default and does not say what holds without it");
             assert!(argument.get_env().is_some(), "--{flag} cannot be set by the environment");
         }
     }

@@ -26,7 +26,7 @@ pub struct Guard {
     /// When browsers are told to come by https alone (HSTS)
     #[arg(long, env = "ATLANTE_HSTS", value_enum, default_value_t, value_name = "WHEN")]
     pub hsts: Hsts,
-    /// A second address, for `/metrics` alone; without it, `/metrics` answers on --addr to this machine alone
+    /// An address for `/metrics` alone; without it, nobody reads the figures
     #[arg(long, env = "ATLANTE_METRICS_ADDR", value_name = "HOST:PORT")]
     pub metrics_addr: Option<SocketAddr>,
 }

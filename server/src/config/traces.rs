@@ -2,8 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
-use axum::http::{Uri, uri::Scheme};
 use clap::Args;
+use url::Url;
 
 /// Whether a request's way through the program is told to a collector.
 ///
@@ -77,19 +77,19 @@ impl FromStr for Collector {
     type Err = BadCollector;
 
     fn from_str(text: &str) -> Result<Self, BadCollector> {
-        let uri: Uri = text.parse().map_err(|_| BadCollector::NotHttp)?;
-        let authority = uri.authority().ok_or(BadCollector::NotHttp)?;
-        match uri.scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => {}
-            Some(scheme) if *scheme == Scheme::HTTPS => return Err(BadCollector::Encrypted),
+        let url = Url::parse(text).map_err(|_| BadCollector::NotHttp)?;
+        match url.scheme() {
+            "http" => {}
+            "https" => return Err(BadCollector::Encrypted),
             _ => return Err(BadCollector::NotHttp),
         }
-        if authority.as_str().contains('@') || uri.query().is_some() {
+        if !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
             return Err(BadCollector::Secret);
         }
         // An address of IPv6 stands in brackets.
-        let host = authority.host().trim_matches(['[', ']']).into();
-        Ok(Self { base: text.trim_end_matches('/').into(), host, port: authority.port_u16().unwrap_or(80) })
+        let host = url.host_str().ok_or(BadCollector::NotHttp)?.trim_matches(['[', ']']).into();
+        let port = url.port_or_known_default().unwrap_or(80);
+        Ok(Self { base: url.as_str().trim_end_matches('/').into(), host, port })
     }
 }
 

@@ -6,7 +6,10 @@ use async_graphql::Variables;
 use quick_cache::{Weighter, sync::Cache};
 use sha2::Sha256;
 
-use super::{error::ApiError, execute::Operation};
+use super::{
+    error::ApiError,
+    execute::{Author, Operation},
+};
 use crate::config::Documents as Accepted;
 
 /// Memory for documents that clients have sent, in bytes.
@@ -17,15 +20,15 @@ const TEXTS: usize = 4_000;
 const PREFIX: &str = "sha256:";
 
 /// A request for one operation, as it came.
-#[derive(Debug)]
-pub(crate) struct Asked {
+#[derive(Debug, Clone)]
+pub(crate) struct OperationRequest {
     pub(crate) document: Document,
     pub(crate) name: Option<String>,
     pub(crate) variables: Variables,
 }
 
 /// How a request gives its document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Document {
     /// As a text.
     Text(String),
@@ -92,9 +95,11 @@ impl Documents {
     ///
     /// # Errors
     /// If its document is not known, or is not run here.
-    pub(crate) fn operation(&self, asked: Asked) -> Result<Operation, ApiError> {
-        let Asked { document, name, variables } = asked;
-        Ok(Operation { query: self.text(document)?, name, variables })
+    pub(crate) fn operation(&self, asked: OperationRequest) -> Result<Operation, ApiError> {
+        let OperationRequest { document, name, variables } = asked;
+        let query = self.text(document)?;
+        let author = if self.own.contains_key(&Digest::of(&query)) { Author::Site } else { Author::Client };
+        Ok(Operation { query, name, variables, author })
     }
 
     fn text(&self, document: Document) -> Result<Arc<str>, ApiError> {

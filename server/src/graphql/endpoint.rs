@@ -1,14 +1,17 @@
 //! What every way to the API shares.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, net::IpAddr, sync::Arc};
 
-use axum::http::{HeaderValue, StatusCode};
+use async_graphql::parser::types::OperationType;
+use axum::http::{HeaderValue, StatusCode, request::Parts};
 use catalogue::Snapshot;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio_util::sync::CancellationToken;
 
 use super::{
-    document::Documents,
+    document::{Documents, OperationRequest},
     error::ApiError,
+    execute::prepare,
     feed::Feed,
     http::{Answers, Key, answers},
     limit::{Limit, STREAMS},
@@ -18,10 +21,13 @@ use super::{
 };
 use crate::{
     State,
+    client::Client,
     config::{Cache, Documents as Accepted},
     content::Content,
-    leaving::Leaving,
+    long_work::LongWork,
     metric::Cached,
+    rate::Account,
+    share::{Share, Shares},
 };
 
 /// How long an answer may be used before it is asked for again: a revision should show soon.
@@ -39,38 +45,52 @@ struct Inside {
     kept: Answers,
     cached: Cached,
     streams: Arc<Semaphore>,
-    leaving: Leaving,
+    /// Of which each reader has some.
+    shares: Shares,
+    stopping: CancellationToken,
 }
 
 impl Endpoint {
     /// Answers each request from the snapshot that is the latest when it comes; while there is none,
     /// asks clients to come again.
     pub fn new(snapshots: impl Fn() -> Option<Arc<Snapshot>> + Send + Sync + 'static) -> Self {
-        Self::with(Feed::new(snapshots, watch::Sender::default().subscribe()), Accepted::Any, Leaving::default())
+        Self::with(
+            Feed::new(snapshots, watch::Sender::default().subscribe()),
+            Accepted::Any,
+            CancellationToken::default(),
+        )
     }
 
     /// Answers from what the server's store shows, until the server is told to stop.
     pub(crate) fn of(state: &State) -> Self {
-        let (feed, leaving, cached) = (Feed::of(state), state.leaving().clone(), &state.metrics().answers);
-        Self::made(feed, state.documents(), state.cache(), leaving, cached.clone())
+        let (feed, stopping, cached) = (Feed::of(state), state.stopping().clone(), &state.metrics().answers);
+        Self::made(feed, state.documents(), state.cache(), stopping, cached.clone(), state.long_work().clone())
     }
 
     /// Answers from a feed.
-    pub(super) fn with(feed: Feed, accepted: Accepted, leaving: Leaving) -> Self {
-        Self::made(feed, accepted, Cache::On, leaving, Cached::default())
+    pub(super) fn with(feed: Feed, accepted: Accepted, stopping: CancellationToken) -> Self {
+        Self::made(feed, accepted, Cache::On, stopping, Cached::default(), LongWork::default())
     }
 
-    fn made(feed: Feed, accepted: Accepted, cache: Cache, leaving: Leaving, cached: Cached) -> Self {
+    fn made(
+        feed: Feed,
+        accepted: Accepted,
+        cache: Cache,
+        stopping: CancellationToken,
+        cached: Cached,
+        long_work: LongWork,
+    ) -> Self {
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
         Self(Arc::new(Inside {
-            runner: Runner::new(),
+            runner: Runner::new(long_work),
             sdl: Content::new(StatusCode::OK, plain, BRIEFLY, sdl().into_bytes()).weak(),
             feed,
             documents: Documents::new(accepted),
             kept: answers(cache),
             cached,
             streams: Arc::new(Semaphore::new(STREAMS)),
-            leaving,
+            shares: Shares::new(u32::try_from(STREAMS).unwrap_or(u32::MAX)),
+            stopping,
         }))
     }
 
@@ -115,8 +135,8 @@ impl Endpoint {
     }
 
     /// Waits until the server is told to stop.
-    pub(super) fn leaving(&self) -> impl Future<Output = ()> + Send + 'static {
-        self.0.leaving.clone().told()
+    pub(super) fn stopping(&self) -> impl Future<Output = ()> + Send + 'static {
+        self.0.stopping.clone().cancelled_owned()
     }
 
     /// What a request sees that comes now.
@@ -127,12 +147,60 @@ impl Endpoint {
         self.0.feed.scope()
     }
 
+    /// Whether a request is for a subscription.
+    pub(super) fn is_subscription(&self, asked: &OperationRequest) -> bool {
+        let operation = self.documents().operation(asked.clone());
+        let ready = operation.and_then(|operation| prepare(self.runner(), operation));
+        ready.is_ok_and(|ready| ready.kind() == OperationType::Subscription)
+    }
+
     /// A place for a connection that stays open.
     ///
     /// # Errors
-    /// If all are taken.
-    pub(super) fn place(&self) -> Result<OwnedSemaphorePermit, ApiError> {
-        Arc::clone(&self.0.streams).try_acquire_owned().map_err(|_| ApiError::over(Limit::Streams, STREAMS + 1))
+    /// If all are taken, or this reader has as many as one may.
+    pub(super) fn place(&self, reader: &Reader) -> Result<StreamPlace, ApiError> {
+        let full = || ApiError::over(Limit::Streams, STREAMS + 1);
+        let share = match reader.address {
+            Some(address) => Some(self.0.shares.take(address).ok_or_else(full)?),
+            None => None,
+        };
+        let permit = Arc::clone(&self.0.streams).try_acquire_owned().map_err(|_| full())?;
+        Ok(StreamPlace { share, permit })
+    }
+}
+
+/// A place that is free again when it is dropped.
+#[derive(Debug)]
+#[expect(dead_code, reason = "held until they are dropped")]
+pub(super) struct StreamPlace {
+    share: Option<Share>,
+    permit: OwnedSemaphorePermit,
+}
+
+/// Who asks.
+#[derive(Clone, Default)]
+pub(super) struct Reader {
+    pub(super) account: Option<Account>,
+    /// None for this machine, behind which everybody may stand.
+    pub(super) address: Option<IpAddr>,
+}
+
+impl Reader {
+    pub(super) fn of(parts: &Parts) -> Self {
+        let address = parts.extensions.get::<Client>().and_then(|client| client.address);
+        let address = address.filter(|address| !address.is_loopback());
+        Self { account: parts.extensions.get::<Account>().cloned(), address }
+    }
+
+    /// Charges the reader for what is asked.
+    ///
+    /// # Errors
+    /// If that is too much.
+    pub(super) fn charge(&self, price: u32) -> Result<(), ApiError> {
+        match self.account.as_ref().and_then(|account| account.charge(price)) {
+            Some(seconds) => Err(ApiError::RateLimited { seconds }),
+            None => Ok(()),
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use futures_util::{
     stream::{self, BoxStream},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use super::{
@@ -22,8 +23,12 @@ use super::{
     limit::{ANSWER, Cost, ERRORS, Limit, Report},
     runner::{Question, Runner},
     scope::Scope,
+    typename::unmark,
 };
-use crate::trace;
+use crate::{
+    rate::{LITTLE, LONG, USUAL},
+    trace,
+};
 
 /// A request for one operation.
 #[derive(Debug, Default)]
@@ -31,6 +36,16 @@ pub(crate) struct Operation {
     pub(crate) query: Arc<str>,
     pub(crate) name: Option<String>,
     pub(crate) variables: Variables,
+    pub(crate) author: Author,
+}
+
+/// Who wrote a document.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Author {
+    /// The site itself: it is known what it costs, and its answers are shared by all readers.
+    Site,
+    #[default]
+    Client,
 }
 
 /// What a client is answered.
@@ -131,6 +146,8 @@ pub(crate) struct Ready {
     query: Arc<str>,
     question: Option<Question>,
     request: Request,
+    is_marked: bool,
+    price: u32,
 }
 
 /// Looks at an operation before anything of it is run.
@@ -139,15 +156,21 @@ pub(crate) struct Ready {
 /// If it asks for more than one may, or is no GraphQL.
 pub(crate) fn prepare(runner: &Runner, operation: Operation) -> Result<Ready, ApiError> {
     let question = Question::new(&operation);
-    let Operation { query, name, variables } = operation;
+    let Operation { query, name, variables, author } = operation;
     let measured = runner.read(&query)?;
     let (chosen, definition) = choose(&measured.document, name.as_deref())?;
     given(definition, &variables)?;
     let (kind, cost) = (definition.ty, measured.cost(chosen.as_deref()));
+    let price = match author {
+        // What the site asks for is known, but for its variables.
+        Author::Site => cost.price(&variables) / USUAL,
+        Author::Client => cost.price(&variables).saturating_add(USUAL - LITTLE),
+    };
+    let is_marked = measured.is_marked;
     let mut request = Request::new(&*query).variables(variables);
     request.operation_name = name;
     request.set_parsed_query(measured.document.clone());
-    Ok(Ready { kind, name: chosen, cost, query, question, request })
+    Ok(Ready { kind, name: chosen, cost, query, question, request, is_marked, price })
 }
 
 impl Ready {
@@ -156,12 +179,29 @@ impl Ready {
         self.kind
     }
 
-    /// Runs it once, on what one request sees.
+    /// What it is charged, beside what every request is.
+    pub(crate) fn price(&self) -> u32 {
+        self.price
+    }
+
+    /// Runs it once, on what one request sees. What takes long is done apart, a few at a time.
     pub(crate) async fn run(self, runner: &Runner, scope: Arc<Scope>) -> Answer {
-        let Self { kind, name, cost, query, question, request } = self;
+        if self.price < LONG {
+            return self.run_here(runner, scope).await;
+        }
+        let (long_work, runner, runtime) = (runner.long_work().clone(), runner.clone(), Handle::current());
+        let answer = long_work.run(move || runtime.block_on(self.run_here(&runner, scope))).await;
+        answer.unwrap_or_else(|| ApiError::Unavailable.into())
+    }
+
+    async fn run_here(self, runner: &Runner, scope: Arc<Scope>) -> Answer {
+        let Self { kind, name, cost, query, question, request, is_marked, price: _ } = self;
         let schema = runner.schema(question.as_ref());
         let span = trace::operation(kind, name.as_deref());
-        let response = schema.execute(request.data(Arc::clone(&scope))).instrument(span).await;
+        let mut response = schema.execute(request.data(Arc::clone(&scope))).instrument(span).await;
+        if is_marked {
+            unmark(&mut response.data);
+        }
         if let Err(error) = scope.hold() {
             return error.into();
         }
@@ -187,7 +227,13 @@ impl Ready {
                 // Each event is read from a snapshot of its own: the scope is only for what does not change.
                 let schema = runner.schema(self.question.as_ref());
                 let responses = schema.execute_stream(self.request.data(scope).data(feed.clone()));
-                Ok(responses.map(move |response| settled(response, &self.query, self.cost, 0)).boxed())
+                let answers = responses.map(move |mut response| {
+                    if self.is_marked {
+                        unmark(&mut response.data);
+                    }
+                    settled(response, &self.query, self.cost, 0)
+                });
+                Ok(answers.boxed())
             }
         }
     }

@@ -1,12 +1,12 @@
 //! GraphQL over HTTP, as its specification says; reading needs no key and no credentials.
 
 mod accept;
+mod cached;
 mod events;
-mod kept;
 mod params;
 mod refusal;
 
-use std::{any::Any, sync::Arc};
+use std::{any, sync::Arc, time::Duration};
 
 use async_graphql::parser::types::OperationType;
 use axum::{
@@ -15,28 +15,29 @@ use axum::{
     http::{
         HeaderMap, HeaderValue, Method, StatusCode,
         header::{
-            ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-            ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ALLOW, CACHE_CONTROL, VARY,
+            ACCEPT, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ALLOW, CACHE_CONTROL, CONTENT_TYPE,
+            ETAG, IF_NONE_MATCH, RETRY_AFTER, VARY,
         },
     },
     response::{IntoResponse, Response},
-    routing::any,
+    routing::any as any_method,
 };
-use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    cors::{Any, CorsLayer},
+};
 
-use self::{
-    accept::Form,
-    refusal::{refuse, whole},
-};
+use self::{accept::Events, refusal::whole};
+pub(super) use self::{accept::Form, refusal::refuse};
 pub(crate) use self::{
-    kept::{Answers, Key, answers},
+    cached::{Answers, Key, answers},
     params::of_members,
 };
 use super::{
-    document::Asked,
-    endpoint::Endpoint,
+    document::OperationRequest,
+    endpoint::{Endpoint, Reader},
     error::ApiError,
-    execute::{Answer, Operation, Ready, prepare},
+    execute::{Author, Operation, Ready, prepare},
     runner::Question,
     socket,
 };
@@ -49,66 +50,97 @@ impl Endpoint {
     /// The routes of both addresses.
     pub fn routes(&self) -> Router {
         Router::new()
-            .route("/graphql", any(graphql))
-            .route("/schema.graphql", any(schema_text))
+            .route("/graphql", any_method(graphql))
+            .route("/schema.graphql", any_method(schema_text))
             .with_state(self.clone())
             .layer(CatchPanicLayer::custom(panicked))
+            .layer(cors())
     }
 }
 
 async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     let form = accept::form(&parts.headers);
-    let mut response = if parts.method == Method::OPTIONS {
-        preflight()
-    } else if socket::is_asked(&parts) {
-        match endpoint.place() {
-            Ok(place) => socket::open(endpoint, &mut parts, place).await,
+    let reader = Reader::of(&parts);
+    let mut response = if socket::is_asked(&parts) {
+        match endpoint.place(&reader) {
+            Ok(place) => socket::open(endpoint, &mut parts, reader, place).await,
             Err(error) => refuse(Form::Json, &error),
         }
     } else {
-        let is_streamed = accept::is_streamed(&parts.headers);
-        match (parts.method, form) {
-            (Method::GET, _) if is_streamed => {
-                events::answer(&endpoint, params::of_query(parts.uri.query().unwrap_or_default()))
+        let asked = match parts.method {
+            Method::GET | Method::HEAD => Some(params::of_query(parts.uri.query().unwrap_or_default())),
+            Method::POST => Some(params::of_body(&parts.headers, body).await),
+            _ => None,
+        };
+        match (parts.method, asked, form) {
+            (_, None, form) => refuse(form.unwrap_or(Form::Json), &ApiError::MethodNotAllowed { allow: METHODS }),
+            (method, Some(asked), form)
+                if method != Method::HEAD && is_streamed(&endpoint, &parts.headers, form, &asked) =>
+            {
+                events::answer(&endpoint, asked, &reader)
             }
-            (Method::POST, _) if is_streamed => events::answer(&endpoint, params::of_body(&parts.headers, body).await),
-            (_, None) => refuse(Form::Json, &ApiError::NotAcceptable),
-            (Method::GET | Method::HEAD, Some(form)) => {
-                let asked = params::of_query(parts.uri.query().unwrap_or_default());
-                tagged(&endpoint, &parts.headers, form, asked).await.unwrap_or_else(|error| refuse(form, &error))
+            (_, _, None) => refuse(Form::Json, &ApiError::NotAcceptable),
+            (Method::POST, Some(asked), Some(form)) => {
+                posted(&endpoint, form, asked, &reader).await.unwrap_or_else(|error| refuse(form, &error))
             }
-            (Method::POST, Some(form)) => {
-                let asked = params::of_body(&parts.headers, body).await;
-                posted(&endpoint, asked).await.map_or_else(|error| refuse(form, &error), |answer| whole(form, &answer))
+            (_, Some(asked), Some(form)) => {
+                let answer = tagged(&endpoint, &parts.headers, form, asked, &reader).await;
+                answer.unwrap_or_else(|error| refuse(form, &error))
             }
-            (_, Some(form)) => refuse(form, &ApiError::MethodNotAllowed { allow: METHODS }),
         }
     };
     open(&mut response);
     response
 }
 
+/// Whether an operation is answered by events: where the client takes nothing else, or where there is more
+/// than one answer.
+fn is_streamed(
+    endpoint: &Endpoint,
+    headers: &HeaderMap,
+    form: Option<Form>,
+    asked: &Result<OperationRequest, ApiError>,
+) -> bool {
+    match (accept::events(headers), form) {
+        (Events::Not, _) => false,
+        (Events::Only, _) | (_, None) => true,
+        (Events::Too, Some(_)) => asked.as_ref().is_ok_and(|asked| endpoint.is_subscription(asked)),
+    }
+}
+
 /// Asks a client that asks too often to come again in some seconds.
 pub(crate) fn rate_limited(asked: &HeaderMap, seconds: u64) -> Response {
     let mut response = refuse(accept::form(asked).unwrap_or(Form::Json), &ApiError::RateLimited { seconds });
     open(&mut response);
+    // It is said before the request comes to the layer that says so of all others.
+    response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response.headers_mut().insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("retry-after"));
     response
 }
 
 /// Adds what every answer of `/graphql` carries.
 fn open(response: &mut Response) {
     let headers = response.headers_mut();
-    // Anyone's page may read; without credentials there is nothing that it could do in a reader's name.
-    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("etag, retry-after"));
     headers.insert(VARY, HeaderValue::from_static("accept, accept-encoding"));
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }
 
+/// Anyone's page may read; without credentials there is nothing that it could do in a reader's name.
+fn cors() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([ACCEPT, CONTENT_TYPE, IF_NONE_MATCH])
+        .expose_headers([ETAG, RETRY_AFTER])
+        .max_age(Duration::from_hours(24))
+        // What an answer varies with is said with the answer.
+        .vary([])
+}
+
 /// A panic harms one answer: the client gets an identifier, the log the same one.
 #[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
-fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+fn panicked(panic: Box<dyn any::Any + Send + 'static>) -> Response {
     let mut response = refuse(Form::Json, &ApiError::internal(words(&*panic)));
     open(&mut response);
     response
@@ -118,19 +150,7 @@ async fn schema_text(State(endpoint): State<Endpoint>, request: Request) -> Resp
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response();
     }
-    let mut response = endpoint.sdl().respond(request.headers());
-    response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    response
-}
-
-fn preflight() -> Response {
-    let headers = [
-        (ALLOW, METHODS),
-        (ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"),
-        (ACCESS_CONTROL_ALLOW_HEADERS, "accept, content-type, if-none-match"),
-        (ACCESS_CONTROL_MAX_AGE, "86400"),
-    ];
-    (StatusCode::NO_CONTENT, headers).into_response()
+    endpoint.sdl().respond(request.headers())
 }
 
 /// The answer to a GET: one without an error has its tag, and is kept for whoever asks the same.
@@ -138,7 +158,8 @@ async fn tagged(
     endpoint: &Endpoint,
     headers: &HeaderMap,
     form: Form,
-    asked: Result<Asked, ApiError>,
+    asked: Result<OperationRequest, ApiError>,
+    reader: &Reader,
 ) -> Result<Response, ApiError> {
     let operation = endpoint.documents().operation(asked?)?;
     let scope = endpoint.scope()?;
@@ -146,20 +167,40 @@ async fn tagged(
     if let Some(content) = key.as_ref().and_then(|key| endpoint.known(key)) {
         return Ok(content.respond(headers));
     }
-    let answer = once(endpoint, operation, &Method::GET)?.run(endpoint.runner(), scope).await;
+    let ready = once(endpoint, operation, &Method::GET)?;
+    reader.charge(ready.price())?;
+    let answer = ready.run(endpoint.runner(), scope).await;
     if !answer.is_whole() {
         return Ok(whole(form, &answer));
     }
-    let content = Arc::new(kept::content(form, answer.bytes()?));
+    let content = Arc::new(cached::content(form, answer.bytes()?));
     if let Some(key) = key {
         endpoint.keep(key, Arc::clone(&content));
     }
     Ok(content.respond(headers))
 }
 
-async fn posted(endpoint: &Endpoint, asked: Result<Asked, ApiError>) -> Result<Answer, ApiError> {
-    let ready = once(endpoint, endpoint.documents().operation(asked?)?, &Method::POST)?;
-    Ok(ready.run(endpoint.runner(), endpoint.scope()?).await)
+/// The answer to a POST. What the site itself asks, a class asks at the same time: it is answered once.
+async fn posted(
+    endpoint: &Endpoint,
+    form: Form,
+    asked: Result<OperationRequest, ApiError>,
+    reader: &Reader,
+) -> Result<Response, ApiError> {
+    let operation = endpoint.documents().operation(asked?)?;
+    let scope = endpoint.scope()?;
+    let question = if operation.author == Author::Site { Question::new(&operation) } else { None };
+    let key = question.and_then(|it| Key::new(scope.snapshot.revision.number, form, it));
+    if let Some(content) = key.as_ref().and_then(|key| endpoint.known(key)) {
+        return Ok(refusal::send(StatusCode::OK, form, content.plain().to_vec()));
+    }
+    let ready = once(endpoint, operation, &Method::POST)?;
+    reader.charge(ready.price())?;
+    let answer = ready.run(endpoint.runner(), scope).await;
+    if let Some(key) = key.filter(|_| answer.is_whole()) {
+        endpoint.keep(key, Arc::new(cached::content(form, answer.bytes()?)));
+    }
+    Ok(whole(form, &answer))
 }
 
 /// An operation that has one answer, and may be asked by this method.

@@ -11,6 +11,7 @@ use super::{
     execute::Operation,
     limit::{Measured, measure},
 };
+use crate::long_work::LongWork;
 
 /// Memory for documents that were read before, in bytes.
 const DOCUMENTS: u64 = 4 * 1024 * 1024;
@@ -32,6 +33,7 @@ struct Inside {
     quick: Schema,
     documents: Cache<Arc<str>, Arc<Measured>, ByLength>,
     valid: Cache<Question, (), ByLength>,
+    long_work: LongWork,
 }
 
 /// Whatever an answer and its validity depend on, but for the revision.
@@ -61,7 +63,7 @@ impl Weighter<Question, ()> for ByLength {
 impl Question {
     /// What is asked; none where the variables cannot be written down.
     pub(crate) fn new(operation: &Operation) -> Option<Self> {
-        let Operation { query, name, variables } = operation;
+        let Operation { query, name, variables, author: _ } = operation;
         let variables = if variables.is_empty() { String::new() } else { serde_json::to_string(variables).ok()? };
         Some(Self { query: Arc::clone(query), name: name.clone(), variables })
     }
@@ -73,15 +75,21 @@ impl Question {
 }
 
 impl Runner {
-    /// Knows nothing yet.
-    pub(crate) fn new() -> Self {
+    /// Knows nothing yet, and does long work here.
+    pub(crate) fn new(long_work: LongWork) -> Self {
         let items = |memory: u64, each: usize| usize::try_from(memory).unwrap_or(usize::MAX) / each;
         Self(Arc::new(Inside {
             strict: builder().finish(),
             quick: builder().validation_mode(ValidationMode::Fast).finish(),
             documents: Cache::with_weighter(items(DOCUMENTS, READ * USUAL), DOCUMENTS, ByLength),
             valid: Cache::with_weighter(items(QUESTIONS, USUAL), QUESTIONS, ByLength),
+            long_work,
         }))
+    }
+
+    /// Where long work is done.
+    pub(crate) fn long_work(&self) -> &LongWork {
+        &self.0.long_work
     }
 
     /// Reads a document, unless it asks for more than one may.

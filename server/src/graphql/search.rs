@@ -55,14 +55,14 @@ impl SearchQuery {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Searched<'a>, ApiError> {
-        let asked = Asked { text: &text, kinds: kinds.as_deref(), synonyms };
+        let asked = SearchRequest { text: &text, kinds: kinds.as_deref(), synonyms };
         Searched::new(Scope::of(ctx), asked, filter, &Page { first, after, last, before })
     }
 }
 
 /// What a search looks for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked<'q> {
+pub(crate) struct SearchRequest<'q> {
     pub(crate) text: &'q str,
     pub(crate) kinds: Option<&'q [SearchKind]>,
     pub(crate) synonyms: bool,
@@ -90,7 +90,7 @@ impl<'a> Searched<'a> {
     /// Searches the records that a filter selects.
     pub(crate) fn new(
         scope: &'a Scope,
-        asked: Asked<'_>,
+        asked: SearchRequest<'_>,
         filter: Option<Filter>,
         page: &Page,
     ) -> Result<Self, ApiError> {

@@ -9,27 +9,29 @@ use axum::{
         FromRequestParts, WebSocketUpgrade,
         ws::{CloseFrame, Message, WebSocket},
     },
-    http::{Method, header::UPGRADE, request::Parts},
+    http::{
+        HeaderMap, Method,
+        header::{SEC_WEBSOCKET_PROTOCOL, UPGRADE},
+        request::Parts,
+    },
     response::{IntoResponse, Response},
 };
 use futures_util::{
     StreamExt,
     stream::{self, AbortHandle, BoxStream, SelectAll},
 };
-use tokio::{
-    sync::OwnedSemaphorePermit,
-    time::{Instant, MissedTickBehavior, interval_at, sleep, timeout},
-};
+use tokio::time::{Instant, MissedTickBehavior, interval_at, sleep, timeout};
 
 use self::message::{Asking, Closing};
 use super::{
-    document::Asked,
-    endpoint::Endpoint,
+    document::OperationRequest,
+    endpoint::{Endpoint, Reader, StreamPlace},
     error::ApiError,
     execute::{Answer, prepare},
+    http::{Form, refuse},
     limit::{BODY, Limit, OPERATIONS},
 };
-use crate::{guest::Seat, rate::Account};
+use crate::{connection::Place, rate::LITTLE};
 
 const PROTOCOL: &str = "graphql-transport-ws";
 /// How long a client may take to say that it begins.
@@ -46,23 +48,39 @@ pub(super) fn is_asked(parts: &Parts) -> bool {
 }
 
 /// Opens a WebSocket, which keeps its place until it is closed.
-pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, place: OwnedSemaphorePermit) -> Response {
-    let account = parts.extensions.get::<Account>().cloned();
-    let seat = parts.extensions.get::<Arc<Seat>>().cloned();
+pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, reader: Reader, place: StreamPlace) -> Response {
+    if let Some(refused) = stranger(&parts.headers) {
+        return refuse(Form::Json, &refused);
+    }
+    let connection = parts.extensions.get::<Arc<Place>>().cloned();
     match WebSocketUpgrade::from_request_parts(parts, &()).await {
         Ok(upgrade) => {
             upgrade.protocols([PROTOCOL]).max_message_size(BODY).max_frame_size(BODY).on_upgrade(async move |socket| {
-                talk(&endpoint, socket, account).await;
-                drop((place, seat));
+                talk(&endpoint, socket, reader).await;
+                drop((place, connection));
             })
         }
         Err(rejection) => rejection.into_response(),
     }
 }
 
-async fn talk(endpoint: &Endpoint, socket: WebSocket, account: Option<Account>) {
+/// What a client is answered that offers other protocols alone: a browser would only see that the socket failed.
+fn stranger(headers: &HeaderMap) -> Option<ApiError> {
+    let offered: Vec<_> = headers
+        .get_all(SEC_WEBSOCKET_PROTOCOL)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(',').map(str::trim))
+        .collect();
+    (!offered.is_empty() && !offered.contains(&PROTOCOL)).then_some(ApiError::BadRequest(
+        "this socket speaks `graphql-transport-ws`, as the npm package `graphql-ws` does; `graphql-ws` is the name of the \
+         older protocol of `subscriptions-transport-ws`, which is no longer spoken",
+    ))
+}
+
+async fn talk(endpoint: &Endpoint, socket: WebSocket, reader: Reader) {
     let mut conversation =
-        Conversation { socket, account, begun: false, serial: 0, open: HashMap::new(), running: SelectAll::new() };
+        Conversation { socket, reader, begun: false, serial: 0, open: HashMap::new(), running: SelectAll::new() };
     let closing = match conversation.socket.protocol() {
         Some(_) => conversation.hold(endpoint).await,
         None => Some(Closing::Stranger),
@@ -81,7 +99,7 @@ type Given = (u64, String, Option<Answer>);
 /// One socket.
 struct Conversation {
     socket: WebSocket,
-    account: Option<Account>,
+    reader: Reader,
     begun: bool,
     /// Counts the operations: a client may use an identifier again.
     serial: u64,
@@ -93,7 +111,7 @@ impl Conversation {
     /// Goes on until one side ends it; tells with which words this side does.
     async fn hold(&mut self, endpoint: &Endpoint) -> Option<Closing> {
         let mut late = std::pin::pin!(sleep(BEGIN));
-        let mut leaving = std::pin::pin!(endpoint.leaving());
+        let mut stopping = std::pin::pin!(endpoint.stopping());
         let mut pulse = interval_at(Instant::now() + ALIVE, ALIVE);
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut heard = true;
@@ -107,12 +125,12 @@ impl Conversation {
                         // The library answers these itself, a goodbye when it is asked for what comes next.
                         Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Close(_))) => Ok(()),
                         None => Err(None),
-                        Some(Err(_)) => Err(Some(Closing::Unreadable)),
+                        Some(Err(error)) => Err(Closing::of(&error)),
                     }
                 }
                 Some(given) = self.running.next(), if !self.running.is_empty() => self.give(given).await,
                 () = &mut late, if !self.begun => Err(Some(Closing::Late)),
-                () = &mut leaving => Err(Some(Closing::Leaving)),
+                () = &mut stopping => Err(Some(Closing::Stopping)),
                 _ = pulse.tick() => {
                     if std::mem::take(&mut heard) {
                         self.send(Message::Ping(axum::body::Bytes::new())).await
@@ -151,14 +169,18 @@ impl Conversation {
         }
     }
 
-    fn run(&mut self, endpoint: &Endpoint, id: &str, asked: Result<Asked, ApiError>) -> Result<(), ApiError> {
+    fn run(
+        &mut self,
+        endpoint: &Endpoint,
+        id: &str,
+        asked: Result<OperationRequest, ApiError>,
+    ) -> Result<(), ApiError> {
         if self.open.len() >= OPERATIONS {
             return Err(ApiError::over(Limit::Operations, OPERATIONS + 1));
         }
-        if let Some(seconds) = self.account.as_ref().and_then(Account::charge) {
-            return Err(ApiError::RateLimited { seconds });
-        }
+        self.reader.charge(LITTLE)?;
         let ready = prepare(endpoint.runner(), endpoint.documents().operation(asked?)?)?;
+        self.reader.charge(ready.price())?;
         let answers = ready.answers(endpoint.runner(), endpoint.feed())?;
         self.serial += 1;
         let (serial, id) = (self.serial, id.to_owned());

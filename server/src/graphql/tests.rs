@@ -4,6 +4,7 @@ mod change;
 mod document;
 mod hostile;
 mod http;
+mod letter;
 mod limits;
 mod paging;
 mod schema;
@@ -23,7 +24,7 @@ use super::{
     runner::Runner,
     scope::Scope,
 };
-use crate::index::Indexes;
+use crate::{index::Indexes, long_work::LongWork};
 
 pub(super) static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| snapshot(1));
 
@@ -37,7 +38,7 @@ pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
     Arc::new(Snapshot::new(revision, &RECORDS).unwrap())
 }
 
-static RUNNER: LazyLock<Runner> = LazyLock::new(Runner::new);
+static RUNNER: LazyLock<Runner> = LazyLock::new(|| Runner::new(LongWork::default()));
 static INDEXES: LazyLock<Indexes> = LazyLock::new(Indexes::default);
 
 /// What an operation sees of it.
@@ -47,7 +48,8 @@ fn scope() -> Scope {
 
 /// The text of an answer.
 async fn text(query: &str, variables: Value) -> String {
-    let operation = Operation { query: query.into(), name: None, variables: Variables::from_json(variables) };
+    let variables = Variables::from_json(variables);
+    let operation = Operation { query: query.into(), variables, ..Operation::default() };
     run(operation, scope()).await
 }
 

@@ -1,4 +1,4 @@
-//! The line to the collector: plain HTTP, bounded in time, and quiet when nobody answers.
+//! The client of the collector: plain HTTP, bounded in time, and quiet when nobody answers.
 
 use std::{
     fmt,
@@ -20,19 +20,19 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// The longest answer that is read, in bytes; a collector says next to nothing.
 const ANSWER: usize = 64 * 1024;
 
-/// The line to the collector.
+/// The client of the collector.
 ///
 /// The library sends from a thread of its own, and knows no runtime there: each request is sent on
 /// the server's.
-pub(super) struct Line {
+pub(super) struct CollectorClient {
     client: Client<HttpConnector, Full<Bytes>>,
     runtime: Handle,
     /// That the collector did not answer the last time.
     down: AtomicBool,
 }
 
-impl Line {
-    /// A line from within the runtime; nothing is sent yet.
+impl CollectorClient {
+    /// A client from within the runtime; nothing is sent yet.
     pub(super) fn new() -> Self {
         Self {
             client: Client::builder(TokioExecutor::new()).build_http(),
@@ -43,7 +43,7 @@ impl Line {
 }
 
 #[async_trait]
-impl HttpClient for Line {
+impl HttpClient for CollectorClient {
     async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
         let answer = self.client.request(request.map(Full::new));
         let answer = self.runtime.spawn(async {
@@ -72,8 +72,8 @@ impl HttpClient for Line {
     }
 }
 
-impl fmt::Debug for Line {
+impl fmt::Debug for CollectorClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Line").finish_non_exhaustive()
+        f.debug_struct("CollectorClient").finish_non_exhaustive()
     }
 }

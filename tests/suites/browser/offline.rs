@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use store::Store;
-use tests::{Browser, Database, Scripts, Viewport, records};
+use tests::{Between, Browser, Database, Scripts, Viewport, records};
 use tokio::time;
 
 use super::Visit;
@@ -27,7 +27,7 @@ async fn kept(browser: &Browser) -> Vec<(String, String, String)> {
 }
 
 fn pages(kept: &[(String, String, String)]) -> Vec<&str> {
-    kept.iter().map(|(_, path, _)| path.as_str()).filter(|path| !path.starts_with("/pkg/")).collect()
+    kept.iter().map(|(_, path, _)| path.as_str()).filter(|path| !path.contains("/pkg/")).collect()
 }
 
 /// Waits until what is kept is as wanted.
@@ -213,4 +213,68 @@ async fn catalogue_slugs(database: &Database) -> Vec<String> {
     let store = Store::open(&database.url()).await.unwrap();
     store.refresh().await.unwrap();
     store.snapshot().unwrap().municipalities.iter().map(|it| it.slug.clone()).collect()
+}
+
+#[tokio::test]
+async fn a_copy_opens_when_the_server_hangs_and_when_a_proxy_finds_none() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    let between = Between::before(&visit.program.origin).await;
+    let go = async |path: &str| visit.browser.client.goto(&format!("{}{path}", between.origin)).await.unwrap();
+    go("/").await;
+    until(&visit.browser, "the site is gathered", |kept| pages(kept).len() >= 38).await;
+    for hinder in [Between::silent, Between::down] {
+        hinder(&between);
+        let begun = time::Instant::now();
+        go("/reti/dalmine").await;
+        assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+        let note = visit.browser.run(NOTE, vec![]).await;
+        assert!(note.as_str().unwrap().contains("questa è una copia, con i dati del"), "{note}");
+        between.through();
+        go("/reti/dalmine").await;
+        assert_eq!(visit.browser.run(NOTE, vec![]).await, json!(""), "today's page comes again");
+    }
+    visit.browser.close().await;
+}
+
+#[tokio::test]
+async fn the_page_of_a_filter_is_never_cached_for_a_file_or_a_page_of_ours() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    let between = Between::before(&visit.program.origin).await;
+    let go = async |path: &str| visit.browser.client.goto(&format!("{}{path}", between.origin)).await.unwrap();
+    between.block("/pkg/confini");
+    go("/").await;
+    until(&visit.browser, "the site is gathered", |kept| pages(kept).len() >= 38).await;
+    between.block("/comuni/");
+    go("/comuni/dalmine").await;
+    time::sleep(Duration::from_secs(1)).await;
+    let found = kept(&visit.browser).await;
+    assert!(!pages(&found).contains(&"/comuni/dalmine"), "{found:?}");
+    let types = "return (async () => {
+        const types = [];
+        for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) {
+                const { pathname } = new URL(request.url);
+                const type = (await cache.match(request, { ignoreVary: true })).headers.get('content-type');
+                if (pathname.startsWith('/pkg/') && type.includes('html')) types.push(pathname);
+            }
+        }
+        return types;
+    })()";
+    assert_eq!(visit.browser.run(types, vec![]).await, json!([]));
+    visit.browser.close().await;
+}
+
+#[tokio::test]
+async fn a_site_under_a_path_is_cached_under_that_path() {
+    let settings = ["--origin", "https://comune.example.it/atlante"];
+    let visit = Visit::with(&settings, Viewport::Phone, Scripts::On).await;
+    visit.go("/atlante/").await;
+    until(&visit.browser, "the site is gathered", |kept| pages(kept).len() >= 38).await;
+    let found = kept(&visit.browser).await;
+    assert!(found.iter().all(|(_, path, _)| path.starts_with("/atlante")), "{found:?}");
+    let (browser, origin, _database) = cut(visit);
+    browser.client.goto(&format!("{origin}/atlante/reti/dalmine")).await.unwrap();
+    assert_ne!(browser.run(NOTE, vec![]).await, json!(""), "it opens, and says that it is a copy");
+    browser.close().await;
 }

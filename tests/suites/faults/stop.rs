@@ -1,9 +1,19 @@
 //! The server is told to stop while readers read.
 
-use std::time::{Duration, Instant};
+use std::{
+    env,
+    io::ErrorKind,
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
 
 use tests::{Database, Program, Reader, fault};
-use tokio::{task::JoinSet, time::sleep};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    task::JoinSet,
+    time::{sleep, timeout},
+};
 
 use super::address;
 
@@ -17,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const TIMES: usize = 5;
 
 /// Asks until an answer says that it is the last one, or nobody listens any more; gives the number of answers.
-async fn read(address: std::net::SocketAddr, number: usize) -> u64 {
+async fn read(address: SocketAddr, number: usize) -> u64 {
     let paths = ["/", "/reti/dalmine", "/graphql?query=%7Bnetworks%7BtotalCount%7D%7D", "/cerca?q=italiano"];
     let (mut answers, mut path) = (0, number);
     // One in four comes anew for each page.
@@ -65,4 +75,128 @@ async fn no_request_is_lost_when_the_server_is_told_to_stop_under_load() {
             longest.as_secs_f64()
         ),
     );
+}
+
+/// Stops of the long test, unless `ATLANTE_TEST_TIMES` says otherwise.
+const STOPS: usize = 100;
+/// Clients of each kind.
+const CLIENTS: usize = 24;
+const PLAIN: &[u8] = b"GET /health/live HTTP/1.1\r\nhost: atlante\r\n\r\n";
+
+/// What became of requests.
+#[derive(Debug, Default, Clone, Copy)]
+struct Seen {
+    answered: u64,
+    lost: u64,
+}
+
+/// Opens a connection for each request until nobody listens, and tells what came of each that was established.
+async fn anew(address: SocketAddr, pause: Duration) -> Seen {
+    let mut seen = Seen::default();
+    // Whoever tries to begin when nobody listens is refused: that is no request yet.
+    while let Ok(Ok(mut stream)) = timeout(Duration::from_millis(900), TcpStream::connect(address)).await {
+        sleep(pause).await;
+        let mut text = Vec::new();
+        let sent = stream.write_all(PLAIN).await;
+        let mut part = [0; 1024];
+        while sent.is_ok() && !text.ends_with(b"live\n") {
+            match timeout(Duration::from_secs(15), stream.read(&mut part)).await {
+                Ok(Ok(count @ 1..)) => text.extend_from_slice(&part[..count]),
+                _ => break,
+            }
+        }
+        if text.ends_with(b"live\n") || text.starts_with(b"HTTP/1.1 503") { seen.answered += 1 } else { seen.lost += 1 }
+    }
+    seen
+}
+
+/// Asks now and then on a connection that is kept.
+async fn kept(address: SocketAddr, number: usize) -> Seen {
+    let mut seen = Seen::default();
+    let Ok(mut reader) = Reader::connect(address).await else { return seen };
+    while !reader.is_last() {
+        match reader.get("/health/live").await {
+            Ok(_) => seen.answered += 1,
+            // It was closed while nothing was under way: the server had said so, and this came after.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => break,
+            Err(_) => {
+                seen.lost += 1;
+                break;
+            }
+        }
+        sleep(Duration::from_millis(u64::try_from(number).unwrap_or_default() * 37 % 700)).await;
+    }
+    seen
+}
+
+/// Sends the second half of a head when the server is about to stop.
+async fn half(address: SocketAddr) -> Seen {
+    let Ok(mut stream) = TcpStream::connect(address).await else { return Seen::default() };
+    if stream.write_all(&PLAIN[..20]).await.is_err() {
+        return Seen::default();
+    }
+    sleep(Duration::from_millis(2500)).await;
+    let sent = stream.write_all(&PLAIN[20..]).await;
+    let mut text = Vec::new();
+    let _ = timeout(Duration::from_secs(15), stream.read_to_end(&mut text)).await;
+    let is_answered = sent.is_ok() && text.ends_with(b"live\n");
+    Seen { answered: u64::from(is_answered), lost: u64::from(!is_answered) }
+}
+
+/// Listens to a stream of events until the server says that it goes.
+async fn stream(address: SocketAddr) -> Seen {
+    let Ok(mut stream) = TcpStream::connect(address).await else { return Seen::default() };
+    let head = "GET /graphql?query=subscription%7BcatalogueChanged%7Bnumber%7D%7D HTTP/1.1\r\nhost: x\r\naccept: text/event-stream\r\n\r\n";
+    if stream.write_all(head.as_bytes()).await.is_err() {
+        return Seen::default();
+    }
+    let mut text = Vec::new();
+    let _ = timeout(Duration::from_secs(20), stream.read_to_end(&mut text)).await;
+    // The last piece of a body that comes in pieces.
+    let is_whole = text.ends_with(b"0\r\n\r\n");
+    Seen { answered: u64::from(is_whole), lost: u64::from(!is_whole) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes: cargo xtask faults"]
+async fn a_hundred_stops_lose_no_request_of_any_kind_of_client() {
+    let times = env::var("ATLANTE_TEST_TIMES").ok().map_or(STOPS, |times| times.parse().expect("it is a number"));
+    let (mut total, mut longest) = (Seen::default(), Duration::ZERO);
+    for _ in 0..times {
+        let database = Database::sqlite_seeded().await;
+        let program = Program::serve(&database);
+        let address = address(&program);
+        let mut clients = JoinSet::new();
+        for number in 0..CLIENTS {
+            // Some send at once, some after the listener has gone.
+            clients.spawn(anew(address, Duration::from_millis(if number % 3 == 0 { 600 } else { 0 })));
+            clients.spawn(kept(address, number));
+        }
+        for _ in 0..4 {
+            clients.spawn(stream(address));
+        }
+        sleep(Duration::from_millis(500)).await;
+        for _ in 0..4 {
+            clients.spawn(half(address));
+        }
+        program.tell_to_stop();
+        let told = Instant::now();
+        for seen in clients.join_all().await {
+            total.answered += seen.answered;
+            total.lost += seen.lost;
+        }
+        assert!(program.ended_well());
+        longest = longest.max(told.elapsed());
+    }
+    fault::figures(
+        "stops under load",
+        &format!(
+            "{times} stops with {} clients (new connections, kept ones, streams, half heads): {} answered, {} lost; ended within {:.1} s",
+            2 * CLIENTS + 8,
+            total.answered,
+            total.lost,
+            longest.as_secs_f64()
+        ),
+    );
+    assert_eq!(total.lost, 0);
 }

@@ -41,7 +41,7 @@ async fn a_reader_who_asks_too_much_is_asked_to_wait_and_the_others_are_served()
         assert_eq!(program.get("/pkg/icona.svg", &one).status, program.get("/pkg/icona.svg", &[]).status);
         assert_eq!(program.get("/health/ready", &one).status, 200);
     }
-    assert!(program.get("/metrics", &[]).text().contains("atlante_http_rate_limited_total 3"));
+    assert!(program.figures().text().contains("atlante_http_rate_limited_total 3"));
 }
 
 /// A text from a client; its mask is zero, so that it stays readable.

@@ -38,13 +38,13 @@ fn goes_on_without(program: &Program) {
     assert_eq!(program.get("/reti/dalmine", &[]).header("cache-control"), "public, max-age=5");
     assert_eq!(program.get("/health/live", &[]).status, 200);
     assert_eq!(program.get("/graphql?query={networks{totalCount}}", &[]).json()["data"]["networks"]["totalCount"], 35);
-    assert!(program.get("/metrics", &[]).text().contains("atlante_database_up 0"));
+    assert!(program.figures().text().contains("atlante_database_up 0"));
 }
 
 fn recovers(program: &Program) {
     becomes(program, 200);
     assert_eq!(notes(program), (false, false));
-    assert!(program.get("/metrics", &[]).text().contains("atlante_database_up 1"));
+    assert!(program.figures().text().contains("atlante_database_up 1"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

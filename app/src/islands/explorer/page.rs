@@ -17,7 +17,7 @@ use super::{
     answer::Networks,
     light::{each, light},
     list::List,
-    query::{self, Answers},
+    query::{Answered, Answers},
     search::{LAYER, Search, TEXT, fields},
 };
 use crate::islands::{
@@ -64,6 +64,7 @@ pub(super) fn wake() {
     let Some(form) = document().get_element_by_id("filtri").and_then(|form| form.dyn_into().ok()) else { return };
     let path = location().pathname().unwrap_or_default();
     let search = location().search().ok().and_then(|query| Search::of_address(&query));
+    let answers = Answers::of(words.say("graphql"));
     let page = Rc::new(Page {
         words,
         form,
@@ -71,7 +72,7 @@ pub(super) fn wake() {
         latest: RefCell::new(search.clone()),
         counted: RefCell::new(search),
         typing: Cell::default(),
-        answers: Answers::default(),
+        answers,
         list: List::default(),
         drawn: RefCell::default(),
     });
@@ -192,9 +193,9 @@ impl Page {
                 return;
             }
             match answer {
-                Some(networks) if networks.is_whole() => page.draw(&search, networks).await,
-                None if !window().navigator().on_line() => page.undo(),
-                _ => leave(&address, Step::Made),
+                Answered::Networks(networks) if networks.is_whole() => page.draw(&search, networks).await,
+                Answered::Not => page.undo(),
+                Answered::Networks(_) | Answered::Otherwise => leave(&address, Step::Made),
             }
         });
     }
@@ -256,7 +257,7 @@ impl Page {
         if total == 0 {
             let searches: Vec<Search> =
                 search.filters().take(TRIES).map(|(part, value)| search.without(part, value)).collect();
-            let totals = query::totals(&searches).await.unwrap_or_default();
+            let totals = self.answers.totals(&searches).await.unwrap_or_default();
             if self.latest.borrow().as_ref() != Some(search) {
                 return;
             }
@@ -286,7 +287,7 @@ impl Page {
         }
     }
 
-    /// Without a line: the form, the address and the number are again those of the list that stands there.
+    /// The site does not answer: the form, the address and the number are again those of the list that stands there.
     fn undo(&self) {
         let counted = self.counted.borrow().clone();
         let Some(shown) = counted.as_ref() else { return };
@@ -297,7 +298,7 @@ impl Page {
         self.latest.replace(counted.clone());
         let total = document().get_element_by_id("risultati").and_then(|list| list.get_attribute("data-totale"));
         self.say_total(total.and_then(|total| total.parse().ok()).unwrap_or_default());
-        let text = self.words.say("offline");
+        let text = self.words.say(if window().navigator().on_line() { "unreachable" } else { "offline" });
         each("#stato", |status| status.set_text_content(Some(&text)));
         self.put("nessuna", view! { <p class="caveat">{text}</p> });
     }

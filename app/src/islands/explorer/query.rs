@@ -20,12 +20,29 @@ const KEPT: u32 = 40;
 /// The answers that the page has had, by their question: whoever goes back and forth need not wait again.
 ///
 /// Promises, so that what is on its way is not asked for twice.
-#[derive(Default)]
-pub(super) struct Answers(Map);
+pub(super) struct Answers {
+    /// The address of the API.
+    endpoint: String,
+    known: Map,
+}
+
+/// What came of a question.
+pub(super) enum Answered {
+    Networks(Networks),
+    /// The site cannot be reached, or does not want to be asked now: the same page would not come either.
+    Not,
+    /// Something else came than was asked for, as after an update: the server draws the page.
+    Otherwise,
+}
 
 impl Answers {
+    /// Asks the API at this address.
+    pub(super) fn of(endpoint: String) -> Self {
+        Self { endpoint, known: Map::new() }
+    }
+
     /// What this selects: asked for at once, read when it is awaited.
-    pub(super) fn networks(&self, search: &Search) -> impl Future<Output = Option<Networks>> + use<> {
+    pub(super) fn networks(&self, search: &Search) -> impl Future<Output = Answered> + use<> {
         let order: Array = search
             .values(ORDER)
             .filter_map(|order| match order {
@@ -36,27 +53,30 @@ impl Answers {
             .map(JsString::from)
             .collect();
         let question = object([("filter", filter(search)), ("orderBy", order.into())]);
-        let (answers, key) = (self.0.clone(), search.address("").into());
+        let (answers, key) = (self.known.clone(), search.address("").into());
         if !answers.has(&key) {
             if answers.size() >= KEPT {
                 answers.clear();
             }
-            let answer = ask(NETWORKS, &question);
+            let answer = ask(&self.endpoint, NETWORKS, &question);
             answers.set(&key, &future_to_promise(async { answer.await.ok_or(JsValue::NULL) }));
         }
         let answer: Promise = answers.get(&key).unchecked_into();
         async move {
-            let data = JsFuture::from(answer).await.inspect_err(|_| _ = answers.delete(&key)).ok()?;
-            Networks::read(&data)
+            match JsFuture::from(answer).await.inspect_err(|_| _ = answers.delete(&key)) {
+                Ok(data) => Networks::read(&data).map_or(Answered::Otherwise, Answered::Networks),
+                Err(_) => Answered::Not,
+            }
         }
     }
-}
 
-/// How many networks each of these selects, all in one request.
-pub(super) async fn totals(searches: &[Search]) -> Option<Vec<usize>> {
-    let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
-    let data = ask(TOTALS, &object(names.iter().map(String::as_str).zip(searches.iter().map(filter)))).await?;
-    names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
+    /// How many networks each of these selects, all in one request.
+    pub(super) async fn totals(&self, searches: &[Search]) -> Option<Vec<usize>> {
+        let names: Vec<String> = (0..searches.len()).map(|index| format!("f{index}")).collect();
+        let question = object(names.iter().map(String::as_str).zip(searches.iter().map(filter)));
+        let data = ask(&self.endpoint, TOTALS, &question).await?;
+        names.iter().map(|name| number(&at(&data, name), "totalCount")).collect()
+    }
 }
 
 fn filter(search: &Search) -> JsValue {

@@ -81,6 +81,11 @@ pub(super) fn wake() {
 }
 
 impl Combobox {
+    /// The address of the API.
+    pub(super) fn endpoint(&self) -> String {
+        self.words.say("graphql")
+    }
+
     /// The path of the file of names.
     pub(super) fn names(&self) -> String {
         self.words.say("names")

@@ -47,7 +47,7 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
         }
         spawn_local(async move {
             let typed = combobox.typed();
-            let found = if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&typed).await };
+            let found = if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&combobox.endpoint(), &typed).await };
             let found = match found {
                 Some(found) => found,
                 None => kept(&combobox.names(), &typed).await.unwrap_or_default(),
@@ -61,8 +61,8 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
 }
 
 /// The municipalities that the server reads in this, and how many there are.
-async fn meant(typed: &str) -> Option<(Vec<Place>, usize)> {
-    let data = ask(PLACES, &object([("text", typed.into())])).await?;
+async fn meant(endpoint: &str, typed: &str) -> Option<(Vec<Place>, usize)> {
+    let data = ask(endpoint, PLACES, &object([("text", typed.into())])).await?;
     let places = at(&data, "places");
     let found = list(&places, "matches").filter_map(|it| {
         let name = text(&it, "municipality.name")?;

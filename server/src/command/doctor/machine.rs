@@ -9,19 +9,20 @@ use tokio::{
 };
 
 use super::Finding;
-use crate::config::{Collector, Serve};
+use crate::{
+    config::{Collector, Serve},
+    open_files,
+};
 
 /// Room for so many imports at one time is ample: other programs write on the same disk.
 const AMPLE: u64 = 10;
-/// Files that the program opens beside connections.
-const OWN_FILES: u64 = 64;
 /// What stands on the same machine, or beside it, answers sooner.
 const NEAR: Duration = Duration::from_secs(2);
 
 pub(super) async fn findings(settings: &Serve) -> Vec<Finding> {
     let mut findings = vec![address(settings).await];
     findings.extend(space(&settings.database.url));
-    findings.extend(files(settings.max_connections.into()));
+    findings.extend(files(settings.max_connections));
     match settings.traces.collector() {
         Ok(None) => {}
         Ok(Some(named)) => findings.push(collector(named).await),
@@ -43,8 +44,12 @@ async fn collector(collector: &Collector) -> Finding {
 }
 
 async fn address(settings: &Serve) -> Finding {
-    let addr = settings.addr;
-    match TcpListener::bind(addr).await {
+    let addr = &settings.addr;
+    let bound = match addr.resolve().await {
+        Ok(addr) => TcpListener::bind(addr).await,
+        Err(error) => Err(error),
+    };
+    match bound {
         Ok(_) => Finding::ok("address", format!("{addr} is free")),
         Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
             Finding::ok("address", format!("{addr} is taken, as it is while the server runs"))
@@ -74,10 +79,11 @@ fn space(url: &str) -> Option<Finding> {
 
 /// Each connection is an open file, of which a process may have only so many.
 #[cfg(unix)]
-fn files(connections: u64) -> Option<Finding> {
+fn files(connections: u32) -> Option<Finding> {
     use rustix::process::{Resource, getrlimit};
-    let most = getrlimit(Resource::Nofile).current?;
-    Some(if most < connections + OWN_FILES {
+    // The server raises the soft bound as far as this.
+    let most = getrlimit(Resource::Nofile).maximum?;
+    Some(if most < u64::from(connections) + open_files::OWN {
         Finding::warn(
             "files",
             format!("this process may open {most} files, and --max-connections is {connections}"),
@@ -90,6 +96,6 @@ fn files(connections: u64) -> Option<Finding> {
 
 /// Other systems have no such bound.
 #[cfg(not(unix))]
-fn files(_: u64) -> Option<Finding> {
+fn files(_: u32) -> Option<Finding> {
     None
 }

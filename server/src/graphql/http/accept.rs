@@ -2,6 +2,8 @@
 
 use axum::http::{HeaderMap, HeaderValue, header::ACCEPT};
 
+use crate::content::thousandths;
+
 /// A media type of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Form {
@@ -43,15 +45,29 @@ pub(crate) fn form(headers: &HeaderMap) -> Option<Form> {
     }
 }
 
-/// Whether a request names `text/event-stream`, and wants nothing more than that.
-pub(crate) fn is_streamed(headers: &HeaderMap) -> bool {
+/// Whether a client takes an answer as `text/event-stream`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Events {
+    /// It does not name it.
+    Not,
+    /// It takes JSON as well: events are for what has more than one answer.
+    Too,
+    /// It takes nothing else.
+    Only,
+}
+
+/// Whether a request takes events. It must name them: `*/*` is what every client says.
+pub(crate) fn events(headers: &HeaderMap) -> Events {
     let ranges = ranges(headers);
     let is_it = |range: &&Range<'_>| {
         range.kind.eq_ignore_ascii_case("text") && range.subtype.eq_ignore_ascii_case("event-stream")
     };
-    let streamed = ranges.iter().filter(is_it).map(|range| range.quality).max().unwrap_or_default();
-    let others = [Form::GraphQl, Form::Json].map(|form| quality(&ranges, form).1);
-    streamed > 0 && others.iter().all(|&other| other <= streamed)
+    let named = ranges.iter().filter(is_it).any(|range| range.quality > 0);
+    match (named, form(headers)) {
+        (false, _) => Events::Not,
+        (true, Some(_)) => Events::Too,
+        (true, None) => Events::Only,
+    }
 }
 
 fn ranges(headers: &HeaderMap) -> Vec<Range<'_>> {
@@ -110,24 +126,11 @@ fn quality(ranges: &[Range<'_>], form: Form) -> (Exactness, u16) {
     fitting.max().unwrap_or((Exactness::Anything, 0))
 }
 
-/// A quality from `0` to `1` with at most three decimals.
-fn thousandths(text: &str) -> Option<u16> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    if decimals.len() > 3 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    match whole {
-        "1" if decimals.bytes().all(|byte| byte == b'0') => Some(1000),
-        "0" => format!("{decimals:0<3}").parse().ok(),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use axum::http::{HeaderMap, HeaderValue, header::ACCEPT};
 
-    use super::{Form, form, is_streamed};
+    use super::{Events, Form, events, form};
 
     #[test]
     fn the_preferred_form_is_chosen() {
@@ -157,21 +160,24 @@ mod tests {
         }
         assert_eq!(form(&HeaderMap::new()), Some(Form::Json));
     }
+
     #[test]
-    fn events_are_sent_to_whoever_names_them() {
+    fn events_are_for_whoever_names_them() {
         for (accept, expected) in [
-            ("text/event-stream", true),
-            ("TEXT/Event-Stream; charset=utf-8", true),
-            ("text/event-stream, application/json;q=0.9", true),
-            ("text/event-stream, */*", true),
-            ("text/event-stream;q=0.5, application/json", false),
-            ("text/event-stream;q=0", false),
-            ("text/*", false),
-            ("*/*", false),
-            ("", false),
+            ("text/event-stream", Events::Only),
+            ("TEXT/Event-Stream; charset=utf-8", Events::Only),
+            ("text/event-stream, text/html", Events::Only),
+            ("application/json, text/event-stream", Events::Too),
+            ("text/event-stream, application/json;q=0.9", Events::Too),
+            ("text/event-stream, */*", Events::Too),
+            ("text/event-stream;q=0.5, application/json", Events::Too),
+            ("text/event-stream;q=0", Events::Not),
+            ("text/*", Events::Not),
+            ("*/*", Events::Not),
+            ("", Events::Not),
         ] {
             let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(accept))]);
-            assert_eq!(is_streamed(&headers), expected, "{accept}");
+            assert_eq!(events(&headers), expected, "{accept}");
         }
     }
 }

@@ -13,8 +13,8 @@ use futures_util::{StreamExt, stream};
 
 use super::{
     super::{
-        document::Asked,
-        endpoint::Endpoint,
+        document::OperationRequest,
+        endpoint::{Endpoint, Reader},
         error::ApiError,
         execute::{Answer, prepare},
     },
@@ -29,8 +29,8 @@ const SILENCE: Duration = Duration::from_secs(15);
 ///
 /// What is wrong with the request is an answer of HTTP, what is wrong with the operation an event:
 /// a browser's `EventSource` would never see the other.
-pub(super) fn answer(endpoint: &Endpoint, asked: Result<Asked, ApiError>) -> Response {
-    let (asked, place) = match (asked, endpoint.place()) {
+pub(super) fn answer(endpoint: &Endpoint, asked: Result<OperationRequest, ApiError>, reader: &Reader) -> Response {
+    let (asked, place) = match (asked, endpoint.place(reader)) {
         (Ok(asked), Ok(place)) => (asked, place),
         (Err(error), _) | (_, Err(error)) => return refuse(Form::GraphQl, &error),
     };
@@ -38,14 +38,17 @@ pub(super) fn answer(endpoint: &Endpoint, asked: Result<Asked, ApiError>) -> Res
         .documents()
         .operation(asked)
         .and_then(|operation| prepare(endpoint.runner(), operation))
-        .and_then(|ready| ready.answers(endpoint.runner(), endpoint.feed()))
+        .and_then(|ready| {
+            reader.charge(ready.price())?;
+            ready.answers(endpoint.runner(), endpoint.feed())
+        })
         .unwrap_or_else(|error| stream::once(async { Answer::from(error) }).boxed());
     let events = answers
         .map(|answer| Event::default().event("next").data(answer.text()))
         // Only an operation that has come to its end is complete: one that broke off is asked again.
         // Its data is a line of nothing: a browser drops an event that has no data at all.
         .chain(stream::once(async { Event::default().event("complete").data("\n") }))
-        .take_until(endpoint.leaving())
+        .take_until(endpoint.stopping())
         .map(move |event| {
             let _held = &place;
             Ok::<_, Infallible>(event)

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::{
     super::{
-        document::{Asked, Digest, Document},
+        document::{Digest, Document, OperationRequest},
         error::ApiError,
         limit::{BODY, Limit},
     },
@@ -22,7 +22,7 @@ use super::{
 };
 
 /// Reads the parameters of an address.
-pub(crate) fn of_query(query: &str) -> Result<Asked, ApiError> {
+pub(crate) fn of_query(query: &str) -> Result<OperationRequest, ApiError> {
     if query.len() > BODY {
         return Err(ApiError::over(Limit::Body, query.len()));
     }
@@ -44,7 +44,7 @@ pub(crate) fn of_query(query: &str) -> Result<Asked, ApiError> {
 }
 
 /// Reads the body of a POST, which must be JSON.
-pub(crate) async fn of_body(headers: &HeaderMap, body: Body) -> Result<Asked, ApiError> {
+pub(crate) async fn of_body(headers: &HeaderMap, body: Body) -> Result<OperationRequest, ApiError> {
     if !is_json(headers) {
         return Err(ApiError::UnsupportedMediaType);
     }
@@ -77,7 +77,7 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 /// Reads the members of a request, whichever way it came.
-pub(crate) fn of_members(mut members: Map<String, Value>) -> Result<Asked, ApiError> {
+pub(crate) fn of_members(mut members: Map<String, Value>) -> Result<OperationRequest, ApiError> {
     let extensions = match members.remove("extensions") {
         Some(Value::Object(extensions)) => extensions,
         None | Some(Value::Null) => Map::new(),
@@ -85,7 +85,8 @@ pub(crate) fn of_members(mut members: Map<String, Value>) -> Result<Asked, ApiEr
     };
     let document = document(members.remove("query"), members.remove("documentId"), &extensions)?;
     let name = match members.remove("operationName") {
-        Some(Value::String(name)) => Some(name),
+        // What a form or a client leaves empty is no name.
+        Some(Value::String(name)) => Some(name).filter(|name| !name.is_empty()),
         None | Some(Value::Null) => None,
         Some(_) => return Err(ApiError::BadRequest("`operationName` must be a string")),
     };
@@ -94,7 +95,7 @@ pub(crate) fn of_members(mut members: Map<String, Value>) -> Result<Asked, ApiEr
         None | Some(Value::Null) => Variables::default(),
         Some(_) => return Err(ApiError::BadRequest("`variables` must be an object")),
     };
-    Ok(Asked { document, name, variables })
+    Ok(OperationRequest { document, name, variables })
 }
 
 /// The document, or what names it.

@@ -26,7 +26,7 @@ pub(super) fn whole(form: Form, answer: &Answer) -> Response {
 }
 
 /// The answer of a request that cannot be taken.
-pub(super) fn refuse(form: Form, error: &ApiError) -> Response {
+pub(crate) fn refuse(form: Form, error: &ApiError) -> Response {
     // A refusal is short: it cannot be refused for its length.
     let bytes = Answer::from(error.clone()).bytes().unwrap_or_default();
     let mut response = send(status(form, error), form, bytes);
@@ -89,6 +89,7 @@ fn unrun(form: Form) -> StatusCode {
     }
 }
 
-fn send(status: StatusCode, form: Form, bytes: Vec<u8>) -> Response {
+/// An answer of this form.
+pub(super) fn send(status: StatusCode, form: Form, bytes: Vec<u8>) -> Response {
     (status, [(CONTENT_TYPE, form.header())], bytes).into_response()
 }

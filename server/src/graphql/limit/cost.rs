@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use async_graphql::{
-    Name, Positioned, ServerError,
+    Name, Positioned, ServerError, Value as ConstValue, Variables,
     parser::{
         parse_query,
         types::{Directive, ExecutableDocument, OperationDefinition, Selection, SelectionSet},
@@ -12,7 +12,14 @@ use async_graphql::{
 
 use serde::{Serialize, Serializer};
 
-use super::{super::error::ApiError, Limit, scan::scan};
+use async_graphql_value::Value;
+
+use super::{
+    super::{error::ApiError, typename},
+    Limit,
+    scan::scan,
+};
+use crate::rate::of_values;
 
 /// What one operation asks for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -27,6 +34,14 @@ pub(crate) struct Cost {
     introspection_fields: usize,
     introspection_depth: usize,
     introspection_lists: usize,
+    /// Fields that count what each value of a filter would select.
+    facets: usize,
+    /// Fields that search for a text.
+    texts: usize,
+    /// Fields whose filter is a variable, and may have a text.
+    filtered: usize,
+    /// Values in lists of arguments.
+    values: usize,
 }
 
 impl Cost {
@@ -41,6 +56,18 @@ impl Cost {
         Limit::IntrospectionLists.hold(self.introspection_lists)
     }
 
+    /// Takes in the arguments of a field.
+    fn asks(&mut self, arguments: &[(Positioned<Name>, Positioned<Value>)]) {
+        let mut asked = Arguments::default();
+        for (name, value) in arguments {
+            asked.texts += usize::from(name.node == "text" || name.node == "query");
+            asked.look_into(&value.node);
+        }
+        self.values = self.values.saturating_add(asked.values);
+        self.texts = self.texts.saturating_add(usize::from(asked.texts > 0));
+        self.filtered = self.filtered.saturating_add(usize::from(asked.texts == 0 && asked.variables > 0));
+    }
+
     /// Takes in what stands beside it.
     fn add(&mut self, other: Self) {
         self.fields = self.fields.saturating_add(other.fields);
@@ -52,6 +79,74 @@ impl Cost {
         self.introspection_fields = self.introspection_fields.saturating_add(other.introspection_fields);
         self.introspection_depth = self.introspection_depth.max(other.introspection_depth);
         self.introspection_lists = self.introspection_lists.max(other.introspection_lists);
+        self.facets = self.facets.saturating_add(other.facets);
+        self.texts = self.texts.saturating_add(other.texts);
+        self.filtered = self.filtered.saturating_add(other.filtered);
+        self.values = self.values.saturating_add(other.values);
+    }
+
+    /// What the operation is charged with these variables, beside what every request is.
+    pub(crate) fn price(&self, variables: &Variables) -> u32 {
+        let mut given = Arguments::default();
+        variables.iter().for_each(|(_, value)| given.look_at(value));
+        let texts = if given.texts > 0 { self.texts.saturating_add(self.filtered) } else { self.texts };
+        let price = (self.fields / FIELDS_IN_ONE)
+            .saturating_add(self.facets.saturating_mul(FACETS))
+            .saturating_add(texts.saturating_mul(TEXT));
+        let values = self.values.saturating_add(given.values);
+        u32::try_from(price).unwrap_or(u32::MAX).saturating_add(of_values(values))
+    }
+}
+
+/// So many fields cost as much as a tenth of a usual request.
+const FIELDS_IN_ONE: usize = 50;
+/// What facets cost, in tenths of a usual request.
+const FACETS: usize = 20;
+/// What a search for a text costs.
+const TEXT: usize = 40;
+/// What stands inside a list is answered for each of its items: so many, about.
+const ITEMS: usize = 10;
+
+/// What the arguments of a field ask for.
+#[derive(Debug, Default)]
+struct Arguments {
+    values: usize,
+    texts: usize,
+    variables: usize,
+}
+
+impl Arguments {
+    fn look_at(&mut self, value: &ConstValue) {
+        match value {
+            ConstValue::List(items) => {
+                self.values = self.values.saturating_add(items.len());
+                items.iter().for_each(|item| self.look_at(item));
+            }
+            ConstValue::Object(members) => {
+                for (name, value) in members {
+                    self.texts += usize::from(name == "text" && matches!(value, ConstValue::String(_)));
+                    self.look_at(value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn look_into(&mut self, value: &Value) {
+        match value {
+            Value::Variable(_) => self.variables += 1,
+            Value::List(items) => {
+                self.values = self.values.saturating_add(items.len());
+                items.iter().for_each(|item| self.look_into(item));
+            }
+            Value::Object(members) => {
+                for (name, value) in members {
+                    self.texts += usize::from(name == "text");
+                    self.look_into(value);
+                }
+            }
+            _ => {}
+        }
     }
 }
 
@@ -91,6 +186,8 @@ impl Serialize for Report {
 /// A document within its limits.
 pub(crate) struct Measured {
     pub(crate) document: ExecutableDocument,
+    /// Whether selections have a mark, which answers must lose.
+    pub(crate) is_marked: bool,
     costs: HashMap<Option<Name>, Cost>,
 }
 
@@ -109,7 +206,7 @@ pub(crate) fn measure(query: &str) -> Result<Measured, ApiError> {
         let error = ServerError::from(error);
         ApiError::Parse { reason: error.message.clone(), error: Box::new(Some(error)) }
     })?;
-    let mut counter = Counter { document: &document, fragments: HashMap::new() };
+    let mut counter = Counter { document: &document, fragments: HashMap::new(), steps: 0 };
     let mut costs = HashMap::new();
     let mut all: usize = 0;
     for (name, operation) in document.operations.iter() {
@@ -123,7 +220,10 @@ pub(crate) fn measure(query: &str) -> Result<Measured, ApiError> {
     for name in document.fragments.keys() {
         Limit::Fields.hold(counter.fragment(name)?.fields)?;
     }
-    Ok(Measured { document, costs })
+    typename::check(&document)?;
+    let mut document = document;
+    let is_marked = typename::mark(&mut document);
+    Ok(Measured { document, is_marked, costs })
 }
 
 /// Counts with a memo for each fragment, so that none is ever written out.
@@ -131,6 +231,8 @@ struct Counter<'a> {
     document: &'a ExecutableDocument,
     /// Nothing stands for a fragment that is being counted.
     fragments: HashMap<&'a Name, Option<Cost>>,
+    /// How many selections were looked at.
+    steps: usize,
 }
 
 impl<'a> Counter<'a> {
@@ -146,11 +248,13 @@ impl<'a> Counter<'a> {
     fn selections(&mut self, selections: &'a SelectionSet) -> Result<Cost, ApiError> {
         let mut total = Cost::default();
         for selection in &selections.items {
+            self.steps += 1;
             let cost = match &selection.node {
                 Selection::Field(field) => {
                     let inner = self.selections(&field.node.selection_set.node)?;
                     let mut cost = inside(field.node.name.node.as_str(), inner);
                     cost.aliases = cost.aliases.saturating_add(usize::from(field.node.alias.is_some()));
+                    cost.asks(&field.node.arguments);
                     directed(cost, &field.node.directives)
                 }
                 // A spread counts too: it is visited even where its fragment is empty or unknown.
@@ -205,12 +309,39 @@ fn inside(field: &str, inner: Cost) -> Cost {
         },
         _ => {
             let is_list = matches!(field, "fields" | "inputFields" | "interfaces" | "possibleTypes" | "enumValues");
+            let times = if matches!(field, "nodes" | "edges") { ITEMS } else { 1 };
             Cost {
+                facets: inner.facets.saturating_mul(times).saturating_add(usize::from(field == "facets")),
+                texts: inner.texts.saturating_mul(times),
+                filtered: inner.filtered.saturating_mul(times),
                 fields: inner.fields.saturating_add(1),
                 depth: inner.depth.saturating_add(1),
                 lists: inner.lists.saturating_add(usize::from(is_list)),
                 ..below
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::{Counter, HashMap, parse_query};
+
+    #[test]
+    fn each_fragment_is_counted_once_however_often_it_is_spread() {
+        let levels = 12;
+        let mut query = String::from("{ revision { ...f0 } }");
+        for level in 0..levels {
+            write!(query, " fragment f{level} on Revision {{ ...f{0} ...f{0} }}", level + 1).unwrap();
+        }
+        write!(query, " fragment f{levels} on Revision {{ number }}").unwrap();
+        let document = parse_query(&query).unwrap();
+        let mut counter = Counter { document: &document, fragments: HashMap::new(), steps: 0 };
+        let (_, operation) = document.operations.iter().next().unwrap();
+        let cost = counter.operation(&operation.node).unwrap();
+        assert!(cost.fields > 1 << levels, "{cost:?}");
+        assert_eq!(counter.steps, 2 + 2 * levels + 1, "as many steps as the document has selections");
     }
 }

@@ -1,9 +1,12 @@
 //! The messages of `graphql-transport-ws`.
 
+use std::error::Error as _;
+
 use axum::extract::ws::Message;
 use serde_json::{Value, json};
+use tungstenite::error::ProtocolError;
 
-use super::super::{document::Asked, error::ApiError, execute::Answer, http::of_members};
+use super::super::{document::OperationRequest, error::ApiError, execute::Answer, http::of_members};
 
 /// What a client asks for.
 pub(super) enum Asking {
@@ -14,7 +17,7 @@ pub(super) enum Asking {
     /// Nothing: it is there.
     Pong,
     /// To run an operation under this name.
-    Run { id: String, asked: Result<Asked, ApiError> },
+    Run { id: String, asked: Result<OperationRequest, ApiError> },
     /// To hear no more of the operation of this name.
     End { id: String },
 }
@@ -23,9 +26,13 @@ pub(super) enum Asking {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Closing {
     /// The server is told to stop; the client should ask again.
-    Leaving,
-    /// A message is too long, or is not text.
-    Unreadable,
+    Stopping,
+    /// A message is too long.
+    TooLong,
+    /// A message says that it is text, and is not UTF-8.
+    NoText,
+    /// What came is no WebSocket's.
+    NoSocket,
     /// A message is none of the protocol's.
     Invalid(&'static str),
     /// An operation was asked for before the beginning.
@@ -41,11 +48,24 @@ pub(super) enum Closing {
 }
 
 impl Closing {
+    /// Why a socket is closed that could not be read; none where the other end has gone.
+    pub(super) fn of(error: &axum::Error) -> Option<Self> {
+        match error.source()?.downcast_ref::<tungstenite::Error>()? {
+            tungstenite::Error::Capacity(_) => Some(Self::TooLong),
+            tungstenite::Error::Utf8(_) => Some(Self::NoText),
+            tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => None,
+            tungstenite::Error::Protocol(_) => Some(Self::NoSocket),
+            _ => None,
+        }
+    }
+
     /// The code and the words of the closing frame, as the protocol has them.
     pub(super) fn frame(self) -> (u16, String) {
         match self {
-            Self::Leaving => (1001, "the server is stopping".into()),
-            Self::Unreadable => (1009, "a message is at most 16384 bytes of text".into()),
+            Self::Stopping => (1001, "the server is stopping".into()),
+            Self::TooLong => (1009, "a message is at most 16384 bytes of text".into()),
+            Self::NoText => (1007, "a text is UTF-8".into()),
+            Self::NoSocket => (1002, "this is not the WebSocket protocol".into()),
             Self::Invalid(reason) => (4400, reason.into()),
             Self::NotBegun => (4401, "Unauthorized".into()),
             Self::Stranger => (4406, "Subprotocol not acceptable".into()),
@@ -98,17 +118,17 @@ impl Asking {
 /// An answer of an operation.
 pub(super) fn answered(id: &str, answer: &Answer) -> Message {
     match answer {
-        Answer::Done(..) => told("next", id, Some(answer.text())),
-        Answer::Refused(errors) => told("error", id, serde_json::to_string(errors).ok()),
+        Answer::Done(..) => message("next", id, Some(answer.text())),
+        Answer::Refused(errors) => message("error", id, serde_json::to_string(errors).ok()),
     }
 }
 
 /// That an operation is at its end.
 pub(super) fn ended(id: &str) -> Message {
-    told("complete", id, None)
+    message("complete", id, None)
 }
 
-fn told(kind: &str, id: &str, payload: Option<String>) -> Message {
+fn message(kind: &str, id: &str, payload: Option<String>) -> Message {
     let mut message = json!({ "id": id, "type": kind }).to_string();
     if let Some(payload) = payload {
         // It is JSON already: nothing is read to be written again.

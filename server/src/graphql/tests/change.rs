@@ -15,13 +15,18 @@ use futures_util::StreamExt;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use tokio::{sync::watch, time::timeout};
+use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
 use super::{
-    super::{endpoint::Endpoint, feed::Feed, limit::STREAMS},
+    super::{
+        endpoint::{Endpoint, Reader},
+        feed::Feed,
+        limit::STREAMS,
+    },
     SNAPSHOT, snapshot,
 };
-use crate::{config::Documents, leaving::Leaving};
+use crate::config::Documents;
 
 const CHANGED: &str = "subscription { catalogueChanged(since: 1) { number origin } }";
 
@@ -31,18 +36,18 @@ struct Catalogue {
     endpoint: Endpoint,
     latest: Arc<Mutex<Arc<Snapshot>>>,
     shown: watch::Sender<Option<i64>>,
-    leaving: Leaving,
+    stopping: CancellationToken,
 }
 
 impl Catalogue {
     fn new() -> Self {
         let latest = Arc::new(Mutex::new(Arc::clone(&SNAPSHOT)));
         let shown = watch::Sender::new(Some(1));
-        let leaving = Leaving::default();
+        let stopping = CancellationToken::default();
         let shared = Arc::clone(&latest);
         let feed = Feed::new(move || Some(Arc::clone(&shared.lock().unwrap())), shown.subscribe());
-        let endpoint = Endpoint::with(feed, Documents::Any, leaving.clone());
-        Self { router: endpoint.routes(), endpoint, latest, shown, leaving }
+        let endpoint = Endpoint::with(feed, Documents::Any, stopping.clone());
+        Self { router: endpoint.routes(), endpoint, latest, shown, stopping }
     }
 
     fn change(&self, number: i64) {
@@ -141,9 +146,21 @@ async fn limits_hold_before_anything_is_told() {
 }
 
 #[tokio::test]
+async fn one_reader_leaves_streams_for_the_others() {
+    let catalogue = Catalogue::new();
+    let reader = |address: &str| Reader { address: address.parse().ok(), ..Reader::default() };
+    let (one, other) = (reader("203.0.113.7"), reader("203.0.113.8"));
+    let held: Vec<_> = (0..STREAMS).map_while(|_| catalogue.endpoint.place(&one).ok()).collect();
+    assert_eq!(held.len(), 64);
+    assert!(catalogue.endpoint.place(&other).is_ok());
+    drop(held);
+    assert!(catalogue.endpoint.place(&one).is_ok(), "what is given back can be taken again");
+}
+
+#[tokio::test]
 async fn there_are_so_many_places_and_no_more() {
     let catalogue = Catalogue::new();
-    let places: Vec<_> = (1..STREAMS).map(|_| catalogue.endpoint.place().ok().unwrap()).collect();
+    let places: Vec<_> = (1..STREAMS).map(|_| catalogue.endpoint.place(&Reader::default()).ok().unwrap()).collect();
     let last = catalogue.events(CHANGED).await;
     assert_eq!(last.status, 200);
     let mut refused = catalogue.events(CHANGED).await;
@@ -162,7 +179,7 @@ async fn there_are_so_many_places_and_no_more() {
 async fn a_server_that_stops_ends_every_stream_without_calling_it_complete() {
     let catalogue = Catalogue::new();
     let mut events = catalogue.events(CHANGED).await;
-    catalogue.leaving.leave();
+    catalogue.stopping.cancel();
     assert_eq!(events.next().await, None);
 }
 

@@ -10,6 +10,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
 use super::{
     super::{
@@ -23,13 +24,13 @@ use super::{
     http::send,
     scope,
 };
-use crate::{config::Documents, leaving::Leaving};
+use crate::config::Documents;
 
 const QUERY: &str = "{ revision { number } }";
 
 fn router(documents: Documents) -> Router {
     let feed = Feed::new(|| Some(Arc::clone(&SNAPSHOT)), watch::Sender::default().subscribe());
-    Endpoint::with(feed, documents, Leaving::default()).routes()
+    Endpoint::with(feed, documents, CancellationToken::default()).routes()
 }
 
 async fn get(router: &Router, parameters: &[(&str, &str)]) -> (u16, HeaderMap, Value) {

@@ -7,9 +7,9 @@ use super::{
     accept::Form,
 };
 use crate::{
-    config::Cache as Keeping,
+    cache::{CacheKey, RevisionCache},
+    config::Cache as CacheSetting,
     content::Content,
-    kept::{Kept, Mark},
 };
 
 /// Memory for answers, in bytes.
@@ -20,7 +20,7 @@ const ANSWERS: usize = 1_000;
 const KEPT: usize = 4 * 1024;
 
 /// The answers that are kept.
-pub(crate) type Answers = Kept<Key>;
+pub(crate) type Answers = RevisionCache<Key>;
 
 /// What an answer depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ pub(crate) struct Key {
     question: Question,
 }
 
-impl Mark for Key {
+impl CacheKey for Key {
     fn revision(&self) -> i64 {
         self.revision
     }
@@ -48,8 +48,8 @@ impl Key {
 }
 
 /// No answer yet.
-pub(crate) fn answers(keeping: Keeping) -> Answers {
-    Kept::new(keeping, ANSWERS, MEMORY)
+pub(crate) fn answers(keeping: CacheSetting) -> Answers {
+    RevisionCache::new(keeping, ANSWERS, MEMORY)
 }
 
 /// An answer without errors, with its tag; it is the same answer whichever way it is compressed.
@@ -66,6 +66,7 @@ mod tests {
         http::Request,
     };
     use tokio::sync::watch;
+    use tokio_util::sync::CancellationToken;
     use tower::ServiceExt;
 
     use super::{
@@ -75,9 +76,9 @@ mod tests {
             feed::Feed,
             tests::{SNAPSHOT, snapshot},
         },
-        Form, KEPT, Keeping, Key, Question, answers, content,
+        CacheSetting, Form, KEPT, Key, Question, answers, content,
     };
-    use crate::{config::Documents, leaving::Leaving};
+    use crate::config::Documents;
 
     /// The tag and the text of the answer.
     async fn get(endpoint: &Endpoint, query: &str, accept: &str) -> (String, String) {
@@ -93,7 +94,7 @@ mod tests {
         let latest = Arc::new(Mutex::new(Arc::clone(&SNAPSHOT)));
         let shared = Arc::clone(&latest);
         let feed = Feed::new(move || Some(Arc::clone(&shared.lock().unwrap())), watch::Sender::default().subscribe());
-        let endpoint = Endpoint::with(feed, Documents::Any, Leaving::default());
+        let endpoint = Endpoint::with(feed, Documents::Any, CancellationToken::default());
         let query = "query=%7Brevision%7Bnumber%7D%7D";
         let json = "application/json";
         let first = get(&endpoint, query, json).await;
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_question_is_weighed_with_its_answer_and_a_long_one_is_not_kept() {
-        let kept = answers(Keeping::On);
+        let kept = answers(CacheSetting::On);
         let question =
             |query: String| Question::new(&Operation { query: query.into(), ..Operation::default() }).unwrap();
         let key = Key::new(1, Form::Json, question("x".repeat(KEPT))).unwrap();

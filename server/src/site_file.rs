@@ -1,10 +1,12 @@
 //! The files that speak of the whole site in one revision: to search engines, to a browser that
-//! installs it, and to one that will be without a line.
+//! installs it, and to one that will be offline.
 
+mod bundle;
 mod manifest;
 mod opensearch;
 mod sitemap;
 mod worker;
+mod xml;
 
 use std::{collections::HashMap, sync::OnceLock};
 
@@ -16,17 +18,19 @@ use axum::{
 };
 use catalogue::Snapshot;
 
+use self::bundle::Bundles;
 use crate::{
     State,
-    asset::Places,
+    asset::RevisionFiles,
     content::{Content, short_hash},
 };
 
 /// The paths of these files, as the router knows them.
-pub(crate) const PATHS: [&str; 8] = [
+pub(crate) const PATHS: [&str; 9] = [
     "/en/manifest.webmanifest",
     "/en/opensearch.xml",
     "/manifest.webmanifest",
+    "/offline/{bundle}",
     "/opensearch.xml",
     "/robots.txt",
     "/sitemap.xml",
@@ -42,18 +46,19 @@ const ASKED: &str = "no-cache";
 
 /// The site as it is with one build and one revision.
 #[derive(Debug)]
-pub(crate) struct Edition {
+pub(crate) struct SiteFiles {
     pub(crate) revision: i64,
     version: String,
     files: OnceLock<HashMap<String, Content>>,
+    bundles: Bundles,
 }
 
-impl Edition {
+impl SiteFiles {
     /// The edition of a revision, with its files still to be written.
-    pub(crate) fn new(snapshot: &Snapshot, places: &Places) -> Self {
+    pub(crate) fn new(snapshot: &Snapshot, places: &RevisionFiles) -> Self {
         let build = short_hash(format!("{} {:?}", env!("CARGO_PKG_VERSION"), places.assets).as_bytes());
         let revision = snapshot.revision.number;
-        Self { revision, version: format!("{build}-{revision}"), files: OnceLock::new() }
+        Self { revision, version: format!("{build}-{revision}"), files: OnceLock::new(), bundles: Bundles::default() }
     }
 
     /// What changes whenever a page or a file of it may.
@@ -61,7 +66,7 @@ impl Edition {
         HeaderValue::try_from(&self.version).ok()
     }
 
-    fn files(&self, snapshot: &Snapshot, places: &Places, state: &State) -> &HashMap<String, Content> {
+    fn files(&self, snapshot: &Snapshot, places: &RevisionFiles, state: &State) -> &HashMap<String, Content> {
         self.files.get_or_init(|| {
             let origin = state.served();
             let mut files = HashMap::new();
@@ -72,15 +77,20 @@ impl Edition {
             for (path, text) in sitemap::files(snapshot, origin) {
                 put(path, "application/xml; charset=utf-8", text);
             }
-            put("/robots.txt".into(), "text/plain; charset=utf-8", robots(origin));
+            put("/robots.txt".into(), "text/plain; charset=utf-8", robots(origin, true));
+            put(HIDDEN_ROBOTS.into(), "text/plain; charset=utf-8", robots(origin, false));
             for language in Language::ALL {
                 let prefix = language.prefix();
                 let search = "application/opensearchdescription+xml; charset=utf-8";
                 put(format!("{prefix}/opensearch.xml"), search, opensearch::text(language, origin));
                 let manifest = "application/manifest+json; charset=utf-8";
-                put(format!("{prefix}/manifest.webmanifest"), manifest, manifest::text(language));
+                put(
+                    format!("{prefix}/manifest.webmanifest"),
+                    manifest,
+                    state.base().map_or_else(|| manifest::text(language), |base| base.json(&manifest::text(language))),
+                );
             }
-            let worker = worker::text(&self.version, snapshot, &places.assets, state.shelf().worker());
+            let worker = worker::text(&self.version, snapshot, &places.assets, state.static_files().worker());
             put("/sw.js".into(), "text/javascript; charset=utf-8", worker);
             files
         })
@@ -90,23 +100,33 @@ impl Edition {
 /// Answers each of [`PATHS`].
 pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
     let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let edition = state.edition(&snapshot);
-    let places = state.places(&snapshot);
-    let file = edition.files(&snapshot, &places, &state).get(uri.path());
+    let site_files = state.site_files(&snapshot);
+    if let Some(language) = bundle::language(uri.path()) {
+        return bundle::answer(&state, &site_files, snapshot, language, &headers).await;
+    }
+    let places = state.revision_files(&snapshot);
+    let path = match (uri.path(), state.site_at(&headers).origin.is_some()) {
+        ("/robots.txt", false) => HIDDEN_ROBOTS,
+        // Nobody knows under which address readers come: the one on which the program listens is not theirs.
+        (path, false) if ADDRESSED.iter().any(|kind| path.contains(kind)) => "",
+        (path, _) => path,
+    };
+    let file = site_files.files(&snapshot, &places, &state).get(path);
     file.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |file| file.respond(&headers))
 }
 
+/// What the paths of the files have that name absolute addresses.
+const ADDRESSED: [&str; 2] = ["sitemap", "opensearch"];
+/// Where the robots' file stands that names no address.
+const HIDDEN_ROBOTS: &str = "robots.txt without a sitemap";
+
 /// Everything may be read; queries of the API are no pages.
-fn robots(origin: &Origin) -> String {
-    format!("User-agent: *\nDisallow: /graphql\n\nSitemap: {}\n", origin.with("/sitemap.xml"))
+fn robots(origin: &Origin, has_sitemap: bool) -> String {
+    let sitemap = if has_sitemap { format!("\nSitemap: {}\n", origin.with("/sitemap.xml")) } else { String::new() };
+    format!("User-agent: *\nDisallow: {}/graphql\n{sitemap}", origin.path())
 }
 
-/// A text inside XML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
-
-/// The pages that are worth keeping for being without a line, in a language.
+/// The pages that are worth caching for being offline, in a language; the first stands in for all others.
 fn kept(snapshot: &Snapshot, language: Language) -> Vec<String> {
     let networks = snapshot.networks.iter().map(|network| Address::Network(network.slug.clone()));
     [Address::Offline, Address::Explorer, Address::Municipalities]

@@ -10,14 +10,14 @@ use std::{
 
 use quick_cache::{Weighter, sync::Cache};
 
-use crate::{config::Cache as Keeping, content::Content};
+use crate::{config::Cache as CacheSetting, content::Content};
 
 /// What a content is found by.
-pub(crate) trait Mark: Clone + Eq + Hash {
+pub(crate) trait CacheKey: Clone + Eq + Hash {
     /// The revision for which it was made.
     fn revision(&self) -> i64;
 
-    /// The bytes that the mark itself takes, about.
+    /// The bytes that the key itself takes, about.
     fn size(&self) -> usize {
         0
     }
@@ -25,7 +25,7 @@ pub(crate) trait Mark: Clone + Eq + Hash {
 
 /// Contents of the latest revision, by their marks.
 #[derive(Debug)]
-pub(crate) struct Kept<K> {
+pub(crate) struct RevisionCache<K> {
     contents: Cache<K, Arc<Content>, BySize>,
     revision: AtomicI64,
 }
@@ -33,43 +33,43 @@ pub(crate) struct Kept<K> {
 #[derive(Debug, Clone)]
 struct BySize;
 
-impl<K: Mark> Weighter<K, Arc<Content>> for BySize {
-    fn weight(&self, mark: &K, content: &Arc<Content>) -> u64 {
-        (mark.size() + content.size()) as u64
+impl<K: CacheKey> Weighter<K, Arc<Content>> for BySize {
+    fn weight(&self, key: &K, content: &Arc<Content>) -> u64 {
+        (key.size() + content.size()) as u64
     }
 }
 
-impl<K: Mark> Kept<K> {
+impl<K: CacheKey> RevisionCache<K> {
     /// Nothing yet; later about `number` contents, in as many bytes of `memory`.
-    pub(crate) fn new(keeping: Keeping, number: usize, memory: u64) -> Self {
+    pub(crate) fn new(keeping: CacheSetting, number: usize, memory: u64) -> Self {
         let memory = match keeping {
-            Keeping::On => memory,
+            CacheSetting::On => memory,
             // What is larger than the whole memory is not kept.
-            Keeping::Off => 0,
+            CacheSetting::Off => 0,
         };
         Self { contents: Cache::with_weighter(number, memory, BySize), revision: AtomicI64::default() }
     }
 
     /// The content that was made before.
-    pub(crate) fn get(&self, mark: &K) -> Option<Arc<Content>> {
-        self.follow(mark.revision());
-        self.contents.get(mark)
+    pub(crate) fn get(&self, key: &K) -> Option<Arc<Content>> {
+        self.follow(key.revision());
+        self.contents.get(key)
     }
 
     /// Keeps a content.
-    pub(crate) fn put(&self, mark: K, content: Arc<Content>) {
-        self.follow(mark.revision());
-        self.contents.insert(mark, content);
+    pub(crate) fn put(&self, key: K, content: Arc<Content>) {
+        self.follow(key.revision());
+        self.contents.insert(key, content);
     }
 
     /// The content that was made before, or is made now, once for all who ask meanwhile.
     pub(crate) async fn get_or_make<E>(
         &self,
-        mark: &K,
+        key: &K,
         make: impl Future<Output = Result<Arc<Content>, E>>,
     ) -> Result<Arc<Content>, E> {
-        self.follow(mark.revision());
-        self.contents.get_or_insert_async(mark, make).await
+        self.follow(key.revision());
+        self.contents.get_or_insert_async(key, make).await
     }
 
     /// How many there are.
@@ -99,10 +99,10 @@ mod tests {
 
     use axum::http::{HeaderValue, StatusCode};
 
-    use super::{Keeping, Kept, Mark};
+    use super::{CacheKey, CacheSetting, RevisionCache};
     use crate::content::Content;
 
-    impl Mark for (i64, u8) {
+    impl CacheKey for (i64, u8) {
         fn revision(&self) -> i64 {
             self.0
         }
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_newer_revision_takes_the_place_of_all_that_was_kept() {
-        let kept = Kept::new(Keeping::On, 100, 1_000_000);
+        let kept = RevisionCache::new(CacheSetting::On, 100, 1_000_000);
         for number in 0..10 {
             kept.put((1, number), content(100));
         }
@@ -129,8 +129,8 @@ mod tests {
 
     #[test]
     fn the_memory_is_bounded_and_none_where_nothing_is_kept() {
-        for (keeping, memory) in [(Keeping::On, 1_000_000), (Keeping::Off, 0)] {
-            let kept = Kept::new(keeping, 10, 1_000_000);
+        for (keeping, memory) in [(CacheSetting::On, 1_000_000), (CacheSetting::Off, 0)] {
+            let kept = RevisionCache::new(keeping, 10, 1_000_000);
             for number in 0..200 {
                 kept.put((1, number), content(100_000));
             }

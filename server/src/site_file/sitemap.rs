@@ -1,11 +1,9 @@
 //! `/sitemap.xml`: every page in every language, by the protocol of sitemaps.org.
 
-use std::fmt::Write;
-
 use app::{Address, Language, Origin};
 use catalogue::Snapshot;
 
-use super::escaped;
+use super::xml::Xml;
 
 /// How many addresses one file may have; the protocol says 50,000 and 50 MB, and an address with its
 /// other languages takes about 400 bytes.
@@ -23,36 +21,45 @@ fn in_files(addresses: &[Address], date: &str, origin: &Origin, most: usize) -> 
         return vec![("/sitemap.xml".into(), pages(only, date, origin))];
     }
     let mut files = Vec::new();
-    let mut list = String::from(HEAD) + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    let mut list = Xml::new();
+    list.begin("sitemapindex", &[("xmlns", SITEMAPS)]);
     for (index, chunk) in chunks.iter().enumerate() {
         let path = format!("/sitemap/{}.xml", index + 1);
-        // Writing to a string cannot fail.
-        let _ = writeln!(list, "<sitemap><loc>{}</loc><lastmod>{date}</lastmod></sitemap>", origin.with(&path));
+        list.line();
+        list.begin("sitemap", &[]);
+        list.text("loc", &[], &origin.with(&path));
+        list.text("lastmod", &[], date);
+        list.end("sitemap");
         files.push((path, pages(chunk, date, origin)));
     }
-    files.push(("/sitemap.xml".into(), list + "</sitemapindex>\n"));
+    list.line();
+    list.end("sitemapindex");
+    files.push(("/sitemap.xml".into(), list.into_text()));
     files
 }
 
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const SITEMAPS: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
-    let mut text = String::from(HEAD)
-        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    let mut xml = Xml::new();
+    xml.begin("urlset", &[("xmlns", SITEMAPS), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")]);
     for address in addresses {
-        let mut others = String::new();
-        for (code, language) in
-            Language::ALL.map(|it| (it.code(), it)).into_iter().chain([("x-default", Language::Italian)])
-        {
-            let href = escaped(&origin.with(&address.href(language)));
-            let _ = write!(others, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\"/>");
-        }
-        for language in Language::ALL {
-            let href = escaped(&origin.with(&address.href(language)));
-            let _ = writeln!(text, "<url><loc>{href}</loc><lastmod>{date}</lastmod>{others}</url>");
+        let hrefs: Vec<_> = Language::ALL.into_iter().map(|it| (it.code(), origin.with(&address.href(it)))).collect();
+        let default = ("x-default", origin.with(&address.href(Language::Italian)));
+        for (_, href) in &hrefs {
+            xml.line();
+            xml.begin("url", &[]);
+            xml.text("loc", &[], href);
+            xml.text("lastmod", &[], date);
+            for (code, href) in hrefs.iter().chain([&default]) {
+                xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", code), ("href", href)]);
+            }
+            xml.end("url");
         }
     }
-    text + "</urlset>\n"
+    xml.line();
+    xml.end("urlset");
+    xml.into_text()
 }
 
 #[cfg(test)]
