@@ -260,7 +260,7 @@ fn past(visit: &Visit<'_>) -> impl IntoView + use<> {
         let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
         view! {
             <p class="caveat" role="note">
-                {revision(visit, "past")} " " <a href=visit.href(address)>{visit.language.text("past-now")}</a>
+                {revision(visit, "past")} " " <a class="today" href=visit.href(address)>{visit.language.text("past-now")}</a>
             </p>
         }
     })

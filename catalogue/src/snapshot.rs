@@ -93,9 +93,14 @@ impl Snapshot {
     /// Every fault of the records, if they have any.
     pub fn new(revision: Revision, records: &Records) -> Result<Self, Vec<Fault>> {
         let faults = check(records);
-        if !faults.is_empty() {
-            return Err(faults);
-        }
+        if faults.is_empty() { Self::of_the_past(revision, records) } else { Err(faults) }
+    }
+
+    /// Builds the snapshot of records that passed the rules of their day, which may not be those of today.
+    ///
+    /// # Errors
+    /// If their borders cannot be read.
+    pub fn of_the_past(revision: Revision, records: &Records) -> Result<Self, Vec<Fault>> {
         let borders = Topology::parse(&records.boundaries)
             .map_err(|error| vec![Fault::of_file("geography/boundaries.topo.json", &error.to_string())])?;
         let source_kinds = vocabulary::terms(&records.vocabulary.source_kinds);

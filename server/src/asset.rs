@@ -167,7 +167,6 @@ fn loader(base: Option<&Base>, site: &str) -> String {
 /// revision.
 #[derive(Debug)]
 pub(crate) struct RevisionFiles {
-    pub(crate) revision: i64,
     /// The paths that pages use, these files' among them.
     pub(crate) assets: Assets,
     /// What was drawn of the revision.
@@ -182,7 +181,6 @@ impl RevisionFiles {
         let (names_path, names) = kept(NAMES, names(snapshot));
         let (borders_path, borders) = kept(BORDERS, borders(snapshot));
         Self {
-            revision: snapshot.revision.number,
             assets: Assets { places: names_path, borders: borders_path, ..files.paths.clone() },
             pieces: Pieces::default(),
             names,
@@ -250,7 +248,6 @@ pub(crate) async fn serve(
     if let Some(content) = state.static_files().files.get(&name) {
         return content.respond(&headers);
     }
-    let snapshot = state.store().snapshot();
-    let answer = snapshot.and_then(|snapshot| state.revision_files(&snapshot).answer(&name, &headers));
+    let answer = state.edition().and_then(|edition| edition.files.answer(&name, &headers));
     answer.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }

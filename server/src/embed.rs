@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use catalogue::{Filter, Snapshot};
+use catalogue::Filter;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
@@ -23,6 +23,7 @@ use serde_json::{Value, json};
 use crate::{
     State,
     content::Content,
+    editions::Edition,
     export,
     header::framed,
     page::{self, Request},
@@ -70,7 +71,10 @@ fn style(state: &State, always: &str) -> Response {
 
 async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
     let language = page::language(uri.path());
-    let Some(snapshot) = state.store().snapshot() else { return page::unavailable(&state, language) };
+    let asked = match page::asked(&state, language, None, &uri).await {
+        Ok(asked) => asked,
+        Err(instead) => return framed(instead),
+    };
     let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let path = uri.path().strip_prefix(language.prefix()).unwrap_or_default();
@@ -79,11 +83,13 @@ async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Re
         return (StatusCode::BAD_REQUEST, Frame::there_is()).into_response();
     };
     let request = Request { language, path: uri.path(), address: None, query: &pairs, headers: &headers };
-    match page::visiting(&state, &snapshot, request, |visit| embed(visit, &frame, look)) {
+    match page::visiting(&state, &asked.edition, request, |visit| embed(visit, &frame, look)) {
         None => page::unavailable(&state, language),
         Some(Answer::Page { status: app::Status::Found, html }) => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
-            framed(Content::new(StatusCode::OK, media_type, BRIEFLY, state.html(html).into_bytes()).respond(&headers))
+            let html = asked.page(html);
+            let content = Content::new(StatusCode::OK, media_type, BRIEFLY, state.html(html).into_bytes());
+            framed(asked.headed(content.respond(&headers)))
         }
         Some(answer) => framed(page::plain(&state, answer)),
     }
@@ -102,8 +108,8 @@ async fn oembed(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> R
     let (Ok(widest), Ok(highest)) = (bound("maxwidth"), bound("maxheight")) else {
         return (StatusCode::BAD_REQUEST, "maxwidth and maxheight are numbers of pixels\n").into_response();
     };
-    let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let described = value("url").and_then(|url| described(&state, &snapshot, &headers, url, widest, highest));
+    let Some(edition) = state.edition() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let described = value("url").and_then(|url| described(&state, &edition, &headers, url, widest, highest));
     let Some(value) = described else {
         return (StatusCode::NOT_FOUND, "no page of this site that can be shown in a frame\n").into_response();
     };
@@ -117,7 +123,7 @@ async fn oembed(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> R
 
 fn described(
     state: &State,
-    snapshot: &Snapshot,
+    edition: &Edition,
     headers: &HeaderMap,
     url: &str,
     widest: u32,
@@ -133,9 +139,9 @@ fn described(
     let frame = Frame::of(&address)?;
     let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     let filter = Filter::from_query(pairs.iter().map(|(key, value)| (key, value))).of_list(catalogue::List::Networks);
-    snapshot.select(&filter).ok()?;
+    edition.select(&filter).ok()?;
     let request = Request { language, path: &path, address: None, query: &pairs, headers };
-    let title = page::visiting(state, snapshot, request, |visit| frame.title(visit))??;
+    let title = page::visiting(state, edition, request, |visit| frame.title(visit))??;
     let width = WIDTH.min(widest).max(NARROWEST.min(widest));
     let height = frame.height().min(highest);
     let source = format!("{origin}{}", frame.href(language, &filter));

@@ -16,7 +16,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use catalogue::{BadFilter, Filter, Snapshot};
+use catalogue::{BadFilter, Filter};
 use export::{ExportError, File, Format, Made};
 use tower_http::{
     CompressionLevel,
@@ -27,9 +27,10 @@ use tower_http::{
 pub(crate) use self::{answer::Stored, record::record};
 use crate::{
     State,
-    cache::{CacheKey, RevisionCache},
+    cache::{CacheKey, EditionCache},
     config::Cache as CacheSetting,
     content::Content,
+    editions::Edition,
     page::{self, Request},
     router,
 };
@@ -42,12 +43,11 @@ const MEMORY: u64 = 8 * 1024 * 1024;
 const FILES: usize = 100;
 
 /// Files that were made before.
-pub(crate) type Files = RevisionCache<Key>;
+pub(crate) type Files = EditionCache<Key>;
 
 /// What the bytes of a file depend on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
-    revision: i64,
     file: File,
     filter: Filter,
     page: usize,
@@ -55,15 +55,11 @@ pub(crate) struct Key {
     place: Option<usize>,
 }
 
-impl CacheKey for Key {
-    fn revision(&self) -> i64 {
-        self.revision
-    }
-}
+impl CacheKey for Key {}
 
-/// No file yet.
-pub(crate) fn kept(setting: CacheSetting) -> Files {
-    RevisionCache::new(setting, FILES, MEMORY)
+/// No file yet; later as many as fit into this share of the memory.
+pub(crate) fn files(setting: CacheSetting, share: u64) -> Files {
+    EditionCache::new(setting, FILES, MEMORY / share)
 }
 
 /// Every address of the data.
@@ -114,34 +110,37 @@ pub(crate) fn opened(response: Response) -> Response {
 }
 
 async fn serve(file: File, state: &State, uri: &Uri, headers: &HeaderMap) -> Response {
-    let Some(snapshot) = state.store().snapshot() else { return page::unavailable(state, Language::Italian) };
+    let asked = match page::asked(state, Language::Italian, Some(&Address::Data), uri).await {
+        Ok(asked) => asked,
+        Err(instead) => return instead,
+    };
+    let edition = &asked.edition;
     let query = pairs(uri);
     let filter = Filter::from_query(query.iter().map(|(key, value)| (key, value)));
     if !file.is_filtered() && !filter.is_empty() {
-        return visited(state, uri, headers, &snapshot, &query, app::whole_only);
+        return visited(state, uri, headers, edition, &query, app::whole_only);
     }
     let number = query.iter().find(|(name, _)| name == "pagina").map_or(Some(1), |(_, value)| value.parse().ok());
     let Some(number) = number.filter(|number| *number > 0) else {
         return (StatusCode::BAD_REQUEST, "pagina=1, pagina=2, …\n").into_response();
     };
     let (_, place) = state.reached(headers);
-    let revision = snapshot.revision.number;
-    let key = Key { revision, file, filter: filter.clone(), page: number, place };
-    if let Some(content) = state.files().get(&key) {
-        return whole(file, &snapshot, &filter, Stored::Kept(content)).respond(headers);
+    let key = Key { file, filter: filter.clone(), page: number, place };
+    if let Some(content) = edition.downloads.get(&key) {
+        return asked.headed(whole(file, edition, &filter, Stored::Kept(content)).respond(headers));
     }
-    match made(file, state, &snapshot, filter.clone(), number, headers.clone()).await {
+    match made(file, state, edition, filter.clone(), number, headers.clone()).await {
         Ok(Ok(Made::Bytes(bytes))) => {
             let content = Arc::new(content(file.media_type(), bytes));
-            state.files().put(key, Arc::clone(&content));
-            whole(file, &snapshot, &filter, Stored::Kept(content)).respond(headers)
+            edition.downloads.put(key, Arc::clone(&content));
+            asked.headed(whole(file, edition, &filter, Stored::Kept(content)).respond(headers))
         }
         Ok(Ok(Made::Disk(disk))) => {
-            let tag = crate::content::short_hash(format!("{key:?} {}", env!("CARGO_PKG_VERSION")).as_bytes());
-            whole(file, &snapshot, &filter, Stored::Disk(disk, tag)).respond(headers)
+            let tag = crate::content::short_hash(format!("{} {key:?} {}", edition.number(), env!("CARGO_PKG_VERSION")).as_bytes());
+            asked.headed(whole(file, edition, &filter, Stored::Disk(disk, tag)).respond(headers))
         }
         Ok(Err(Failed::Filter(bad))) => {
-            visited(state, uri, headers, &snapshot, &query, |visit| app::bad_filter(visit, &bad))
+            visited(state, uri, headers, edition, &query, |visit| app::bad_filter(visit, &bad))
         }
         Ok(Err(Failed::Export(error))) => failed(state, &error),
         Err(panic) => failed(state, &panic),
@@ -158,16 +157,16 @@ enum Failed {
 async fn made(
     file: File,
     state: &State,
-    snapshot: &Arc<Snapshot>,
+    edition: &Arc<Edition>,
     filter: Filter,
     number: usize,
     headers: HeaderMap,
 ) -> Result<Result<Made, Failed>, tokio::task::JoinError> {
-    let (state, snapshot) = (state.clone(), Arc::clone(snapshot));
+    let (state, edition) = (state.clone(), Arc::clone(edition));
     let make = move || {
         let (site, _) = state.reached(&headers);
         let origin = site.origin.as_ref().map(ToString::to_string);
-        let export = site.export(&snapshot, &filter, origin.as_deref());
+        let export = site.export(&edition, &filter, origin.as_deref());
         let export = export.map_err(|bad| Failed::Filter(Box::new(bad)))?;
         file.make(&export, number).map_err(Failed::Export)
     };
@@ -175,7 +174,7 @@ async fn made(
 }
 
 /// A file with what is said of it beside its bytes.
-fn whole(file: File, snapshot: &Snapshot, filter: &Filter, stored: Stored) -> answer::Answer {
+fn whole(file: File, edition: &Edition, filter: &Filter, stored: Stored) -> answer::Answer {
     let mut links = Vec::new();
     if let (Format::Csv, Some(list)) = (file.format, file.list) {
         let metadata = File { format: Format::CsvMetadata, list: Some(list) };
@@ -187,9 +186,9 @@ fn whole(file: File, snapshot: &Snapshot, filter: &Filter, stored: Stored) -> an
     answer::Answer {
         stored,
         media_type: file.media_type(),
-        name: (!file.is_shown()).then(|| file.name_of(filter, snapshot.revision.number)),
+        name: (!file.is_shown()).then(|| file.name_of(filter, edition.number())),
         links,
-        modified: snapshot.revision.created_at.clone(),
+        modified: edition.revision.created_at.clone(),
     }
 }
 
@@ -220,14 +219,14 @@ fn visited(
     state: &State,
     uri: &Uri,
     headers: &HeaderMap,
-    snapshot: &Snapshot,
+    edition: &Edition,
     query: &[(String, String)],
     answer: impl FnOnce(&Visit<'_>) -> app::Answer,
 ) -> Response {
     let language = Language::Italian;
     let request = Request { language, path: uri.path(), address: Some(Address::Data), query, headers };
-    let answer = page::visiting(state, snapshot, request, answer);
-    answer.map_or_else(|| page::unavailable(state, language), page::plain)
+    let answer = page::visiting(state, edition, request, answer);
+    answer.map_or_else(|| page::unavailable(state, language), |answer| page::plain(state, answer))
 }
 
 /// The catalogue of data at one address, in the form that somebody asks for.

@@ -36,20 +36,19 @@ async fn serve(
     headers: HeaderMap,
 ) -> Response {
     let language = page::language(uri.path());
-    let Some(snapshot) = state.store().snapshot() else {
+    let Some(edition) = state.edition() else {
         return page::unavailable(&state, language);
     };
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let revision_files = state.revision_files(&snapshot);
     let (site, _) = state.reached(&headers);
-    let Ok(index) = state.indexes().of(&snapshot) else {
+    let Ok(index) = edition.index() else {
         return page::unavailable(&state, language);
     };
     let visit = Visit {
-        snapshot: &snapshot,
-        index: &index,
-        history: &state.store().history_in_memory(),
+        snapshot: &edition,
+        index,
+        history: &edition.history,
         is_past: false,
         freshness: state.health().freshness(),
         today: page::today(),
@@ -57,9 +56,9 @@ async fn serve(
         path: uri.path(),
         address: Some(Address::Graphiql),
         query: &query,
-        assets: &revision_files.assets,
+        assets: &edition.files.assets,
         site,
-        pieces: &revision_files.pieces,
+        pieces: &edition.files.pieces,
     };
     let face = match state.static_files().graphiql.clone() {
         None => Face::Form,

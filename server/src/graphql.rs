@@ -6,6 +6,7 @@
 
 mod audience;
 mod candidate;
+mod change;
 mod connection;
 mod coverage;
 mod dataset;
@@ -44,7 +45,7 @@ mod typename;
 
 use async_graphql::{EmptyMutation, SDLExportOptions, SchemaBuilder};
 
-pub(crate) use self::http::rate_limited;
+pub(crate) use self::http::{Answers, answers, rate_limited};
 pub use self::{endpoint::Endpoint, query::Query, subscription::Subscription};
 
 /// The schema of the API.

@@ -48,6 +48,7 @@ pub(crate) struct Metrics {
     revision_time: Gauge,
     records: Family<Kind, Gauge>,
     searchable: Gauge,
+    past: Gauge,
 }
 
 /// How often what was kept could be used, and what it takes.
@@ -108,6 +109,7 @@ impl Metrics {
             revision: named(own, "revision", "Number of the revision that is shown"),
             revision_time: named(own, "revision_timestamp_seconds", "When that revision was made"),
             records: named(own, "snapshot_records", "Records of the revision that is shown"),
+            past: named(own, "past_editions", "Editions of the past in memory"),
             searchable: named(own, "search_records", "Records of that revision that a search can find"),
             registry,
         }
@@ -131,22 +133,23 @@ impl Metrics {
     /// Takes the figures that are read when somebody asks for them.
     fn look_at(&self, state: &State) {
         let whole = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        self.kept_pages.set(whole(state.pages().len()));
-        self.kept_bytes.set(i64::try_from(state.pages().bytes()).unwrap_or(i64::MAX));
         self.database_up.set(i64::from(state.health().answers()));
         self.database_connections.set(i64::from(state.store().connections()));
-        let Some(snapshot) = state.store().snapshot() else { return };
-        self.revision.set(snapshot.revision.number);
-        let made = snapshot.revision.created_at.parse::<jiff::Timestamp>();
+        let Some(edition) = state.edition() else { return };
+        self.kept_pages.set(whole(edition.pages.len()));
+        self.kept_bytes.set(i64::try_from(edition.pages.bytes()).unwrap_or(i64::MAX));
+        self.past.set(whole(state.editions().in_memory()));
+        self.revision.set(edition.revision.number);
+        let made = edition.revision.created_at.parse::<jiff::Timestamp>();
         self.revision_time.set(made.map_or(0, jiff::Timestamp::as_second));
-        self.searchable.set(state.indexes().of(&snapshot).map_or(0, |index| whole(index.len())));
+        self.searchable.set(edition.index().map_or(0, |index| whole(index.len())));
         for (kind, count) in [
-            ("network", snapshot.networks.len()),
-            ("partner", snapshot.partners.len()),
-            ("intervention", snapshot.interventions.len()),
-            ("municipality", snapshot.municipalities.len()),
-            ("story", snapshot.stories.len()),
-            ("source", snapshot.sources.len()),
+            ("network", edition.networks.len()),
+            ("partner", edition.partners.len()),
+            ("intervention", edition.interventions.len()),
+            ("municipality", edition.municipalities.len()),
+            ("story", edition.stories.len()),
+            ("source", edition.sources.len()),
         ] {
             self.records.get_or_create(&Kind { kind }).set(whole(count));
         }

@@ -8,17 +8,20 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use catalogue::{PartialDate, Snapshot};
-use jiff::Timestamp;
+use catalogue::{
+    PartialDate,
+    moment::{self, Moment},
+};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use search::Index;
 
 use crate::{
     State,
-    cache::{CacheKey, RevisionCache},
+    cache::{CacheKey, EditionCache},
     config::Cache as CacheSetting,
     content::Content,
+    editions::{Edition, NoEdition},
     export,
+    past::{self, Asked},
     rate::{self, LONG},
     site_file,
 };
@@ -36,14 +39,15 @@ const PAGES: usize = 400;
 const KEPT_QUERY: usize = 256;
 
 /// Rendered pages.
-pub(crate) type Pages = RevisionCache<Key>;
+pub(crate) type Pages = EditionCache<Key>;
 
 /// What a rendered page depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
-    revision: i64,
+    /// Of a past edition, the moment that its links keep.
+    moment: Option<Moment>,
     freshness: Freshness,
-    /// What is old is said so: a page is of its day.
+    /// Some pages tell a day by how far it is.
     today: Option<PartialDate>,
     language: Language,
     address: Address,
@@ -52,15 +56,11 @@ pub(crate) struct Key {
     place: Option<usize>,
 }
 
-impl CacheKey for Key {
-    fn revision(&self) -> i64 {
-        self.revision
-    }
-}
+impl CacheKey for Key {}
 
-/// No page yet.
-pub(crate) fn kept(setting: CacheSetting) -> Pages {
-    RevisionCache::new(setting, PAGES, MEMORY)
+/// No page yet; later as many as fit into this share of the memory.
+pub(crate) fn pages(keeping: CacheSetting, share: u64) -> Pages {
+    EditionCache::new(keeping, PAGES, MEMORY / share)
 }
 
 /// Answers every path that is not a file or an endpoint.
@@ -72,24 +72,28 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return redirect(&format!("{shorter}{query}"));
     }
-    if let Some(file) = export::record(&state, &path, &headers) {
+    if let Some(file) = export::record(&state, &path, &uri, &headers).await {
         return file;
     }
     let (language, address) = match Address::parse(&path) {
         Some((language, address)) => (language, Some(address)),
         None => (language(&path), None),
     };
-    let Some(snapshot) = state.store().snapshot() else {
-        return unavailable(&state, language);
+    let asked = match asked(&state, language, address.as_ref(), &uri).await {
+        Ok(asked) => asked,
+        Err(instead) => return instead,
     };
+    let edition = &asked.edition;
     let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    let (freshness, today) = (state.health().freshness(), today());
+    // What was does not change when the database is silent.
+    let freshness = if edition.is_past { Freshness::Current } else { state.health().freshness() };
+    let today = today();
     let (site, place) = state.reached(&headers);
     let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
     let key = address.clone().filter(|_| kept).map(|address| Key {
-        revision: snapshot.revision.number,
+        moment: asked.moment.filter(|_| edition.is_past),
         freshness,
         today,
         language,
@@ -97,43 +101,37 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         query: query.clone(),
         place,
     });
-    if let Some(content) = key.as_ref().and_then(|key| state.pages().get(key)) {
+    if let Some(content) = key.as_ref().and_then(|key| edition.pages.get(key)) {
         state.metrics().hits.inc();
-        return under(policy, of(&state, &snapshot, content.respond(&headers)));
+        return under(policy, asked.headed(of(edition, content.respond(&headers))));
     }
     state.metrics().misses.inc();
-    let Ok(index) = state.indexes().of(&snapshot) else {
-        return unavailable(&state, language);
-    };
-    let page = Page { freshness, today, language, path: path.into_owned(), address, query, place };
-    let answer = if rate::of_page(&uri) >= LONG {
-        let (maker, shown) = (state.clone(), Arc::clone(&snapshot));
-        match state.long_work().run(move || page.visit(&maker, &shown, &index, app::answer)).await {
-            Some(answer) => answer,
-            None => return unavailable(&state, language),
-        }
+    let page = Page { freshness, language, path: path.into_owned(), address, query, place };
+    let answer = if rate::of_page(&uri) >= LONG || edition.is_past {
+        let (maker, shown) = (state.clone(), Arc::clone(edition));
+        state.long_work().run(move || page.draw(&maker, &shown)).await.flatten()
     } else {
-        page.visit(&state, &snapshot, &index, app::answer)
+        page.draw(&state, edition)
     };
     match answer {
-        Answer::Page { status: Status::Found, html } => {
+        None => unavailable(&state, language),
+        Some(Answer::Page { status: Status::Found, html }) => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
-            let html = state.html(html).into_bytes();
+            let html = state.html(asked.page(html)).into_bytes();
             let content = Content::new(StatusCode::OK, media_type, fresh(freshness), html);
-            let content = Arc::new(content.modified(state.modified(&snapshot)));
+            let content = Arc::new(content.modified(state.modified(edition)));
             if let Some(key) = key {
-                state.pages().put(key, Arc::clone(&content));
+                edition.pages.put(key, Arc::clone(&content));
             }
-            under(policy, of(&state, &snapshot, content.respond(&headers)))
+            under(policy, asked.headed(of(edition, content.respond(&headers))))
         }
-        answer => plain(&state, answer),
+        Some(answer) => plain(&state, answer),
     }
 }
 
-/// What a page is drawn from, beside the revision.
+/// What a page is drawn from, beside the edition.
 struct Page {
     freshness: Freshness,
-    today: Option<PartialDate>,
     language: Language,
     path: String,
     address: Option<Address>,
@@ -141,35 +139,66 @@ struct Page {
     place: Option<usize>,
 }
 
+impl Default for Page {
+    fn default() -> Self {
+        let (freshness, language) = (Freshness::Current, Language::Italian);
+        Self { freshness, language, path: String::new(), address: None, query: Vec::new(), place: None }
+    }
+}
+
 impl Page {
-    fn visit<T>(self, state: &State, snapshot: &Snapshot, index: &Index, run: impl FnOnce(&Visit<'_>) -> T) -> T {
-        let Self { freshness, today, language, path, address, query, place } = self;
-        let revision_files = state.revision_files(snapshot);
-        run(&Visit {
-            snapshot,
+    /// None while the index does not answer.
+    fn draw(self, state: &State, edition: &Edition) -> Option<Answer> {
+        self.visit(state, edition, app::answer)
+    }
+
+    fn visit<T>(self, state: &State, edition: &Edition, run: impl FnOnce(&Visit<'_>) -> T) -> Option<T> {
+        let Self { freshness, language, path, address, query, place } = self;
+        let index = edition.index().ok()?;
+        Some(run(&Visit {
+            snapshot: edition,
             index,
-            history: &state.store().history_in_memory(),
-            is_past: false,
+            history: &edition.history,
+            is_past: edition.is_past,
             freshness,
-            today,
+            today: today(),
             language,
             path: &path,
             address,
             query: &query,
-            assets: &revision_files.assets,
+            assets: &edition.files.assets,
             site: state.site(place),
-            pieces: &revision_files.pieces,
-        })
+            pieces: &edition.files.pieces,
+        }))
+    }
+}
+
+/// The edition that a request asks for, or the page that says why there is none.
+pub(crate) async fn asked(
+    state: &State,
+    language: Language,
+    address: Option<&Address>,
+    uri: &Uri,
+) -> Result<Asked, Response> {
+    match Asked::of(state, uri).await {
+        Ok(asked) => Ok(asked),
+        Err(NoEdition::Unavailable) => Err(unavailable(state, language)),
+        Err(NoEdition::Unknown) => {
+            let path = percent_decode_str(uri.path()).decode_utf8_lossy().into_owned();
+            let page = Page { language, path, address: address.cloned(), ..Page::default() };
+            let text = past::asked(uri).unwrap_or_default();
+            let say = |edition: Arc<Edition>| page.visit(state, &edition, |visit| app::bad_moment(visit, &text));
+            let answer = state.edition().and_then(say);
+            Err(answer.map_or_else(|| unavailable(state, language), |answer| plain(state, answer)))
+        }
     }
 }
 
 /// The whole of a page as readers get it; none where there is none of this address.
-pub(crate) fn whole(state: &State, snapshot: &Snapshot, language: Language, address: Address) -> Option<String> {
+pub(crate) fn whole(state: &State, edition: &Edition, language: Language, address: Address) -> Option<String> {
     let path = address.href(language);
-    let (address, query, today) = (Some(address), Vec::new(), today());
-    let page = Page { freshness: Freshness::Current, today, language, path, address, query, place: None };
-    let index = state.indexes().of(snapshot).ok()?;
-    match page.visit(state, snapshot, &index, app::answer) {
+    let page = Page { language, path, address: Some(address), ..Page::default() };
+    match page.draw(state, edition)? {
         Answer::Page { status: Status::Found, html } => Some(state.html(html)),
         Answer::Page { .. } | Answer::Redirect(_) => None,
     }
@@ -192,30 +221,28 @@ pub(crate) struct Request<'r> {
     pub(crate) headers: &'r HeaderMap,
 }
 
-/// Runs with the visit of a request; none where there is no index of the revision.
+/// Runs with the visit of a request; none where there is no index of the edition.
 pub(crate) fn visiting<T>(
     state: &State,
-    snapshot: &Snapshot,
+    edition: &Edition,
     request: Request<'_>,
     run: impl FnOnce(&Visit<'_>) -> T,
 ) -> Option<T> {
-    let index = state.indexes().of(snapshot).ok()?;
     let Request { language, path, address, query, headers } = request;
-    let query: Vec<_> = query.iter().filter(|(name, _)| PARAMETERS.contains(&name.as_str())).cloned().collect();
+    let query = query.iter().filter(|(name, _)| PARAMETERS.contains(&name.as_str())).cloned().collect();
     let (_, place) = state.reached(headers);
     let (freshness, path) = (state.health().freshness(), path.to_owned());
-    let page = Page { freshness, today: today(), language, path, address, query, place };
-    Some(page.visit(state, snapshot, &index, run))
+    Page { freshness, language, path, address, query, place }.visit(state, edition, run)
+}
+
+/// The day, in Italy.
+pub(crate) fn today() -> Option<PartialDate> {
+    PartialDate::parse(&moment::today().to_string())
 }
 
 /// The page of somebody who asks too much.
 pub(crate) fn too_many(state: &State, path: &str) -> Response {
     plain(state, app::failure(language(path), Status::TooMany, &state.static_files().paths, ""))
-}
-
-/// The day, in UTC.
-pub(crate) fn today() -> Option<PartialDate> {
-    PartialDate::parse(Timestamp::now().to_string().get(..10)?)
 }
 
 /// How long a page may be shown without asking again.
@@ -226,9 +253,9 @@ fn fresh(freshness: Freshness) -> &'static str {
     }
 }
 
-/// Says which version a page belongs to, for those who keep it.
-fn of(state: &State, snapshot: &Snapshot, mut response: Response) -> Response {
-    if let Some(version) = state.site_files(snapshot).version() {
+/// Says which version a page belongs to, for those who keep it: nobody keeps the past for being offline.
+fn of(edition: &Edition, mut response: Response) -> Response {
+    if let Some(version) = edition.site_files.version().filter(|_| !edition.is_past) {
         response.headers_mut().insert(site_file::VERSION, version);
     }
     response

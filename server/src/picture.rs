@@ -18,9 +18,11 @@ use tokio::{sync::Semaphore, task};
 
 use crate::{
     State,
-    cache::{CacheKey, RevisionCache},
+    cache::{CacheKey, EditionCache},
     config::Cache as CacheSetting,
     content::Content,
+    editions::NoEdition,
+    past::Asked,
     router::reference,
 };
 
@@ -39,38 +41,42 @@ const KEPT: usize = 100;
 const DAY: &str = "public, max-age=86400";
 
 /// Pictures that were drawn.
-#[derive(Debug)]
-pub(crate) struct Pictures {
-    kept: RevisionCache<Key>,
-    // Drawing takes a core for some tens of milliseconds: readers of pages keep the other.
-    turn: Semaphore,
+pub(crate) type Drawings = EditionCache<Key>;
+
+/// Nothing yet; later as many as fit into this share of the memory.
+pub(crate) fn drawings(share: u64) -> Drawings {
+    // They cost so much to draw that they are kept even where answers are not.
+    EditionCache::new(CacheSetting::On, KEPT, MEMORY / share)
 }
 
 /// What a picture depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Key {
-    revision: i64,
+pub(crate) struct Key {
     language: Language,
     address: Address,
 }
 
-impl CacheKey for Key {
-    fn revision(&self) -> i64 {
-        self.revision
-    }
-}
+impl CacheKey for Key {}
 
-impl Pictures {
-    /// Nothing yet.
-    pub(crate) fn new() -> Self {
-        // They cost so much to draw that they are kept even where answers are not.
-        Self { kept: RevisionCache::new(CacheSetting::On, KEPT, MEMORY), turn: Semaphore::new(1) }
+/// Drawing takes a core for some tens of milliseconds: readers of pages keep the other.
+#[derive(Debug)]
+pub(crate) struct Turn(Semaphore);
+
+impl Default for Turn {
+    fn default() -> Self {
+        Self(Semaphore::new(1))
     }
 }
 
 /// Answers each of [`PATHS`].
 pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
-    let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let asked = match Asked::of(&state, &uri).await {
+        Ok(asked) => asked,
+        Err(NoEdition::Unavailable) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Err(NoEdition::Unknown) => return StatusCode::BAD_REQUEST.into_response(),
+    };
+    let edition = Arc::clone(&asked.edition);
+    let snapshot = &edition.snapshot;
     let path = percent_decode_str(uri.path()).decode_utf8().unwrap_or_default();
     let page = path.strip_suffix("/anteprima.png").unwrap_or_default();
     let Some((language, address)) = Address::parse(if page.is_empty() { "/" } else { page }) else {
@@ -79,11 +85,10 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     if matches!(&address, Address::Network(slug) if snapshot.networks.get(slug).is_none()) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let key = Key { revision: snapshot.revision.number, language, address };
-    let pictures = state.pictures();
-    let drawn = pictures.kept.get_or_make(&key, async {
-        let _turn = pictures.turn.acquire().await.ok();
-        let (key, snapshot) = (key.clone(), Arc::clone(&snapshot));
+    let key = Key { language, address };
+    let drawn = edition.drawings.get_or_make(&key, async {
+        let _turn = state.turn().0.acquire().await.ok();
+        let (key, snapshot) = (key.clone(), Arc::clone(snapshot));
         let bytes = task::spawn_blocking(move || draw(&snapshot, &key)).await.ok().flatten();
         let media_type = HeaderValue::from_static("image/png");
         bytes.map(|bytes| Arc::new(Content::new(StatusCode::OK, media_type, DAY, bytes))).ok_or(())
@@ -96,7 +101,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     // Others show it beside a link: that is what it is for.
     let policy = HeaderName::from_static("cross-origin-resource-policy");
     response.headers_mut().insert(policy, HeaderValue::from_static("cross-origin"));
-    response
+    asked.headed(response)
 }
 
 fn draw(snapshot: &Snapshot, key: &Key) -> Option<Vec<u8>> {
@@ -154,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_text_can_be_drawn() {
-        let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+        let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
         let mut records = crate::seed::files().records().unwrap();
         let names = ["\u{1}\u{8}\u{1f}", "\u{fffe}\u{ffff}", "]]>&<\"'", "\u{202e}\u{200b}", "مدرسة 學校 👩‍👩‍👧", ""];
         for (network, name) in records.networks.iter_mut().zip(names) {

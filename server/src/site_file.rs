@@ -47,7 +47,6 @@ const ASKED: &str = "no-cache";
 /// The site as it is with one build and one revision.
 #[derive(Debug)]
 pub(crate) struct SiteFiles {
-    pub(crate) revision: i64,
     version: String,
     files: OnceLock<HashMap<String, Content>>,
     bundles: Bundles,
@@ -57,8 +56,11 @@ impl SiteFiles {
     /// The edition of a revision, with its files still to be written.
     pub(crate) fn new(snapshot: &Snapshot, places: &RevisionFiles) -> Self {
         let build = short_hash(format!("{} {:?}", env!("CARGO_PKG_VERSION"), places.assets).as_bytes());
-        let revision = snapshot.revision.number;
-        Self { revision, version: format!("{build}-{revision}"), files: OnceLock::new(), bundles: Bundles::default() }
+        Self {
+            version: format!("{build}-{}", snapshot.revision.number),
+            files: OnceLock::new(),
+            bundles: Bundles::default(),
+        }
     }
 
     /// What changes whenever a page or a file of it may.
@@ -99,19 +101,17 @@ impl SiteFiles {
 
 /// Answers each of [`PATHS`].
 pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
-    let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let site_files = state.site_files(&snapshot);
+    let Some(edition) = state.edition() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     if let Some(language) = bundle::language(uri.path()) {
-        return bundle::answer(&state, &site_files, snapshot, language, &headers).await;
+        return bundle::answer(&state, edition, language, &headers).await;
     }
-    let places = state.revision_files(&snapshot);
     let path = match (uri.path(), state.site_at(&headers).origin.is_some()) {
         ("/robots.txt", false) => HIDDEN_ROBOTS,
         // Nobody knows under which address readers come: the one on which the program listens is not theirs.
         (path, false) if ADDRESSED.iter().any(|kind| path.contains(kind)) => "",
         (path, _) => path,
     };
-    let file = site_files.files(&snapshot, &places, &state).get(path);
+    let file = edition.site_files.files(&edition, &edition.files, &state).get(path);
     file.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |file| file.respond(&headers))
 }
 

@@ -7,26 +7,22 @@ use std::{
 };
 
 use app::{Origin, Site};
-use arc_swap::ArcSwapOption;
 use axum::http::{HeaderMap, header::HOST};
 use catalogue::Snapshot;
 use store::Store;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    asset::{RevisionFiles, StaticFiles},
+    asset::StaticFiles,
     base::Base,
     client::Trust,
     config::{Cache, Documents, Guard},
-    export::{self, Files},
+    editions::{Edition, Editions},
     health::Health,
-    index::Indexes,
     long_work::LongWork,
     metric::Metrics,
-    page::{self, Pages},
-    picture::Pictures,
+    picture::Turn,
     rate::Rates,
-    site_file::SiteFiles,
 };
 
 /// Everything that lives as long as the server. A clone shares it.
@@ -35,19 +31,15 @@ pub struct State(Arc<Shared>);
 
 struct Shared {
     store: Store,
-    indexes: Indexes,
     setup: Setup,
     /// The path of the site on its host; none at the root.
     base: Option<Base>,
     /// The site as whoever asks on this very machine reaches it; none where it has a public address.
     local: Vec<Site>,
     stopping: CancellationToken,
-    static_files: StaticFiles,
-    revision_files: ArcSwapOption<RevisionFiles>,
-    site_files: ArcSwapOption<SiteFiles>,
-    pages: Pages,
-    files: Files,
-    pictures: Pictures,
+    static_files: Arc<StaticFiles>,
+    editions: Arc<Editions>,
+    turn: Turn,
     trust: Trust,
     rates: Rates,
     metrics: Arc<Metrics>,
@@ -91,20 +83,17 @@ impl State {
     pub fn new(store: Store, setup: Setup) -> Self {
         let guard = &setup.guard;
         let base = setup.site.origin.as_ref().and_then(Base::of);
+        let static_files = Arc::new(StaticFiles::new(base.as_ref()));
         Self(Arc::new(Shared {
             local: if setup.site.origin.is_none() { local(&setup) } else { Vec::new() },
             stopping: CancellationToken::default(),
-            static_files: StaticFiles::new(base.as_ref()),
-            revision_files: ArcSwapOption::empty(),
-            site_files: ArcSwapOption::empty(),
-            pages: page::kept(setup.cache),
-            files: export::kept(setup.cache),
-            pictures: Pictures::new(),
+            editions: Arc::new(Editions::of(store.clone(), Arc::clone(&static_files), setup.cache)),
+            static_files,
+            turn: Turn::default(),
             trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
             rates: Rates::new(guard),
             metrics: Arc::new(Metrics::new()),
             health: Health::default(),
-            indexes: Indexes::default(),
             long_work: LongWork::default(),
             installed: installed(),
             store,
@@ -165,53 +154,27 @@ impl State {
         self.0.setup.site.origin.as_ref().unwrap_or(&self.0.setup.served)
     }
 
-    /// The files that speak of the whole site in this revision.
-    pub(crate) fn site_files(&self, snapshot: &Snapshot) -> Arc<SiteFiles> {
-        let known = self.0.site_files.load_full().filter(|site_files| site_files.revision == snapshot.revision.number);
-        known.unwrap_or_else(|| {
-            let site_files = Arc::new(SiteFiles::new(snapshot, &self.revision_files(snapshot)));
-            self.0.site_files.store(Some(Arc::clone(&site_files)));
-            site_files
-        })
+    /// What is shown, and what was.
+    pub(crate) fn editions(&self) -> &Arc<Editions> {
+        &self.0.editions
     }
 
-    pub(crate) fn pictures(&self) -> &Pictures {
-        &self.0.pictures
+    /// What is shown; none while the database is empty.
+    pub(crate) fn edition(&self) -> Option<Arc<Edition>> {
+        self.0.editions.latest()
+    }
+
+    /// Whose turn it is to draw a picture.
+    pub(crate) fn turn(&self) -> &Turn {
+        &self.0.turn
     }
 
     pub(crate) fn store(&self) -> &Store {
         &self.0.store
     }
 
-    /// The index of the revision that the store shows.
-    pub(crate) fn indexes(&self) -> &Indexes {
-        &self.0.indexes
-    }
-
     pub(crate) fn static_files(&self) -> &StaticFiles {
         &self.0.static_files
-    }
-
-    /// The names of the municipalities in this revision.
-    pub(crate) fn revision_files(&self, snapshot: &Snapshot) -> Arc<RevisionFiles> {
-        let known = self
-            .0
-            .revision_files
-            .load_full()
-            .filter(|revision_files| revision_files.revision == snapshot.revision.number);
-        known.unwrap_or_else(|| {
-            let revision_files = Arc::new(RevisionFiles::new(&self.0.static_files, snapshot));
-            self.0.revision_files.store(Some(Arc::clone(&revision_files)));
-            revision_files
-        })
-    }
-
-    pub(crate) fn pages(&self) -> &Pages {
-        &self.0.pages
-    }
-
-    pub(crate) fn files(&self) -> &Files {
-        &self.0.files
     }
 
     pub(crate) fn guard(&self) -> &Guard {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use catalogue::{
-    History, Revision, Told,
+    History, Revision, Snapshot, Told,
     change::{self, Change},
     kind::Kind,
     record::Records,
@@ -12,7 +12,7 @@ use entity::version::Model;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
-    LONG_PATIENCE, PATIENCE, Store, StoreError, in_time,
+    LONG_PATIENCE, PATIENCE, Store, StoreError, apart, in_time,
     read::{self, moment},
     rows::Rows,
     version::{self, Name},
@@ -70,6 +70,23 @@ impl Store {
     /// If the database does not answer.
     pub async fn records_at(&self, number: i64) -> Result<Records, StoreError> {
         in_time(LONG_PATIENCE, read::records(&self.db, number)).await
+    }
+
+    /// The catalogue as it was at a revision, by the rules of its day.
+    ///
+    /// # Errors
+    /// If there is no such revision, its records make no catalogue, or the database does not answer.
+    pub async fn snapshot_at(&self, number: i64) -> Result<Snapshot, StoreError> {
+        let (revision, records) = in_time(LONG_PATIENCE, async {
+            let transaction = moment(&self.db).await?;
+            let revision = read::numbered(&transaction, number).await?;
+            let records = read::records(&transaction, number).await?;
+            transaction.commit().await?;
+            Ok((revision, records))
+        })
+        .await?;
+        let revision = revision.ok_or(StoreError::NoRevision)?;
+        apart(move || Snapshot::of_the_past(revision, &records)).await?.map_err(StoreError::Faults)
     }
 
     /// What changed after the revision `from` until the revision `to`, by revision, the latest first.

@@ -3,14 +3,13 @@
 
 mod near;
 
+use super::place;
 use catalogue::{
     BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, VALUES,
     moment::{Moment, day, today},
 };
 use export::{File, Format};
 use leptos::prelude::*;
-
-use super::place;
 
 use crate::{
     Address, Answer, Assets, Language, Status, Visit, files,

@@ -105,7 +105,8 @@ async fn serve(settings: Serve) -> Result<(), Failure> {
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;
     // None of them ends by itself: whichever does, ends the server, which whoever keeps it running starts again.
     let mut tasks = JoinSet::new();
-    tasks.spawn(follow(store.clone()));
+    prepare(&state);
+    tasks.spawn(follow(state.clone()));
     tasks.spawn({
         let (state, store) = (state.clone(), store.clone());
         async move {
@@ -172,16 +173,18 @@ fn refused(addr: SocketAddr, error: &io::Error) -> Failure {
 }
 
 /// Takes over the revisions that other processes make, for as long as they follow one another.
-async fn follow(store: Store) -> Failure {
+async fn follow(state: State) -> Failure {
+    let store = state.store();
     let news = Notify::new();
     tokio::select! {
         () = store.listen(|| news.notify_one()) => broken("nobody listens to the database any more"),
-        failure = take_over(&store, &news) => failure,
+        failure = take_over(&state, &news) => failure,
     }
 }
 
 /// Looks for a newer revision when there are news, and from time to time.
-async fn take_over(store: &Store, news: &Notify) -> Failure {
+async fn take_over(state: &State, news: &Notify) -> Failure {
+    let store = state.store();
     let mut down = false;
     let mut refused = None;
     loop {
@@ -197,6 +200,7 @@ async fn take_over(store: &Store, news: &Notify) -> Failure {
             }
             Ok(newer) => {
                 if let Some(snapshot) = store.snapshot().filter(|_| newer) {
+                    prepare(state);
                     tracing::info!(revision = snapshot.revision.number, "new revision");
                 }
                 if std::mem::take(&mut down) {
@@ -211,6 +215,13 @@ async fn take_over(store: &Store, news: &Notify) -> Failure {
             }
         }
     }
+}
+
+/// Makes the edition of a revision, with its index, before somebody waits for it.
+fn prepare(state: &State) {
+    let state = state.clone();
+    // Whoever asks meanwhile waits for the same one.
+    tokio::task::spawn_blocking(move || state.edition().map(|edition| edition.index().is_ok()));
 }
 
 /// Loads a newer revision, unless it is the one that was refused before.

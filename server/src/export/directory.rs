@@ -31,7 +31,7 @@ struct Asked {
 }
 
 fn answer(state: &State, path: &str, asked: &Asked, headers: &HeaderMap) -> Response {
-    let Some(snapshot) = state.store().snapshot() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let Some(edition) = state.edition() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     let paging = match Paging::read(asked.page.as_deref(), asked.per_page.as_deref()) {
         Ok(paging) => paging,
         Err(parameter) => {
@@ -43,7 +43,7 @@ fn answer(state: &State, path: &str, asked: &Asked, headers: &HeaderMap) -> Resp
     let (site, _) = state.reached(headers);
     let origin = site.origin.as_ref().map(ToString::to_string);
     let filter = Filter::default();
-    let found = site.export(&snapshot, &filter, origin.as_deref()).ok().and_then(|export| export.hsds(path, paging));
+    let found = site.export(&edition, &filter, origin.as_deref()).ok().and_then(|export| export.hsds(path, paging));
     if let Some(value) = found {
         content("application/json", value.to_string().into_bytes()).respond(headers)
     } else {

@@ -138,11 +138,11 @@ async fn preview(Shared(state): Shared<State>, Query(asked): Query<Asked>) -> Re
 
 /// Runs with the whole catalogue; the addresses in it are absolute, as the protocol wants.
 fn with<T>(state: &State, run: impl FnOnce(&Export<'_>) -> T) -> Option<T> {
-    let snapshot = state.store().snapshot()?;
+    let edition = state.edition()?;
     let origin = Origin::to_string(state.served());
     let filter = Filter::default();
     let site = Site::default();
-    let export = site.export(&snapshot, &filter, Some(&origin)).ok()?;
+    let export = site.export(&edition, &filter, Some(&origin)).ok()?;
     Some(run(&export))
 }
 

@@ -1,10 +1,10 @@
 //! One record in the forms of files, and its citation.
 
-use app::Language;
+use app::{Address, Language};
 use axum::{
     Router,
     extract::{Path, State as Shared},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, Uri},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -20,9 +20,9 @@ pub(super) fn routes() -> Router<State> {
 }
 
 /// The file of a record at a path such as `/reti/bergamo.json`; none where the path is no file's.
-pub(crate) fn record(state: &State, path: &str, headers: &HeaderMap) -> Option<Response> {
+pub(crate) async fn record(state: &State, path: &str, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
     let record = Record::parse(path)?;
-    let made = one(state, headers, record.media_type(), |export| record.make(export))?;
+    let made = one(state, uri, headers, record.media_type(), |export| record.make(export)).await?;
     Some(super::opened(made))
 }
 
@@ -30,6 +30,7 @@ pub(crate) fn record(state: &State, path: &str, headers: &HeaderMap) -> Option<R
 async fn citation(
     Shared(state): Shared<State>,
     Path((list, file)): Path<(String, String)>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     let wanted = Format::CITATIONS.into_iter().find_map(|(format, ending)| {
@@ -38,27 +39,33 @@ async fn citation(
     });
     let (Some(list), Some((format, slug))) = (List::parse(&list), wanted) else { return nothing() };
     let media_type = export::File { format, list: None }.media_type();
-    one(&state, &headers, media_type, |export| export.citation(list, slug, format)).unwrap_or_else(nothing)
+    let made = one(&state, &uri, &headers, media_type, |export| export.citation(list, slug, format)).await;
+    made.unwrap_or_else(nothing)
 }
 
 /// One record as a file; none where there is no such record.
-fn one(
+async fn one(
     state: &State,
+    uri: &Uri,
     headers: &HeaderMap,
     media_type: &'static str,
     make: impl FnOnce(&Export<'_>) -> Result<Option<Vec<u8>>, ExportError>,
 ) -> Option<Response> {
-    let Some(snapshot) = state.store().snapshot() else { return Some(page::unavailable(state, Language::Italian)) };
+    let asked = match page::asked(state, Language::Italian, Some(&Address::Data), uri).await {
+        Ok(asked) => asked,
+        Err(instead) => return Some(instead),
+    };
+    let edition = &asked.edition;
     let (site, _) = state.reached(headers);
     let origin = site.origin.as_ref().map(ToString::to_string);
     let filter = Filter::default();
-    let export = site.export(&snapshot, &filter, origin.as_deref()).ok()?;
+    let export = site.export(edition, &filter, origin.as_deref()).ok()?;
     match make(&export) {
         Ok(bytes) => {
             let stored = Stored::Kept(Arc::new(content(media_type, bytes?)));
             let links = vec![format!("<{}>; rel=\"license\"", export::LICENCE), "</dati>; rel=\"collection\"".into()];
-            let modified = snapshot.revision.created_at.clone();
-            Some(Answer { stored, media_type, name: None, links, modified }.respond(headers))
+            let modified = edition.revision.created_at.clone();
+            Some(asked.headed(Answer { stored, media_type, name: None, links, modified }.respond(headers)))
         }
         Err(error) => Some(failed(state, &error)),
     }

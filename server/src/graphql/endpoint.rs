@@ -13,7 +13,7 @@ use super::{
     error::ApiError,
     execute::prepare,
     feed::Feed,
-    http::{Answers, Key, answers},
+    http::Key,
     limit::{Limit, STREAMS},
     runner::Runner,
     scope::Scope,
@@ -22,8 +22,9 @@ use super::{
 use crate::{
     State,
     client::Client,
-    config::{Cache, Documents as Accepted},
+    config::Documents as Accepted,
     content::Content,
+    editions::Edition,
     long_work::LongWork,
     metric::Cached,
     rate::Account,
@@ -42,7 +43,6 @@ struct Inside {
     sdl: Content,
     feed: Feed,
     documents: Documents,
-    kept: Answers,
     cached: Cached,
     streams: Arc<Semaphore>,
     /// Of which each reader has some.
@@ -64,29 +64,21 @@ impl Endpoint {
     /// Answers from what the server's store shows, until the server is told to stop.
     pub(crate) fn of(state: &State) -> Self {
         let (feed, stopping, cached) = (Feed::of(state), state.stopping().clone(), &state.metrics().answers);
-        Self::made(feed, state.documents(), state.cache(), stopping, cached.clone(), state.long_work().clone())
+        Self::made(feed, state.documents(), stopping, cached.clone(), state.long_work().clone())
     }
 
     /// Answers from a feed.
     pub(super) fn with(feed: Feed, accepted: Accepted, stopping: CancellationToken) -> Self {
-        Self::made(feed, accepted, Cache::On, stopping, Cached::default(), LongWork::default())
+        Self::made(feed, accepted, stopping, Cached::default(), LongWork::default())
     }
 
-    fn made(
-        feed: Feed,
-        accepted: Accepted,
-        cache: Cache,
-        stopping: CancellationToken,
-        cached: Cached,
-        long_work: LongWork,
-    ) -> Self {
+    fn made(feed: Feed, accepted: Accepted, stopping: CancellationToken, cached: Cached, long_work: LongWork) -> Self {
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
         Self(Arc::new(Inside {
             runner: Runner::new(long_work),
             sdl: Content::new(StatusCode::OK, plain, BRIEFLY, sdl().into_bytes()).weak(),
             feed,
             documents: Documents::new(accepted),
-            kept: answers(cache),
             cached,
             streams: Arc::new(Semaphore::new(STREAMS)),
             shares: Shares::new(u32::try_from(STREAMS).unwrap_or(u32::MAX)),
@@ -110,13 +102,9 @@ impl Endpoint {
         &self.0.documents
     }
 
-    pub(super) fn kept(&self) -> &Answers {
-        &self.0.kept
-    }
-
     /// The answer that was made before.
-    pub(super) fn known(&self, key: &Key) -> Option<Arc<Content>> {
-        let known = self.kept().get(key);
+    pub(super) fn known(&self, edition: &Edition, key: &Key) -> Option<Arc<Content>> {
+        let known = edition.answers.get(key);
         let Cached { hits, misses, .. } = &self.0.cached;
         if known.is_some() {
             hits.inc()
@@ -127,11 +115,11 @@ impl Endpoint {
     }
 
     /// Keeps an answer.
-    pub(super) fn keep(&self, key: Key, answer: Arc<Content>) {
-        self.kept().put(key, answer);
+    pub(super) fn keep(&self, edition: &Edition, key: Key, answer: Arc<Content>) {
+        edition.answers.put(key, answer);
         let Cached { entries, bytes, .. } = &self.0.cached;
-        entries.set(i64::try_from(self.kept().len()).unwrap_or(i64::MAX));
-        bytes.set(i64::try_from(self.kept().bytes()).unwrap_or(i64::MAX));
+        entries.set(i64::try_from(edition.answers.len()).unwrap_or(i64::MAX));
+        bytes.set(i64::try_from(edition.answers.bytes()).unwrap_or(i64::MAX));
     }
 
     /// Waits until the server is told to stop.
@@ -139,12 +127,12 @@ impl Endpoint {
         self.0.stopping.clone().cancelled_owned()
     }
 
-    /// What a request sees that comes now.
+    /// What a request sees that comes now, and asks for this moment.
     ///
     /// # Errors
-    /// If there is no snapshot yet.
-    pub(super) fn scope(&self) -> Result<Arc<Scope>, ApiError> {
-        self.0.feed.scope()
+    /// If there is no catalogue yet, or nothing is known of that moment.
+    pub(super) async fn scope(&self, moment: Option<&str>) -> Result<Arc<Scope>, ApiError> {
+        self.0.feed.scope_at(moment).await
     }
 
     /// Whether a request is for a subscription.

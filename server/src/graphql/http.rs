@@ -41,7 +41,7 @@ use super::{
     runner::Question,
     socket,
 };
-use crate::router::words;
+use crate::{past, router::words};
 
 /// The methods that the address knows.
 const METHODS: &str = "GET, HEAD, POST, OPTIONS";
@@ -62,6 +62,8 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
     let (mut parts, body) = request.into_parts();
     let form = accept::form(&parts.headers);
     let reader = Reader::of(&parts);
+    let moment = past::asked(&parts.uri);
+    let moment = moment.as_deref();
     let mut response = if socket::is_asked(&parts) {
         match endpoint.place(&reader) {
             Ok(place) => socket::open(endpoint, &mut parts, reader, place).await,
@@ -82,10 +84,10 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
             }
             (_, _, None) => refuse(Form::Json, &ApiError::NotAcceptable),
             (Method::POST, Some(asked), Some(form)) => {
-                posted(&endpoint, form, asked, &reader).await.unwrap_or_else(|error| refuse(form, &error))
+                posted(&endpoint, form, asked, &reader, moment).await.unwrap_or_else(|error| refuse(form, &error))
             }
             (_, Some(asked), Some(form)) => {
-                let answer = tagged(&endpoint, &parts.headers, form, asked, &reader).await;
+                let answer = tagged(&endpoint, &parts.headers, form, asked, &reader, moment).await;
                 answer.unwrap_or_else(|error| refuse(form, &error))
             }
         }
@@ -160,12 +162,14 @@ async fn tagged(
     form: Form,
     asked: Result<OperationRequest, ApiError>,
     reader: &Reader,
+    moment: Option<&str>,
 ) -> Result<Response, ApiError> {
     let operation = endpoint.documents().operation(asked?)?;
-    let scope = endpoint.scope()?;
-    let key = Question::new(&operation).and_then(|it| Key::new(scope.snapshot.revision.number, form, it));
-    if let Some(content) = key.as_ref().and_then(|key| endpoint.known(key)) {
-        return Ok(content.respond(headers));
+    let scope = endpoint.scope(moment).await?;
+    let edition = Arc::clone(&scope.edition);
+    let key = Question::new(&operation).and_then(|it| Key::new(form, it));
+    if let Some(content) = key.as_ref().and_then(|key| endpoint.known(&edition, key)) {
+        return Ok(past::headed(&edition, content.respond(headers)));
     }
     let ready = once(endpoint, operation, &Method::GET)?;
     reader.charge(ready.price())?;
@@ -175,9 +179,9 @@ async fn tagged(
     }
     let content = Arc::new(cached::content(form, answer.bytes()?));
     if let Some(key) = key {
-        endpoint.keep(key, Arc::clone(&content));
+        endpoint.keep(&edition, key, Arc::clone(&content));
     }
-    Ok(content.respond(headers))
+    Ok(past::headed(&edition, content.respond(headers)))
 }
 
 /// The answer to a POST. What the site itself asks, a class asks at the same time: it is answered once.
@@ -186,19 +190,21 @@ async fn posted(
     form: Form,
     asked: Result<OperationRequest, ApiError>,
     reader: &Reader,
+    moment: Option<&str>,
 ) -> Result<Response, ApiError> {
     let operation = endpoint.documents().operation(asked?)?;
-    let scope = endpoint.scope()?;
+    let scope = endpoint.scope(moment).await?;
+    let edition = Arc::clone(&scope.edition);
     let question = if operation.author == Author::Site { Question::new(&operation) } else { None };
-    let key = question.and_then(|it| Key::new(scope.snapshot.revision.number, form, it));
-    if let Some(content) = key.as_ref().and_then(|key| endpoint.known(key)) {
+    let key = question.and_then(|it| Key::new(form, it));
+    if let Some(content) = key.as_ref().and_then(|key| endpoint.known(&edition, key)) {
         return Ok(refusal::send(StatusCode::OK, form, content.plain().to_vec()));
     }
     let ready = once(endpoint, operation, &Method::POST)?;
     reader.charge(ready.price())?;
     let answer = ready.run(endpoint.runner(), scope).await;
     if let Some(key) = key.filter(|_| answer.is_whole()) {
-        endpoint.keep(key, Arc::new(cached::content(form, answer.bytes()?)));
+        endpoint.keep(&edition, key, Arc::new(cached::content(form, answer.bytes()?)));
     }
     Ok(whole(form, &answer))
 }

@@ -3,7 +3,7 @@
 use async_graphql::MergedObject;
 
 use super::{
-    audience::AudienceQuery, candidate::CandidateQuery, dataset::DatasetQuery, filter::FacetQuery,
+    audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery, filter::FacetQuery,
     intervention::InterventionQuery, municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery,
     office::OfficeQuery, partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery,
     revision::RevisionQuery, search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery,
@@ -34,5 +34,6 @@ pub struct Query(
     FacetQuery,        // facets
     RevisionQuery,     // revision
     DatasetQuery,      // datasets
+    ChangeQuery,       // changes
     NodeQuery,         // node, nodes
 );

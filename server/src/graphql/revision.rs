@@ -1,31 +1,38 @@
 //! The state of the catalogue that an answer comes from.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, Object};
-use catalogue::Snapshot;
 
 use super::scope::Scope;
 
 /// The state of the whole catalogue after one import or edit.
-pub(crate) struct Revision(pub(crate) Arc<Snapshot>);
+pub(crate) struct Revision(pub(crate) catalogue::Revision);
 
 /// The state of the whole catalogue after one import or edit.
 #[Object(serial)]
 impl Revision {
     /// Its number; the first is 1, and each change adds one.
     async fn number(&self) -> i64 {
-        self.0.revision.number
+        self.0.number
     }
 
     /// When it was made: RFC 3339, UTC.
     async fn created_at(&self) -> &str {
-        &self.0.revision.created_at
+        &self.0.created_at
     }
 
     /// Where the records came from.
     async fn origin(&self) -> &str {
-        &self.0.revision.origin
+        &self.0.origin
+    }
+
+    /// The office, or whoever else, that made it, as it calls itself; none where nobody said so.
+    async fn author(&self) -> Option<&str> {
+        self.0.author.as_deref()
+    }
+
+    /// Why it was made; none where nobody said so.
+    async fn reason(&self) -> Option<&str> {
+        self.0.reason.as_deref()
     }
 }
 
@@ -37,6 +44,6 @@ pub(crate) struct RevisionQuery;
 impl RevisionQuery {
     /// The state of the catalogue that this answer comes from.
     async fn revision(&self, ctx: &Context<'_>) -> Revision {
-        Revision(Arc::clone(&Scope::of(ctx).snapshot))
+        Revision(Scope::of(ctx).snapshot.revision.clone())
     }
 }

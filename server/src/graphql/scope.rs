@@ -17,15 +17,15 @@ use super::{
     limit::{Limit, RESOLVED, TIME},
     node::{At, Entity},
 };
-use crate::index::Indexes;
+use crate::editions::Edition;
 
 /// What one request sees.
 ///
 /// Objects borrow from it, so that a whole answer comes from one revision and nothing is counted
 /// or locked between requests.
 pub(crate) struct Scope {
+    pub(crate) edition: Arc<Edition>,
     pub(crate) snapshot: Arc<Snapshot>,
-    indexes: Indexes,
     spent: AtomicUsize,
     begun: Instant,
     late: AtomicBool,
@@ -35,13 +35,14 @@ pub(crate) struct Scope {
 const TICK: usize = 256;
 
 impl Scope {
-    pub(crate) fn new(snapshot: Arc<Snapshot>, indexes: Indexes) -> Self {
-        Self::since(Instant::now(), snapshot, indexes)
+    pub(crate) fn new(edition: Arc<Edition>) -> Self {
+        Self::since(Instant::now(), edition)
     }
 
     /// What a request sees whose answer began to be made then.
-    pub(crate) fn since(begun: Instant, snapshot: Arc<Snapshot>, indexes: Indexes) -> Self {
-        Self { snapshot, indexes, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
+    pub(crate) fn since(begun: Instant, edition: Arc<Edition>) -> Self {
+        let snapshot = Arc::clone(&edition.snapshot);
+        Self { edition, snapshot, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
     }
 
     /// The scope of the request that is being answered.
@@ -52,7 +53,7 @@ impl Scope {
 
     /// The index of the snapshot.
     pub(crate) fn index(&self) -> Result<Arc<Index>, ApiError> {
-        Ok(self.indexes.of(&self.snapshot)?)
+        Ok(Arc::clone(self.edition.index()?))
     }
 
     /// Notes that this many values are part of the answer.

@@ -25,6 +25,6 @@ impl Subscription {
         since: Option<i64>,
     ) -> impl Stream<Item = Revision> + use<> {
         // `Ready::answers` is the only way to subscribe, and gives every request its feed.
-        ctx.data_unchecked::<Feed>().after(since).map(Revision)
+        ctx.data_unchecked::<Feed>().after(since).map(|edition| Revision(edition.revision.clone()))
     }
 }

@@ -24,7 +24,10 @@ use super::{
     runner::Runner,
     scope::Scope,
 };
-use crate::{index::Indexes, long_work::LongWork};
+use crate::{
+    editions::{Edition, Editions},
+    long_work::LongWork,
+};
 
 pub(super) static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| snapshot(1));
 
@@ -39,11 +42,12 @@ pub(super) fn snapshot(number: i64) -> Arc<Snapshot> {
 }
 
 static RUNNER: LazyLock<Runner> = LazyLock::new(|| Runner::new(LongWork::default()));
-static INDEXES: LazyLock<Indexes> = LazyLock::new(Indexes::default);
+pub(super) static EDITION: LazyLock<Arc<Edition>> =
+    LazyLock::new(|| Editions::of_snapshots(|| Some(Arc::clone(&SNAPSHOT))).latest().unwrap());
 
 /// What an operation sees of it.
 fn scope() -> Scope {
-    Scope::new(Arc::clone(&SNAPSHOT), INDEXES.clone())
+    Scope::new(Arc::clone(&EDITION))
 }
 
 /// The text of an answer.

@@ -7,7 +7,7 @@ use super::{
     accept::Form,
 };
 use crate::{
-    cache::{CacheKey, RevisionCache},
+    cache::{CacheKey, EditionCache},
     config::Cache as CacheSetting,
     content::Content,
 };
@@ -20,21 +20,16 @@ const ANSWERS: usize = 1_000;
 const KEPT: usize = 4 * 1024;
 
 /// The answers that are kept.
-pub(crate) type Answers = RevisionCache<Key>;
+pub(crate) type Answers = EditionCache<Key>;
 
 /// What an answer depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
-    revision: i64,
     form: Form,
     question: Question,
 }
 
 impl CacheKey for Key {
-    fn revision(&self) -> i64 {
-        self.revision
-    }
-
     fn size(&self) -> usize {
         self.question.len()
     }
@@ -42,14 +37,14 @@ impl CacheKey for Key {
 
 impl Key {
     /// The key of a question; none where its answer is not kept.
-    pub(super) fn new(revision: i64, form: Form, question: Question) -> Option<Self> {
-        (question.len() <= KEPT).then_some(Self { revision, form, question })
+    pub(super) fn new(form: Form, question: Question) -> Option<Self> {
+        (question.len() <= KEPT).then_some(Self { form, question })
     }
 }
 
-/// No answer yet.
-pub(crate) fn answers(keeping: CacheSetting) -> Answers {
-    RevisionCache::new(keeping, ANSWERS, MEMORY)
+/// No answer yet; later as many as fit into this share of the memory.
+pub(crate) fn answers(keeping: CacheSetting, share: u64) -> Answers {
+    EditionCache::new(keeping, ANSWERS, MEMORY / share)
 }
 
 /// An answer without errors, with its tag; it is the same answer whichever way it is compressed.
@@ -98,19 +93,19 @@ mod tests {
         let query = "query=%7Brevision%7Bnumber%7D%7D";
         let json = "application/json";
         let first = get(&endpoint, query, json).await;
-        assert!(!first.0.is_empty() && endpoint.kept().len() == 1);
+        assert!(!first.0.is_empty() && endpoint.feed().latest().unwrap().answers.len() == 1);
         assert_eq!(first, get(&endpoint, query, json).await);
         // What is kept is what is answered, to this question alone.
         let operation = Operation { query: "{revision{number}}".into(), ..Operation::default() };
-        let key = Key::new(1, Form::Json, Question::new(&operation).unwrap()).unwrap();
-        assert!(endpoint.kept().get(&key).is_some());
-        endpoint.kept().put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
+        let key = Key::new(Form::Json, Question::new(&operation).unwrap()).unwrap();
+        assert!(endpoint.feed().latest().unwrap().answers.get(&key).is_some());
+        endpoint.feed().latest().unwrap().answers.put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
         assert_eq!(get(&endpoint, query, json).await.1, "kept");
         assert_eq!(get(&endpoint, query, "application/graphql-response+json").await, first);
         assert_eq!(get(&endpoint, &format!("{query}&variables=%7B%22i%22:2%7D"), json).await, first);
         // An answer with an error has no tag, and is made anew each time.
         let wrong = "query=%7Bnetworks(first:1000)%7BtotalCount%7D%7D";
-        assert!(get(&endpoint, wrong, json).await.0.is_empty() && endpoint.kept().len() == 3);
+        assert!(get(&endpoint, wrong, json).await.0.is_empty() && endpoint.feed().latest().unwrap().answers.len() == 3);
         *latest.lock().unwrap() = snapshot(2);
         let later = get(&endpoint, query, json).await;
         assert!(later.1.contains("\"number\":2") && later.0 != first.0, "{later:?}");
@@ -118,12 +113,12 @@ mod tests {
 
     #[test]
     fn a_question_is_weighed_with_its_answer_and_a_long_one_is_not_kept() {
-        let kept = answers(CacheSetting::On);
+        let kept = answers(CacheSetting::On, 1);
         let question =
             |query: String| Question::new(&Operation { query: query.into(), ..Operation::default() }).unwrap();
-        let key = Key::new(1, Form::Json, question("x".repeat(KEPT))).unwrap();
+        let key = Key::new(Form::Json, question("x".repeat(KEPT))).unwrap();
         kept.put(key, Arc::new(content(Form::Json, b"{}".to_vec())));
         assert!(kept.bytes() >= KEPT as u64, "{}", kept.bytes());
-        assert!(Key::new(1, Form::Json, question("x".repeat(KEPT + 1))).is_none());
+        assert!(Key::new(Form::Json, question("x".repeat(KEPT + 1))).is_none());
     }
 }

@@ -9,9 +9,7 @@ use std::{
 use async_graphql::Response;
 use serde_json::{Value, json};
 
-use super::{
-    super::limit::Report, Answer, INDEXES, Operation, SNAPSHOT, Scope, ask, ask_with, data, refusal, run, scope, text,
-};
+use super::{super::limit::Report, Answer, EDITION, Operation, Scope, ask, ask_with, data, refusal, run, scope, text};
 
 async fn refused(query: &str, limit: &str, value: usize, bound: usize) {
     let expected = json!({ "code": "LIMIT_EXCEEDED", "limit": limit, "value": value, "bound": bound });
@@ -212,7 +210,7 @@ async fn an_operation_that_takes_too_long_is_refused() {
     let complete: Value = serde_json::from_str(&run(operation(), now).await).unwrap();
     assert_eq!(complete["errors"], Value::Null);
     let long_ago = Instant::now().checked_sub(Duration::from_secs(6)).unwrap();
-    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&SNAPSHOT), INDEXES.clone())).await;
+    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&EDITION))).await;
     let answer: Value = serde_json::from_str(&answer).unwrap();
     let told = &answer["errors"][0]["extensions"];
     assert_eq!(

@@ -1,0 +1,256 @@
+//! What readers see: one revision with all that is made of it, built whole and swapped whole.
+
+use std::{
+    fmt,
+    ops::Deref,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
+
+use catalogue::{History, Snapshot, moment::Moment};
+use search::{Index, SearchError};
+use store::{Store, StoreError};
+use tokio::sync::watch;
+
+use crate::{
+    asset::{RevisionFiles, StaticFiles},
+    config::Cache as CacheSetting,
+    export,
+    graphql::{Answers, answers},
+    page::{self, Pages},
+    picture::{self, Drawings},
+    site_file::SiteFiles,
+};
+
+/// At most so many editions of the past are kept.
+const PAST: usize = 2;
+/// Which part of the memory for pages and answers an edition of the past has.
+const SHARE: u64 = 8;
+
+/// One revision, with all that is made of it.
+pub(crate) struct Edition {
+    /// The records.
+    pub(crate) snapshot: Arc<Snapshot>,
+    /// What changed until then.
+    pub(crate) history: History,
+    /// Whether it was not the latest when it was made: a reader asked for the past.
+    pub(crate) is_past: bool,
+    /// The files that change with the revision, and what pages draw once.
+    pub(crate) files: RevisionFiles,
+    /// The files that speak of the whole site.
+    pub(crate) site_files: SiteFiles,
+    /// The pages that were rendered.
+    pub(crate) pages: Pages,
+    /// The files of its records that were made.
+    pub(crate) downloads: export::Files,
+    /// The answers of the API that were made.
+    pub(crate) answers: Answers,
+    /// The pictures that were drawn.
+    pub(crate) drawings: Drawings,
+    index: OnceLock<Arc<Index>>,
+    /// Held while the index is built, so that it is built once.
+    building: Mutex<()>,
+}
+
+impl Edition {
+    fn new(kit: &Kit, snapshot: Arc<Snapshot>, history: &History, is_past: bool) -> Self {
+        let files = RevisionFiles::new(&kit.static_files, &snapshot);
+        let share = if is_past { SHARE } else { 1 };
+        Self {
+            history: history.until(snapshot.revision.number),
+            is_past,
+            site_files: SiteFiles::new(&snapshot, &files),
+            files,
+            pages: page::pages(kit.cache, share),
+            downloads: export::files(kit.cache, share),
+            answers: answers(kit.cache, share),
+            drawings: picture::drawings(share),
+            index: OnceLock::new(),
+            building: Mutex::default(),
+            snapshot,
+        }
+    }
+
+    /// Its number.
+    pub(crate) fn number(&self) -> i64 {
+        self.snapshot.revision.number
+    }
+
+    /// The index of its records, built when it is first asked for: few ask the past by words.
+    pub(crate) fn index(&self) -> Result<&Arc<Index>, SearchError> {
+        if let Some(index) = self.index.get() {
+            return Ok(index);
+        }
+        let _building = self.building.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(index) = self.index.get() {
+            return Ok(index);
+        }
+        let index = Arc::new(Index::new(&self.snapshot)?);
+        Ok(self.index.get_or_init(|| index))
+    }
+}
+
+impl Deref for Edition {
+    type Target = Snapshot;
+
+    fn deref(&self) -> &Snapshot {
+        &self.snapshot
+    }
+}
+
+impl fmt::Debug for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Edition")
+            .field("revision", &self.number())
+            .field("is_past", &self.is_past)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What an edition is made with, beside the records.
+#[derive(Debug, Clone)]
+struct Kit {
+    static_files: Arc<StaticFiles>,
+    cache: CacheSetting,
+}
+
+/// Where snapshots come from.
+enum Source {
+    Store(Store),
+    /// For the API alone, which may stand without a store.
+    Snapshots(Box<dyn Fn() -> Option<Arc<Snapshot>> + Send + Sync>),
+}
+
+/// The latest edition, and some of the past.
+pub(crate) struct Editions {
+    source: Source,
+    kit: Kit,
+    latest: watch::Sender<Option<Arc<Edition>>>,
+    /// Held while an edition is made, so that it is made once.
+    making: Mutex<()>,
+    past: Mutex<Vec<Arc<Edition>>>,
+    /// Loading one of the past takes memory for two: one at a time.
+    loading: tokio::sync::Mutex<()>,
+}
+
+/// Why a moment of the past cannot be shown.
+#[derive(Debug)]
+pub(crate) enum NoEdition {
+    /// There is no catalogue yet, or the database does not answer.
+    Unavailable,
+    /// It is neither a revision nor a day, or nothing is known of it.
+    Unknown,
+}
+
+impl Editions {
+    /// The editions of what a store shows.
+    pub(crate) fn of(store: Store, static_files: Arc<StaticFiles>, cache: CacheSetting) -> Self {
+        Self::from(Source::Store(store), Kit { static_files, cache })
+    }
+
+    /// The editions of the snapshots that this gives each time it is asked.
+    pub(crate) fn of_snapshots(snapshots: impl Fn() -> Option<Arc<Snapshot>> + Send + Sync + 'static) -> Self {
+        let kit = Kit { static_files: Arc::new(StaticFiles::default()), cache: CacheSetting::On };
+        Self::from(Source::Snapshots(Box::new(snapshots)), kit)
+    }
+
+    fn from(source: Source, kit: Kit) -> Self {
+        let (latest, past) = (watch::Sender::default(), Mutex::default());
+        Self { source, kit, latest, making: Mutex::default(), past, loading: tokio::sync::Mutex::default() }
+    }
+
+    /// Tells each time when there is a newer edition.
+    pub(crate) fn shown(&self) -> watch::Receiver<Option<Arc<Edition>>> {
+        self.latest.subscribe()
+    }
+
+    /// The latest edition; none while the database is empty.
+    pub(crate) fn latest(&self) -> Option<Arc<Edition>> {
+        let snapshot = self.snapshot()?;
+        let is_shown = |edition: &Arc<Edition>| Arc::ptr_eq(&edition.snapshot, &snapshot);
+        let shown = self.latest.borrow().clone().filter(is_shown);
+        if shown.is_some() {
+            return shown;
+        }
+        let _making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = self.latest.borrow().clone();
+        // Another may have made it meanwhile, or a later one.
+        if let Some(shown) = shown.filter(|it| is_shown(it) || it.number() > snapshot.revision.number) {
+            return Some(shown);
+        }
+        let edition = Arc::new(Edition::new(&self.kit, snapshot, &self.history(), false));
+        // What was made of the past may hold what was taken out of it.
+        self.past.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.latest.send_replace(Some(Arc::clone(&edition)));
+        Some(edition)
+    }
+
+    /// The edition that stood at a moment, as it is written in an address; the latest where there is none.
+    pub(crate) async fn at(&self, moment: Option<&str>) -> Result<(Arc<Edition>, Option<Moment>), NoEdition> {
+        let latest = self.latest().ok_or(NoEdition::Unavailable)?;
+        let Some(text) = moment else { return Ok((latest, None)) };
+        let moment = Moment::parse(text).ok_or(NoEdition::Unknown)?;
+        let revision = latest.history.at(moment).ok_or(NoEdition::Unknown)?;
+        let number = revision.number;
+        if number == latest.number() {
+            return Ok((latest, Some(moment)));
+        }
+        if let Some(edition) = self.kept(number) {
+            return Ok((edition, Some(moment)));
+        }
+        let _loading = self.loading.lock().await;
+        if let Some(edition) = self.kept(number) {
+            return Ok((edition, Some(moment)));
+        }
+        let edition = self.load(&latest, number).await.map_err(|error| {
+            tracing::error!(revision = number, %error, "a revision of the past cannot be read");
+            NoEdition::Unavailable
+        })?;
+        let mut past = self.past.lock().unwrap_or_else(PoisonError::into_inner);
+        // It may have been taken out of while it was read.
+        if self.snapshot().is_some_and(|snapshot| snapshot.revision.number == latest.number()) {
+            past.truncate(PAST - 1);
+            past.insert(0, Arc::clone(&edition));
+        }
+        Ok((edition, Some(moment)))
+    }
+
+    /// How many editions of the past are in memory.
+    pub(crate) fn in_memory(&self) -> usize {
+        self.past.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// An edition of the past that was loaded before.
+    fn kept(&self, number: i64) -> Option<Arc<Edition>> {
+        let mut past = self.past.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = past.iter().position(|edition| edition.number() == number)?;
+        let edition = past.remove(place);
+        past.insert(0, Arc::clone(&edition));
+        Some(edition)
+    }
+
+    async fn load(&self, latest: &Arc<Edition>, number: i64) -> Result<Arc<Edition>, StoreError> {
+        let Source::Store(store) = &self.source else { return Ok(Arc::clone(latest)) };
+        let snapshot = store.snapshot_at(number).await?;
+        Ok(Arc::new(Edition::new(&self.kit, Arc::new(snapshot), &latest.history, true)))
+    }
+
+    fn snapshot(&self) -> Option<Arc<Snapshot>> {
+        match &self.source {
+            Source::Store(store) => store.snapshot(),
+            Source::Snapshots(snapshots) => snapshots(),
+        }
+    }
+
+    fn history(&self) -> Arc<History> {
+        match &self.source {
+            Source::Store(store) => store.history_in_memory(),
+            Source::Snapshots(_) => Arc::default(),
+        }
+    }
+}
+
+impl fmt::Debug for Editions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Editions").field("latest", &self.latest).finish_non_exhaustive()
+    }
+}
