@@ -6,10 +6,10 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
+use arc_swap::ArcSwapOption;
 use catalogue::{History, Snapshot, moment::Moment};
 use search::{Index, SearchError};
 use store::{Store, StoreError};
-use tokio::sync::watch;
 
 use crate::{
     asset::{RevisionFiles, StaticFiles},
@@ -124,7 +124,7 @@ enum Source {
 pub(crate) struct Editions {
     source: Source,
     kit: Kit,
-    latest: watch::Sender<Option<Arc<Edition>>>,
+    latest: ArcSwapOption<Edition>,
     /// Held while an edition is made, so that it is made once.
     making: Mutex<()>,
     past: Mutex<Vec<Arc<Edition>>>,
@@ -154,25 +154,20 @@ impl Editions {
     }
 
     fn from(source: Source, kit: Kit) -> Self {
-        let (latest, past) = (watch::Sender::default(), Mutex::default());
+        let (latest, past) = (ArcSwapOption::empty(), Mutex::default());
         Self { source, kit, latest, making: Mutex::default(), past, loading: tokio::sync::Mutex::default() }
-    }
-
-    /// Tells each time when there is a newer edition.
-    pub(crate) fn shown(&self) -> watch::Receiver<Option<Arc<Edition>>> {
-        self.latest.subscribe()
     }
 
     /// The latest edition; none while the database is empty.
     pub(crate) fn latest(&self) -> Option<Arc<Edition>> {
         let snapshot = self.snapshot()?;
         let is_shown = |edition: &Arc<Edition>| Arc::ptr_eq(&edition.snapshot, &snapshot);
-        let shown = self.latest.borrow().clone().filter(is_shown);
+        let shown = self.latest.load_full().filter(is_shown);
         if shown.is_some() {
             return shown;
         }
         let _making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
-        let shown = self.latest.borrow().clone();
+        let shown = self.latest.load_full();
         // Another may have made it meanwhile, or a later one.
         if let Some(shown) = shown.filter(|it| is_shown(it) || it.number() > snapshot.revision.number) {
             return Some(shown);
@@ -180,7 +175,7 @@ impl Editions {
         let edition = Arc::new(Edition::new(&self.kit, snapshot, &self.history(), false));
         // What was made of the past may hold what was taken out of it.
         self.past.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        self.latest.send_replace(Some(Arc::clone(&edition)));
+        self.latest.store(Some(Arc::clone(&edition)));
         Some(edition)
     }
 
@@ -251,6 +246,6 @@ impl Editions {
 
 impl fmt::Debug for Editions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Editions").field("latest", &self.latest).finish_non_exhaustive()
+        f.debug_struct("Editions").field("latest", &self.latest.load()).finish_non_exhaustive()
     }
 }

@@ -124,10 +124,6 @@ impl State {
         self.0.setup.documents
     }
 
-    pub(crate) fn cache(&self) -> Cache {
-        self.0.setup.cache
-    }
-
     /// What the installation says of itself to this request, and which of its addresses it has then.
     ///
     /// A host is never taken from a request. But one that names the very address on which the

@@ -8,7 +8,7 @@ use catalogue::{
     record::{Partner, Records},
 };
 use store::StoreError;
-use tests::{Database, Program, World, records};
+use tests::{Database, World, records};
 
 /// Breaks a record, and names the file, the record and the field that the fault must name.
 type Break = (fn(&mut Records), &'static str, &'static str, &'static str);

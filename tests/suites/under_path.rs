@@ -12,7 +12,7 @@ use crate::pages::{PAGES, english};
 const ORIGIN: &str = "https://comune.example.it/atlante";
 
 async fn world() -> World {
-    World::of(Site { origin: Some(ORIGIN.parse().unwrap()), contact: None }).await
+    World::of(Site { origin: Some(ORIGIN.parse().unwrap()), ..Site::default() }).await
 }
 
 /// The addresses of this site in a page, from its root.

@@ -225,7 +225,7 @@ impl Question<'_> {
                 {self.reading(found)}
                 {parts::place_in_words(visit, &self.text)}
                 {(!any).then(|| self.nothing(found))}
-                {any.then(|| parts::ended(visit))}
+                {any.then(|| parts::plan_ended(visit))}
                 <h2 class="hide">{language.text("search-list")}</h2>
                 <ol class="cards" id="risultati" data-totale=records.len() start=(number - 1) * MOST + 1>{items}</ol>
                 {(records.len() > MOST).then(|| {

@@ -23,7 +23,7 @@ const HOW_LONG: Duration = Duration::from_secs(30);
 
 /// The slugs of the municipalities.
 fn slugs() -> Vec<String> {
-    let revision = Revision { number: 1, created_at: "2026-01-01T00:00:00Z".into(), origin: "test".into() };
+    let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
     let snapshot = Snapshot::new(revision, &records()).unwrap();
     snapshot.municipalities.iter().map(|it| it.slug.clone()).collect()
 }
