@@ -162,17 +162,19 @@ function arrange() {
     const [ex, ey] = place({ clientX: right, clientY: bottom });
     return { x, y, width: ex - x, height: ey - y };
   });
-  inside.forEach((name) => name.removeAttribute("dy"));
+  inside.forEach((name) => ["dx", "dy"].forEach((shift) => name.removeAttribute(shift)));
   const boxes = inside.map((name) => [name, name.getBBox()]);
   for (const [name, { x, y, width, height }] of boxes) {
     const touches = (one, other) =>
       one.x < other.x + other.width + gap && other.x < one.x + one.width + gap &&
       one.y < other.y + other.height + gap && other.y < one.y + one.height + gap;
-    // Where it belongs, or else a line above or below.
+    // Where it belongs, or else a line above or below, or to a side.
     const own = (name.dataset.shift ?? 0) * parseFloat(getComputedStyle(name).fontSize);
-    const ways = [0, -height, height].map((dy) => ({ x, y: y + own + dy, width, height, dy: own + dy }));
+    const sides = [0, 0.6 * width, -0.6 * width];
+    const ways = sides.flatMap((dx) =>
+      [0, -height, height].map((dy) => ({ x: x + dx, y: y + own + dy, width, height, dx, dy: own + dy })));
     const way = ways.find((way) => isWhole(way) && !taken.some((other) => touches(way, other)));
-    if (way) taken.push(way), name.setAttribute("dy", way.dy);
+    if (way) taken.push(way), name.setAttribute("dy", way.dy), name.setAttribute("dx", way.dx);
     else name.remove();
   }
 }

@@ -18,6 +18,8 @@ pub struct PastEdition {
     pub author: String,
     /// What it was.
     pub reason: String,
+    /// The [digest](Records::digest) of all its records: that they are still those.
+    pub digest: String,
     /// Each kind that it had, by name.
     pub kinds: BTreeMap<String, PastKind>,
 }
@@ -53,7 +55,7 @@ impl PastEdition {
             }
         }
         let [published_at, author, reason] = [published_at, author, reason].map(Into::into);
-        Self { published_at, author, reason, kinds }
+        Self { published_at, author, reason, digest: past.digest(), kinds }
     }
 
     /// The records of this edition, from those of the edition after it.
@@ -84,5 +86,59 @@ impl PastEdition {
         }
         // What the later edition alone has stands in no list of this one.
         Records::of_listed(documents.into_iter().map(|((kind, id), document)| Entry { kind, id, document }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        env, fs,
+        path::{Path, PathBuf},
+    };
+
+    use super::PastEdition;
+    use crate::{files::Files, record::Records};
+
+    /// The folder of data that people edit.
+    const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data");
+
+    fn records(folder: &Path) -> Records {
+        Files::read(folder).unwrap().records().unwrap()
+    }
+
+    /// The editions before the data in a folder, the latest first.
+    fn past(folder: &Path) -> Vec<(PathBuf, PastEdition)> {
+        let entries = fs::read_dir(folder.join("history")).unwrap().map(|entry| entry.unwrap().path());
+        let mut paths: Vec<_> = entries.filter(|path| !path.ends_with("edition.json")).collect();
+        paths.sort();
+        let read = |path: PathBuf| {
+            let edition = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+            (path, edition)
+        };
+        paths.into_iter().rev().map(read).collect()
+    }
+
+    /// Writes the edition before the data anew, so that it stays as it was although the data are edited.
+    fn record(before: &Path) {
+        let (path, edition) = past(before).remove(0);
+        let (then, now) = (edition.records(&records(before)).unwrap(), records(Path::new(DATA)));
+        let PastEdition { published_at, author, reason, .. } = edition;
+        let again = PastEdition::between(&published_at, &author, &reason, &then, &now);
+        let path = Path::new(DATA).join("history").join(path.file_name().unwrap());
+        fs::write(path, serde_json::to_string_pretty(&again).unwrap() + "\n").unwrap();
+    }
+
+    /// Whoever edits `data/` would edit its past too, where both share a record: `ATLANTE_DATA_BEFORE` names the
+    /// folder as it was before, and this writes the past anew.
+    #[test]
+    fn the_past_of_the_data_stays_as_it_was() {
+        if let Ok(before) = env::var("ATLANTE_DATA_BEFORE") {
+            return record(Path::new(&before));
+        }
+        let mut after = records(Path::new(DATA));
+        for (path, edition) in past(Path::new(DATA)) {
+            after = edition.records(&after).unwrap();
+            assert_eq!(edition.digest, after.digest(), "{}", path.display());
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use crate::{
     CatalogueError,
@@ -46,6 +47,20 @@ impl Records {
         let mut entries = Entries(Vec::new());
         self.look(&mut entries);
         entries.0
+    }
+
+    /// The SHA-256 of every record and order, in hexadecimal digits: equal where all that they say is equal.
+    pub fn digest(&self) -> String {
+        let mut entries = self.entries();
+        entries.sort_by(|one, other| (one.kind.name(), &one.id).cmp(&(other.kind.name(), &other.id)));
+        let mut digest = Sha256::new();
+        for Entry { kind, id, document } in &entries {
+            for part in [kind.name(), id, document] {
+                digest.update(part.as_bytes());
+                digest.update([0]);
+            }
+        }
+        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Puts records together again from every one of them.

@@ -24,13 +24,14 @@ struct Subscriber {
 }
 
 impl Subscriber {
-    fn new(program: &Program) -> Self {
+    /// Subscribes to a program that shows this revision.
+    fn new(program: &Program, revision: i64) -> Self {
         let mut child =
             node("changes.mjs", program).stdout(Stdio::piped()).spawn().expect("`cargo xtask test` installs Node.js");
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut subscriber = Self { child, lines };
-        assert_eq!(subscriber.told(), json!({ "by": "socket", "revision": 2 }));
-        assert_eq!(subscriber.told(), json!({ "by": "events", "revision": 2 }));
+        assert_eq!(subscriber.told(), json!({ "by": "socket", "revision": revision }));
+        assert_eq!(subscriber.told(), json!({ "by": "events", "revision": revision }));
         assert_eq!(subscriber.told(), json!({ "ready": true }));
         subscriber
     }
@@ -67,10 +68,13 @@ fn import(database: &Database, name: &str) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn an_import_reaches_both_clients_and_a_stop_ends_them(database: &Database) {
+/// What a program shows first that fills an empty database: the data inside it have a past.
+const FILLED: i64 = 2;
+
+fn an_import_reaches_both_clients_and_a_stop_ends_them(database: &Database, first: i64) {
     let program = Program::serve(database);
-    let mut subscriber = Subscriber::new(&program);
-    for number in [3, 4] {
+    let mut subscriber = Subscriber::new(&program, first);
+    for number in [first + 1, first + 2] {
         import(database, &format!("Rete numero {number}"));
         let changed = |by: &str| json!({ "by": by, "changed": number });
         assert_eq!(subscriber.both(), [changed("events"), changed("socket")]);
@@ -90,23 +94,23 @@ fn an_import_reaches_both_clients_and_a_stop_ends_them(database: &Database) {
 
 #[tokio::test]
 async fn an_import_in_another_process_reaches_subscribers_on_sqlite() {
-    an_import_reaches_both_clients_and_a_stop_ends_them(&Database::sqlite_seeded().await);
+    an_import_reaches_both_clients_and_a_stop_ends_them(&Database::sqlite_seeded().await, 1);
 }
 
 #[tokio::test]
 async fn an_import_in_another_process_reaches_subscribers_on_postgres() {
-    an_import_reaches_both_clients_and_a_stop_ends_them(&Database::postgres().await);
+    an_import_reaches_both_clients_and_a_stop_ends_them(&Database::postgres().await, FILLED);
 }
 
 #[tokio::test]
 async fn two_servers_on_one_database_show_the_same_revision() {
     let database = Database::postgres().await;
     let servers = [Program::serve(&database), Program::serve(&database)];
-    let mut subscribers: Vec<Subscriber> = servers.iter().map(Subscriber::new).collect();
+    let mut subscribers: Vec<Subscriber> = servers.iter().map(|server| Subscriber::new(server, FILLED)).collect();
     import(&database, "Rete di due server");
     for subscriber in &mut subscribers {
         for line in subscriber.both() {
-            assert_eq!(line["changed"], 3, "{line}");
+            assert_eq!(line["changed"], FILLED + 1, "{line}");
         }
     }
 }

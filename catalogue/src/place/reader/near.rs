@@ -1,7 +1,7 @@
 //! Names that differ from what was typed by a slip, or by words cut short.
 
 use super::{
-    PlaceMatch,
+    KnownBy, PlaceMatch,
     gazetteer::{Gazetteer, each_once, letters},
 };
 use crate::text;
@@ -19,7 +19,8 @@ pub(super) fn near(gazetteer: &Gazetteer, typed: &str) -> Vec<PlaceMatch> {
         let distance = distance.or_else(|| shortens(&words, &name.text).then_some(allowed + 1));
         found.extend(distance.map(|distance| (distance, name.text.len(), name.found)));
     }
-    found.sort_unstable_by_key(|&(distance, length, it)| (distance, length, it.place, it.by));
+    // Of names as near, a municipality's own says more than another that it has.
+    found.sort_unstable_by_key(|&(distance, length, it)| (distance, it.by != KnownBy::Name, length, it.place, it.by));
     each_once(found.into_iter().map(|(.., it)| it))
 }
 
