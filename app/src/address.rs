@@ -42,13 +42,9 @@ pub enum Address {
 }
 
 impl Address {
-    /// Reads a path: Italian at the root, English under `/en`.
+    /// Reads a path: Italian at the root, each other language under its code, as in `/en`.
     pub fn parse(path: &str) -> Option<(Language, Self)> {
-        let (language, path) = match path.strip_prefix("/en") {
-            Some("") => (Language::English, "/"),
-            Some(rest) if rest.starts_with('/') => (Language::English, rest),
-            _ => (Language::Italian, path),
-        };
+        let (language, path) = language_of(path);
         let mut segments = path.strip_prefix('/')?.split('/');
         let (first, second) = (segments.next()?, segments.next());
         if let ("reti", Some(slug), Some("storia"), None) =
@@ -93,7 +89,7 @@ impl Address {
     pub fn href(&self, language: Language) -> String {
         let prefix = language.prefix();
         let (folder, slug) = match self {
-            Self::Explorer => return if language == Language::Italian { "/".into() } else { "/en".into() },
+            Self::Explorer => return if prefix.is_empty() { "/".into() } else { prefix.into() },
             Self::Network(slug) => ("reti", Some(slug)),
             Self::Partner(slug) => ("partner", Some(slug)),
             Self::Intervention(slug) => ("interventi", Some(slug)),
@@ -153,6 +149,17 @@ impl Address {
     }
 }
 
+/// The language of a path, and the path without it.
+pub fn language_of(path: &str) -> (Language, &str) {
+    let prefixed = Language::ALL.into_iter().filter(|language| !language.prefix().is_empty()).find_map(|language| {
+        match path.strip_prefix(language.prefix())? {
+            "" => Some((language, "/")),
+            rest => rest.starts_with('/').then_some((language, rest)),
+        }
+    });
+    prefixed.unwrap_or((Language::Italian, path))
+}
+
 /// What a segment of a path and a query's value must escape.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -196,7 +203,18 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_address() {
-        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/dati/altro", "/english", "/en/en", "/../etc/passwd"] {
+        for path in [
+            "",
+            "/reti",
+            "/reti/a/b",
+            "/piano/x",
+            "/dati/altro",
+            "/english",
+            "/en/en",
+            "/xx/piano",
+            "/it/piano",
+            "/../etc/passwd",
+        ] {
             assert_eq!(Address::parse(path), None, "{path}");
         }
     }

@@ -45,7 +45,7 @@ pub(crate) use need::needs;
 pub(crate) use network::networks;
 pub(crate) use pager::pager;
 pub(crate) use place::place_box;
-pub(crate) use result::{label, network, plural, words, words_block};
+pub(crate) use result::{label, language_word, network, plural, words, words_block};
 pub(crate) use section::{absence, caveats, footnote, italian, section};
 pub(crate) use source::{CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, WATER, source_list, sources, sources_named};
 pub(crate) use status::{network_status, plan_ended};

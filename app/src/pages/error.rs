@@ -12,7 +12,7 @@ use export::{File, Format};
 use leptos::prelude::*;
 
 use crate::{
-    Address, Answer, Assets, Language, Status, Visit, files,
+    Address, Answer, Assets, Language, Status, Visit, Wording as _, files,
     layer::Layer,
     parts::{self, Link},
     shell::{self, Islands, Page},
@@ -267,7 +267,7 @@ pub fn failure(language: Language, status: Status, assets: &Assets, reference: &
     };
     let title = language.text(&format!("{key}-title"));
     let html = view! {
-        <html lang=language.code()>
+        <html lang=language.tag() dir=shell::direction(language)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

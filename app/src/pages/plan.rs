@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -40,7 +40,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 }
 
 /// The numbers that the first sentence needs.
-fn counted<'a>(visit: &Visit<'_>) -> [(&'static str, fluent_templates::fluent_bundle::FluentValue<'a>); 3] {
+fn counted<'a>(visit: &Visit<'_>) -> [(&'static str, words::Value<'a>); 3] {
     let number = |key: &str| match visit.snapshot.plan.get(key).map(|fact| &fact.value) {
         Some(PlanValue::Number(number)) => *number,
         _ => 0,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{citation::Citations, error};
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

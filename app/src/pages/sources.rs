@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::citation::Citations;
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

@@ -202,7 +202,7 @@ fn is_file(path: &str) -> bool {
 fn check(wanted: impl Fn(&Address) -> bool) {
     let mut found = Vec::new();
     for (address, heading) in addresses().iter().filter(|(address, _)| wanted(address)) {
-        for language in Language::ALL {
+        for language in [Language::Italian, Language::English] {
             found.extend(faults(&address.href(language), heading.as_deref()));
         }
     }
@@ -221,7 +221,7 @@ fn every_other_record_has_a_page() {
 
 #[test]
 fn links_inside_other_pages_find_their_anchor() {
-    for language in Language::ALL {
+    for language in [Language::Italian, Language::English] {
         let (_, plan) = page(&Address::Plan.href(language));
         let known: HashSet<&str> = values(&plan, "id").into_iter().collect();
         for source in &SNAPSHOT.sources {

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{error, theme};
 use crate::{
-    Address, Answer, Language, Status, Visit,
+    Address, Answer, Language, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

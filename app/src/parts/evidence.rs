@@ -3,7 +3,7 @@
 use catalogue::{Evidence, Term, TerritoryEvidence};
 use leptos::prelude::*;
 
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Whether an intervention is known to have been done.
 pub(crate) fn badge(visit: &Visit<'_>, evidence: Evidence) -> AnyView {

@@ -4,7 +4,7 @@ use catalogue::{Intervention, Municipality, Network, Partner, Province, Source, 
 use leptos::prelude::*;
 
 use super::italian;
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// A link before it is drawn.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use catalogue::{Key, Story};
 use leptos::prelude::*;
 
 use super::{Link, italian};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Stories as the items of a list: title, kind, publisher, date, what a reader must know.
 pub(crate) fn stories(visit: &Visit<'_>, keys: &[Key<Story>]) -> AnyView {

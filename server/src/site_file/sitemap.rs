@@ -3,6 +3,8 @@
 use app::{Address, Language, Origin};
 use catalogue::Snapshot;
 
+use words::standing;
+
 use super::xml::Xml;
 
 /// How many addresses one file may have; the protocol says 50,000 and 50 MB, and an address with its
@@ -16,7 +18,7 @@ pub(super) fn files(snapshot: &Snapshot, origin: &Origin) -> Vec<(String, String
 }
 
 fn in_files(addresses: &[Address], date: &str, origin: &Origin, most: usize) -> Vec<(String, String)> {
-    let chunks: Vec<&[Address]> = addresses.chunks(most / Language::ALL.len()).collect();
+    let chunks: Vec<&[Address]> = addresses.chunks(most / standing::whole().count()).collect();
     if let [only] = chunks.as_slice() {
         return vec![("/sitemap.xml".into(), pages(only, date, origin))];
     }
@@ -44,7 +46,7 @@ fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
     let mut xml = Xml::new();
     xml.begin("urlset", &[("xmlns", SITEMAPS), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")]);
     for address in addresses {
-        let hrefs: Vec<_> = Language::ALL.into_iter().map(|it| (it.code(), origin.with(&address.href(it)))).collect();
+        let hrefs: Vec<_> = standing::whole().map(|it| (it.tag(), origin.with(&address.href(it)))).collect();
         let default = ("x-default", origin.with(&address.href(Language::Italian)));
         for (_, href) in &hrefs {
             xml.line();

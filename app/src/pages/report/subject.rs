@@ -2,7 +2,7 @@
 
 use catalogue::{Contact, Key, Source};
 
-use crate::{Address, Visit, parts};
+use crate::{Address, Visit, Wording as _, parts};
 
 /// A page that can be corrected.
 pub(super) struct Subject {

@@ -5,7 +5,7 @@ use catalogue::Row;
 use leptos::prelude::*;
 
 use crate::{
-    Visit,
+    Visit, Wording as _,
     parts::{self, Link},
 };
 
