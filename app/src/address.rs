@@ -34,6 +34,7 @@ pub enum Address {
     DataUse,
     DataQuality,
     Accessibility,
+    Languages,
     About,
     Report,
     Offline,
@@ -73,6 +74,7 @@ impl Address {
             ("stampa", None) => Self::Press,
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
+            ("lingue", None) => Self::Languages,
             ("informazioni", None) => Self::About,
             ("segnala", None) => Self::Report,
             ("senza-rete", None) => Self::Offline,
@@ -112,6 +114,7 @@ impl Address {
             Self::Press => ("stampa", None),
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
+            Self::Languages => ("lingue", None),
             Self::About => ("informazioni", None),
             Self::Report => ("segnala", None),
             Self::Offline => ("senza-rete", None),
@@ -158,6 +161,15 @@ pub fn language_of(path: &str) -> (Language, &str) {
         }
     });
     prefixed.unwrap_or((Language::Italian, path))
+}
+
+/// The address that a path would have without its first segment, where that could be a language's code but
+/// is none of ours.
+pub(crate) fn without_strange_language(path: &str) -> Option<Address> {
+    let (code, rest) = path.strip_prefix('/')?.split_once('/').unwrap_or((path.strip_prefix('/')?, ""));
+    let is_code = matches!(code.len(), 2 | 3) && code.chars().all(|letter| letter.is_ascii_alphabetic());
+    let (language, address) = Address::parse(&format!("/{rest}"))?;
+    (is_code && language == Language::Italian).then_some(address)
 }
 
 /// What a segment of a path and a query's value must escape.

@@ -152,13 +152,8 @@ fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
         };
         view! { <li><a href=visit.href(&address) aria-current=current>{language.text(key)}</a></li> }
     };
-    let others = Language::ALL.into_iter().filter(|&other| other != language).map(|other| {
-        view! {
-            <li>
-                <a href=in_language(visit, other) hreflang=other.tag() lang=other.tag()>{other.name()}</a>
-            </li>
-        }
-    });
+    let others = Language::ALL.into_iter().filter(|&other| other != language);
+    let others = others.map(|other| view! { <li>{parts::language_link(other, in_language(visit, other))}</li> });
     view! {
         <header class="header">
             <div class="header-name">
@@ -210,6 +205,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Source(_)
         | Address::Accessibility
         | Address::About
+        | Address::Languages
         | Address::Report
         | Address::Offline
         | Address::Api
@@ -254,7 +250,8 @@ fn machine(visit: &Visit<'_>) -> Option<AnyView> {
         view! {
             <p class="machine" role="note">
                 {language.text("machine-note")} " "
-                <a href=in_language(visit, Language::Italian) hreflang="it">{language.text("machine-original")}</a>
+                <a href=in_language(visit, Language::Italian) hreflang="it">{language.text("machine-original")}</a> " "
+                <a href=visit.href(&Address::Languages)>{language.text("languages-title")}</a>
             </p>
         }
         .into_any()
@@ -320,6 +317,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::News)>{language.text("news-title")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
+                <li><a href=visit.href(&Address::Languages)>{language.text("languages-title")}</a></li>
                 <li><a href=visit.href(&Address::About)>{language.text("about-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>

@@ -33,8 +33,8 @@ pub trait Wording: Copy {
     /// The message of this key for a number of things.
     fn count(self, key: &str, count: usize) -> String;
 
-    /// The words of a text in this language; in Italian where it lacks it.
-    fn said(self, text: &Text) -> &str;
+    /// The words of a text in this language; in Italian where it lacks it, marked as [`marking_fallbacks`] has it.
+    fn said(self, text: &Text) -> String;
 
     /// The plural form that a number takes.
     fn form(self, number: i64) -> Form;
@@ -73,8 +73,9 @@ impl Wording for Language {
         self.fill(key, [("count", count.into())])
     }
 
-    fn said(self, text: &Text) -> &str {
-        text.said(self).text
+    fn said(self, text: &Text) -> String {
+        let said = text.said(self);
+        message::marked(said.text.to_owned(), said.language == self)
     }
 
     fn form(self, number: i64) -> Form {

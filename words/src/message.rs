@@ -86,8 +86,13 @@ struct Message {
 
 impl Message {
     fn said(self) -> String {
-        if self.own || !MARKING.get() { self.text } else { format!("{FALLBACK_START}{}{FALLBACK_END}", self.text) }
+        marked(self.text, self.own)
     }
+}
+
+/// A text, between the marks where it is not in the reader's `own` language.
+pub(crate) fn marked(text: String, own: bool) -> String {
+    if own || !MARKING.get() { text } else { format!("{FALLBACK_START}{text}{FALLBACK_END}") }
 }
 
 pub(crate) fn text(language: Language, key: &str) -> String {

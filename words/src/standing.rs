@@ -5,7 +5,10 @@
 //! if a speaker of the language has read it, that speaker's name. A message whose Italian has
 //! changed since is out of date by itself, with no other edit.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use catalogue::{Author, Digest, Language};
 
@@ -25,14 +28,19 @@ pub enum Standing<'a> {
 }
 
 /// The Italian files, from which the others are translated.
-const ITALIAN: [&str; 7] = [
+const ITALIAN: [&str; 12] = [
     include_str!("../locales/it/api.ftl"),
+    include_str!("../locales/it/data.ftl"),
     include_str!("../locales/it/explorer.ftl"),
+    include_str!("../locales/it/export.ftl"),
     include_str!("../locales/it/found.ftl"),
+    include_str!("../locales/it/languages.ftl"),
+    include_str!("../locales/it/news.ftl"),
     include_str!("../locales/it/pages.ftl"),
     include_str!("../locales/it/search.ftl"),
     include_str!("../locales/it/service.ftl"),
     include_str!("../locales/it/site.ftl"),
+    include_str!("../locales/it/today.ftl"),
 ];
 
 /// The Italian messages, as their files write them.
@@ -53,19 +61,62 @@ pub fn of(language: Language) -> impl Iterator<Item = (&'static str, Standing<'s
     MESSAGES.iter().map(move |(&key, italian)| (key, standing(language, key, italian)))
 }
 
+/// How many messages of a language stand how.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// A person wrote them.
+    pub written: usize,
+    /// A machine made them, and a speaker has read them.
+    pub reviewed: usize,
+    /// A machine made them.
+    pub machine: usize,
+    /// Their Italian has changed since.
+    pub outdated: usize,
+    /// Readers get the Italian.
+    pub missing: usize,
+    /// The speakers who have read some.
+    pub readers: BTreeSet<&'static str>,
+}
+
+impl Tally {
+    fn of(language: Language) -> Self {
+        let mut tally = Self::default();
+        for (_, standing) in of(language) {
+            match standing {
+                Standing::Written => tally.written += 1,
+                Standing::Reviewed(name) => {
+                    tally.reviewed += 1;
+                    tally.readers.insert(name);
+                }
+                Standing::Machine => tally.machine += 1,
+                Standing::Outdated => tally.outdated += 1,
+                Standing::Missing => tally.missing += 1,
+            }
+        }
+        tally
+    }
+
+    /// All of them.
+    pub fn total(&self) -> usize {
+        self.written + self.reviewed + self.machine + self.outdated + self.missing
+    }
+}
+
+/// How many messages of a language stand how.
+pub fn tally(language: Language) -> &'static Tally {
+    static TALLIES: LazyLock<[Tally; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(Tally::of));
+    &TALLIES[language as usize]
+}
+
 /// Whether machines made messages of a language that no speaker has read.
 pub fn by_machine(language: Language) -> bool {
-    static MACHINE: LazyLock<[bool; Language::ALL.len()]> = LazyLock::new(|| {
-        Language::ALL.map(|language| of(language).any(|(_, it)| matches!(it, Standing::Machine | Standing::Outdated)))
-    });
-    MACHINE[language as usize]
+    let tally = tally(language);
+    tally.machine > 0 || tally.outdated > 0
 }
 
 /// Whether every message is there in a language.
 pub fn is_whole(language: Language) -> bool {
-    static WHOLE: LazyLock<[bool; Language::ALL.len()]> =
-        LazyLock::new(|| Language::ALL.map(|language| of(language).all(|(_, it)| it != Standing::Missing)));
-    WHOLE[language as usize]
+    tally(language).missing == 0
 }
 
 /// The languages in which every message is there.

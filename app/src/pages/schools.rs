@@ -118,7 +118,7 @@ impl Need<'_> {
             .topics()
             .map(|topic| {
                 let chosen = self.filter.topics.contains(&topic.slug);
-                let title = language.said(&topic.title).to_owned();
+                let title = language.said(&topic.title);
                 view! { <option value=topic.slug().to_owned() selected=chosen>{title}</option> }
             })
             .collect();

@@ -74,6 +74,7 @@ fn addresses() -> Vec<(Address, Option<String>)> {
         (Address::Plan, None),
         (Address::Accessibility, None),
         (Address::About, None),
+        (Address::Languages, None),
         (Address::Report, None),
         (Address::Api, None),
         (Address::Graphiql, None),
@@ -121,6 +122,7 @@ fn exists(address: &Address) -> bool {
         | Address::Data
         | Address::Accessibility
         | Address::About
+        | Address::Languages
         | Address::Report
         | Address::Offline
         | Address::Api
@@ -256,6 +258,30 @@ fn an_unknown_slug_is_answered_with_near_names() {
         assert!(!html.contains("alert(1)"));
         assert!(html.contains("<form"));
     }
+}
+
+#[test]
+fn a_language_that_there_is_not_is_answered_with_those_there_are() {
+    for (path, arabic) in [("/de/piano", "/ar/piano"), ("/tl", "/ar"), ("/de/comuni/dalmine", "/ar/comuni/dalmine")] {
+        let (status, html) = page(path);
+        assert_eq!(status, Status::NotFound, "{path}");
+        assert!(html.contains("in questa lingua") && values(&html, "href").contains(&arabic), "{path}");
+    }
+    for path in ["/nulla", "/de/nulla", "/comuni/zzzzzz"] {
+        assert!(!page(path).1.contains("in questa lingua"), "{path}");
+    }
+}
+
+#[test]
+fn a_page_in_another_language_says_of_each_text_that_is_not() {
+    for (path, tag, direction) in [("/ro", "ro", ""), ("/ar/reti/dalmine", "ar", " dir=\"rtl\""), ("/zh/lingue", "zh-Hans", "")] {
+        let (status, html) = page(path);
+        assert_eq!(status, Status::Found, "{path}");
+        assert!(html.contains(&format!("<html lang=\"{tag}\"{direction}>")), "{path}");
+        assert!(html.contains("class=\"machine\""), "{path}");
+        assert!(!html.contains([words::FALLBACK_START, words::FALLBACK_END]), "{path}");
+    }
+    assert!(!page("/en").1.contains("class=\"machine\""));
 }
 
 #[test]

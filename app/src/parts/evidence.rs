@@ -16,6 +16,6 @@ pub(crate) fn territory_badge(visit: &Visit<'_>, evidence: TerritoryEvidence) ->
 }
 
 fn labelled(visit: &Visit<'_>, slug: &'static str, term: Option<&Term>) -> AnyView {
-    let label = term.map_or_else(|| slug.to_owned(), |term| visit.language.said(&term.title).into());
+    let label = term.map_or_else(|| slug.to_owned(), |term| visit.language.said(&term.title));
     view! { <span class="badge" data-evidence=slug>{label}</span> }.into_any()
 }

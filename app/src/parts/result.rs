@@ -79,7 +79,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         words.push((evidence.slug().into(), language.text(&format!("card-{}", evidence.slug()))));
     }
     for theme in &visit.snapshot.vocabulary.themes {
-        words.push((theme.slug.clone(), language.said(&theme.short).into()));
+        words.push((theme.slug.clone(), language.said(&theme.short)));
     }
     Words(words)
 }
@@ -102,7 +102,7 @@ pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> Vec<(String, S
 pub(crate) fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
     let snapshot = visit.snapshot;
     let vocabulary = &snapshot.vocabulary;
-    let title = |text: &Text| visit.language.said(text).to_owned();
+    let title = |text: &Text| visit.language.said(text);
     let label = match part {
         Part::Province => snapshot.provinces.get(value).map(|province| province.name.clone()),
         Part::Municipality => snapshot.municipalities.get(value).map(|municipality| municipality.name.clone()),

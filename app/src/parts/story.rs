@@ -23,13 +23,13 @@ fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.said(&caution.title).to_owned()}</p> })
+        .map(|caution| view! { <p class="caveat">{language.said(&caution.title)}</p> })
         .collect();
     view! {
         <li class="card" data-slug=story.slug.clone()>
             <h3>{Link::story(visit, story).view()}</h3>
             <p>
-                {language.said(&kind.title).to_owned()}
+                {language.said(&kind.title)}
                 " · "
                 <span lang=italian(visit)>{story.publisher.clone()}</span>
                 " · "

@@ -202,7 +202,12 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::News
         | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
-        Address::Api | Address::Accessibility | Address::About | Address::DataUse | Address::DataQuality => "WebPage",
+        Address::Api
+        | Address::Accessibility
+        | Address::Languages
+        | Address::About
+        | Address::DataUse
+        | Address::DataQuality => "WebPage",
         _ => return None,
     };
     let mut value = parts::thing(visit, kind, &page.title);

@@ -4,6 +4,14 @@ explorer-title = شبكات الاندماج في لومبارديا
 explorer-lead = اكتشف من عمل معًا، وأين، ولمن، وما الذي خُطط له أو أُنجز. انتهت الخطة في 30 يونيو 2023.
 explorer-description = دليل وخريطة الشبكات الـ35 للخطة الإقليمية Lab'Impact (الصندوق الأوروبي FAMI 2014-2020): البلديات والشركاء والأنشطة والمصادر، مقاطعة بمقاطعة.
 
+needs-title = ما يحتاج إليه الناس كثيرًا
+need-italiano-l2 = تعلّم الإيطالية
+need-documenti-e-consulenza-legale = الأوراق وتصريح الإقامة
+need-sostegno-allo-studio = مساعدة في المدرسة
+need-lavoro = العمل
+need-salute = الصحة
+need-casa = السكن
+
 place-label = بلديتك أو الرمز البريدي
 place-search = بحث
 place-suggestions = بلديات مقترحة
@@ -88,6 +96,14 @@ filter-chosen = { $count-form ->
 active-title = المرشحات المستخدمة
 active-remove = أزل المرشح { $label }
 active-clear = أزل كل المرشحات
+active-more = { $count-form ->
+    [zero] ولا مرشحات أخرى
+    [one] ومرشح آخر، معلَّم في المربعات
+    [two] ومرشحان آخران، معلَّمان في المربعات
+    [few] و{ $shown } مرشحات أخرى، معلَّمة في المربعات
+    [many] و{ $shown } مرشحًا آخر، معلَّمة في المربعات
+   *[other] و{ $shown } مرشح آخر، معلَّمة في المربعات
+ }
 none-text = لا توجد شبكة تطابق كل المرشحات المختارة.
 filter-offline = بلا إنترنت لا تعمل المرشحات. بقيت القائمة كما كانت.
 none-try = جرّب إزالة واحد:
@@ -98,6 +114,7 @@ map-title = خريطة الشبكات
 map-open = الخريطة
 map-close = إغلاق
 map-help = اختر شبكة لتتعرف عليها، أو مقاطعة للترشيح.
+map-credit-water = البحيرات ونهر Po: GSHHG 2.3.6 (LGPL 3 أو أحدث)، مبسطة.
 map-chosen-open = افتح الصفحة
 map-chosen-said = تعرضها الخريطة عن قرب. اخترها مرة أخرى لفتح صفحتها.
 map-province = المقاطعة: { $name }
@@ -139,14 +156,35 @@ municipalities-of = { $count-form ->
     [many] { $count } بلدية
    *[other] { $count } بلدية
  }
-municipalities-found = { $count-form ->
-    [one] ربما تبحث عن هذه البلدية
-    [two] ربما تبحث عن إحدى هاتين البلديتين
-    [few] ربما تبحث عن واحدة من هذه البلديات الـ{ $count }
-   *[other] ربما تبحث عن واحدة من هذه البلديات ({ $count })
- }
 municipalities-none = لا توجد في لومبارديا بلدية اسمها «{ $name }»
 municipalities-none-code = لا توجد في لومبارديا بلدية رمزها البريدي { $name }
 municipalities-none-text = تحقق من الكتابة، أو اختر المقاطعة. هنا بلديات لومبارديا فقط، بحدود 1 يناير 2023.
 municipalities-search = ابحث عن «{ $name }» في كل Atlante
 municipalities-none-code-text = البيانات المفتوحة التي نستخدمها لا تحتوي كل الرموز البريدية للمدن الكبيرة. جرّب اسم البلدية.
+
+place-title = أي بلدية؟
+place-which = { $count-form ->
+    [zero] «{ $name }»: لا بلدية بهذا الاسم
+    [one] «{ $name }»: ربما تبحث عن هذه البلدية
+    [two] «{ $name }» قد تكون إحدى هاتين البلديتين. أيهما؟
+    [few] «{ $name }» قد تكون واحدة من هذه البلديات الـ{ $count }. أي واحدة؟
+    [many] «{ $name }» قد تكون واحدة من هذه البلديات الـ{ $count }. أي واحدة؟
+   *[other] «{ $name }» قد تكون واحدة من هذه البلديات الـ{ $count }. أي واحدة؟
+ }
+place-which-code = { $count-form ->
+    [zero] الرمز البريدي { $name } ليس لأي بلدية
+    [one] الرمز البريدي { $name } لهذه البلدية
+    [two] الرمز البريدي { $name } لبلديتين. أيهما بلديتك؟
+    [few] الرمز البريدي { $name } لـ{ $count } بلديات. أي واحدة بلديتك؟
+    [many] الرمز البريدي { $name } لـ{ $count } بلدية. أي واحدة بلديتك؟
+   *[other] الرمز البريدي { $name } لـ{ $count } بلدية. أي واحدة بلديتك؟
+ }
+place-near = ربما تبحث عن:
+place-outside = «{ $name }» ليست في لومبارديا. هنا بلديات لومبارديا فقط.
+place-formerly = { $name }، سابقًا { $known }
+place-today = { $name }، اليوم { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } من { $total }، تابع الكتابة
+place-without = تابع بلا اختيار بلدية
+place-this = البلدية
+place-all = الكل ({ $count })

@@ -1,7 +1,8 @@
 # البحث.
+
 search-title = ابحث في Atlante
 search-title-of = «{ $text }»: نتائج البحث
-search-lead = اكتب ما تحتاج إليه، أو أين. يمكنك الكتابة بالإيطالية أو الإنجليزية أو الفرنسية أو الإسبانية أو العربية أو الأوكرانية أو الأردية أو الصينية.
+search-lead = اكتب ما تحتاج إليه، أو أين، كما تقوله لشخص. يمكنك الكتابة بالإيطالية أو الألبانية أو العربية أو البنغالية أو الصينية أو الفرنسية أو الإنجليزية أو البنجابية أو الرومانية أو الإسبانية أو الأوكرانية أو الأردية.
 search-description = ابحث بين شبكات خطة Lab'Impact في لومبارديا وأنشطتها وبلدياتها وموضوعاتها وشركائها وقصصها.
 search-words = عمّ تبحث؟
 search-submit = بحث
@@ -28,6 +29,8 @@ search-unknown = { $count-form ->
     [one] الكلمة { $words } غير موجودة في Atlante: تركناها خارج البحث.
    *[other] الكلمات { $words } غير موجودة في Atlante: تركناها خارج البحث.
  }
+search-narrow = ضيّق البحث
+search-place = نعرض ما يتعلق بـ { $place }.
 search-also = بحثنا أيضًا عن كلمات أخرى
 search-without = ابحث عن كلماتي فقط
 search-own = بحثنا عن كلماتك فقط.
@@ -65,8 +68,11 @@ search-field-keyword = كلمة مفتاحية
 search-field-summary = في النص
 search-field-intervention = نشاط
 search-field-subject = يتعلق بـ
+search-none-elsewhere = يجمع Atlante الشبكات والخدمات للأشخاص من أصل أجنبي في لومبارديا. ما تبحث عنه غير موجود هنا.
+search-none-outside = يتحدث Atlante عن لومبارديا فقط: لا يعرف شيئًا عن المكان الذي كتبته.
 search-none = لم نجد شيئًا. ما يمكنك فعله:
 search-none-words = استخدم كلمات أقل، أو كلمات أكثر شيوعًا.
 search-none-place = ابحث عن بلديتك بالاسم أو بالرمز البريدي
 search-none-networks = شاهد الشبكات الـ35 على الخريطة
 search-everywhere = ابحث بلا مقاطعة وبلا مجال
+search-list = النتائج

@@ -32,6 +32,14 @@ sources-mark = { $count-form ->
  }
 kept = لا نستطيع الآن قراءة التحديثات. تعرض هذه الصفحة بيانات المراجعة { $number } بتاريخ { $date }.
 
+language-menu = اللغة
+machine-note = هذه الصفحة ترجمتها آلة: قد تكون فيها أخطاء، وبعض أجزائها بالإيطالية.
+machine-original = اقرأ بالإيطالية
+machine-text = ترجمة آلية
+outdated-text = ترجمة غير محدَّثة: تغيّر النص الإيطالي
+reviewed-text = ترجمة آلية، راجعها { $name }
+not-found-language = Atlante غير موجود بهذه اللغة. يمكنك قراءته بـ:
+
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = العنوان لا يؤدي إلى أي صفحة من Atlante. ربما كُتب خطأً، أو أن الرابط قديم.
 unavailable-title = Atlante غير جاهز بعد

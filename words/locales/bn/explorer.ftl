@@ -4,6 +4,14 @@ explorer-title = লোম্বার্দিয়ায় সমাজে �
 explorer-lead = জানুন কারা একসঙ্গে কাজ করেছে, কোথায়, কাদের জন্য, এবং কী ভেবেছিল বা করেছিল। পরিকল্পনাটি 30 জুন 2023 শেষ হয়েছে।
 explorer-description = আঞ্চলিক পরিকল্পনা Lab'Impact (ইউরোপীয় তহবিল FAMI 2014-2020)-এর 35টি নেটওয়ার্কের তালিকা ও মানচিত্র: পৌরসভা, সহযোগী, কার্যক্রম ও উৎস, প্রদেশ অনুযায়ী।
 
+needs-title = মানুষের যা সবচেয়ে বেশি দরকার হয়
+need-italiano-l2 = ইতালীয় ভাষা শেখা
+need-documenti-e-consulenza-legale = কাগজপত্র ও অনুমতিপত্র
+need-sostegno-allo-studio = স্কুলের পড়ায় সাহায্য
+need-lavoro = কাজ
+need-salute = স্বাস্থ্য
+need-casa = বাসা
+
 place-label = আপনার পৌরসভা বা ডাক কোড
 place-search = খুঁজুন
 place-suggestions = প্রস্তাবিত পৌরসভা
@@ -68,6 +76,10 @@ filter-chosen = { $count-form ->
 active-title = চালু ফিল্টার
 active-remove = ফিল্টার { $label } সরান
 active-clear = সব ফিল্টার সরান
+active-more = { $count-form ->
+    [one] এবং আরও { $shown }টি ফিল্টার, ঘরগুলিতে টিক দেওয়া
+   *[other] এবং আরও { $shown }টি ফিল্টার, ঘরগুলিতে টিক দেওয়া
+ }
 none-text = কোনো নেটওয়ার্ক সব বাছা ফিল্টারের সঙ্গে মেলে না।
 filter-offline = ইন্টারনেট ছাড়া ফিল্টার কাজ করে না। তালিকা যেমন ছিল তেমনই আছে।
 none-try = একটি সরিয়ে দেখুন:
@@ -78,6 +90,7 @@ map-title = নেটওয়ার্কের মানচিত্র
 map-open = মানচিত্র
 map-close = বন্ধ করুন
 map-help = জানতে একটি নেটওয়ার্ক বাছুন, অথবা ফিল্টার করতে একটি প্রদেশ।
+map-credit-water = হ্রদ ও পো নদী (Po): GSHHG 2.3.6 (LGPL 3 বা পরের সংস্করণ), সরল করা।
 map-chosen-open = পাতাটি খুলুন
 map-chosen-said = মানচিত্র এটি কাছ থেকে দেখাচ্ছে। এর পাতা খুলতে আবার বাছুন।
 map-province = প্রদেশ: { $name }
@@ -115,12 +128,27 @@ municipalities-of = { $count-form ->
     [one] { $count }টি পৌরসভা
    *[other] { $count }টি পৌরসভা
  }
-municipalities-found = { $count-form ->
-    [one] আপনি হয়তো এই পৌরসভাটি খুঁজছেন
-   *[other] আপনি হয়তো এই { $count }টি পৌরসভার একটি খুঁজছেন
- }
 municipalities-none = লোম্বার্দিয়ায় «{ $name }» নামে কোনো পৌরসভা নেই
 municipalities-none-code = লোম্বার্দিয়ার কোনো পৌরসভার ডাক কোড { $name } নয়
 municipalities-none-text = কীভাবে লিখেছেন দেখুন, অথবা প্রদেশ বাছুন। এখানে শুধু লোম্বার্দিয়ার পৌরসভা আছে, 1 জানুয়ারি 2023-এর সীমানা সহ।
 municipalities-search = সারা Atlante-এ «{ $name }» খুঁজুন
 municipalities-none-code-text = আমাদের ব্যবহৃত উন্মুক্ত তথ্যে বড় শহরের সব ডাক কোড নেই। পৌরসভার নাম দিয়ে চেষ্টা করুন।
+
+place-title = কোন পৌরসভা (Comune)?
+place-which = { $count-form ->
+    [one] «{ $name }»: আপনি হয়তো এই পৌরসভাটি খুঁজছেন
+   *[other] «{ $name }» এই { $count }টি পৌরসভার একটি হতে পারে। কোনটি?
+ }
+place-which-code = { $count-form ->
+    [one] ডাক কোড (CAP) { $name } এই পৌরসভার
+   *[other] ডাক কোড (CAP) { $name } { $count }টি পৌরসভার। আপনার কোনটি?
+ }
+place-near = আপনি হয়তো খুঁজছেন:
+place-outside = «{ $name }» লোম্বার্দিয়ায় নয়। এখানে শুধু লোম্বার্দিয়ার পৌরসভা আছে।
+place-formerly = { $name }, আগে { $known }
+place-today = { $name }, এখন { $known }
+place-also = { $name } · { $known }
+place-cut = { $total }টির মধ্যে { $shown }টি, লিখতে থাকুন
+place-without = পৌরসভা না বেছে এগিয়ে যান
+place-this = পৌরসভা
+place-all = মোট { $count }টির সব

@@ -28,6 +28,14 @@ sources-mark = { $count-form ->
  }
 kept = এই মুহূর্তে আমরা নতুন তথ্য পড়তে পারছি না। এই পাতা { $date } তারিখের সংস্করণ { $number }-এর তথ্য দেখায়।
 
+language-menu = ভাষা
+machine-note = এই পাতাটি মেশিন অনুবাদ করেছে: ভুল থাকতে পারে, আর কিছু অংশ ইতালীয় ভাষায় আছে।
+machine-original = ইতালীয় ভাষায় পড়ুন
+machine-text = মেশিনের অনুবাদ
+outdated-text = অনুবাদ পুরোনো: ইতালীয় লেখাটি বদলে গেছে
+reviewed-text = মেশিনের অনুবাদ, আবার পড়ে দেখেছেন { $name }
+not-found-language = Atlante এই ভাষায় নেই। আপনি এই ভাষাগুলিতে পড়তে পারেন:
+
 not-found-title = এই পাতাটি নেই
 not-found-text = এই ঠিকানা Atlante-এর কোনো পাতায় নিয়ে যায় না। হয়তো ভুল লেখা হয়েছে, অথবা লিংকটি পুরোনো।
 unavailable-title = Atlante এখনও প্রস্তুত নয়

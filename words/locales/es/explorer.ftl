@@ -4,6 +4,14 @@ explorer-title = Las redes para la integración en Lombardía
 explorer-lead = Descubre quién trabajó en común, dónde, para quién y qué previó o hizo. El Plan terminó el 30 de junio de 2023.
 explorer-description = Catálogo y mapa de las 35 redes del Plan regional Lab'Impact (fondo europeo FAMI 2014-2020): municipios, socios, intervenciones y fuentes, provincia por provincia.
 
+needs-title = Lo que la gente necesita más a menudo
+need-italiano-l2 = Aprender italiano
+need-documenti-e-consulenza-legale = Documentos y permiso
+need-sostegno-allo-studio = Ayuda con la escuela
+need-lavoro = Trabajo
+need-salute = Salud
+need-casa = Casa
+
 place-label = Tu municipio o código postal
 place-search = Buscar
 place-suggestions = Municipios sugeridos
@@ -68,6 +76,10 @@ filter-chosen = { $count-form ->
 active-title = Filtros activos
 active-remove = Quitar el filtro { $label }
 active-clear = Quitar todos los filtros
+active-more = { $count-form ->
+    [one] y otro filtro, marcado en las casillas
+   *[other] y otros { $shown } filtros, marcados en las casillas
+ }
 none-text = Ninguna red cumple todos los filtros elegidos.
 filter-offline = Sin conexión los filtros no funcionan. La lista se ha quedado como estaba.
 none-try = Prueba a quitar uno:
@@ -78,6 +90,7 @@ map-title = Mapa de las redes
 map-open = Mapa
 map-close = Cerrar
 map-help = Elige una red para conocerla, o una provincia para filtrar.
+map-credit-water = Lagos y río Po: GSHHG 2.3.6 (LGPL 3 o posterior), simplificados.
 map-chosen-open = Abrir la página
 map-chosen-said = El mapa la muestra de cerca. Elígela otra vez para abrir su página.
 map-province = Provincia: { $name }
@@ -115,12 +128,27 @@ municipalities-of = { $count-form ->
     [one] { $count } municipio
    *[other] { $count } municipios
  }
-municipalities-found = { $count-form ->
-    [one] Quizá buscas este municipio
-   *[other] Quizá buscas uno de estos { $count } municipios
- }
 municipalities-none = Ningún municipio de Lombardía se llama «{ $name }»
 municipalities-none-code = Ningún municipio de Lombardía tiene el código postal { $name }
 municipalities-none-text = Comprueba cómo lo has escrito, o elige la provincia. Aquí solo están los municipios de Lombardía, con los límites del 1 de enero de 2023.
 municipalities-search = Buscar «{ $name }» en todo el Atlante
 municipalities-none-code-text = Los datos abiertos que usamos no tienen todos los códigos postales de las grandes ciudades. Prueba con el nombre del municipio.
+
+place-title = ¿Qué municipio?
+place-which = { $count-form ->
+    [one] «{ $name }»: quizá buscas este municipio
+   *[other] «{ $name }» puede ser uno de estos { $count } municipios. ¿Cuál?
+ }
+place-which-code = { $count-form ->
+    [one] El código postal { $name } es de este municipio
+   *[other] El código postal { $name } es de { $count } municipios. ¿Cuál es el tuyo?
+ }
+place-near = Quizá buscas:
+place-outside = «{ $name }» no está en Lombardía. Aquí solo están los municipios de Lombardía.
+place-formerly = { $name }, antes { $known }
+place-today = { $name }, hoy { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } de { $total }, sigue escribiendo
+place-without = Seguir sin elegir un municipio
+place-this = El municipio
+place-all = Todos ({ $count })

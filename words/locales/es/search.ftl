@@ -1,7 +1,8 @@
 # La búsqueda.
+
 search-title = Buscar en el Atlante
 search-title-of = «{ $text }»: resultados de la búsqueda
-search-lead = Escribe qué necesitas, o dónde. Puedes escribir en italiano, inglés, francés, español, árabe, ucraniano, urdu o chino.
+search-lead = Escribe qué necesitas, o dónde, como se lo dirías a una persona. Puedes escribir en italiano, albanés, árabe, bengalí, chino, francés, inglés, panyabí, rumano, español, ucraniano o urdu.
 search-description = Busca entre las redes, las intervenciones, los municipios, los asuntos, los socios y las historias del Plan Lab'Impact en Lombardía.
 search-words = ¿Qué buscas?
 search-submit = Buscar
@@ -25,6 +26,8 @@ search-unknown = { $count-form ->
     [one] En el Atlante no está la palabra { $words }: la hemos dejado fuera de la búsqueda.
    *[other] En el Atlante no están las palabras { $words }: las hemos dejado fuera de la búsqueda.
  }
+search-narrow = Buscar con más detalle
+search-place = Mostramos lo que tiene que ver con { $place }.
 search-also = Hemos buscado también otras palabras
 search-without = Buscar solo mis palabras
 search-own = Hemos buscado solo tus palabras.
@@ -62,8 +65,11 @@ search-field-keyword = Palabra clave
 search-field-summary = En el texto
 search-field-intervention = Intervención
 search-field-subject = Trata de
+search-none-elsewhere = El Atlante reúne las redes y los servicios para las personas de origen extranjero en Lombardía. Lo que buscas no está aquí.
+search-none-outside = El Atlante habla solo de Lombardía: del lugar que has escrito no sabe nada.
 search-none = No hemos encontrado nada. Qué puedes hacer:
 search-none-words = Usa menos palabras, o palabras más comunes.
 search-none-place = Busca tu municipio por nombre o código postal
 search-none-networks = Mira las 35 redes en el mapa
 search-everywhere = Buscar sin provincia y sin tema
+search-list = Resultados

@@ -28,6 +28,14 @@ sources-mark = { $count-form ->
  }
 kept = En este momento no podemos leer las novedades. Esta página muestra los datos de la revisión { $number } del { $date }.
 
+language-menu = Idioma
+machine-note = Esta página la ha traducido una máquina: puede tener errores, y algunas partes están en italiano.
+machine-original = Leer en italiano
+machine-text = Traducido por una máquina
+outdated-text = Traducción no actualizada: el texto italiano ha cambiado
+reviewed-text = Traducido por una máquina, revisado por { $name }
+not-found-language = El Atlante no está en este idioma. Puedes leerlo en:
+
 not-found-title = Esta página no existe
 not-found-text = La dirección no lleva a ninguna página del Atlante. Quizá está mal escrita, o el enlace es antiguo.
 unavailable-title = El Atlante todavía no está listo

@@ -4,6 +4,14 @@ explorer-title = Les réseaux pour l'intégration en Lombardie
 explorer-lead = Découvre qui a travaillé ensemble, où, pour qui, et ce qui a été prévu ou fait. Le Plan s'est terminé le 30 juin 2023.
 explorer-description = Catalogue et carte des 35 réseaux du Plan régional Lab'Impact (fonds européen FAMI 2014-2020) : communes, partenaires, interventions et sources, province par province.
 
+needs-title = Ce dont on a souvent besoin
+need-italiano-l2 = Apprendre l'italien
+need-documenti-e-consulenza-legale = Papiers et permis
+need-sostegno-allo-studio = Aide pour l'école
+need-lavoro = Travail
+need-salute = Santé
+need-casa = Logement
+
 place-label = Ta commune ou ton code postal
 place-search = Chercher
 place-suggestions = Communes proposées
@@ -68,6 +76,10 @@ filter-chosen = { $count-form ->
 active-title = Filtres actifs
 active-remove = Enlever le filtre { $label }
 active-clear = Enlever tous les filtres
+active-more = { $count-form ->
+    [one] et un autre filtre, coché dans les cases
+   *[other] et { $shown } autres filtres, cochés dans les cases
+ }
 none-text = Aucun réseau ne correspond à tous les filtres choisis.
 filter-offline = Hors ligne, les filtres ne fonctionnent pas. La liste est restée comme elle était.
 none-try = Essaie d'en enlever un :
@@ -78,6 +90,7 @@ map-title = Carte des réseaux
 map-open = Carte
 map-close = Fermer
 map-help = Choisis un réseau pour le connaître, ou une province pour filtrer.
+map-credit-water = Lacs et fleuve Pô : GSHHG 2.3.6 (LGPL 3 ou version suivante), simplifiés.
 map-chosen-open = Ouvrir la page
 map-chosen-said = La carte le montre de près. Choisis-le encore une fois pour ouvrir sa page.
 map-province = Province : { $name }
@@ -115,12 +128,27 @@ municipalities-of = { $count-form ->
     [one] { $count } commune
    *[other] { $count } communes
  }
-municipalities-found = { $count-form ->
-    [one] Tu cherches peut-être cette commune
-   *[other] Tu cherches peut-être une de ces { $count } communes
- }
 municipalities-none = Aucune commune de Lombardie ne s'appelle « { $name } »
 municipalities-none-code = Aucune commune de Lombardie n'a le code postal { $name }
 municipalities-none-text = Vérifie comment tu l'as écrit, ou choisis la province. Il n'y a ici que les communes de Lombardie, avec les limites du 1er janvier 2023.
 municipalities-search = Chercher « { $name } » dans tout l'Atlante
 municipalities-none-code-text = Les données ouvertes que nous utilisons n'ont pas tous les codes postaux des grandes villes. Essaie avec le nom de la commune.
+
+place-title = Quelle commune ?
+place-which = { $count-form ->
+    [one] « { $name } » : tu cherches peut-être cette commune
+   *[other] « { $name } » peut être une de ces { $count } communes. Laquelle ?
+ }
+place-which-code = { $count-form ->
+    [one] Le code postal { $name } est celui de cette commune
+   *[other] Le code postal { $name } est celui de { $count } communes. Laquelle est la tienne ?
+ }
+place-near = Tu cherches peut-être :
+place-outside = « { $name } » n'est pas en Lombardie. Il n'y a ici que les communes de Lombardie.
+place-formerly = { $name }, avant { $known }
+place-today = { $name }, aujourd'hui { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } sur { $total }, continue à écrire
+place-without = Continuer sans choisir une commune
+place-this = La commune
+place-all = Toutes ({ $count })

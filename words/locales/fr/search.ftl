@@ -1,7 +1,8 @@
 # La recherche.
+
 search-title = Chercher dans l'Atlante
 search-title-of = « { $text } » : résultats de la recherche
-search-lead = Écris ce dont tu as besoin, ou où. Tu peux écrire en italien, anglais, français, espagnol, arabe, ukrainien, ourdou ou chinois.
+search-lead = Écris ce dont tu as besoin, ou où, comme tu le dirais à une personne. Tu peux écrire en italien, albanais, arabe, bengali, chinois, français, anglais, pendjabi, roumain, espagnol, ukrainien ou ourdou.
 search-description = Cherche parmi les réseaux, les interventions, les communes, les sujets, les partenaires et les récits du Plan Lab'Impact en Lombardie.
 search-words = Que cherches-tu ?
 search-submit = Chercher
@@ -25,6 +26,8 @@ search-unknown = { $count-form ->
     [one] L'Atlante n'a pas le mot { $words } : nous l'avons laissé hors de la recherche.
    *[other] L'Atlante n'a pas les mots { $words } : nous les avons laissés hors de la recherche.
  }
+search-narrow = Préciser la recherche
+search-place = Nous montrons ce qui concerne { $place }.
 search-also = Nous avons aussi cherché d'autres mots
 search-without = Chercher seulement mes mots
 search-own = Nous avons cherché seulement tes mots.
@@ -62,8 +65,11 @@ search-field-keyword = Mot-clé
 search-field-summary = Dans le texte
 search-field-intervention = Intervention
 search-field-subject = Concerne
+search-none-elsewhere = L'Atlante réunit les réseaux et les services pour les personnes d'origine étrangère en Lombardie. Ce que tu cherches n'est pas ici.
+search-none-outside = L'Atlante ne parle que de la Lombardie : il ne sait rien du lieu que tu as écrit.
 search-none = Nous n'avons rien trouvé. Ce que tu peux faire :
 search-none-words = Utilise moins de mots, ou des mots plus courants.
 search-none-place = Cherche ta commune par nom ou par code postal
 search-none-networks = Regarde les 35 réseaux sur la carte
 search-everywhere = Chercher sans province et sans thème
+search-list = Résultats

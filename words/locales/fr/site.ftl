@@ -28,6 +28,14 @@ sources-mark = { $count-form ->
  }
 kept = En ce moment, nous ne pouvons pas lire les nouveautés. Cette page montre les données de la révision { $number } du { $date }.
 
+language-menu = Langue
+machine-note = Cette page a été traduite par une machine : elle peut avoir des erreurs, et certaines parties sont en italien.
+machine-original = Lire en italien
+machine-text = Traduit par une machine
+outdated-text = Traduction pas à jour : le texte italien a changé
+reviewed-text = Traduit par une machine, relu par { $name }
+not-found-language = L'Atlante n'existe pas dans cette langue. Tu peux le lire en :
+
 not-found-title = Cette page n'existe pas
 not-found-text = L'adresse ne mène à aucune page de l'Atlante. Elle est peut-être mal écrite, ou le lien est ancien.
 unavailable-title = L'Atlante n'est pas encore prêt

@@ -4,6 +4,14 @@ explorer-title = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਏਕੀਕਰਨ ਦ
 explorer-lead = ਜਾਣੋ ਕਿ ਕਿਸ ਨੇ ਮਿਲ ਕੇ ਕੰਮ ਕੀਤਾ, ਕਿੱਥੇ, ਕਿਸ ਲਈ, ਅਤੇ ਕੀ ਤੈਅ ਕੀਤਾ ਜਾਂ ਕੀਤਾ। ਯੋਜਨਾ 30 ਜੂਨ 2023 ਨੂੰ ਖਤਮ ਹੋ ਗਈ।
 explorer-description = ਖੇਤਰੀ ਯੋਜਨਾ Lab'Impact (ਯੂਰਪੀ ਫੰਡ FAMI 2014-2020) ਦੇ 35 ਨੈੱਟਵਰਕਾਂ ਦੀ ਸੂਚੀ ਅਤੇ ਨਕਸ਼ਾ: ਨਗਰਪਾਲਿਕਾਵਾਂ, ਭਾਈਵਾਲ, ਸਰਗਰਮੀਆਂ ਅਤੇ ਸਰੋਤ, ਸੂਬਾ ਦਰ ਸੂਬਾ।
 
+needs-title = ਲੋਕਾਂ ਨੂੰ ਅਕਸਰ ਕੀ ਚਾਹੀਦਾ ਹੈ
+need-italiano-l2 = ਇਤਾਲਵੀ ਸਿੱਖਣੀ
+need-documenti-e-consulenza-legale = ਕਾਗਜ਼ ਅਤੇ ਪਰਮਿਟ
+need-sostegno-allo-studio = ਸਕੂਲ ਵਿੱਚ ਮਦਦ
+need-lavoro = ਕੰਮ
+need-salute = ਸਿਹਤ
+need-casa = ਘਰ
+
 place-label = ਤੁਹਾਡੀ ਨਗਰਪਾਲਿਕਾ ਜਾਂ ਡਾਕ ਕੋਡ
 place-search = ਖੋਜੋ
 place-suggestions = ਸੁਝਾਈਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ
@@ -68,6 +76,10 @@ filter-chosen = { $count-form ->
 active-title = ਚਾਲੂ ਫਿਲਟਰ
 active-remove = ਫਿਲਟਰ { $label } ਹਟਾਓ
 active-clear = ਸਾਰੇ ਫਿਲਟਰ ਹਟਾਓ
+active-more = { $count-form ->
+    [one] ਅਤੇ ਇੱਕ ਹੋਰ ਫਿਲਟਰ, ਖਾਨਿਆਂ ਵਿੱਚ ਚੁਣਿਆ
+   *[other] ਅਤੇ { $shown } ਹੋਰ ਫਿਲਟਰ, ਖਾਨਿਆਂ ਵਿੱਚ ਚੁਣੇ
+ }
 none-text = ਕੋਈ ਨੈੱਟਵਰਕ ਸਾਰੇ ਚੁਣੇ ਫਿਲਟਰਾਂ ਤੇ ਪੂਰਾ ਨਹੀਂ ਉਤਰਦਾ।
 filter-offline = ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਫਿਲਟਰ ਕੰਮ ਨਹੀਂ ਕਰਦੇ। ਸੂਚੀ ਜਿਵੇਂ ਸੀ ਉਵੇਂ ਹੀ ਹੈ।
 none-try = ਇੱਕ ਹਟਾ ਕੇ ਦੇਖੋ:
@@ -78,6 +90,7 @@ map-title = ਨੈੱਟਵਰਕਾਂ ਦਾ ਨਕਸ਼ਾ
 map-open = ਨਕਸ਼ਾ
 map-close = ਬੰਦ ਕਰੋ
 map-help = ਜਾਣਨ ਲਈ ਕੋਈ ਨੈੱਟਵਰਕ ਚੁਣੋ, ਜਾਂ ਫਿਲਟਰ ਲਈ ਕੋਈ ਸੂਬਾ।
+map-credit-water = ਝੀਲਾਂ ਅਤੇ ਪੋ ਨਦੀ: GSHHG 2.3.6 (LGPL 3 ਜਾਂ ਬਾਅਦ ਦਾ), ਸਰਲ ਕੀਤੀਆਂ।
 map-chosen-open = ਪੰਨਾ ਖੋਲ੍ਹੋ
 map-chosen-said = ਨਕਸ਼ਾ ਇਸ ਨੂੰ ਨੇੜਿਓਂ ਦਿਖਾ ਰਿਹਾ ਹੈ। ਪੰਨਾ ਖੋਲ੍ਹਣ ਲਈ ਮੁੜ ਚੁਣੋ।
 map-province = ਸੂਬਾ: { $name }
@@ -115,12 +128,27 @@ municipalities-of = { $count-form ->
     [one] { $count } ਨਗਰਪਾਲਿਕਾ
    *[other] { $count } ਨਗਰਪਾਲਿਕਾਵਾਂ
  }
-municipalities-found = { $count-form ->
-    [one] ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਨਗਰਪਾਲਿਕਾ ਲੱਭ ਰਹੇ ਹੋ
-   *[other] ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਨ੍ਹਾਂ { $count } ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਲੱਭ ਰਹੇ ਹੋ
- }
 municipalities-none = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ «{ $name }» ਨਾਮ ਦੀ ਕੋਈ ਨਗਰਪਾਲਿਕਾ ਨਹੀਂ
 municipalities-none-code = ਲੋਂਬਾਰਦੀਆ ਦੀ ਕਿਸੇ ਨਗਰਪਾਲਿਕਾ ਦਾ ਡਾਕ ਕੋਡ { $name } ਨਹੀਂ
 municipalities-none-text = ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਕਿਵੇਂ ਲਿਖਿਆ, ਜਾਂ ਸੂਬਾ ਚੁਣੋ। ਇੱਥੇ ਸਿਰਫ਼ ਲੋਂਬਾਰਦੀਆ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਹਨ, 1 ਜਨਵਰੀ 2023 ਦੀਆਂ ਹੱਦਾਂ ਨਾਲ।
 municipalities-search = ਸਾਰੇ Atlante ਵਿੱਚ «{ $name }» ਖੋਜੋ
 municipalities-none-code-text = ਸਾਡੇ ਵਰਤੇ ਖੁੱਲ੍ਹੇ ਡਾਟੇ ਵਿੱਚ ਵੱਡੇ ਸ਼ਹਿਰਾਂ ਦੇ ਸਾਰੇ ਡਾਕ ਕੋਡ ਨਹੀਂ ਹਨ। ਨਗਰਪਾਲਿਕਾ ਦਾ ਨਾਮ ਲਿਖ ਕੇ ਦੇਖੋ।
+
+place-title = ਕਿਹੜੀ ਨਗਰਪਾਲਿਕਾ (Comune)?
+place-which = { $count-form ->
+    [one] «{ $name }»: ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਨਗਰਪਾਲਿਕਾ ਲੱਭ ਰਹੇ ਹੋ
+   *[other] «{ $name }» ਇਨ੍ਹਾਂ { $count } ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਹੋ ਸਕਦੀ ਹੈ। ਕਿਹੜੀ?
+ }
+place-which-code = { $count-form ->
+    [one] ਡਾਕ ਕੋਡ { $name } ਇਸ ਨਗਰਪਾਲਿਕਾ ਦਾ ਹੈ
+   *[other] ਡਾਕ ਕੋਡ { $name } { $count } ਨਗਰਪਾਲਿਕਾਵਾਂ ਦਾ ਹੈ। ਤੁਹਾਡੀ ਕਿਹੜੀ ਹੈ?
+ }
+place-near = ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਲੱਭ ਰਹੇ ਹੋ:
+place-outside = «{ $name }» ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇੱਥੇ ਸਿਰਫ਼ ਲੋਂਬਾਰਦੀਆ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਹਨ।
+place-formerly = { $name }, ਪਹਿਲਾਂ { $known }
+place-today = { $name }, ਹੁਣ { $known }
+place-also = { $name } · { $known }
+place-cut = { $total } ਵਿੱਚੋਂ { $shown }, ਹੋਰ ਲਿਖੋ
+place-without = ਨਗਰਪਾਲਿਕਾ ਚੁਣੇ ਬਿਨਾਂ ਅੱਗੇ ਵਧੋ
+place-this = ਨਗਰਪਾਲਿਕਾ
+place-all = ਸਾਰੇ { $count }

@@ -1,7 +1,8 @@
 # ਖੋਜ।
+
 search-title = Atlante ਵਿੱਚ ਖੋਜੋ
 search-title-of = «{ $text }»: ਖੋਜ ਦੇ ਨਤੀਜੇ
-search-lead = ਲਿਖੋ ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ, ਜਾਂ ਕਿੱਥੇ। ਤੁਸੀਂ ਇਤਾਲਵੀ, ਅੰਗਰੇਜ਼ੀ, ਫ੍ਰੈਂਚ, ਸਪੇਨੀ, ਅਰਬੀ, ਯੂਕਰੇਨੀ, ਉਰਦੂ ਜਾਂ ਚੀਨੀ ਵਿੱਚ ਲਿਖ ਸਕਦੇ ਹੋ।
+search-lead = ਲਿਖੋ ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ, ਜਾਂ ਕਿੱਥੇ, ਜਿਵੇਂ ਕਿਸੇ ਬੰਦੇ ਨੂੰ ਦੱਸਦੇ ਹੋ। ਤੁਸੀਂ ਪੰਜਾਬੀ, ਇਤਾਲਵੀ, ਅਲਬਾਨੀ, ਅਰਬੀ, ਬੰਗਾਲੀ, ਚੀਨੀ, ਫ੍ਰੈਂਚ, ਅੰਗਰੇਜ਼ੀ, ਰੋਮਾਨੀਆਈ, ਸਪੇਨੀ, ਯੂਕਰੇਨੀ ਜਾਂ ਉਰਦੂ ਵਿੱਚ ਲਿਖ ਸਕਦੇ ਹੋ।
 search-description = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ Lab'Impact ਯੋਜਨਾ ਦੇ ਨੈੱਟਵਰਕਾਂ, ਸਰਗਰਮੀਆਂ, ਨਗਰਪਾਲਿਕਾਵਾਂ, ਵਿਸ਼ਿਆਂ, ਭਾਈਵਾਲਾਂ ਅਤੇ ਕਹਾਣੀਆਂ ਵਿੱਚ ਖੋਜੋ।
 search-words = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
 search-submit = ਖੋਜੋ
@@ -16,7 +17,7 @@ search-example-5 = ਪਰਿਵਾਰ ਦਾ ਮੁੜ ਮਿਲਾਪ
 search-count = { $count ->
     [0] «{ $text }» ਲਈ ਕੋਈ ਨਤੀਜਾ ਨਹੀਂ
    *[other] { $count-form ->
-        [one] «{ $text }» ਲਈ 1 ਨਤੀਜਾ
+        [one] «{ $text }» ਲਈ { $count } ਨਤੀਜਾ
        *[other] «{ $text }» ਲਈ { $count } ਨਤੀਜੇ
     }
  }
@@ -25,6 +26,8 @@ search-unknown = { $count-form ->
     [one] Atlante ਵਿੱਚ ਸ਼ਬਦ { $words } ਨਹੀਂ ਹੈ: ਅਸੀਂ ਇਸ ਨੂੰ ਖੋਜ ਤੋਂ ਬਾਹਰ ਰੱਖਿਆ।
    *[other] Atlante ਵਿੱਚ ਸ਼ਬਦ { $words } ਨਹੀਂ ਹਨ: ਅਸੀਂ ਇਨ੍ਹਾਂ ਨੂੰ ਖੋਜ ਤੋਂ ਬਾਹਰ ਰੱਖਿਆ।
  }
+search-narrow = ਖੋਜ ਛੋਟੀ ਕਰੋ
+search-place = ਅਸੀਂ { $place } ਨਾਲ ਜੁੜੀਆਂ ਚੀਜ਼ਾਂ ਦਿਖਾ ਰਹੇ ਹਾਂ।
 search-also = ਅਸੀਂ ਹੋਰ ਸ਼ਬਦ ਵੀ ਖੋਜੇ
 search-without = ਸਿਰਫ਼ ਮੇਰੇ ਸ਼ਬਦ ਖੋਜੋ
 search-own = ਅਸੀਂ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਸ਼ਬਦ ਖੋਜੇ।
@@ -62,8 +65,11 @@ search-field-keyword = ਮੁੱਖ ਸ਼ਬਦ
 search-field-summary = ਲਿਖਤ ਵਿੱਚ
 search-field-intervention = ਸਰਗਰਮੀ
 search-field-subject = ਸੰਬੰਧਿਤ
+search-none-elsewhere = Atlante ਵਿੱਚ ਲੋਂਬਾਰਦੀਆ ਦੇ ਵਿਦੇਸ਼ੀ ਮੂਲ ਦੇ ਲੋਕਾਂ ਲਈ ਨੈੱਟਵਰਕ ਅਤੇ ਸੇਵਾਵਾਂ ਹਨ। ਜੋ ਤੁਸੀਂ ਲੱਭ ਰਹੇ ਹੋ, ਉਹ ਇੱਥੇ ਨਹੀਂ ਹੈ।
+search-none-outside = Atlante ਸਿਰਫ਼ ਲੋਂਬਾਰਦੀਆ ਦੀ ਗੱਲ ਕਰਦਾ ਹੈ: ਜੋ ਥਾਂ ਤੁਸੀਂ ਲਿਖੀ, ਉਸ ਬਾਰੇ ਇਸ ਨੂੰ ਕੁਝ ਨਹੀਂ ਪਤਾ।
 search-none = ਸਾਨੂੰ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ:
 search-none-words = ਘੱਟ ਸ਼ਬਦ, ਜਾਂ ਵਧੇਰੇ ਆਮ ਸ਼ਬਦ ਲਿਖੋ।
 search-none-place = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਨਾਮ ਜਾਂ ਡਾਕ ਕੋਡ ਨਾਲ ਲੱਭੋ
 search-none-networks = ਨਕਸ਼ੇ ਤੇ 35 ਨੈੱਟਵਰਕ ਦੇਖੋ
 search-everywhere = ਸੂਬੇ ਅਤੇ ਖੇਤਰ ਤੋਂ ਬਿਨਾਂ ਖੋਜੋ
+search-list = ਨਤੀਜੇ

@@ -28,6 +28,14 @@ sources-mark = { $count-form ->
  }
 kept = ਇਸ ਵੇਲੇ ਅਸੀਂ ਨਵੀਂ ਜਾਣਕਾਰੀ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦੇ। ਇਹ ਪੰਨਾ { $date } ਦੀ ਸੋਧ { $number } ਦਾ ਡਾਟਾ ਦਿਖਾਉਂਦਾ ਹੈ।
 
+language-menu = ਭਾਸ਼ਾ
+machine-note = ਇਹ ਪੰਨਾ ਮਸ਼ੀਨ ਨੇ ਅਨੁਵਾਦ ਕੀਤਾ ਹੈ: ਇਸ ਵਿੱਚ ਗਲਤੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ, ਅਤੇ ਕੁਝ ਹਿੱਸੇ ਇਤਾਲਵੀ ਵਿੱਚ ਹਨ।
+machine-original = ਇਤਾਲਵੀ ਵਿੱਚ ਪੜ੍ਹੋ
+machine-text = ਮਸ਼ੀਨ ਦਾ ਅਨੁਵਾਦ
+outdated-text = ਪੁਰਾਣਾ ਅਨੁਵਾਦ: ਇਤਾਲਵੀ ਲਿਖਤ ਬਦਲ ਗਈ ਹੈ
+reviewed-text = ਮਸ਼ੀਨ ਦਾ ਅਨੁਵਾਦ, { $name } ਨੇ ਮੁੜ ਪੜ੍ਹਿਆ
+not-found-language = Atlante ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਪੜ੍ਹ ਸਕਦੇ ਹੋ:
+
 not-found-title = ਇਹ ਪੰਨਾ ਨਹੀਂ ਹੈ
 not-found-text = ਇਹ ਪਤਾ Atlante ਦੇ ਕਿਸੇ ਪੰਨੇ ਤੇ ਨਹੀਂ ਲਿਜਾਂਦਾ। ਸ਼ਾਇਦ ਗਲਤ ਲਿਖਿਆ ਗਿਆ ਹੈ, ਜਾਂ ਲਿੰਕ ਪੁਰਾਣਾ ਹੈ।
 unavailable-title = Atlante ਅਜੇ ਤਿਆਰ ਨਹੀਂ ਹੈ

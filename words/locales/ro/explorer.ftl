@@ -4,6 +4,14 @@ explorer-title = Rețelele pentru integrare din Lombardia
 explorer-lead = Află cine a lucrat împreună, unde, pentru cine și ce a prevăzut sau a făcut. Planul s-a încheiat la 30 iunie 2023.
 explorer-description = Catalogul și harta celor 35 de rețele ale Planului regional Lab'Impact (fondul european FAMI 2014-2020): comune, parteneri, intervenții și surse, provincie cu provincie.
 
+needs-title = De ce au oamenii nevoie cel mai des
+need-italiano-l2 = Să înveți italiana
+need-documenti-e-consulenza-legale = Acte și permis
+need-sostegno-allo-studio = Ajutor cu școala
+need-lavoro = Muncă
+need-salute = Sănătate
+need-casa = Casă
+
 place-label = Comuna ta sau codul poștal
 place-search = Caută
 place-suggestions = Comune sugerate
@@ -73,6 +81,11 @@ filter-chosen = { $count-form ->
 active-title = Filtre active
 active-remove = Scoate filtrul { $label }
 active-clear = Scoate toate filtrele
+active-more = { $count-form ->
+    [one] și încă un filtru, bifat în căsuțe
+    [few] și încă { $shown } filtre, bifate în căsuțe
+   *[other] și încă { $shown } de filtre, bifate în căsuțe
+ }
 none-text = Nicio rețea nu corespunde tuturor filtrelor alese.
 filter-offline = Fără internet filtrele nu funcționează. Lista a rămas cum era.
 none-try = Încearcă să scoți unul:
@@ -83,6 +96,7 @@ map-title = Harta rețelelor
 map-open = Hartă
 map-close = Închide
 map-help = Alege o rețea ca să o cunoști, sau o provincie ca să filtrezi.
+map-credit-water = Lacuri și Po: GSHHG 2.3.6 (LGPL 3 sau mai nouă), simplificate.
 map-chosen-open = Deschide pagina
 map-chosen-said = Harta o arată de aproape. Alege-o din nou ca să-i deschizi pagina.
 map-province = Provincia: { $name }
@@ -121,13 +135,29 @@ municipalities-of = { $count-form ->
     [few] { $count } comune
    *[other] { $count } de comune
  }
-municipalities-found = { $count-form ->
-    [one] Poate cauți această comună
-    [few] Poate cauți una dintre aceste { $count } comune
-   *[other] Poate cauți una dintre aceste { $count } de comune
- }
 municipalities-none = Nicio comună din Lombardia nu se numește „{ $name }”
 municipalities-none-code = Nicio comună din Lombardia nu are codul poștal { $name }
 municipalities-none-text = Verifică cum ai scris, sau alege provincia. Aici sunt doar comunele din Lombardia, cu granițele de la 1 ianuarie 2023.
 municipalities-search = Caută „{ $name }” în tot Atlante
 municipalities-none-code-text = Datele deschise pe care le folosim nu au toate codurile poștale ale orașelor mari. Încearcă cu numele comunei.
+
+place-title = Care comună?
+place-which = { $count-form ->
+    [one] „{ $name }”: poate cauți această comună
+    [few] „{ $name }” poate fi una dintre aceste { $count } comune. Care?
+   *[other] „{ $name }” poate fi una dintre aceste { $count } de comune. Care?
+ }
+place-which-code = { $count-form ->
+    [one] Codul poștal { $name } este al acestei comune
+    [few] Codul poștal { $name } este al mai multor comune: { $count }. Care este a ta?
+   *[other] Codul poștal { $name } este al mai multor comune: { $count }. Care este a ta?
+ }
+place-near = Poate cauți:
+place-outside = „{ $name }” nu este în Lombardia. Aici sunt doar comunele din Lombardia.
+place-formerly = { $name }, înainte { $known }
+place-today = { $name }, astăzi { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } din { $total }, scrie mai departe
+place-without = Continuă fără să alegi o comună
+place-this = Comuna
+place-all = Toate cele { $count }

@@ -1,7 +1,8 @@
 # Căutarea.
+
 search-title = Caută în Atlante
 search-title-of = „{ $text }”: rezultatele căutării
-search-lead = Scrie de ce ai nevoie, sau unde. Poți scrie în italiană, engleză, franceză, spaniolă, arabă, ucraineană, urdu sau chineză.
+search-lead = Scrie de ce ai nevoie, sau unde, așa cum i-ai spune unui om. Poți scrie în italiană, albaneză, arabă, bengaleză, chineză, franceză, engleză, punjabi, română, spaniolă, ucraineană sau urdu.
 search-description = Caută printre rețelele, intervențiile, comunele, subiectele, partenerii și poveștile Planului Lab'Impact din Lombardia.
 search-words = Ce cauți?
 search-submit = Caută
@@ -26,6 +27,8 @@ search-unknown = { $count-form ->
     [one] În Atlante nu există cuvântul { $words }: l-am lăsat în afara căutării.
    *[other] În Atlante nu există cuvintele { $words }: le-am lăsat în afara căutării.
  }
+search-narrow = Restrânge căutarea
+search-place = Îți arătăm ce are legătură cu { $place }.
 search-also = Am căutat și alte cuvinte
 search-without = Caută doar cuvintele mele
 search-own = Am căutat doar cuvintele tale.
@@ -63,8 +66,11 @@ search-field-keyword = Cuvânt-cheie
 search-field-summary = În text
 search-field-intervention = Intervenție
 search-field-subject = Este despre
+search-none-elsewhere = Atlante adună rețelele și serviciile pentru persoanele de origine străină din Lombardia. Ce cauți nu este aici.
+search-none-outside = Atlante vorbește doar despre Lombardia: despre locul pe care l-ai scris nu știe nimic.
 search-none = Nu am găsit nimic. Ce poți face:
 search-none-words = Folosește mai puține cuvinte, sau cuvinte mai obișnuite.
 search-none-place = Caută-ți comuna după nume sau cod poștal
 search-none-networks = Privește cele 35 de rețele pe hartă
 search-everywhere = Caută fără provincie și fără temă
+search-list = Rezultate

@@ -29,6 +29,14 @@ sources-mark = { $count-form ->
  }
 kept = În acest moment nu putem citi noutățile. Pagina arată datele reviziei { $number } din { $date }.
 
+language-menu = Limba
+machine-note = Această pagină a fost tradusă automat, de o mașină: poate avea greșeli, iar unele părți sunt în italiană.
+machine-original = Citește în italiană
+machine-text = Tradus de o mașină
+outdated-text = Traducere veche: textul italian s-a schimbat
+reviewed-text = Tradus de o mașină, recitit de { $name }
+not-found-language = Atlante nu există în această limbă. Îl poți citi în:
+
 not-found-title = Pagina aceasta nu există
 not-found-text = Adresa nu duce la nicio pagină din Atlante. Poate a fost scrisă greșit sau legătura este veche.
 unavailable-title = Atlante nu este încă gata

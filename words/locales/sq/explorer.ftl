@@ -4,6 +4,14 @@ explorer-title = Rrjetet për integrimin në Lombardi
 explorer-lead = Zbulo kush punoi bashkë, ku, për kë, dhe çfarë parashikoi ose bëri. Plani mbaroi më 30 qershor 2023.
 explorer-description = Katalogu dhe harta e 35 rrjeteve të Planit rajonal Lab'Impact (fondi evropian FAMI 2014-2020): komuna, partnerë, ndërhyrje dhe burime, provincë pas province.
 
+needs-title = Nevojat më të shpeshta
+need-italiano-l2 = Të mësosh italishten
+need-documenti-e-consulenza-legale = Dokumente dhe leje
+need-sostegno-allo-studio = Ndihmë me shkollën
+need-lavoro = Punë
+need-salute = Shëndet
+need-casa = Shtëpi
+
 place-label = Komuna jote ose kodi postar
 place-search = Kërko
 place-suggestions = Komuna të sugjeruara
@@ -68,6 +76,10 @@ filter-chosen = { $count-form ->
 active-title = Filtra aktivë
 active-remove = Hiq filtrin { $label }
 active-clear = Hiq të gjithë filtrat
+active-more = { $count-form ->
+    [one] dhe një filtër tjetër, i shënuar në kutiza
+   *[other] dhe { $shown } filtra të tjerë, të shënuar në kutiza
+ }
 none-text = Asnjë rrjet nuk i plotëson të gjithë filtrat e zgjedhur.
 filter-offline = Pa internet filtrat nuk punojnë. Lista ka mbetur siç ishte.
 none-try = Provo të heqësh një:
@@ -78,6 +90,7 @@ map-title = Harta e rrjeteve
 map-open = Harta
 map-close = Mbyll
 map-help = Zgjidh një rrjet për ta njohur, ose një provincë për të filtruar.
+map-credit-water = Liqenet dhe Po: GSHHG 2.3.6 (LGPL 3 ose më e re), të thjeshtuar.
 map-chosen-open = Hap faqen
 map-chosen-said = Harta e tregon nga afër. Zgjidhe përsëri për t'i hapur faqen.
 map-province = Provinca: { $name }
@@ -115,12 +128,27 @@ municipalities-of = { $count-form ->
     [one] { $count } komunë
    *[other] { $count } komuna
  }
-municipalities-found = { $count-form ->
-    [one] Ndoshta po kërkon këtë komunë
-   *[other] Ndoshta po kërkon një nga këto { $count } komuna
- }
 municipalities-none = Asnjë komunë e Lombardisë nuk quhet «{ $name }»
 municipalities-none-code = Asnjë komunë e Lombardisë nuk ka kodin postar { $name }
 municipalities-none-text = Kontrollo si e ke shkruar, ose zgjidh provincën. Këtu janë vetëm komunat e Lombardisë, me kufijtë e 1 janarit 2023.
 municipalities-search = Kërko «{ $name }» në të gjithë Atlanten
 municipalities-none-code-text = Të dhënat e hapura që përdorim nuk i kanë të gjithë kodet postare të qyteteve të mëdha. Provo me emrin e komunës.
+
+place-title = Cila komunë?
+place-which = { $count-form ->
+    [one] «{ $name }»: ndoshta po kërkon këtë komunë
+   *[other] «{ $name }» mund të jetë një nga këto { $count } komuna. Cila?
+ }
+place-which-code = { $count-form ->
+    [one] Kodi postar { $name } është i kësaj komune
+   *[other] Kodi postar { $name } është i { $count } komunave. Cila është jotja?
+ }
+place-near = Ndoshta po kërkon:
+place-outside = «{ $name }» nuk është në Lombardi. Këtu janë vetëm komunat e Lombardisë.
+place-formerly = { $name }, më parë { $known }
+place-today = { $name }, sot { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } nga { $total }, vazhdo të shkruash
+place-without = Vazhdo pa zgjedhur një komunë
+place-this = Komuna
+place-all = Të gjitha { $count }

@@ -1,7 +1,8 @@
 # Kërkimi.
+
 search-title = Kërko në Atlante
 search-title-of = «{ $text }»: rezultatet e kërkimit
-search-lead = Shkruaj çfarë të duhet, ose ku. Mund të shkruash italisht, anglisht, frëngjisht, spanjisht, arabisht, ukrainisht, urdu ose kinezisht.
+search-lead = Shkruaj çfarë të duhet, ose ku, siç do t'ia thoshe një njeriu. Mund të shkruash italisht, shqip, arabisht, bengalisht, kinezisht, frëngjisht, anglisht, panxhabisht, rumanisht, spanjisht, ukrainisht ose urdu.
 search-description = Kërko ndër rrjetet, ndërhyrjet, komunat, temat, partnerët dhe historitë e Planit Lab'Impact në Lombardi.
 search-words = Çfarë kërkon?
 search-submit = Kërko
@@ -25,6 +26,8 @@ search-unknown = { $count-form ->
     [one] Në Atlante nuk gjendet fjala { $words }: e lamë jashtë kërkimit.
    *[other] Në Atlante nuk gjenden fjalët { $words }: i lamë jashtë kërkimit.
  }
+search-narrow = Ngushto kërkimin
+search-place = Tregojmë çfarë ka të bëjë me { $place }.
 search-also = Kërkuam edhe fjalë të tjera
 search-without = Kërko vetëm fjalët e mia
 search-own = Kërkuam vetëm fjalët e tua.
@@ -62,8 +65,11 @@ search-field-keyword = Fjalë kyçe
 search-field-summary = Në tekst
 search-field-intervention = Ndërhyrje
 search-field-subject = Ka të bëjë me
+search-none-elsewhere = Atlante mbledh rrjetet dhe shërbimet për njerëzit me origjinë të huaj në Lombardi. Ajo që kërkon nuk gjendet këtu.
+search-none-outside = Atlante flet vetëm për Lombardinë: për vendin që ke shkruar nuk di asgjë.
 search-none = Nuk gjetëm asgjë. Çfarë mund të bësh:
 search-none-words = Përdor më pak fjalë, ose fjalë më të zakonshme.
 search-none-place = Kërko komunën tënde me emër ose me kod postar
 search-none-networks = Shiko 35 rrjetet në hartë
 search-everywhere = Kërko pa provincë dhe pa fushë
+search-list = Rezultatet

@@ -28,6 +28,14 @@ sources-mark = { $count-form ->
  }
 kept = Në këtë çast nuk arrijmë t'i lexojmë të rejat. Kjo faqe tregon të dhënat e rishikimit { $number } të datës { $date }.
 
+language-menu = Gjuha
+machine-note = Kjo faqe është përkthyer nga një makinë: mund të ketë gabime, dhe disa pjesë janë në italisht.
+machine-original = Lexoje në italisht
+machine-text = Përkthyer nga një makinë
+outdated-text = Përkthim i vjetruar: teksti italisht ka ndryshuar
+reviewed-text = Përkthyer nga një makinë, rilexuar nga { $name }
+not-found-language = Atlante nuk gjendet në këtë gjuhë. Mund ta lexosh në:
+
 not-found-title = Kjo faqe nuk ekziston
 not-found-text = Adresa nuk të çon te asnjë faqe e Atlantes. Ndoshta është shkruar gabim, ose lidhja është e vjetër.
 unavailable-title = Atlante nuk është ende gati

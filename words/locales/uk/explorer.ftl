@@ -4,6 +4,14 @@ explorer-title = Мережі інтеграції в Ломбардії
 explorer-lead = Дізнайтеся, хто працював разом, де, для кого і що було заплановано або зроблено. План завершився 30 червня 2023 року.
 explorer-description = Каталог і карта 35 мереж регіонального плану Lab'Impact (європейський фонд FAMI 2014-2020): громади, партнери, заходи та джерела, провінція за провінцією.
 
+needs-title = Що людям потрібно найчастіше
+need-italiano-l2 = Вивчити італійську
+need-documenti-e-consulenza-legale = Документи і дозвіл на проживання
+need-sostegno-allo-studio = Допомога зі школою
+need-lavoro = Робота
+need-salute = Здоров'я
+need-casa = Житло
+
 place-label = Ваша громада або поштовий індекс
 place-search = Шукати
 place-suggestions = Запропоновані громади
@@ -76,6 +84,12 @@ filter-chosen = { $count-form ->
 active-title = Увімкнені фільтри
 active-remove = Прибрати фільтр { $label }
 active-clear = Прибрати всі фільтри
+active-more = { $count-form ->
+    [one] і ще { $shown } фільтр, позначений у клітинках
+    [few] і ще { $shown } фільтри, позначені у клітинках
+    [many] і ще { $shown } фільтрів, позначених у клітинках
+   *[other] і ще { $shown } фільтра, позначеного у клітинках
+ }
 none-text = Жодна мережа не відповідає всім вибраним фільтрам.
 filter-offline = Без інтернету фільтри не працюють. Список залишився таким, як був.
 none-try = Спробуйте прибрати один:
@@ -86,6 +100,7 @@ map-title = Карта мереж
 map-open = Карта
 map-close = Закрити
 map-help = Виберіть мережу, щоб дізнатися про неї, або провінцію, щоб відфільтрувати.
+map-credit-water = Озера й річка По: GSHHG 2.3.6 (LGPL 3 або новіша), спрощено.
 map-chosen-open = Відкрити сторінку
 map-chosen-said = Карта показує її зблизька. Виберіть її ще раз, щоб відкрити її сторінку.
 map-province = Провінція: { $name }
@@ -125,12 +140,31 @@ municipalities-of = { $count-form ->
     [many] { $count } громад
    *[other] { $count } громади
  }
-municipalities-found = { $count-form ->
-    [one] Можливо, ви шукаєте цю громаду
-   *[other] Можливо, ви шукаєте одну з цих громад ({ $count })
- }
 municipalities-none = Жодна громада Ломбардії не називається «{ $name }»
 municipalities-none-code = Жодна громада Ломбардії не має поштового індексу { $name }
 municipalities-none-text = Перевірте, як ви написали, або виберіть провінцію. Тут є лише громади Ломбардії в межах на 1 січня 2023 року.
 municipalities-search = Шукати «{ $name }» у всьому Atlante
 municipalities-none-code-text = У відкритих даних, якими ми користуємося, немає всіх поштових індексів великих міст. Спробуйте назву громади.
+
+place-title = Яка громада (Comune)?
+place-which = { $count-form ->
+    [one] «{ $name }»: знайдено { $count } громаду. Можливо, вона вам і потрібна.
+    [few] «{ $name }»: це може бути одна з { $count } громад. Яка саме?
+    [many] «{ $name }»: це може бути одна з { $count } громад. Яка саме?
+   *[other] «{ $name }»: це може бути одна з { $count } громади. Яка саме?
+ }
+place-which-code = { $count-form ->
+    [one] Поштовий індекс { $name } має { $count } громада
+    [few] Поштовий індекс { $name } мають { $count } громади. Яка з них ваша?
+    [many] Поштовий індекс { $name } мають { $count } громад. Яка з них ваша?
+   *[other] Поштовий індекс { $name } мають { $count } громади. Яка з них ваша?
+ }
+place-near = Можливо, ви шукаєте:
+place-outside = «{ $name }» не в Ломбардії. Тут є лише громади Ломбардії.
+place-formerly = { $name }, раніше { $known }
+place-today = { $name }, тепер { $known }
+place-also = { $name } · { $known }
+place-cut = { $shown } із { $total }, пишіть далі
+place-without = Далі, не вибираючи громади
+place-this = Громада
+place-all = Усі: { $count }

@@ -4,6 +4,14 @@ explorer-title = لومبارڈی میں انضمام کے نیٹ ورک
 explorer-lead = جانیں کہ کس نے مل کر کام کیا، کہاں، کس کے لیے، اور کیا طے کیا یا کیا۔ منصوبہ 30 جون 2023 کو ختم ہو گیا۔
 explorer-description = علاقائی منصوبے Lab'Impact (یورپی فنڈ FAMI 2014-2020) کے 35 نیٹ ورکس کی فہرست اور نقشہ: بلدیات، شراکت دار، سرگرمیاں اور ماخذ، صوبہ بہ صوبہ۔
 
+needs-title = لوگوں کو اکثر کیا چاہیے
+need-italiano-l2 = اطالوی سیکھنا
+need-documenti-e-consulenza-legale = کاغذات اور رہائشی اجازت نامہ
+need-sostegno-allo-studio = اسکول میں مدد
+need-lavoro = کام
+need-salute = صحت
+need-casa = گھر
+
 place-label = آپ کی بلدیہ یا پوسٹل کوڈ
 place-search = تلاش کریں
 place-suggestions = تجویز کردہ بلدیات
@@ -68,6 +76,10 @@ filter-chosen = { $count-form ->
 active-title = فعال فلٹر
 active-remove = فلٹر { $label } ہٹائیں
 active-clear = تمام فلٹر ہٹائیں
+active-more = { $count-form ->
+    [one] اور ایک اور فلٹر، خانوں میں نشان زدہ
+   *[other] اور { $shown } اور فلٹر، خانوں میں نشان زدہ
+ }
 none-text = کوئی نیٹ ورک تمام منتخب فلٹروں پر پورا نہیں اترتا۔
 filter-offline = انٹرنیٹ کے بغیر فلٹر کام نہیں کرتے۔ فہرست جیسی تھی ویسی ہی ہے۔
 none-try = ایک ہٹا کر دیکھیں:
@@ -78,6 +90,7 @@ map-title = نیٹ ورکس کا نقشہ
 map-open = نقشہ
 map-close = بند کریں
 map-help = جاننے کے لیے کوئی نیٹ ورک چنیں، یا فلٹر کے لیے کوئی صوبہ۔
+map-credit-water = جھیلیں اور دریا Po: GSHHG 2.3.6 (LGPL 3 یا بعد کا)، سادہ کیے گئے۔
 map-chosen-open = صفحہ کھولیں
 map-chosen-said = نقشہ اسے قریب سے دکھا رہا ہے۔ اس کا صفحہ کھولنے کے لیے دوبارہ چنیں۔
 map-province = صوبہ: { $name }
@@ -115,12 +128,27 @@ municipalities-of = { $count-form ->
     [one] { $count } بلدیہ
    *[other] { $count } بلدیات
  }
-municipalities-found = { $count-form ->
-    [one] شاید آپ یہ بلدیہ ڈھونڈ رہے ہیں
-   *[other] شاید آپ ان { $count } بلدیات میں سے ایک ڈھونڈ رہے ہیں
- }
 municipalities-none = لومبارڈی میں «{ $name }» نام کی کوئی بلدیہ نہیں
 municipalities-none-code = لومبارڈی کی کسی بلدیہ کا پوسٹل کوڈ { $name } نہیں
 municipalities-none-text = دیکھیں کہ آپ نے کیسے لکھا، یا صوبہ چنیں۔ یہاں صرف لومبارڈی کی بلدیات ہیں، 1 جنوری 2023 کی حدود کے ساتھ۔
 municipalities-search = پورے Atlante میں «{ $name }» تلاش کریں
 municipalities-none-code-text = ہمارے استعمال کردہ کھلے ڈیٹا میں بڑے شہروں کے تمام پوسٹل کوڈ نہیں۔ بلدیہ کا نام لکھ کر دیکھیں۔
+
+place-title = کون سی بلدیہ؟
+place-which = { $count-form ->
+    [one] «{ $name }»: شاید آپ یہ بلدیہ ڈھونڈ رہے ہیں
+   *[other] «{ $name }» ان { $count } بلدیات میں سے ایک ہو سکتی ہے۔ کون سی؟
+ }
+place-which-code = { $count-form ->
+    [one] پوسٹل کوڈ { $name } اس بلدیہ کا ہے
+   *[other] پوسٹل کوڈ { $name } { $count } بلدیات کا ہے۔ آپ کی کون سی ہے؟
+ }
+place-near = شاید آپ یہ ڈھونڈ رہے ہیں:
+place-outside = «{ $name }» لومبارڈی میں نہیں ہے۔ یہاں صرف لومبارڈی کی بلدیات ہیں۔
+place-formerly = { $name }، پہلے { $known }
+place-today = { $name }، آج { $known }
+place-also = { $name } · { $known }
+place-cut = { $total } میں سے { $shown }، لکھتے رہیں
+place-without = بلدیہ چنے بغیر آگے بڑھیں
+place-this = بلدیہ
+place-all = تمام { $count }

@@ -28,6 +28,14 @@ sources-mark = { $count-form ->
  }
 kept = اس وقت ہم تازہ معلومات نہیں پڑھ سکتے۔ یہ صفحہ { $date } کی نظرثانی { $number } کا ڈیٹا دکھاتا ہے۔
 
+language-menu = زبان
+machine-note = یہ صفحہ مشین نے ترجمہ کیا ہے: اس میں غلطیاں ہو سکتی ہیں، اور کچھ حصے اطالوی میں ہیں۔
+machine-original = اطالوی میں پڑھیں
+machine-text = مشین کا ترجمہ
+outdated-text = پرانا ترجمہ: اطالوی متن بدل گیا ہے
+reviewed-text = مشین کا ترجمہ، { $name } نے دوبارہ پڑھا
+not-found-language = Atlante اس زبان میں نہیں ہے۔ آپ اسے ان زبانوں میں پڑھ سکتے ہیں:
+
 not-found-title = یہ صفحہ موجود نہیں
 not-found-text = یہ پتہ Atlante کے کسی صفحے پر نہیں لے جاتا۔ شاید غلط لکھا گیا ہے یا لنک پرانا ہے۔
 unavailable-title = Atlante ابھی تیار نہیں

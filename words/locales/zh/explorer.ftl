@@ -4,6 +4,14 @@ explorer-title = 伦巴第大区的融入网络
 explorer-lead = 看看谁在哪里、为谁一起工作，计划了什么，做了什么。该计划已于 2023 年 6 月 30 日结束。
 explorer-description = 大区计划 Lab'Impact（欧洲基金 FAMI 2014-2020）35 个网络的目录和地图：按省列出市镇、合作机构、项目活动和来源。
 
+needs-title = 大家最常需要什么
+need-italiano-l2 = 学意大利语
+need-documenti-e-consulenza-legale = 证件和居留
+need-sostegno-allo-studio = 学习上的帮助
+need-lavoro = 工作
+need-salute = 健康
+need-casa = 住房
+
 place-label = 您的市镇或邮政编码
 place-search = 搜索
 place-suggestions = 建议的市镇
@@ -53,6 +61,9 @@ filter-chosen = 已选 { $shown } 项
 active-title = 当前筛选
 active-remove = 去掉筛选 { $label }
 active-clear = 去掉所有筛选
+active-more = { $count-form ->
+   *[other] 还有 { $shown } 个筛选条件，已在选框里勾选
+ }
 none-text = 没有网络符合所有选择的筛选条件。
 filter-offline = 没有网络连接时不能筛选。列表保持原样。
 none-try = 试着去掉一个：
@@ -63,6 +74,7 @@ map-title = 网络地图
 map-open = 地图
 map-close = 关闭
 map-help = 选择一个网络来了解它，或选择一个省来筛选。
+map-credit-water = 湖泊和波河（Po）：GSHHG 2.3.6（LGPL 3 或更新版本），经过简化。
 map-chosen-open = 打开页面
 map-chosen-said = 地图已放大显示它。再选一次可打开它的页面。
 map-province = 省：{ $name }
@@ -97,11 +109,25 @@ municipalities-lead = 输入您的市镇名称或邮政编码。我们会告诉�
 municipalities-description = 查找伦巴第大区 1,504 个市镇中的一个，看看它属于 Lab'Impact 计划的哪个网络。
 municipalities-provinces = 或者选择省
 municipalities-of = { $count } 个市镇
-municipalities-found = { $count-form ->
-   *[other] 您要找的可能是这 { $count } 个市镇之一
- }
 municipalities-none = 伦巴第大区没有名为“{ $name }”的市镇
 municipalities-none-code = 伦巴第大区没有市镇使用邮政编码 { $name }
 municipalities-none-text = 请检查拼写，或选择省。这里只有伦巴第大区的市镇，边界以 2023 年 1 月 1 日为准。
 municipalities-search = 在整个 Atlante 中搜索“{ $name }”
 municipalities-none-code-text = 我们使用的开放数据没有大城市的全部邮政编码。请试试市镇名称。
+
+place-title = 哪个市镇（Comune）？
+place-which = { $count-form ->
+   *[other] “{ $name }”可能是下面的市镇（共 { $count } 个）。是哪一个？
+ }
+place-which-code = { $count-form ->
+   *[other] 使用邮政编码（CAP）{ $name } 的市镇有 { $count } 个。哪一个是您的？
+ }
+place-near = 您要找的可能是：
+place-outside = “{ $name }”不在伦巴第大区。这里只有伦巴第大区的市镇。
+place-formerly = { $name }，原名 { $known }
+place-today = { $name }，现在是 { $known }
+place-also = { $name } · { $known }
+place-cut = { $total } 个中的 { $shown } 个，请继续输入
+place-without = 不选市镇，继续
+place-this = 市镇
+place-all = 全部 { $count } 个

@@ -25,6 +25,14 @@ footer-schema = GraphQL 模式
 sources-mark = { $count } 个来源
 kept = 目前无法读取更新。本页显示的是 { $date } 第 { $number } 版的数据。
 
+language-menu = 语言
+machine-note = 这个页面是机器翻译的：可能有错误，有些部分是意大利语。
+machine-original = 阅读意大利语原文
+machine-text = 机器翻译
+outdated-text = 译文不是最新的：意大利语原文已经改了
+reviewed-text = 机器翻译，由 { $name } 校读
+not-found-language = Atlante 没有这种语言。您可以用以下语言阅读：
+
 not-found-title = 没有这个页面
 not-found-text = 这个地址不对应 Atlante 的任何页面。也许地址写错了，或者链接已经过时。
 unavailable-title = Atlante 还没有准备好
