@@ -251,7 +251,7 @@ fn machine(visit: &Visit<'_>) -> Option<AnyView> {
             <p class="machine" role="note">
                 {language.text("machine-note")} " "
                 <a href=in_language(visit, Language::Italian) hreflang="it">{language.text("machine-original")}</a> " "
-                <a href=visit.href(&Address::Languages)>{language.text("languages-title")}</a>
+                <a href=visit.href(&Address::Languages)>{language.text("tongues-title")}</a>
             </p>
         }
         .into_any()
@@ -317,7 +317,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::News)>{language.text("news-title")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
-                <li><a href=visit.href(&Address::Languages)>{language.text("languages-title")}</a></li>
+                <li><a href=visit.href(&Address::Languages)>{language.text("tongues-title")}</a></li>
                 <li><a href=visit.href(&Address::About)>{language.text("about-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>

@@ -34,13 +34,13 @@ const ITALIAN: [&str; 12] = [
     include_str!("../locales/it/explorer.ftl"),
     include_str!("../locales/it/export.ftl"),
     include_str!("../locales/it/found.ftl"),
-    include_str!("../locales/it/languages.ftl"),
     include_str!("../locales/it/news.ftl"),
     include_str!("../locales/it/pages.ftl"),
     include_str!("../locales/it/search.ftl"),
     include_str!("../locales/it/service.ftl"),
     include_str!("../locales/it/site.ftl"),
     include_str!("../locales/it/today.ftl"),
+    include_str!("../locales/it/tongues.ftl"),
 ];
 
 /// The Italian messages, as their files write them.

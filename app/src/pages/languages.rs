@@ -12,8 +12,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let language = visit.language;
     shell::document(visit, || Page {
         status: Status::Found,
-        title: language.text("languages-title"),
-        description: language.text("languages-description"),
+        title: language.text("tongues-title"),
+        description: language.text("tongues-description"),
         islands: Islands::None,
         body: body(visit).into_any(),
     })
@@ -23,10 +23,10 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     let language = visit.language;
     let sections: Vec<_> = Language::ALL.into_iter().map(|it| section(visit, it)).collect();
     view! {
-        {parts::breadcrumb(visit, Vec::new(), &language.text("languages-title"))}
-        <h1>{language.text("languages-title")}</h1>
-        <p class="lead">{language.text("languages-lead")}</p>
-        <p>{language.text("languages-names")}</p>
+        {parts::breadcrumb(visit, Vec::new(), &language.text("tongues-title"))}
+        <h1>{language.text("tongues-title")}</h1>
+        <p class="lead">{language.text("tongues-lead")}</p>
+        <p>{language.text("tongues-names")}</p>
         {sections}
     }
 }
@@ -39,13 +39,13 @@ fn section(visit: &Visit<'_>, language: Language) -> AnyView {
     let total = tally.total();
     let part = |count: usize| {
         let values = [("count", reader.whole(whole(count)).into()), ("total", reader.whole(whole(total)).into())];
-        reader.fill("languages-part", values)
+        reader.fill("tongues-part", values)
     };
     let mut facts = vec![
-        (reader.text("languages-written"), *written),
+        (reader.text("tongues-written"), *written),
         (reader.text("machine-text"), *machine),
         (reader.text("outdated-text"), *outdated),
-        (reader.text("languages-missing"), *missing),
+        (reader.text("tongues-missing"), *missing),
     ];
     let names: Vec<&str> = readers.iter().copied().collect();
     facts.push((reader.fill("reviewed-text", [("name", names.join(", ").into())]), *reviewed));

@@ -103,7 +103,7 @@ impl Subject {
             Address::Data => (label("nav-data"), Vec::new()),
             Address::Accessibility => (label("accessibility-title"), Vec::new()),
             Address::About => (label("about-title"), Vec::new()),
-            Address::Languages => (label("languages-title"), Vec::new()),
+            Address::Languages => (label("tongues-title"), Vec::new()),
             Address::Api => (label("api-title"), Vec::new()),
             Address::News => (label("news-title"), Vec::new()),
             Address::DataUse => (label("use-title"), Vec::new()),
