@@ -23,7 +23,7 @@ pub(super) fn item(visit: &Visit<'_>, record: Record, explanation: &Explanation)
             view! { <li><span class="muted">{field} ": "</span><span lang=parts::italian(visit)>{pieces(found)}</span></li> }
         })
         .collect();
-    let mut subjects: Vec<&str> = explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
+    let mut subjects: Vec<String> = explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
     subjects.dedup();
     let subjects = (!subjects.is_empty()).then(|| {
         view! { <li><span class="muted">{language.text("search-field-subject")} ": "</span>{subjects.join(", ")}</li> }
