@@ -155,9 +155,11 @@ async function gather(language, here) {
   const before = await earlier();
   const seen = await Promise.all(before.map(async name => pages(await caches.open(name))));
   const cache = await caches.open(CACHE);
-  await unpack(cache, language);
+  // The tag of a language may have its script: `zh-Hans`.
+  const code = language.split("-")[0];
+  await unpack(cache, code);
   let all = true;
-  const wanted = [...[...FILES, ...PAGES[language]].map(it => BASE + it), here, ...seen.flat()];
+  const wanted = [...[...FILES, ...PAGES[code]].map(it => BASE + it), here, ...seen.flat()];
   for (const url of new Set(wanted.map(it => new URL(it, location).href.split("#")[0]))) {
     if (await cache.match(url, ANY)) continue;
     const response = await fetchUnasked(url, path(url).startsWith("/pkg/") ? "default" : "no-cache");

@@ -34,6 +34,7 @@ pub enum Address {
     DataUse,
     DataQuality,
     Accessibility,
+    Languages,
     About,
     Report,
     Offline,
@@ -42,13 +43,9 @@ pub enum Address {
 }
 
 impl Address {
-    /// Reads a path: Italian at the root, English under `/en`.
+    /// Reads a path: Italian at the root, each other language under its code, as in `/en`.
     pub fn parse(path: &str) -> Option<(Language, Self)> {
-        let (language, path) = match path.strip_prefix("/en") {
-            Some("") => (Language::English, "/"),
-            Some(rest) if rest.starts_with('/') => (Language::English, rest),
-            _ => (Language::Italian, path),
-        };
+        let (language, path) = language_of(path);
         let mut segments = path.strip_prefix('/')?.split('/');
         let (first, second) = (segments.next()?, segments.next());
         if let ("reti", Some(slug), Some("storia"), None) =
@@ -77,6 +74,7 @@ impl Address {
             ("stampa", None) => Self::Press,
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
+            ("lingue", None) => Self::Languages,
             ("informazioni", None) => Self::About,
             ("segnala", None) => Self::Report,
             ("senza-rete", None) => Self::Offline,
@@ -93,7 +91,7 @@ impl Address {
     pub fn href(&self, language: Language) -> String {
         let prefix = language.prefix();
         let (folder, slug) = match self {
-            Self::Explorer => return if language == Language::Italian { "/".into() } else { "/en".into() },
+            Self::Explorer => return if prefix.is_empty() { "/".into() } else { prefix.into() },
             Self::Network(slug) => ("reti", Some(slug)),
             Self::Partner(slug) => ("partner", Some(slug)),
             Self::Intervention(slug) => ("interventi", Some(slug)),
@@ -116,6 +114,7 @@ impl Address {
             Self::Press => ("stampa", None),
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
+            Self::Languages => ("lingue", None),
             Self::About => ("informazioni", None),
             Self::Report => ("segnala", None),
             Self::Offline => ("senza-rete", None),
@@ -151,6 +150,26 @@ impl Address {
         }
         href
     }
+}
+
+/// The language of a path, and the path without it.
+pub fn language_of(path: &str) -> (Language, &str) {
+    let prefixed = Language::ALL.into_iter().filter(|language| !language.prefix().is_empty()).find_map(|language| {
+        match path.strip_prefix(language.prefix())? {
+            "" => Some((language, "/")),
+            rest => rest.starts_with('/').then_some((language, rest)),
+        }
+    });
+    prefixed.unwrap_or((Language::Italian, path))
+}
+
+/// The address that a path would have without its first segment, where that could be a language's code but
+/// is none of ours.
+pub(crate) fn without_strange_language(path: &str) -> Option<Address> {
+    let (code, rest) = path.strip_prefix('/')?.split_once('/').unwrap_or((path.strip_prefix('/')?, ""));
+    let is_code = matches!(code.len(), 2 | 3) && code.chars().all(|letter| letter.is_ascii_alphabetic());
+    let (language, address) = Address::parse(&format!("/{rest}"))?;
+    (is_code && language == Language::Italian).then_some(address)
 }
 
 /// What a segment of a path and a query's value must escape.
@@ -196,7 +215,18 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_address() {
-        for path in ["", "/reti", "/reti/a/b", "/piano/x", "/dati/altro", "/english", "/en/en", "/../etc/passwd"] {
+        for path in [
+            "",
+            "/reti",
+            "/reti/a/b",
+            "/piano/x",
+            "/dati/altro",
+            "/english",
+            "/en/en",
+            "/xx/piano",
+            "/it/piano",
+            "/../etc/passwd",
+        ] {
             assert_eq!(Address::parse(path), None, "{path}");
         }
     }

@@ -6,7 +6,7 @@ mod view;
 use catalogue::{Filter, NetworkOrder};
 use leptos::prelude::*;
 
-use crate::{Address, Answer, Language, Status, Visit, pages::bad_filter, shell};
+use crate::{Address, Answer, Language, Status, Visit, Wording as _, pages::bad_filter, shell};
 
 /// The address of all frames.
 pub const FOLDER: &str = "/incorpora";
@@ -176,7 +176,7 @@ fn document(visit: &Visit<'_>, frame: &Frame, look: Look, filter: &Filter, title
     let name = language.text("site-name");
     let whole = visit.site.absolute(&frame.whole(language, filter));
     view! {
-        <html lang=language.code() class="framed">
+        <html lang=language.tag() dir=shell::direction(language) class="framed">
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -3,7 +3,7 @@
 use catalogue::{BadFilter, Filter, Snapshot};
 use export::{Export, File, Published, Words};
 
-use crate::{Contact, Language, Site};
+use crate::{Contact, Language, Site, Wording as _};
 
 /// The words of files: they are in Italian, as the data are.
 #[derive(Debug, Clone, Copy)]

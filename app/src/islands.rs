@@ -19,5 +19,5 @@ pub(crate) use self::{
     card::{Network, card},
     explorer::Explorer,
     place_box::PlaceBox,
-    words::Words,
+    words::{LANGUAGE, Words},
 };

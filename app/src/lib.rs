@@ -15,8 +15,6 @@ pub mod embed;
 #[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
-mod language;
-#[cfg(feature = "ssr")]
 mod layer;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -34,10 +32,12 @@ mod site;
 mod visit;
 
 #[cfg(feature = "ssr")]
+pub use words::{Language, Wording};
+
+#[cfg(feature = "ssr")]
 pub use crate::{
-    address::Address,
+    address::{Address, language_of},
     files::FileWords,
-    language::Language,
     pages::{answer, api, bad_filter, bad_moment, failure, graphiql, whole_only},
     pieces::Pieces,
     site::{

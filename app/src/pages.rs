@@ -11,6 +11,7 @@ mod error;
 mod explorer;
 pub mod graphiql;
 mod intervention;
+mod languages;
 mod municipalities;
 mod municipality;
 mod network;
@@ -72,6 +73,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::DataQuality => data_quality::page(visit),
         Address::Accessibility => accessibility::page(visit),
         Address::About => about::page(visit),
+        Address::Languages => languages::page(visit),
         Address::Report => report::page(visit),
         Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),

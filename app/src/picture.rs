@@ -7,7 +7,7 @@ use catalogue::{
     geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH},
 };
 
-use crate::{Address, Language, Visit};
+use crate::{Address, Language, Visit, Wording as _};
 
 /// The width of a picture, in pixels.
 pub const WIDTH: u32 = 1200;
@@ -40,7 +40,13 @@ pub(crate) fn of(visit: &Visit<'_>, address: &Address) -> Picture {
     }
 }
 
+/// The type of the pictures has the letters of Italian and English.
+fn drawn(language: Language) -> Language {
+    if language == Language::English { language } else { Language::Italian }
+}
+
 fn path(language: Language, network: Option<&Network>) -> String {
+    let language = drawn(language);
     let page = network.map_or(Address::Explorer, |network| Address::Network(network.slug.clone()));
     format!("{}/anteprima.png", page.href(language).trim_end_matches('/'))
 }

@@ -1,5 +1,6 @@
 //! The document around every page.
 
+mod fallback;
 mod head;
 
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 use memchr::memmem::find_iter;
 
 use crate::{
-    Address, Answer, Freshness, Language, Status, Visit, day,
+    Address, Answer, Freshness, Language, Status, Visit, Wording as _, day,
     pages::{graphiql, report},
     parts,
     pieces::Piece,
@@ -41,8 +42,10 @@ pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer
     // Islands number themselves through the owner's shared context.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let (status, html) = owner.with(|| {
-        let page = page();
-        (page.status, whole(page.islands, &shell(visit, page).to_html()))
+        words::marking_fallbacks(|| {
+            let page = page();
+            (page.status, whole(page.islands, &shell(visit, page).to_html()))
+        })
     });
     owner.unset_with_forced_cleanup();
     Answer::Page { status, html }
@@ -51,7 +54,7 @@ pub(crate) fn document(visit: &Visit<'_>, page: impl FnOnce() -> Page) -> Answer
 /// Renders a document that has nothing of the usual one around it.
 pub(crate) fn alone(document: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| whole(Islands::None, &document().to_html()));
+    let html = owner.with(|| words::marking_fallbacks(|| whole(Islands::None, &document().to_html())));
     owner.unset_with_forced_cleanup();
     html
 }
@@ -74,7 +77,7 @@ pub(crate) fn whole(islands: Islands, html: &str) -> String {
         end = at + LOOSE.len();
     }
     whole.push_str(&html[end..]);
-    whole
+    fallback::resolved(whole)
 }
 
 fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
@@ -109,7 +112,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
         Islands::None => assets.page,
     };
     view! {
-        <html lang=language.code()>
+        <html lang=language.tag() dir=direction(language)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -131,7 +134,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {offline(visit)}
                 {header(visit)}
-                <main id="contenuto" tabindex="-1">{past(visit)}{kept(visit)}{page.body}{files}</main>
+                <main id="contenuto" tabindex="-1">{past(visit)}{kept(visit)}{machine(visit)}{page.body}{files}</main>
                 {foot(visit)}
                 {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
@@ -149,10 +152,8 @@ fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
         };
         view! { <li><a href=visit.href(&address) aria-current=current>{language.text(key)}</a></li> }
     };
-    let other = match language {
-        Language::Italian => Language::English,
-        Language::English => Language::Italian,
-    };
+    let others = Language::ALL.into_iter().filter(|&other| other != language);
+    let others = others.map(|other| view! { <li>{parts::language_link(other, in_language(visit, other))}</li> });
     view! {
         <header class="header">
             <div class="header-name">
@@ -170,9 +171,12 @@ fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
                     {entry(Address::Plan, "nav-plan")}
                 </ul>
             </nav>
-            <a class="header-language" href=in_language(visit, other) hreflang=other.code() lang=other.code()>
-                {other.text("language-name")}
-            </a>
+            <details class="languages">
+                <summary aria-label=format!("{}: {}", language.text("language-menu"), language.name())>
+                    {language.name()}
+                </summary>
+                <ul>{others.collect_view()}</ul>
+            </details>
         </header>
     }
 }
@@ -201,6 +205,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::Source(_)
         | Address::Accessibility
         | Address::About
+        | Address::Languages
         | Address::Report
         | Address::Offline
         | Address::Api
@@ -232,6 +237,26 @@ fn in_language(visit: &Visit<'_>, language: Language) -> String {
 
 /// The parameter of the order of networks.
 const ORDER: &str = "ordina";
+
+/// The value of `dir`, where the language is not written as Italian is.
+pub(crate) fn direction(language: Language) -> Option<&'static str> {
+    (language.direction() == words::Direction::RightToLeft).then(|| language.direction().code())
+}
+
+/// Says that a machine translated the page, with the Italian one a tap away.
+fn machine(visit: &Visit<'_>) -> Option<AnyView> {
+    let language = visit.language;
+    words::standing::by_machine(language).then(|| {
+        view! {
+            <p class="machine" role="note">
+                {language.text("machine-note")} " "
+                <a href=in_language(visit, Language::Italian) hreflang="it">{language.text("machine-original")}</a> " "
+                <a href=visit.href(&Address::Languages)>{language.text("tongues-title")}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
 
 /// Says how old the page is; only a copy kept for being without a line shows it.
 fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
@@ -292,6 +317,7 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::News)>{language.text("news-title")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
+                <li><a href=visit.href(&Address::Languages)>{language.text("tongues-title")}</a></li>
                 <li><a href=visit.href(&Address::About)>{language.text("about-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>

@@ -11,6 +11,7 @@ mod redact;
 mod restore;
 mod serve;
 mod synth;
+mod translations;
 
 use std::{
     error::Error,
@@ -62,6 +63,7 @@ pub fn run(cli: Cli, settings: &Settings) -> ExitCode {
                 doctor::run(serve).await
             }
             Command::Synth(settings) => synth::run(&settings),
+            Command::Translations(settings) => translations::run(&settings),
             Command::Schema => {
                 say(graphql::sdl().trim_end());
                 Ok(())

@@ -51,6 +51,8 @@ pub enum Command {
     Restore(Restore),
     /// Look for what is wrong with settings, database, data and machine, and say what to do
     Doctor(Serve),
+    /// List what is missing, by machine or out of date in each language
+    Translations(Translations),
     /// Print the GraphQL schema
     Schema,
     /// Write a synthetic catalogue many times as large, for measuring
@@ -130,6 +132,14 @@ pub enum Documents {
     Any,
     /// The website's own alone: for a server that is no public API
     Trusted,
+}
+
+/// Which language to look at.
+#[derive(Debug, Clone, Args)]
+pub struct Translations {
+    /// The code of a language, such as `ro`, for each message that is left; without it, how many of each language
+    #[arg(value_name = "CODE")]
+    pub language: Option<String>,
 }
 
 /// How to import.

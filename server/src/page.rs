@@ -263,7 +263,7 @@ fn of(edition: &Edition, mut response: Response) -> Response {
 
 /// The language of a path that is no page's.
 pub(crate) fn language(path: &str) -> Language {
-    if path == "/en" || path.starts_with("/en/") { Language::English } else { Language::Italian }
+    app::language_of(path).0
 }
 
 /// There is no catalogue to show yet.

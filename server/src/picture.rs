@@ -176,7 +176,8 @@ mod tests {
     fn every_name_fits_beside_its_map() {
         let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
         let snapshot = Snapshot::new(revision, &crate::seed::files().records().unwrap()).unwrap();
-        for language in Language::ALL {
+        // The type has the letters of these two; the other languages show the Italian picture.
+        for language in [Language::Italian, Language::English] {
             for network in snapshot.networks.iter().map(Some).chain([None]) {
                 let svg = picture::draw(&snapshot, language, network);
                 let mut boxes = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
+use app::Address;
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderValue, Uri, header::RETRY_AFTER},
@@ -141,14 +142,18 @@ pub(crate) fn of_page(uri: &Uri) -> u32 {
     USUAL.saturating_add(of_values(uri.query().map_or(0, |query| query.split('&').count())))
 }
 
+fn is_console(path: &str) -> bool {
+    matches!(Address::parse(path), Some((_, Address::Graphiql)))
+}
+
 fn kind(uri: &Uri) -> Kind {
     match uri.path() {
         "/graphql" => Kind::GraphQl,
         // The console asks on a reader's behalf.
-        "/graphiql" | "/en/graphiql" if uri.query().is_some_and(|query| query.contains("query=")) => Kind::GraphQl,
+        path if is_console(path) && uri.query().is_some_and(|query| query.contains("query=")) => Kind::GraphQl,
         "/favicon.ico" | "/schema.graphql" => Kind::Free,
         path if path.starts_with("/offline/") => Kind::Free,
-        path if site_file::PATHS.contains(&path) => Kind::Free,
+        path if site_file::is_one(path) => Kind::Free,
         path if path.starts_with("/pkg/") || path.starts_with("/health/") => Kind::Free,
         _ => Kind::Page,
     }

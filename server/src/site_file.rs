@@ -27,8 +27,8 @@ use crate::{
 
 /// The paths of these files, as the router knows them.
 pub(crate) const PATHS: [&str; 9] = [
-    "/en/manifest.webmanifest",
-    "/en/opensearch.xml",
+    "/{language}/manifest.webmanifest",
+    "/{language}/opensearch.xml",
     "/manifest.webmanifest",
     "/offline/{bundle}",
     "/opensearch.xml",
@@ -37,6 +37,11 @@ pub(crate) const PATHS: [&str; 9] = [
     "/sitemap/{part}",
     "/sw.js",
 ];
+
+/// Whether a file of these is at the path.
+pub(crate) fn is_one(path: &str) -> bool {
+    PATHS.contains(&path) || ["/manifest.webmanifest", "/opensearch.xml"].contains(&app::language_of(path).1)
+}
 
 /// The header by which a page tells the version it belongs to.
 pub(crate) const VERSION: HeaderName = HeaderName::from_static("atlante-version");

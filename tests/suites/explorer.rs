@@ -214,7 +214,7 @@ async fn a_layer_shows_every_province_with_its_figure_year_and_source() {
     assert_eq!(html.select(&Selector::parse("#mappa .p path[class^=c]").unwrap()).count(), 12);
     assert_eq!(text_of(&html, ".layers [aria-current]"), "Residenti stranieri");
     // Whatever else is chosen, the layer stays.
-    let links = Selector::parse("#attivi a, #mappa .p a, a.header-language").unwrap();
+    let links = Selector::parse("#attivi a, #mappa .p a, .languages a").unwrap();
     for link in html.select(&links) {
         let href = link.value().attr("href").unwrap();
         assert!(href.contains("mappa=stranieri"), "{href}");

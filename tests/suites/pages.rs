@@ -29,6 +29,7 @@ pub(crate) const PAGES: [&str; 30] = [
     "/fonti/anci-presentazione",
     "/piano",
     "/accessibilita",
+    "/lingue",
     "/informazioni",
     "/cerca",
     "/cerca?q=sculoa+interprete+qwertz",

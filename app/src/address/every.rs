@@ -23,6 +23,7 @@ impl Address {
             Self::Sources,
             Self::News,
             Self::Accessibility,
+            Self::Languages,
             Self::About,
         ]
         .into_iter()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::Frame;
 use crate::{
-    Address, Visit,
+    Address, Visit, Wording as _,
     parts::{self, Link},
 };
 

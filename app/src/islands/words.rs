@@ -2,6 +2,8 @@
 
 /// Where a text is filled.
 const GAP: &str = "{}";
+/// The word that is the tag of the language, where it needs more than `one` for 1 and a mark between thousands.
+pub(crate) const LANGUAGE: &str = "language";
 
 /// Texts by name; `{}` stands where they are filled.
 ///
@@ -47,10 +49,13 @@ impl Words {
         whole
     }
 
-    /// A number of things: `12 reti`, after `reti-1` for one thing and `reti` for any other number.
+    /// A number of things: `12 reti`, after `reti-one` and `reti-few` for the plural forms of these names,
+    /// and `reti` for any other.
     pub(crate) fn say_count(&self, name: &str, count: usize) -> String {
-        let one = format!("{name}-1");
-        self.say_with(if count == 1 { &one } else { name }, &[&self.number(count)])
+        let form =
+            self.find(LANGUAGE).map_or_else(|| if count == 1 { "one" } else { "other" }.into(), |it| form(it, count));
+        let own = format!("{name}-{form}");
+        self.say_with(if self.find(&own).is_some() { &own } else { name }, &[&self.number(count)])
     }
 
     /// How many values of a part are chosen: ` (2 scelti)`, nothing for none.
@@ -59,6 +64,9 @@ impl Words {
     }
 
     fn number(&self, number: usize) -> String {
+        if let Some(language) = self.find(LANGUAGE) {
+            return digits(language, number);
+        }
         let digits = number.to_string();
         let mut text = String::new();
         for (index, digit) in digits.chars().enumerate() {
@@ -71,15 +79,83 @@ impl Words {
     }
 }
 
+// The browser knows the rules of every language, and the server has those of ICU4X: the program of the
+// islands needs none.
+
+/// The plural form of a number.
+#[cfg(not(feature = "ssr"))]
+fn form(language: &str, count: usize) -> String {
+    #[cfg(feature = "hydrate")]
+    {
+        use js_sys::{Array, Intl::PluralRules, Object};
+
+        let rules = PluralRules::new(&Array::of1(&language.into()), &Object::new());
+        String::from(rules.select(f64::from(small(count))))
+    }
+    #[cfg(not(feature = "hydrate"))]
+    {
+        _ = (language, count);
+        "other".into()
+    }
+}
+
+/// A number in the digits of Europe, as the language groups them.
+#[cfg(not(feature = "ssr"))]
+fn digits(language: &str, number: usize) -> String {
+    #[cfg(feature = "hydrate")]
+    {
+        String::from(js_sys::Number::from(small(number)).to_locale_string(&format!("{language}-u-nu-latn")))
+    }
+    #[cfg(not(feature = "hydrate"))]
+    {
+        _ = language;
+        number.to_string()
+    }
+}
+
+/// The number as the browser takes it; no list is as long as that.
+#[cfg(feature = "hydrate")]
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(feature = "ssr")]
+fn form(language: &str, count: usize) -> String {
+    use ::words::Wording as _;
+
+    of_tag(language).form(i64::try_from(count).unwrap_or(i64::MAX)).name().into()
+}
+
+#[cfg(feature = "ssr")]
+fn digits(language: &str, number: usize) -> String {
+    use ::words::Wording as _;
+
+    of_tag(language).whole(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// The language of a tag that a page gave.
+#[cfg(feature = "ssr")]
+fn of_tag(tag: &str) -> crate::Language {
+    tag.split('-').next().unwrap_or_default().parse().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Words;
 
     #[test]
     fn a_count_is_said_in_its_number() {
-        let words = [("thousands", "."), ("reti", "{} reti"), ("reti-1", "{} rete")];
+        let words = [("thousands", "."), ("reti", "{} reti"), ("reti-one", "{} rete")];
         let words = Words(words.map(|(name, text)| (name.into(), text.into())).into());
         assert_eq!(["1 rete", "0 reti", "3.500 reti"], [1, 0, 3500].map(|count| words.say_count("reti", count)));
+    }
+
+    #[test]
+    fn a_count_takes_the_form_and_the_digits_of_its_language() {
+        let words = [("language", "ro"), ("reti", "{} de rețele"), ("reti-one", "{} rețea"), ("reti-few", "{} rețele")];
+        let words = Words(words.map(|(name, text)| (name.into(), text.into())).into());
+        let said = [1, 0, 19, 20, 3500].map(|count| words.say_count("reti", count));
+        assert_eq!(said, ["1 rețea", "0 rețele", "19 rețele", "20 de rețele", "3.500 de rețele"]);
     }
 
     #[test]

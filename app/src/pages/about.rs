@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    Answer, Status, Visit, parts,
+    Answer, Status, Visit, Wording as _, parts,
     shell::{self, Islands, Page},
 };
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

@@ -11,7 +11,7 @@ pub use self::{
 };
 
 use crate::{
-    Address, Answer, Language, Status, Visit,
+    Address, Answer, Language, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit, day, files,
+    Address, Answer, Status, Visit, Wording as _, day, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

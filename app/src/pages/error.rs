@@ -12,7 +12,9 @@ use export::{File, Format};
 use leptos::prelude::*;
 
 use crate::{
-    Address, Answer, Assets, Language, Status, Visit, files,
+    Address, Answer, Assets, Language, Status, Visit, Wording as _,
+    address::without_strange_language,
+    files,
     layer::Layer,
     parts::{self, Link},
     shell::{self, Islands, Page},
@@ -39,11 +41,28 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
         body: view! {
             <h1>{language.text("not-found-title")}</h1>
             <p class="lead">{language.text("not-found-text")}</p>
+            {languages(visit)}
             {near}
             {ways(visit)}
         }
         .into_any(),
     })
+}
+
+/// The languages there are, where the address asks for one that there is not.
+fn languages(visit: &Visit<'_>) -> Option<AnyView> {
+    let address = without_strange_language(visit.path)?;
+    let links: Vec<_> = Language::ALL
+        .into_iter()
+        .map(|language| view! { <li>{parts::language_link(language, address.href(language))}</li> })
+        .collect();
+    Some(
+        view! {
+            <p>{visit.language.text("not-found-language")}</p>
+            <ul class="chips">{links}</ul>
+        }
+        .into_any(),
+    )
 }
 
 /// The query has a value that its filter cannot have.
@@ -267,7 +286,7 @@ pub fn failure(language: Language, status: Status, assets: &Assets, reference: &
     };
     let title = language.text(&format!("{key}-title"));
     let html = view! {
-        <html lang=language.code()>
+        <html lang=language.tag() dir=shell::direction(language)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     islands::{CHIPS, Chip, Explorer, TRIES, Words, active, card, none},
     layer::Layer,
     parts::{self, FilterForm},

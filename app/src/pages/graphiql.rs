@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::api::EXAMPLES;
 use crate::{
-    Address, Answer, Language, Status, Visit,
+    Address, Answer, Language, Status, Visit, Wording as _,
     shell::{self, Islands, Page},
 };
 

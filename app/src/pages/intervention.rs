@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

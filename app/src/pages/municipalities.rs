@@ -5,7 +5,7 @@ use export::List;
 use leptos::prelude::*;
 
 use crate::{
-    Address, Answer, Status, Visit, parts,
+    Address, Answer, Status, Visit, Wording as _, parts,
     shell::{self, Islands, Page},
 };
 

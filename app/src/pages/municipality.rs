@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

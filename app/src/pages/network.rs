@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -134,7 +134,7 @@ fn partnerships(visit: &Visit<'_>, network: &Network) -> AnyView {
             view! {
                 <li class="card">
                     <h3>{Link::partner(visit, partner).view()}</h3>
-                    <p>{language.said(&kind.title).to_owned()}</p>
+                    <p>{language.said(&kind.title)}</p>
                     {parts::sources(visit, &partnership.sources)}
                 </li>
             }

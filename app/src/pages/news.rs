@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

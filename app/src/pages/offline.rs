@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -26,7 +26,7 @@ fn body(visit: &Visit<'_>, partner: &Partner) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let kind = &snapshot.vocabulary.partner_kinds[partner.kind];
-    let kind = language.said(&kind.title).to_owned();
+    let kind = language.said(&kind.title);
     let networks: Vec<_> =
         snapshot.networks.all(&partner.networks).map(|network| in_network(visit, partner, network)).collect();
     let above = snapshot.networks.all(&partner.networks).take(1).map(|network| Link::network(visit, network)).collect();

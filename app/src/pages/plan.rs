@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -40,7 +40,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 }
 
 /// The numbers that the first sentence needs.
-fn counted<'a>(visit: &Visit<'_>) -> [(&'static str, fluent_templates::fluent_bundle::FluentValue<'a>); 3] {
+fn counted<'a>(visit: &Visit<'_>) -> [(&'static str, words::Value<'a>); 3] {
     let number = |key: &str| match visit.snapshot.plan.get(key).map(|fact| &fact.value) {
         Some(PlanValue::Number(number)) => *number,
         _ => 0,
@@ -120,9 +120,9 @@ fn before(visit: &Visit<'_>, group: &str) -> Option<AnyView> {
 
 fn row(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
     let language = visit.language;
-    let caveat = fact.caveat.as_ref().map(|caveat| language.said(caveat).to_owned());
+    let caveat = fact.caveat.as_ref().map(|caveat| language.said(caveat));
     view! {
-        <dt id=fact.key.replace('_', "-")>{language.said(&fact.label).to_owned()}</dt>
+        <dt id=fact.key.replace('_', "-")>{language.said(&fact.label)}</dt>
         <dd>
             {value(visit, fact)}
             {caveat.map(|caveat| view! { <p class="caveat">{caveat}</p> })}
@@ -141,7 +141,7 @@ fn value(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
             Some(date) => view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
             None => parts::said(visit, text.italian()),
         },
-        PlanValue::Text(text) => language.said(text).to_owned().into_any(),
+        PlanValue::Text(text) => language.said(text).into_any(),
     }
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{data, error, province};
 use crate::{
-    Address, Answer, Status, Visit, files,
+    Address, Answer, Status, Visit, Wording as _, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

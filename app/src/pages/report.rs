@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use self::subject::Subject;
 use super::graphiql::escaped;
 use crate::{
-    Address, Answer, Contact, Language, Status, Visit,
+    Address, Answer, Contact, Language, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -118,7 +118,7 @@ impl Need<'_> {
             .topics()
             .map(|topic| {
                 let chosen = self.filter.topics.contains(&topic.slug);
-                let title = language.said(&topic.title).to_owned();
+                let title = language.said(&topic.title);
                 view! { <option value=topic.slug().to_owned() selected=chosen>{title}</option> }
             })
             .collect();

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -109,7 +109,7 @@ impl Question<'_> {
     fn form(&self, found: Option<&Found>) -> impl IntoView + use<> {
         let visit = self.visit;
         let language = visit.language;
-        let provinces = visit.snapshot.provinces.iter().map(|it| (it.sigla.as_str(), it.name.as_str()));
+        let provinces = visit.snapshot.provinces.iter().map(|it| (it.sigla.as_str(), it.name.clone()));
         let themes = visit.snapshot.vocabulary.themes.iter();
         let themes = themes.map(|it| (it.slug.as_str(), language.said(&it.title)));
         // What this form does not offer is kept.
@@ -172,13 +172,13 @@ impl Question<'_> {
         &self,
         part: Part,
         [label, any]: [&str; 2],
-        values: impl Iterator<Item = (&'b str, &'b str)>,
+        values: impl Iterator<Item = (&'b str, String)>,
     ) -> AnyView {
         let language = self.visit.language;
         let chosen = self.filter.values(part).next();
         let options: Vec<_> = values
             .map(|(value, title)| {
-                view! { <option value=value.to_owned() selected=chosen == Some(value)>{title.to_owned()}</option> }
+                view! { <option value=value.to_owned() selected=chosen == Some(value)>{title}</option> }
             })
             .collect();
         let id = format!("cerca-{}", part.parameter());
@@ -271,7 +271,7 @@ impl Question<'_> {
 
     fn also(&self, found: &Found) -> AnyView {
         let language = self.visit.language;
-        let mut titles: Vec<&str> = Vec::new();
+        let mut titles: Vec<String> = Vec::new();
         let mut lines = Vec::new();
         for named in &found.concepts {
             let concept = &named.concept;
@@ -280,11 +280,11 @@ impl Question<'_> {
             if titles.contains(&title) {
                 continue;
             }
-            titles.push(title);
+            titles.push(title.clone());
             let others = (!concept.synonyms.is_empty())
                 .then(|| view! { ": " <span lang=parts::italian(self.visit)>{concept.synonyms.join(", ")}</span> });
             lines
-                .push(view! { <li><strong>{title.to_owned()}</strong> " («" <bdi>{named.typed.clone()}</bdi> "»)" {others}</li> });
+                .push(view! { <li><strong>{title}</strong> " («" <bdi>{named.typed.clone()}</bdi> "»)" {others}</li> });
         }
         let only =
             Link { href: self.href(self.kind, Synonyms::Excluded), text: language.text("search-without"), lang: None };

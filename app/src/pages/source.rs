@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{citation::Citations, error};
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -44,7 +44,7 @@ fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoV
     let mut facts = vec![
         parts::fact(language.text("source-publisher"), parts::said(visit, &source.publisher)),
         parts::fact(language.text("source-date"), date),
-        parts::fact(language.text("source-kind"), language.said(&kind.title).to_owned()),
+        parts::fact(language.text("source-kind"), language.said(&kind.title)),
         parts::fact(language.text("source-address"), address),
     ];
     facts.extend(note);
@@ -80,7 +80,7 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
     });
     let facts = snapshot.plan.all(&citations.plan).map(|fact| Link {
         href: format!("{plan}#{}", fact.key.replace('_', "-")),
-        text: language.said(&fact.label).into(),
+        text: language.said(&fact.label),
         lang: None,
     });
     let vocabulary = &snapshot.vocabulary;

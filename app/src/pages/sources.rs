@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::citation::Citations;
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -36,7 +36,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     let entries: Vec<_> = kinds
         .iter()
         .map(|(kind, own)| {
-            Link { href: format!("#{}", kind.slug), text: language.said(&kind.title).into(), lang: None }
+            Link { href: format!("#{}", kind.slug), text: language.said(&kind.title), lang: None }
                 .with_count(visit, own.len())
         })
         .map(|link| view! { <li>{link.view()}</li> })
@@ -47,7 +47,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             let items: Vec<_> = own.iter().map(|&key| item(visit, key)).collect();
             view! {
                 <section>
-                    <h2 id=kind.slug.clone()>{language.said(&kind.title).to_owned()}</h2>
+                    <h2 id=kind.slug.clone()>{language.said(&kind.title)}</h2>
                     <ul class="source-list">{items}</ul>
                 </section>
             }

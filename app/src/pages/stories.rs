@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     islands::CHIPS,
     parts::{self, Link},
     shell::{self, Islands, Page},

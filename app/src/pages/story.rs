@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -30,7 +30,7 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="footnote">{language.said(&caution.title).to_owned()}</p> })
+        .map(|caution| view! { <p class="footnote">{language.said(&caution.title)}</p> })
         .collect();
     let caveat = story.caveat.as_ref().map(|caveat| parts::footnote(visit, caveat.italian().to_owned()));
     let original = match &story.url {
@@ -68,7 +68,7 @@ fn published(visit: &Visit<'_>, story: &Story) -> Vec<AnyView> {
     );
     let author = story.author.as_deref().map_or_else(|| parts::unsaid(visit), |author| parts::said(visit, author));
     let mut facts = vec![
-        parts::fact(language.text("story-kind"), language.said(&kind.title).to_owned()),
+        parts::fact(language.text("story-kind"), language.said(&kind.title)),
         parts::fact(language.text("story-publisher"), parts::said(visit, &story.publisher)),
         parts::fact(language.text("story-author"), author),
         parts::fact(language.text("story-date"), date),

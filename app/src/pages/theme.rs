@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(key) = visit.snapshot.vocabulary.themes.key(slug) else { return error::not_found(visit, slug) };
     let theme = &visit.snapshot.vocabulary.themes[key];
-    let title = visit.language.said(&theme.title).to_owned();
+    let title = visit.language.said(&theme.title);
     let interventions: Vec<&Intervention> = visit.snapshot.interventions.iter().filter(|it| it.theme == key).collect();
     let values = [("title", title.clone().into()), ("count", interventions.len().into())];
     shell::document(visit, || Page {
@@ -29,7 +29,7 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
 fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&Intervention>) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    let title = visit.language.said(&theme.title).to_owned();
+    let title = visit.language.said(&theme.title);
     let count = interventions.len();
     let networks = networks_of(&interventions);
     let topics = snapshot

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{error, theme};
 use crate::{
-    Address, Answer, Language, Status, Visit,
+    Address, Answer, Language, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -17,11 +17,11 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let topic = &visit.snapshot.vocabulary.topics[key];
     let interventions: Vec<&Intervention> =
         visit.snapshot.interventions.iter().filter(|it| it.topics.contains(&key)).collect();
-    let explanation = visit.language.said(&topic.explanation).to_owned();
+    let explanation = visit.language.said(&topic.explanation);
     let values = [("explanation", explanation.into()), ("count", interventions.len().into())];
     shell::document(visit, || Page {
         status: Status::Found,
-        title: visit.language.said(&topic.title).into(),
+        title: visit.language.said(&topic.title),
         description: visit.language.fill("topic-description", values),
         islands: Islands::None,
         body: body(visit, key, topic, interventions).into_any(),
@@ -31,8 +31,8 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
 fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&Intervention>) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
-    let title = visit.language.said(&topic.title).to_owned();
-    let explanation = visit.language.said(&topic.explanation).to_owned();
+    let title = visit.language.said(&topic.title);
+    let explanation = visit.language.said(&topic.explanation);
     // The synonyms are Italian words, of use to those who search in Italian.
     let synonyms = (!topic.synonyms.is_empty()).then(|| {
         let words = topic.synonyms.join(", ");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{Address, Visit, shell};
+use crate::{Address, Visit, Wording as _, shell};
 
 /// What the path of a page must escape in a query; slashes stay readable.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use super::{Link, json_ld};
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// The pages above this one, from the first, and this one, for readers and for search engines.
 pub(crate) fn breadcrumb(visit: &Visit<'_>, above: Vec<Link>, here: &str) -> AnyView {

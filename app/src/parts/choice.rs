@@ -4,7 +4,7 @@ use catalogue::{KnownBy, Municipality, PlaceAbsence, PlaceMatch, PlaceReading};
 use leptos::prelude::*;
 
 use super::{Link, chips, column, italian};
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// How many municipalities are shown to choose from: more than any postal code has.
 const MOST: usize = 60;

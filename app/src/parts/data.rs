@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 
 use super::contact_point;
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// A block of data; a content security policy lets it be, since it is not a script.
 pub(crate) fn json_ld(value: &Value) -> AnyView {

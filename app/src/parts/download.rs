@@ -4,7 +4,7 @@ use catalogue::{Filter, NetworkOrder};
 use export::{File, Format, List, Record};
 use leptos::prelude::*;
 
-use crate::{Address, Visit, files};
+use crate::{Address, Visit, Wording as _, files};
 
 /// "Download these four networks: Excel · CSV · `GeoJSON` · more", for the list that a filter selects.
 pub(crate) fn downloads(visit: &Visit<'_>, list: List, filter: &Filter, count: usize) -> AnyView {

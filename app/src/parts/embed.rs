@@ -4,7 +4,7 @@ use catalogue::Filter;
 use leptos::prelude::*;
 
 use crate::{
-    Address, Visit,
+    Address, Visit, Wording as _,
     embed::{Frame, code},
 };
 

@@ -4,7 +4,7 @@ use catalogue::{PartialDate, PlanValue};
 use leptos::prelude::*;
 
 use super::sources;
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Says that the plan ended, and to ask the lead partner of the network.
 pub(crate) fn ended(visit: &Visit<'_>) -> AnyView {

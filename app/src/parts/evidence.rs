@@ -3,7 +3,7 @@
 use catalogue::{Evidence, Term, TerritoryEvidence};
 use leptos::prelude::*;
 
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Whether an intervention is known to have been done.
 pub(crate) fn badge(visit: &Visit<'_>, evidence: Evidence) -> AnyView {
@@ -16,6 +16,6 @@ pub(crate) fn territory_badge(visit: &Visit<'_>, evidence: TerritoryEvidence) ->
 }
 
 fn labelled(visit: &Visit<'_>, slug: &'static str, term: Option<&Term>) -> AnyView {
-    let label = term.map_or_else(|| slug.to_owned(), |term| visit.language.said(&term.title).into());
+    let label = term.map_or_else(|| slug.to_owned(), |term| visit.language.said(&term.title));
     view! { <span class="badge" data-evidence=slug>{label}</span> }.into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::italian;
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// One term and its value.
 pub(crate) fn fact(term: String, value: impl IntoView + 'static) -> AnyView {

@@ -4,7 +4,7 @@ use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part, text};
 use leptos::prelude::*;
 
 use super::label;
-use crate::{Address, Visit, islands::Words, layer::Layer};
+use crate::{Address, Visit, Wording as _, islands::Words, layer::Layer};
 
 /// What the form shows.
 #[derive(Debug, Clone, Copy)]

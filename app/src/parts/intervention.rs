@@ -4,7 +4,7 @@ use catalogue::{Intervention, Theme};
 use leptos::prelude::*;
 
 use super::{Link, badge, chips, fact, facts, folded, italian, said, sources, unsaid};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Interventions as cards under a heading of the second level, each with its network.
 pub(crate) fn interventions<'a>(

@@ -4,7 +4,7 @@ use catalogue::{Intervention, Municipality, Network, Partner, Province, Source, 
 use leptos::prelude::*;
 
 use super::italian;
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// A link before it is drawn.
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ impl Link {
     pub(crate) fn theme(visit: &Visit<'_>, theme: &Theme) -> Self {
         Self {
             href: visit.href(&Address::Theme(theme.slug.clone())),
-            text: visit.language.said(&theme.title).into(),
+            text: visit.language.said(&theme.title),
             lang: None,
         }
     }
@@ -64,7 +64,7 @@ impl Link {
     pub(crate) fn topic(visit: &Visit<'_>, topic: &Topic) -> Self {
         Self {
             href: visit.href(&Address::Topic(topic.slug.clone())),
-            text: visit.language.said(&topic.title).into(),
+            text: visit.language.said(&topic.title),
             lang: None,
         }
     }

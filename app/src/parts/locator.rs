@@ -7,7 +7,7 @@ use catalogue::{
 use leptos::prelude::*;
 
 use super::{Link, in_province};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// One shape of a map. The list beside the map has the links: shapes are too small for fingers.
 struct Area {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use self::{figures::Figures, frame::Frame, label::Label, tint::tints};
 use super::words;
-use crate::{Address, Visit, layer::Layer, pieces::Piece};
+use crate::{Address, Visit, Wording as _, layer::Layer, pieces::Piece};
 
 /// The most networks on one page of the list. A map can show as many; of more, those of the list beside it.
 pub(crate) const MOST_NETWORKS: usize = 50;

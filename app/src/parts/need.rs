@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// The topics that stand for them, in the order of the page, each with the outline of its icon on a grid of 24.
 const NEEDS: [(&str, &str); 6] = [

@@ -4,7 +4,7 @@ use catalogue::{Key, Network};
 use leptos::prelude::*;
 
 use super::{Link, italian, territory_badge};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Networks as cards, each with what it is and how well its territory is known.
 pub(crate) fn networks(visit: &Visit<'_>, keys: &[Key<Network>]) -> AnyView {

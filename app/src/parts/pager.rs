@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Links to the page before and the page after; `href` is the list's own address, `number` the page
 /// from 1.

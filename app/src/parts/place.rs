@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{plural, words_block};
+use super::{language_word, plural, words_block};
 use crate::{
-    Address, Visit,
+    Address, Visit, Wording as _,
     islands::{PlaceBox, Words},
 };
 
@@ -25,6 +25,7 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     ];
     let assets = visit.assets.clone();
     let message = |name: &str| language.text(&format!("position-{name}"));
+    words.extend(language_word(language));
     words.extend(plural(visit, "found", "place-found"));
     words.push(("cut".into(), language.fill("place-cut", [("shown", "{}".into()), ("total", "{}".into())])));
     view! {

@@ -1,14 +1,13 @@
 //! The data and the words of the list of networks, as the browser has them too.
 
 use catalogue::{Network, Part, TerritoryEvidence, Text, UNDATED};
-
-use fluent_templates::fluent_bundle::FluentValue;
 use leptos::prelude::*;
 use serde_json::json;
+use words::{Form, Value as FluentValue};
 
 use crate::{
-    Address, Language, Visit,
-    islands::{self, Words},
+    Address, Language, Visit, Wording as _,
+    islands::{self, LANGUAGE, Words},
 };
 
 /// What the list tells of a network.
@@ -34,6 +33,12 @@ pub(crate) fn words<'a>(visit: &Visit<'a>) -> &'a Words {
     visit.pieces.words(visit.language, || find_words(visit))
 }
 
+/// How the words of a page are told what numbers need in its language.
+pub(crate) fn language_word(language: Language) -> Option<(String, String)> {
+    let is_plain = matches!(language, Language::Italian | Language::English);
+    (!is_plain).then(|| (LANGUAGE.to_owned(), language.tag().to_owned()))
+}
+
 fn find_words(visit: &Visit<'_>) -> Words {
     let language = visit.language;
     let gap = || FluentValue::from("{}");
@@ -47,6 +52,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("searching".to_owned(), Address::Search.href(language) + "?q="),
         ("without".to_owned(), language.fill("none-without", [("label", gap()), ("count", gap())])),
     ];
+    words.extend(language_word(language));
     if language != Language::Italian {
         words.push(("data".into(), Language::Italian.code().into()));
     }
@@ -73,7 +79,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         words.push((evidence.slug().into(), language.text(&format!("card-{}", evidence.slug()))));
     }
     for theme in &visit.snapshot.vocabulary.themes {
-        words.push((theme.slug.clone(), language.said(&theme.short).into()));
+        words.push((theme.slug.clone(), language.said(&theme.short)));
     }
     Words(words)
 }
@@ -84,17 +90,19 @@ pub(crate) fn words_block(id: &'static str, words: &Words) -> AnyView {
     view! { <script r#type="application/json" id=id inner_html=json></script> }.into_any()
 }
 
-/// The texts for one thing and for any other number of things, as [`Words`] name them.
-pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> [(String, String); 2] {
-    let text = |count: usize| visit.language.fill(key, [("count", count.into()), ("shown", "{}".into())]);
-    [(format!("{name}-1"), text(1)), (name.to_owned(), text(2))]
+/// The texts for a number of things in each plural form, as [`Words`] name them.
+pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> Vec<(String, String)> {
+    let text = |form: Form| visit.language.fill(key, [("count-form", form.name().into()), ("shown", "{}".into())]);
+    let named = visit.language.forms().iter().filter(|form| **form != Form::Other);
+    let named = named.map(|&form| (format!("{name}-{}", form.name()), text(form)));
+    named.chain([(name.to_owned(), text(Form::Other))]).collect()
 }
 
 /// A value of the filter as a reader knows it.
 pub(crate) fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
     let snapshot = visit.snapshot;
     let vocabulary = &snapshot.vocabulary;
-    let title = |text: &Text| visit.language.said(text).to_owned();
+    let title = |text: &Text| visit.language.said(text);
     let label = match part {
         Part::Province => snapshot.provinces.get(value).map(|province| province.name.clone()),
         Part::Municipality => snapshot.municipalities.get(value).map(|municipality| municipality.name.clone()),

@@ -4,7 +4,7 @@ use catalogue::{Key, Source};
 use leptos::prelude::*;
 
 use super::{Link, action::report_link, italian, outside};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// The source of borders and population.
 pub(crate) const POPULATION: &str = "istat-confini-openpolis";

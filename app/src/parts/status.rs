@@ -3,7 +3,7 @@
 use catalogue::{Evidence, Network, PartialDate, PlanValue};
 use leptos::prelude::*;
 
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// `Piano finito nel 2023 · 4 interventi: 2 fatti, 2 previsti · 5 fonti`.
 pub(crate) fn network_status(visit: &Visit<'_>, network: &Network) -> AnyView {

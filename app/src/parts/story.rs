@@ -4,7 +4,7 @@ use catalogue::{Key, Story};
 use leptos::prelude::*;
 
 use super::{Link, italian};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// Stories as the items of a list: title, kind, publisher, date, what a reader must know.
 pub(crate) fn stories(visit: &Visit<'_>, keys: &[Key<Story>]) -> AnyView {
@@ -23,13 +23,13 @@ fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.said(&caution.title).to_owned()}</p> })
+        .map(|caution| view! { <p class="caveat">{language.said(&caution.title)}</p> })
         .collect();
     view! {
         <li class="card" data-slug=story.slug.clone()>
             <h3>{Link::story(visit, story).view()}</h3>
             <p>
-                {language.said(&kind.title).to_owned()}
+                {language.said(&kind.title)}
                 " · "
                 <span lang=italian(visit)>{story.publisher.clone()}</span>
                 " · "

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub(crate) use self::data::{contact_point, town_hall_data};
 use self::office::Office;
 use super::{in_province, place_box, section};
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// The anchor of the block.
 pub(crate) const ANCHOR: &str = "oggi";

@@ -4,9 +4,10 @@ use catalogue::{Filter, NetworkOrder, Part};
 use export::{File, Format, List, Record};
 use leptos::{html, prelude::*};
 use serde_json::{Value, json};
+use words::standing;
 
 use super::Page;
-use crate::{Address, Language, Status, Visit, embed::Frame, files, parts, picture};
+use crate::{Address, Language, Status, Visit, Wording as _, embed::Frame, files, parts, picture};
 
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -74,10 +75,13 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
     let link = |path: &str| visit.site.absolute(path);
     match (found(visit, page.status), &visit.address) {
         (Found::Itself, Some(address)) => {
-            let alternates: Vec<_> = Language::ALL
-                .map(|other| (other.code(), other))
-                .into_iter()
-                // Whoever reads neither language gets the first.
+            // A page that is partly in Italian still is no page of its language to a search engine.
+            if !standing::is_whole(visit.language) {
+                return view! { <meta name="robots" content="noindex"/> }.into_any();
+            }
+            let alternates: Vec<_> = standing::whole()
+                .map(|other| (other.tag(), other))
+                // Whoever reads none of the languages gets the first.
                 .chain([("x-default", Language::Italian)])
                 .map(|(code, language)| {
                     view! { <link rel="alternate" hreflang=code href=link(&address.href(language))/> }
@@ -170,8 +174,7 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> An
             <meta name="twitter:card" content="summary_large_image"/>
         }
     });
-    let others: Vec<_> = Language::ALL
-        .into_iter()
+    let others: Vec<_> = standing::whole()
         .filter(|&other| other != language)
         .map(|other| property("og:locale:alternate", locale(other)))
         .collect();
@@ -199,11 +202,16 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::News
         | Address::Data => "CollectionPage",
         Address::Search => "SearchResultsPage",
-        Address::Api | Address::Accessibility | Address::About | Address::DataUse | Address::DataQuality => "WebPage",
+        Address::Api
+        | Address::Accessibility
+        | Address::Languages
+        | Address::About
+        | Address::DataUse
+        | Address::DataQuality => "WebPage",
         _ => return None,
     };
     let mut value = parts::thing(visit, kind, &page.title);
-    value["inLanguage"] = json!(visit.language.code());
+    value["inLanguage"] = json!(visit.language.tag());
     value["description"] = json!(page.description);
     if *address == Address::Explorer {
         value["name"] = json!(visit.language.text("site-name"));
@@ -222,5 +230,18 @@ fn property(name: &'static str, content: impl Into<String>) -> AnyView {
 }
 
 fn locale(language: Language) -> &'static str {
-    language.pick("it_IT", "en_GB")
+    match language {
+        Language::Italian => "it_IT",
+        Language::English => "en_GB",
+        Language::Romanian => "ro_RO",
+        Language::Arabic => "ar_AR",
+        Language::Albanian => "sq_AL",
+        Language::Chinese => "zh_CN",
+        Language::Ukrainian => "uk_UA",
+        Language::Spanish => "es_ES",
+        Language::French => "fr_FR",
+        Language::Urdu => "ur_PK",
+        Language::Punjabi => "pa_IN",
+        Language::Bengali => "bn_BD",
+    }
 }

@@ -70,22 +70,51 @@ pub(crate) fn short(argument: &str, text: Option<&str>) -> Result<(), ApiError> 
 
 /// A language of titles and labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Enum)]
+#[graphql(remote = "catalogue::Language")]
 pub(crate) enum Language {
     /// Italian.
     #[default]
-    It,
+    #[graphql(name = "IT")]
+    Italian,
     /// English.
-    En,
+    #[graphql(name = "EN")]
+    English,
+    /// Romanian.
+    #[graphql(name = "RO")]
+    Romanian,
+    /// Arabic.
+    #[graphql(name = "AR")]
+    Arabic,
+    /// Albanian.
+    #[graphql(name = "SQ")]
+    Albanian,
+    /// Chinese, in simplified characters.
+    #[graphql(name = "ZH")]
+    Chinese,
+    /// Ukrainian.
+    #[graphql(name = "UK")]
+    Ukrainian,
+    /// Spanish.
+    #[graphql(name = "ES")]
+    Spanish,
+    /// French.
+    #[graphql(name = "FR")]
+    French,
+    /// Urdu.
+    #[graphql(name = "UR")]
+    Urdu,
+    /// Punjabi, in Gurmukhi letters.
+    #[graphql(name = "PA")]
+    Punjabi,
+    /// Bengali.
+    #[graphql(name = "BN")]
+    Bengali,
 }
 
 impl Language {
     /// A text in this language; in Italian where it lacks it.
     pub(crate) fn said(self, text: &catalogue::Text) -> &str {
-        let language = match self {
-            Self::It => catalogue::Language::Italian,
-            Self::En => catalogue::Language::English,
-        };
-        text.said(language).text
+        text.said(self.into()).text
     }
 }
 

@@ -1,6 +1,6 @@
 //! `/manifest.webmanifest`: how the site looks when it is installed.
 
-use app::{Address, Language};
+use app::{Address, Language, Wording as _};
 use serde_json::json;
 
 /// The manifest in a language.
@@ -17,8 +17,8 @@ pub(super) fn text(language: Language) -> String {
         "name": language.text("site-name"),
         "short_name": "Lab'Impact",
         "description": language.text("site-tagline"),
-        "lang": language.code(),
-        "dir": "ltr",
+        "lang": language.tag(),
+        "dir": language.direction().code(),
         "start_url": home,
         // The other language is a link away, inside the same window.
         "scope": "/",

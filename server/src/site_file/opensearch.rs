@@ -1,6 +1,6 @@
 //! `/opensearch.xml`: how a browser's own search box asks this site (`OpenSearch` 1.1).
 
-use app::{Address, Language, Origin};
+use app::{Address, Language, Origin, Wording as _};
 
 use super::xml::Xml;
 
@@ -16,7 +16,7 @@ pub(super) fn text(language: Language, origin: &Origin) -> String {
     };
     line("ShortName", &[], "Lab'Impact");
     line("Description", &[], &language.text("site-tagline"));
-    line("Language", &[], language.code());
+    line("Language", &[], language.tag());
     line("InputEncoding", &[], "UTF-8");
     let icon = [("width", "192"), ("height", "192"), ("type", "image/png")];
     line("Image", &icon, &origin.with("/pkg/icona-192.png"));

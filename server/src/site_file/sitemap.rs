@@ -2,6 +2,7 @@
 
 use app::{Address, Language, Origin};
 use catalogue::Snapshot;
+use words::standing;
 
 use super::xml::Xml;
 
@@ -16,7 +17,7 @@ pub(super) fn files(snapshot: &Snapshot, origin: &Origin) -> Vec<(String, String
 }
 
 fn in_files(addresses: &[Address], date: &str, origin: &Origin, most: usize) -> Vec<(String, String)> {
-    let chunks: Vec<&[Address]> = addresses.chunks(most / Language::ALL.len()).collect();
+    let chunks: Vec<&[Address]> = addresses.chunks((most / standing::whole().count()).max(1)).collect();
     if let [only] = chunks.as_slice() {
         return vec![("/sitemap.xml".into(), pages(only, date, origin))];
     }
@@ -44,7 +45,7 @@ fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
     let mut xml = Xml::new();
     xml.begin("urlset", &[("xmlns", SITEMAPS), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")]);
     for address in addresses {
-        let hrefs: Vec<_> = Language::ALL.into_iter().map(|it| (it.code(), origin.with(&address.href(it)))).collect();
+        let hrefs: Vec<_> = standing::whole().map(|it| (it.tag(), origin.with(&address.href(it)))).collect();
         let default = ("x-default", origin.with(&address.href(Language::Italian)));
         for (_, href) in &hrefs {
             xml.line();
@@ -65,6 +66,7 @@ fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
 #[cfg(test)]
 mod tests {
     use app::{Address, Origin};
+    use words::standing;
 
     use super::in_files;
 
@@ -72,13 +74,14 @@ mod tests {
     fn too_many_pages_for_one_file_are_spread_over_several() {
         let origin: Origin = "https://example.org".parse().unwrap();
         let addresses: Vec<Address> = (0..5).map(|number| Address::Network(format!("rete-{number}"))).collect();
-        let files = in_files(&addresses, "2026-01-01T00:00:00Z", &origin, 4);
+        let languages = standing::whole().count();
+        let files = in_files(&addresses, "2026-01-01T00:00:00Z", &origin, 2 * languages);
         let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["/sitemap/1.xml", "/sitemap/2.xml", "/sitemap/3.xml", "/sitemap.xml"]);
         let locations: usize = files[..3].iter().map(|(_, text)| text.matches("<loc>").count()).sum();
-        assert_eq!(locations, 10, "each page in both languages");
-        assert!(files[..3].iter().all(|(_, text)| text.matches("<loc>").count() <= 4));
+        assert_eq!(locations, 5 * languages, "each page in each whole language");
+        assert!(files[..3].iter().all(|(_, text)| text.matches("<loc>").count() <= 2 * languages));
         assert_eq!(files[3].1.matches("<loc>https://example.org/sitemap/").count(), 3);
-        assert_eq!(in_files(&addresses, "2026-01-01T00:00:00Z", &origin, 10).len(), 1);
+        assert_eq!(in_files(&addresses, "2026-01-01T00:00:00Z", &origin, 5 * languages).len(), 1);
     }
 }

@@ -37,6 +37,7 @@ const PAGES: [&str; 29] = [
     "/stampa?provincia=BS",
     "/dati",
     "/accessibilita",
+    "/lingue",
     "/senza-rete",
     "/dati/api",
     // GraphiQL itself is other people's work; the form does the same.

@@ -160,7 +160,7 @@ async fn a_network_prints_as_one_clean_sheet() {
         let pages = pages_of(&pdf);
         assert_eq!(pages, 1, "{path}");
         visit.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
-        let shown = "return [...document.querySelectorAll('nav, button, form, .share, .offline, .skip, .header-language')].filter(it => it.checkVisibility()).map(it => it.outerHTML.slice(0, 80))";
+        let shown = "return [...document.querySelectorAll('nav, button, form, .share, .offline, .skip, .languages')].filter(it => it.checkVisibility()).map(it => it.outerHTML.slice(0, 80))";
         assert_eq!(visit.browser.run(shown, vec![]).await, json!([]), "{path}: of no use on paper");
         visit.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
     }

@@ -1,5 +1,6 @@
 //! Without a line: what was kept opens, says how old it is, and is never a mixture.
 
+use app::Wording as _;
 use std::time::Duration;
 
 use serde_json::{Value, json};

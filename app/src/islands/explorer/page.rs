@@ -240,7 +240,7 @@ impl Page {
             let path = path.split('?').next().unwrap_or_default();
             _ = link.set_attribute("href", &search.address(path));
         });
-        each("a.header-language", |link| {
+        each(".languages a", |link| {
             let path = link.get_attribute("href").unwrap_or_default();
             let path = path.split('?').next().unwrap_or_default();
             _ = link.set_attribute("href", &search.address(path));

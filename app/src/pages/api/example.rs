@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::graphiql;
-use crate::{Language, Visit};
+use crate::{Language, Visit, Wording as _};
 
 /// Who asks a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::key;
-use crate::Language;
+use crate::{Language, Wording as _};
 
 /// A limit, and a request that exceeds it.
 #[derive(Debug, Clone, Copy)]

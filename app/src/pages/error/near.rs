@@ -62,6 +62,7 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Data
         | Address::Accessibility
         | Address::About
+        | Address::Languages
         | Address::Report
         | Address::Offline
         | Address::Api

@@ -4,7 +4,7 @@ use catalogue::Municipality;
 use leptos::prelude::*;
 
 use crate::{
-    Visit,
+    Visit, Wording as _,
     parts::{self, Link},
 };
 

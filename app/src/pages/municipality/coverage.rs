@@ -6,7 +6,7 @@ use catalogue::{
 use leptos::prelude::*;
 
 use crate::{
-    Address, Visit,
+    Address, Visit, Wording as _,
     parts::{self, Link},
 };
 

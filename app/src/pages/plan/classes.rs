@@ -3,7 +3,7 @@
 use catalogue::{Key, Source, Statistic};
 use leptos::prelude::*;
 
-use crate::{Visit, pages::province::written, parts};
+use crate::{Visit, Wording as _, pages::province::written, parts};
 
 /// The columns: what is counted, and the message that names it.
 const COLUMNS: [(&str, &str); 4] = [

@@ -4,7 +4,7 @@ use catalogue::{Key, Province, Source, Statistic};
 use leptos::prelude::*;
 
 use crate::{
-    Visit,
+    Visit, Wording as _,
     parts::{self, Bar, Link},
 };
 

@@ -2,7 +2,7 @@
 
 use catalogue::{Contact, Key, Source};
 
-use crate::{Address, Visit, parts};
+use crate::{Address, Visit, Wording as _, parts};
 
 /// A page that can be corrected.
 pub(super) struct Subject {
@@ -85,12 +85,12 @@ impl Subject {
             Address::Province(sigla) => (parts::Link::province(visit, snapshot.provinces.get(sigla)?).text, Vec::new()),
             Address::Theme(slug) => {
                 let it = vocabulary.themes.get(slug)?;
-                (language.said(&it.title).into(), it.sources.clone())
+                (language.said(&it.title), it.sources.clone())
             }
             Address::Topic(slug) => {
                 let it = vocabulary.topics.get(slug)?;
-                said.push((label("report-said"), Some(language.said(&it.explanation).into())));
-                (language.said(&it.title).into(), Vec::new())
+                said.push((label("report-said"), Some(language.said(&it.explanation))));
+                (language.said(&it.title), Vec::new())
             }
             Address::Explorer => (label("nav-explorer"), Vec::new()),
             Address::Municipalities => (label("nav-municipalities"), Vec::new()),
@@ -103,6 +103,7 @@ impl Subject {
             Address::Data => (label("nav-data"), Vec::new()),
             Address::Accessibility => (label("accessibility-title"), Vec::new()),
             Address::About => (label("about-title"), Vec::new()),
+            Address::Languages => (label("tongues-title"), Vec::new()),
             Address::Api => (label("api-title"), Vec::new()),
             Address::News => (label("news-title"), Vec::new()),
             Address::DataUse => (label("use-title"), Vec::new()),

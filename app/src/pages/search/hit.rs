@@ -5,7 +5,7 @@ use catalogue::Row;
 use leptos::prelude::*;
 
 use crate::{
-    Visit,
+    Visit, Wording as _,
     parts::{self, Link},
 };
 
@@ -23,7 +23,7 @@ pub(super) fn item(visit: &Visit<'_>, record: Record, explanation: &Explanation)
             view! { <li><span class="muted">{field} ": "</span><span lang=parts::italian(visit)>{pieces(found)}</span></li> }
         })
         .collect();
-    let mut subjects: Vec<&str> = explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
+    let mut subjects: Vec<String> = explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
     subjects.dedup();
     let subjects = (!subjects.is_empty()).then(|| {
         view! { <li><span class="muted">{language.text("search-field-subject")} ": "</span>{subjects.join(", ")}</li> }
@@ -79,7 +79,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 kind: kind("intervention"),
                 facts: joined([
                     Some(snapshot.networks[intervention.network].name.clone()),
-                    Some(language.said(&theme.short).to_owned()),
+                    Some(language.said(&theme.short)),
                 ]),
                 mark: Some(parts::badge(visit, intervention.evidence).into_any()),
             }
@@ -101,7 +101,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 link: Link::topic(visit, topic),
                 slug: topic.slug().to_owned(),
                 kind: kind("topic"),
-                facts: language.said(&topic.explanation).to_owned(),
+                facts: language.said(&topic.explanation),
                 mark: None,
             }
         }
@@ -113,7 +113,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 link: Link::partner(visit, partner),
                 slug: partner.slug.clone(),
                 kind: kind("partner"),
-                facts: joined([Some(language.said(&label.title).to_owned()), Some(networks.join(", "))]),
+                facts: joined([Some(language.said(&label.title)), Some(networks.join(", "))]),
                 mark: None,
             }
         }
@@ -122,13 +122,13 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
             let label = &snapshot.vocabulary.story_kinds[story.kind];
             let cautions = snapshot.vocabulary.cautions.all(&story.cautions);
             let cautions: Vec<_> =
-                cautions.map(|it| view! { <p class="caveat">{language.said(&it.title).to_owned()}</p> }).collect();
+                cautions.map(|it| view! { <p class="caveat">{language.said(&it.title)}</p> }).collect();
             Card {
                 link: Link::story(visit, story),
                 slug: story.slug.clone(),
                 kind: kind("story"),
                 facts: joined([
-                    Some(language.said(&label.title).to_owned()),
+                    Some(language.said(&label.title)),
                     Some(story.publisher.clone()),
                     Some(story.date.map_or_else(|| language.text("story-undated"), |date| language.date(date))),
                 ]),

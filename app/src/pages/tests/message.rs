@@ -6,7 +6,7 @@ use crate::Language;
 
 /// The keys of the messages of one language.
 fn keys(language: Language) -> BTreeSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.code());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../words/locales").join(language.code());
     let mut keys = BTreeSet::new();
     for file in fs::read_dir(folder).unwrap() {
         for line in fs::read_to_string(file.unwrap().path()).unwrap().lines() {

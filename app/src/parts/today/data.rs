@@ -3,7 +3,7 @@
 use catalogue::{Municipality, Network};
 use serde_json::{Map, Value, json};
 
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// The ways to an office; none where none is known.
 pub(crate) fn contact_point(visit: &Visit<'_>, network: &Network) -> Option<Value> {

@@ -8,7 +8,7 @@ use super::{
     super::{host, italian, sources},
     phone,
 };
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// An office before it is drawn.
 pub(super) struct Office {

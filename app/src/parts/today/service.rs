@@ -8,7 +8,7 @@ use super::{
     super::{Link, host, italian},
     phone,
 };
-use crate::Visit;
+use crate::{Visit, Wording as _};
 
 /// How many schools for adults are shown before the others fold.
 const SCHOOLS: usize = 3;

@@ -1,0 +1,68 @@
+news-title = الجديد
+news-lead = ما الذي تغيّر في هذا الدليل، خانةً بخانة: قبل، وبعد، ومن قال ذلك.
+news-none = لم يتغير شيء.
+news-revision = المراجعة { $number }
+news-since = { $count ->
+    [0] منذ ذلك الوقت ({ $moment }) لم يتغير شيء.
+   *[other] { $count-form ->
+        [one] منذ ذلك الوقت ({ $moment }) تغيرت صفحة واحدة.
+        [two] منذ ذلك الوقت ({ $moment }) تغيرت صفحتان.
+        [few] منذ ذلك الوقت ({ $moment }) تغيرت { $count } صفحات.
+        [many] منذ ذلك الوقت ({ $moment }) تغيرت { $count } صفحة.
+       *[other] منذ ذلك الوقت ({ $moment }) تغيرت { $count } صفحة.
+    }
+ }
+news-of = { $date }، المراجعة { $number }
+news-author = قال ذلك: { $author }.
+news-no-author = لا يُذكر من عمل هذه المراجعة.
+news-added = أُضيف
+news-changed = تغيّر
+news-removed = أُزيل
+news-before = قبل
+news-after = بعد
+news-nothing = لا شيء
+news-more = { $count-form ->
+    [zero] لا صفحات أخرى.
+    [one] وصفحة أخرى.
+    [two] وصفحتان أخريان.
+    [few] و{ $count } صفحات أخرى.
+    [many] و{ $count } صفحة أخرى.
+   *[other] و{ $count } صفحة أخرى.
+ }
+news-first = تاريخ الدليل يبدأ في { $date }.
+news-see = شاهده كما كان
+news-how = لترى صفحة كما كانت في يوم معين، أضف في آخر عنوانها { $example }.
+
+history-title = { $name }: ما الذي تغيّر
+history-short = ما الذي تغيّر
+history-lead = ما الذي تغيّر في صفحة هذه الشبكة وشركائها وأنشطتها.
+history-none = منذ أن صار للدليل تاريخ، لم تتغير هذه الصفحة.
+
+past = أنت تنظر إلى الدليل كما كان: المراجعة { $number } بتاريخ { $date }.
+past-now = ارجع إلى اليوم
+past-title = ذلك اليوم غير موجود
+past-malformed = اكتب اليوم هكذا 2026-12-01، أو المراجعة هكذا r1.
+past-unknown = للدليل تاريخ من { $first } إلى { $last }.
+
+kind-source = مصدر
+kind-theme = مجال
+kind-topic = موضوع
+kind-audience = لمن
+kind-partner-kind = نوع الشريك
+kind-story-kind = نوع القصة
+kind-caution = تنبيه
+kind-evidence = درجة الإثبات
+kind-territory-evidence = إثبات المنطقة
+kind-source-kind = نوع المصدر
+kind-province = مقاطعة
+kind-municipality = بلدية
+kind-names = أسماء أخرى لبلدية
+kind-network = شبكة
+kind-candidate = منطقة غير محسوبة
+kind-story = قصة
+kind-fact = معلومة عن الخطة
+kind-statistic = رقم عن منطقة
+kind-boundaries = حدود
+kind-partner = شريك
+kind-intervention = نشاط
+kind-order = ترتيب قائمة

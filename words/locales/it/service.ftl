@@ -1,0 +1,93 @@
+# Le pagine per le scuole, per la stampa, per chi usa i dati.
+
+data-title = Dati da scaricare
+data-reti = Reti
+data-interventi = Interventi
+data-partner = Partner
+data-storie = Storie
+data-comuni = Comuni
+data-fonti = Fonti
+data-rows = { $count-form ->
+    [one] 1 riga
+   *[other] { $count } righe
+ }
+data-chosen = Le tabelle qui sotto hanno solo: { $values }.
+data-all = Scarica tutto
+data-filter = Solo una parte
+data-filter-1 = Apri la mappa o le storie, e scegli i filtri.
+data-filter-2 = Copia dall'indirizzo della pagina quello che segue il punto interrogativo.
+data-filter-3 = Mettilo in fondo all'indirizzo di una tabella: avrai le stesse righe che vedi nella pagina.
+data-use = Che cosa puoi farne
+data-licence = Puoi copiare, cambiare e pubblicare i dati, anche per lavoro, se citi l'Atlante (licenza CC BY 4.0). I testi degli articoli restano dei loro editori: qui ci sono solo riassunti nostri.
+data-cite = Citali così:
+data-citation = Atlante Lab'Impact, revisione { $number } del { $date }
+data-revision = Ogni correzione fa una nuova revisione. Questa è la numero { $number }.
+
+schools-title = Per le scuole
+schools-description = Mediazione, italiano L2, orientamento, formazione: che cosa hanno fatto le reti Lab'Impact per le scuole, a partire dal tuo Comune.
+schools-lead = Di' che cosa ti serve e dov'è la scuola. Ti mostriamo prima gli interventi della tua rete, poi quelli vicini.
+schools-need = Di che cosa hai bisogno?
+schools-any = Di tutto
+schools-start = Oppure comincia da qui
+schools-start-note = Il numero dice di quanti interventi parlano le fonti.
+schools-where = Comune o CAP della scuola
+schools-submit = Mostra gli interventi
+schools-count = { $count ->
+    [0] Nessun intervento
+   *[other] { $count-form ->
+        [one] 1 intervento
+       *[other] { $count } interventi
+    }
+ }
+schools-in = il Comune era nella
+schools-in-none = il Comune non era in nessuna delle reti.
+schools-in-unknown = le fonti lette non dicono se il Comune era in una rete.
+schools-own = Nella rete di { $name }
+schools-near = In altre reti { $where }
+schools-far = Nelle altre province
+schools-everywhere = In tutta la Lombardia
+schools-none = Le fonti lette non parlano di interventi così.
+schools-search = Cerca con parole tue
+schools-print = Puoi stampare questa pagina: sulla carta restano solo gli interventi, con le fonti.
+
+press-title = Per la stampa
+press-description = Numeri con la loro fonte, storie già uscite, tabelle da scaricare e come citare: il Piano Lab'Impact provincia per provincia.
+press-lead = Scegli la provincia: trovi i numeri con la loro fonte, che cosa è già uscito, le tabelle e come citare.
+press-where = Provincia
+press-all = Tutta la Lombardia
+press-submit = Mostra
+press-region = in Lombardia
+press-numbers = I numeri { $where }
+press-selection = di questa selezione
+press-public = I residenti stranieri
+press-networks = { $count-form ->
+    [one] rete
+   *[other] reti
+ }
+press-interventions = { $count-form ->
+    [one] intervento conosciuto
+   *[other] interventi conosciuti
+ }
+press-reported = { $count-form ->
+    [one] raccontato come svolto
+   *[other] raccontati come svolti
+ }
+press-published = { $count-form ->
+    [one] pubblicazione
+   *[other] pubblicazioni
+ }
+press-foreign = residenti stranieri ({ $year })
+press-foreign-share = stranieri tra i residenti ({ $year })
+press-known = Sono i numeri di ciò che le fonti lette raccontano, non di tutto ciò che è stato fatto.
+press-stories = Che cosa è già uscito
+press-stories-all = Tutte le { $count } pubblicazioni
+press-stories-none = Non conosciamo pubblicazioni su questa provincia.
+press-files = Le tabelle
+press-data = Altre tabelle e licenza
+press-cite = Come citare
+press-cite-text = Ogni pagina ha un indirizzo che non cambia. Per citare l'Atlante:
+press-care = Prima di pubblicare, apri la fonte di ogni fatto con il segno «§ Fonte»: una scheda di progetto dice che cosa era previsto, non che cosa è stato fatto.
+
+whole-title = Questo file contiene sempre tutto
+whole-text = Nessun filtro sceglie fra le sue righe. Puoi scaricarlo intero, oppure prendere un file che segue il filtro.
+whole-filtered = I file che seguono il tuo filtro

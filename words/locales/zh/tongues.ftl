@@ -1,0 +1,9 @@
+# 语言页面。
+
+tongues-title = 来源提到的语言
+tongues-description = Atlante 可以用哪些语言阅读，哪些由机器翻译，哪些有人重新读过。
+tongues-lead = 已读来源几乎没有说调解员用哪些语言工作。每种语言：在哪里提到，谁说的。
+tongues-names = 网络、机构和地点的名称不翻译。下面的数字指的是网站的文字：关于网络和活动的文字各有自己的语言。
+tongues-written = 由人撰写
+tongues-missing = 尚未翻译：以意大利语显示
+tongues-part = { $total } 条文字中的 { $count } 条

@@ -1,0 +1,191 @@
+//! What is known of the translation of each message: whose it is, and of which Italian.
+//!
+//! Italian and English are written by people. For every other language a file under `standing/` has
+//! a line a message: its key, the digest of the Italian that it was made from, its own digest, and,
+//! if a speaker of the language has read it, that speaker's name. A message whose Italian has
+//! changed since is out of date by itself, with no other edit.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+use catalogue::{Author, Digest, Language};
+
+/// What is known of one message in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing<'a> {
+    /// A person wrote it.
+    Written,
+    /// A machine made it, and this named speaker has read it.
+    Reviewed(&'a str),
+    /// A machine made it.
+    Machine,
+    /// The Italian has changed since it was made.
+    Outdated,
+    /// It is not there: readers get the Italian.
+    Missing,
+}
+
+/// The Italian files, from which the others are translated.
+const ITALIAN: [&str; 12] = [
+    include_str!("../locales/it/api.ftl"),
+    include_str!("../locales/it/data.ftl"),
+    include_str!("../locales/it/explorer.ftl"),
+    include_str!("../locales/it/export.ftl"),
+    include_str!("../locales/it/found.ftl"),
+    include_str!("../locales/it/news.ftl"),
+    include_str!("../locales/it/pages.ftl"),
+    include_str!("../locales/it/search.ftl"),
+    include_str!("../locales/it/service.ftl"),
+    include_str!("../locales/it/site.ftl"),
+    include_str!("../locales/it/today.ftl"),
+    include_str!("../locales/it/tongues.ftl"),
+];
+
+/// The Italian messages, as their files write them.
+static MESSAGES: LazyLock<BTreeMap<&'static str, &'static str>> =
+    LazyLock::new(|| ITALIAN.iter().flat_map(|file| messages(file)).collect());
+
+/// What the file of a language says of a message.
+struct Stamp {
+    of: Digest,
+    author: Author,
+}
+
+static STAMPS: LazyLock<[BTreeMap<&'static str, Stamp>; Language::ALL.len()]> =
+    LazyLock::new(|| Language::ALL.map(|language| stamps(file(language))));
+
+/// Every message with what is known of it in a language, by key.
+pub fn of(language: Language) -> impl Iterator<Item = (&'static str, Standing<'static>)> {
+    MESSAGES.iter().map(move |(&key, italian)| (key, standing(language, key, italian)))
+}
+
+/// How many messages of a language stand how.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// A person wrote them.
+    pub written: usize,
+    /// A machine made them, and a speaker has read them.
+    pub reviewed: usize,
+    /// A machine made them.
+    pub machine: usize,
+    /// Their Italian has changed since.
+    pub outdated: usize,
+    /// Readers get the Italian.
+    pub missing: usize,
+    /// The speakers who have read some.
+    pub readers: BTreeSet<&'static str>,
+}
+
+impl Tally {
+    fn of(language: Language) -> Self {
+        let mut tally = Self::default();
+        for (_, standing) in of(language) {
+            match standing {
+                Standing::Written => tally.written += 1,
+                Standing::Reviewed(name) => {
+                    tally.reviewed += 1;
+                    tally.readers.insert(name);
+                }
+                Standing::Machine => tally.machine += 1,
+                Standing::Outdated => tally.outdated += 1,
+                Standing::Missing => tally.missing += 1,
+            }
+        }
+        tally
+    }
+
+    /// All of them.
+    pub fn total(&self) -> usize {
+        self.written + self.reviewed + self.machine + self.outdated + self.missing
+    }
+}
+
+/// How many messages of a language stand how.
+pub fn tally(language: Language) -> &'static Tally {
+    static TALLIES: LazyLock<[Tally; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(Tally::of));
+    &TALLIES[language as usize]
+}
+
+/// Whether machines made messages of a language that no speaker has read.
+pub fn by_machine(language: Language) -> bool {
+    let tally = tally(language);
+    tally.machine > 0 || tally.outdated > 0
+}
+
+/// Whether every message is there in a language.
+pub fn is_whole(language: Language) -> bool {
+    tally(language).missing == 0
+}
+
+/// The languages in which every message is there.
+pub fn whole() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|&language| is_whole(language))
+}
+
+fn standing(language: Language, key: &'static str, italian: &str) -> Standing<'static> {
+    if matches!(language, Language::Italian | Language::English) {
+        return Standing::Written;
+    }
+    match STAMPS[language as usize].get(key) {
+        Some(stamp) if stamp.of != Digest::of(italian) => Standing::Outdated,
+        Some(Stamp { author: Author::Speaker(name), .. }) => Standing::Reviewed(name),
+        Some(_) => Standing::Machine,
+        // Each message that is there has its line; a test looks.
+        None => Standing::Missing,
+    }
+}
+
+/// The messages of a file by their keys, each as it is written, without the key.
+pub(crate) fn messages(file: &str) -> BTreeMap<&str, &str> {
+    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_lowercase()) && line.contains(" =");
+    let mut starts: Vec<usize> = Vec::new();
+    let mut ends: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for line in file.split_inclusive('\n') {
+        let inside = line.starts_with([' ', '\t']) || line.trim().is_empty();
+        if !inside && starts.len() > ends.len() {
+            ends.push(at);
+        }
+        if begins(line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    if starts.len() > ends.len() {
+        ends.push(at);
+    }
+    let message =
+        |(start, end): (usize, usize)| file[start..end].split_once(" =").map(|(key, text)| (key, text.trim()));
+    starts.into_iter().zip(ends).filter_map(message).collect()
+}
+
+fn stamps(file: &'static str) -> BTreeMap<&'static str, Stamp> {
+    let stamp = |line: &'static str| {
+        let mut words = line.splitn(4, ' ');
+        let (key, of, _own) = (words.next()?, words.next()?.parse().ok()?, words.next()?);
+        let author = words.next().map_or(Author::Machine, |name| Author::Speaker(name.into()));
+        Some((key, Stamp { of, author }))
+    };
+    file.lines().filter_map(stamp).collect()
+}
+
+fn file(language: Language) -> &'static str {
+    match language {
+        Language::Italian | Language::English => "",
+        Language::Romanian => include_str!("../standing/ro.txt"),
+        Language::Arabic => include_str!("../standing/ar.txt"),
+        Language::Albanian => include_str!("../standing/sq.txt"),
+        Language::Chinese => include_str!("../standing/zh.txt"),
+        Language::Ukrainian => include_str!("../standing/uk.txt"),
+        Language::Spanish => include_str!("../standing/es.txt"),
+        Language::French => include_str!("../standing/fr.txt"),
+        Language::Urdu => include_str!("../standing/ur.txt"),
+        Language::Punjabi => include_str!("../standing/pa.txt"),
+        Language::Bengali => include_str!("../standing/bn.txt"),
+    }
+}
+
+#[cfg(test)]
+mod tests;
