@@ -11,7 +11,7 @@ use super::Visit;
 mod record;
 
 /// One page of each kind.
-const PAGES: [&str; 29] = [
+const PAGES: [&str; 30] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
