@@ -39,6 +39,22 @@ pub enum Language {
     English,
 }
 
+impl From<Language> for catalogue::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Italian => Self::Italian,
+            Language::English => Self::English,
+        }
+    }
+}
+
+impl From<catalogue::Language> for Language {
+    fn from(language: catalogue::Language) -> Self {
+        // The site has pages in these two.
+        if language == catalogue::Language::English { Self::English } else { Self::Italian }
+    }
+}
+
 impl Language {
     /// Every language, the first one first.
     pub const ALL: [Self; 2] = [Self::Italian, Self::English];

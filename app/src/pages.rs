@@ -9,7 +9,9 @@ mod data_quality;
 mod data_use;
 mod error;
 mod explorer;
+mod glossary;
 pub mod graphiql;
+mod index;
 mod intervention;
 mod municipalities;
 mod municipality;
@@ -36,8 +38,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
-pub use error::{bad_filter, bad_moment, failure, whole_only};
-pub(crate) use news::SINCE;
+pub use error::{bad_filter, bad_moment, failure, refusal, whole_only};
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {
@@ -49,6 +50,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     }
     match address {
         Address::Explorer => explorer::page(visit),
+        Address::Index(list) => index::page(visit, *list),
         Address::Network(slug) => network::page(visit, slug),
         Address::NetworkHistory(slug) => news::of_network(visit, slug),
         Address::News => news::page(visit),
@@ -73,6 +75,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Accessibility => accessibility::page(visit),
         Address::About => about::page(visit),
         Address::Report => report::page(visit),
+        Address::Glossary => glossary::page(visit),
         Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),

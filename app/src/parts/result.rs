@@ -47,6 +47,9 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("searching".to_owned(), Address::Search.href(language) + "?q="),
         ("without".to_owned(), language.fill("none-without", [("label", gap()), ("count", gap())])),
     ];
+    let site = language.text("site-name");
+    words.push(("title".to_owned(), format!("{site}: {}", language.text("explorer-title"))));
+    words.push(("site".to_owned(), site));
     if language != Language::Italian {
         words.push(("data".into(), Language::Italian.code().into()));
     }
