@@ -324,7 +324,13 @@ mod tests {
 
     #[test]
     fn revisions_of_a_backup_follow_one_another() {
-        let listed = |number, created_at: &str| Listed { number, created_at: created_at.into(), origin: String::new() };
+        let listed = |number, created_at: &str| Listed {
+            number,
+            created_at: created_at.into(),
+            origin: String::new(),
+            author: None,
+            reason: None,
+        };
         let time = "2026-11-22T10:00:00Z";
         assert!(in_order(&[listed(1, time), listed(7, time)]).is_ok());
         for revisions in [

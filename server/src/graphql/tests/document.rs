@@ -16,7 +16,7 @@ use super::{
     super::{
         document::Digest,
         endpoint::Endpoint,
-        execute::{Answer, Operation, prepare},
+        execute::{Answer, Author, Operation, prepare},
         feed::Feed,
         runner::Runner,
     },
@@ -24,7 +24,7 @@ use super::{
     http::send,
     scope,
 };
-use crate::config::Documents;
+use crate::{config::Documents, long_work::LongWork};
 
 const QUERY: &str = "{ revision { number } }";
 
@@ -139,7 +139,7 @@ async fn what_was_run_before_is_answered_as_at_first() {
     let query = "query One($slug: String!) { network(slug: $slug) { name } } query Two { revision { number } }";
     let ask = async |runner: &Runner, name: &str, variables: Value| {
         let variables = Variables::from_json(variables);
-        let operation = Operation { query: query.into(), name: Some(name.into()), variables };
+        let operation = Operation { query: query.into(), name: Some(name.into()), variables, author: Author::Client };
         match prepare(runner, operation) {
             Ok(ready) => ready.run(runner, Arc::new(scope())).await.text(),
             Err(error) => Answer::from(error).text(),
@@ -153,9 +153,9 @@ async fn what_was_run_before_is_answered_as_at_first() {
         ("Two", json!({ "slug": "dalmine" })),
         ("One", json!({ "slug": "dalmine" })),
     ];
-    let runner = Runner::new();
+    let runner = Runner::new(LongWork::default());
     for (name, variables) in asked {
-        let first = ask(&Runner::new(), name, variables.clone()).await;
+        let first = ask(&Runner::new(LongWork::default()), name, variables.clone()).await;
         assert_eq!(ask(&runner, name, variables.clone()).await, first, "{name} {variables}");
     }
 }
