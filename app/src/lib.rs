@@ -7,15 +7,12 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
-mod address;
-#[cfg(feature = "ssr")]
 pub mod day;
 #[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
-mod layer;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
@@ -36,15 +33,16 @@ pub use words::{Language, Wording};
 
 #[cfg(feature = "ssr")]
 pub use crate::{
-    address::{Address, language_of},
     files::FileWords,
-    pages::{answer, api, bad_filter, bad_moment, failure, graphiql, whole_only},
+    pages::{answer, api, bad_filter, bad_moment, failure, graphiql, refusal, whole_only},
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,
     },
-    visit::{Answer, Assets, Freshness, PARAMETERS, Status, Visit},
+    visit::{Answer, Assets, Freshness, Status, Visit},
 };
+#[cfg(feature = "ssr")]
+pub use address::{Address, BadQuery, Breadth, Frame, Layer, Look, Parameter, Query};
 
 /// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
 /// these.

@@ -9,7 +9,9 @@ mod data_quality;
 mod data_use;
 mod error;
 mod explorer;
+mod glossary;
 pub mod graphiql;
+mod index;
 mod intervention;
 mod languages;
 mod municipalities;
@@ -37,8 +39,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
-pub use error::{bad_filter, bad_moment, failure, whole_only};
-pub(crate) use news::SINCE;
+pub use error::{bad_filter, bad_moment, failure, refusal, whole_only};
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {
@@ -50,6 +51,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
     }
     match address {
         Address::Explorer => explorer::page(visit),
+        Address::Index(list) => index::page(visit, *list),
         Address::Network(slug) => network::page(visit, slug),
         Address::NetworkHistory(slug) => news::of_network(visit, slug),
         Address::News => news::page(visit),
@@ -75,6 +77,7 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::About => about::page(visit),
         Address::Languages => languages::page(visit),
         Address::Report => report::page(visit),
+        Address::Glossary => glossary::page(visit),
         Address::Offline => offline::page(visit),
         Address::Api => api::page(visit),
         Address::Graphiql => graphiql::graphiql(visit, &graphiql::Console::default()),

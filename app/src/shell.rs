@@ -5,17 +5,12 @@ mod head;
 
 use std::sync::Arc;
 
-use catalogue::{Filter, NetworkOrder, Part};
+use catalogue::List;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use memchr::memmem::find_iter;
 
-use crate::{
-    Address, Answer, Freshness, Language, Status, Visit, Wording as _, day,
-    pages::{graphiql, report},
-    parts,
-    pieces::Piece,
-};
+use crate::{Address, Answer, Freshness, Language, Status, Visit, Wording as _, day, parts, pieces::Piece};
 
 /// A page before it is put into the document.
 pub(crate) struct Page {
@@ -84,7 +79,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
     let language = visit.language;
     let assets = visit.assets.clone();
     let name = language.text("site-name");
-    let title = if visit.address == Some(Address::Explorer) {
+    let title = if visit.address == Some(Address::Explorer) && page.title == language.text("explorer-title") {
         format!("{name}: {}", page.title)
     } else {
         format!("{} · {name}", page.title)
@@ -187,7 +182,7 @@ fn section(address: &Address) -> Option<Address> {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
         Address::Data | Address::DataUse | Address::DataQuality => Some(Address::Press),
-        Address::Network(_) | Address::NetworkHistory(_) => Some(Address::Explorer),
+        Address::Network(_) | Address::NetworkHistory(_) | Address::Index(_) => Some(Address::Explorer),
         Address::Explorer
         | Address::Partner(_)
         | Address::Intervention(_)
@@ -207,6 +202,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::About
         | Address::Languages
         | Address::Report
+        | Address::Glossary
         | Address::Offline
         | Address::Api
         | Address::Graphiql => None,
@@ -216,27 +212,12 @@ fn section(address: &Address) -> Option<Address> {
 /// The same page in a language, with the same filter.
 fn in_language(visit: &Visit<'_>, language: Language) -> String {
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
-    if *address == Address::Graphiql {
-        return graphiql::in_language(visit, language);
-    }
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    if *address == Address::Explorer {
-        return Visit::explorer(language, &filter, visit.order(), visit.layer());
-    }
-    if *address == Address::Report {
-        return report::in_language(visit, language);
-    }
-    let order = visit.order();
-    let order = (order != NetworkOrder::default()).then_some((ORDER, order.slug()));
-    // What was typed belongs to the question as much as the filter does.
-    let is_other = |name: &str| name != ORDER && Part::ALL.into_iter().all(|part| part.parameter() != name);
-    let others = visit.query.iter().filter(|(name, _)| is_other(name));
-    let others = others.map(|(name, value)| (name.as_str(), value.as_str()));
-    address.asked(language, filter.pairs().into_iter().chain(order).chain(others))
+    address.link(language, visit.query)
 }
 
-/// The parameter of the order of networks.
-const ORDER: &str = "ordina";
+/// The lists that the foot of each page leads to.
+const INDEXES: [List; 6] =
+    [List::Networks, List::Interventions, List::Partners, List::Provinces, List::Themes, List::Topics];
 
 /// The value of `dir`, where the language is not written as Italian is.
 pub(crate) fn direction(language: Language) -> Option<&'static str> {
@@ -305,6 +286,12 @@ pub(crate) fn revised(visit: &Visit<'_>) -> String {
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
     let language = visit.language;
+    let lists: Vec<_> = INDEXES
+        .map(|list| {
+            let href = visit.href(&Address::of_list(list));
+            view! { <li><a href=href>{language.text(&format!("index-{}", list.slug()))}</a></li> }
+        })
+        .into();
     view! {
         <footer class="footer">
             <p>{language.text("footer-independent")}</p>
@@ -313,12 +300,14 @@ fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {
             <p>{language.text("footer-licence")}</p>
             <p>{revision(visit, "footer-revision")}</p>
             <ul>
+                {lists}
                 <li><a href=visit.href(&Address::Data)>{language.text("nav-data")}</a></li>
                 <li><a href=visit.href(&Address::Sources)>{language.text("nav-sources")}</a></li>
                 <li><a href=visit.href(&Address::News)>{language.text("news-title")}</a></li>
                 <li><a href=visit.href(&Address::Api)>{language.text("api-title")}</a></li>
                 <li><a href=visit.href(&Address::Languages)>{language.text("tongues-title")}</a></li>
                 <li><a href=visit.href(&Address::About)>{language.text("about-title")}</a></li>
+                <li><a href=visit.href(&Address::Glossary)>{language.text("words-title")}</a></li>
                 <li><a href=visit.href(&Address::Accessibility)>{language.text("accessibility-title")}</a></li>
                 <li><a href="/schema.graphql">{language.text("footer-schema")}</a></li>
             </ul>

@@ -1,30 +1,9 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::{Filter, History, NetworkOrder, Part, PartialDate, Snapshot};
+use catalogue::{Filter, History, PartialDate, Snapshot};
 use search::Index;
 
-use crate::{Address, Language, Pieces, Site, layer::Layer};
-
-/// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 17] = [
-    Part::Province.parameter(),
-    Part::Municipality.parameter(),
-    Part::Network.parameter(),
-    Part::Theme.parameter(),
-    Part::Topic.parameter(),
-    Part::Audience.parameter(),
-    Part::Evidence.parameter(),
-    Part::Kind.parameter(),
-    Part::Year.parameter(),
-    Part::Text.parameter(),
-    Layer::PARAMETER,
-    crate::pages::SINCE,
-    "in",
-    "nome",
-    "ordina",
-    "pagina",
-    "sinonimi",
-];
+use crate::{Address, Language, Pieces, Query, Site};
 
 /// One reader's request for one page.
 #[derive(Debug)]
@@ -47,8 +26,8 @@ pub struct Visit<'a> {
     pub path: &'a str,
     /// The page; none where no page has this path.
     pub address: Option<Address>,
-    /// The query of the address, decoded: [`PARAMETERS`] only.
-    pub query: &'a [(String, String)],
+    /// What the address asks of the page.
+    pub query: &'a Query,
     /// Where the browser finds the other files.
     pub assets: &'a Assets,
     /// What the installation says of itself.
@@ -68,35 +47,9 @@ impl Visit<'_> {
         self.site.absolute(&self.href(address))
     }
 
-    /// The first value of a parameter of the query, without blanks around it, if there is any.
-    pub fn parameter(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
-    }
-
-    /// This page in a language, with these pairs as its query.
-    pub(crate) fn here<'q>(&self, language: Language, pairs: impl IntoIterator<Item = (&'q str, &'q str)>) -> String {
-        let address = self.address.as_ref().unwrap_or(&Address::Explorer);
-        address.asked(language, pairs)
-    }
-
-    /// The order that the query asks for; the first where it asks for none that there is.
-    pub(crate) fn order(&self) -> NetworkOrder {
-        self.parameter("ordina").and_then(NetworkOrder::parse).unwrap_or_default()
-    }
-
-    /// The layer of the map that the query asks for; the first where it asks for none that there is.
-    pub(crate) fn layer(&self) -> Layer {
-        self.parameter(Layer::PARAMETER).and_then(Layer::parse).unwrap_or_default()
-    }
-
-    /// The explorer in a language, with this filter, order and layer.
-    pub(crate) fn explorer(language: Language, filter: &Filter, order: NetworkOrder, layer: Layer) -> String {
-        let mut href = Address::Explorer.filtered(language, filter, order);
-        if layer != Layer::default() {
-            href.push(if href.contains('?') { '&' } else { '?' });
-            href.extend([Layer::PARAMETER, "=", layer.slug()]);
-        }
-        href
+    /// The explorer in the reader's language with another filter, in the order and with the layer of this page.
+    pub(crate) fn explorer(&self, filter: Filter) -> String {
+        Address::Explorer.link(self.language, &self.query.of(filter))
     }
 }
 

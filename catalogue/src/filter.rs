@@ -100,6 +100,23 @@ impl List {
         Self::Themes,
         Self::Provinces,
     ];
+    /// Those that a search finds records of.
+    pub const SEARCHED: [Self; 6] =
+        [Self::Networks, Self::Interventions, Self::Municipalities, Self::Topics, Self::Partners, Self::Stories];
+
+    /// The name of the list in addresses.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Networks => "reti",
+            Self::Interventions => "interventi",
+            Self::Partners => "partner",
+            Self::Stories => "storie",
+            Self::Municipalities => "comuni",
+            Self::Topics => "argomenti",
+            Self::Themes => "temi",
+            Self::Provinces => "province",
+        }
+    }
 }
 
 /// Which lists a part selects from; the others it leaves as they are.

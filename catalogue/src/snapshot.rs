@@ -43,7 +43,7 @@ impl Revision {
 
 /// One revision of the catalogue, whole, in memory, never changed after it is built.
 ///
-/// Networks, partners and municipalities are in the order of their names, interventions by network
+/// Networks are in the order of the places in their names, partners, provinces and municipalities of theirs, interventions by network
 /// and theme, stories newest first, sources by title.
 #[derive(Debug)]
 pub struct Snapshot {

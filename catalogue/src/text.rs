@@ -85,6 +85,21 @@ pub fn slug(name: &str) -> String {
     fold(name).replace(' ', "-")
 }
 
+/// The place in the name of a network, by which networks are put in order: prepositions say nothing of where it is.
+///
+/// ```
+/// assert_eq!(catalogue::text::place_in("Rete dell'Alto Pavese"), "Alto Pavese");
+/// assert_eq!(catalogue::text::place_in("Rete Isola Bergamasca"), "Isola Bergamasca");
+/// ```
+pub fn place_in(name: &str) -> &str {
+    let Some(rest) = name.strip_prefix("Rete ") else { return name };
+    let found = PREPOSITIONS.into_iter().find_map(|word| rest.strip_prefix(word)?.strip_prefix([' ', '\'', '’']));
+    found.unwrap_or(rest)
+}
+
+/// What stands between «Rete» and a place.
+const PREPOSITIONS: [&str; 9] = ["della", "dello", "delle", "degli", "dell", "del", "dei", "di", "d"];
+
 /// Whether a text is a slug: lower-case ASCII letters and digits, in groups joined by hyphens.
 pub fn is_slug(text: &str) -> bool {
     !text.is_empty()

@@ -60,6 +60,22 @@ pub struct Table<'a> {
     pub rows: Box<dyn Iterator<Item = Vec<Value<'a>>> + 'a>,
 }
 
+impl From<catalogue::List> for List {
+    /// The table that has the records of a list which a filter selects.
+    fn from(list: catalogue::List) -> Self {
+        match list {
+            catalogue::List::Networks => Self::Networks,
+            catalogue::List::Interventions => Self::Interventions,
+            catalogue::List::Partners => Self::Partners,
+            catalogue::List::Stories => Self::Stories,
+            catalogue::List::Municipalities => Self::Municipalities,
+            catalogue::List::Topics => Self::Topics,
+            catalogue::List::Themes => Self::Themes,
+            catalogue::List::Provinces => Self::Provinces,
+        }
+    }
+}
+
 impl List {
     /// Every list.
     pub const ALL: [Self; 14] = [

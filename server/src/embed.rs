@@ -3,17 +3,16 @@
 use std::sync::LazyLock;
 
 use app::{
-    Address, Answer, Language,
-    embed::{FOLDER, Frame, Look, SCRIPT, embed},
+    Address, Answer, Frame, Language, Look, Query,
+    embed::{SCRIPT, embed, height, title},
 };
 use axum::{
     Router,
-    extract::{Query, State as Shared},
+    extract::State as Shared,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::get,
 };
-use catalogue::Filter;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
@@ -44,13 +43,16 @@ const DARK: [&str; 2] = ["@media (prefers-color-scheme: dark)", "@media (prefers
 pub(crate) fn routes() -> Router<State> {
     let mut router = Router::new();
     for language in Language::ALL {
-        let folder = format!("{}{FOLDER}", language.prefix());
+        let folder = format!("{}{}", language.prefix(), Frame::FOLDER);
         router = router.route(&folder, get(frame)).route(&format!("{folder}/{{list}}/{{slug}}"), get(frame));
     }
     router
         .route(SCRIPT, get(async |headers: HeaderMap| script(&headers)))
-        .route(&format!("{FOLDER}/chiaro.css"), get(async |state: Shared<State>| style(&state, "@media not all")))
-        .route(&format!("{FOLDER}/scuro.css"), get(async |state: Shared<State>| style(&state, "@media all")))
+        .route(
+            &format!("{}/chiaro.css", Frame::FOLDER),
+            get(async |state: Shared<State>| style(&state, "@media not all")),
+        )
+        .route(&format!("{}/scuro.css", Frame::FOLDER), get(async |state: Shared<State>| style(&state, "@media all")))
         .route("/oembed", get(oembed))
 }
 
@@ -71,18 +73,20 @@ fn style(state: &State, always: &str) -> Response {
 
 async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
     let language = page::language(uri.path());
-    let asked = match page::asked(&state, language, None, &uri).await {
+    let pairs = page::pairs(&uri);
+    let asked = match page::asked(&state, language, uri.path(), None, &pairs).await {
         Ok(asked) => asked,
         Err(instead) => return framed(instead),
     };
-    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let path = uri.path().strip_prefix(language.prefix()).unwrap_or_default();
-    let look = value("aspetto").map_or(Some(Look::default()), Look::parse);
-    let (Ok(frame), Some(look)) = (Frame::parse(path, value("vista")), look) else {
+    let look = value(Look::PARAMETER).map_or(Some(Look::default()), Look::parse);
+    let (Ok(frame), Some(look)) = (Frame::parse(path, value(Frame::KIND)), look) else {
         return (StatusCode::BAD_REQUEST, Frame::there_is()).into_response();
     };
-    let request = Request { language, path: uri.path(), address: None, query: &pairs, headers: &headers };
+    // A frame is filtered as the page is whose part it is; it has no order and no pages.
+    let (query, _) = page::read(&Address::Explorer, &pairs);
+    let request = Request { language, path: uri.path(), address: None, query: query.filter.into(), headers: &headers };
     match page::visiting(&state, &asked.edition, request, |visit| embed(visit, &frame, look)) {
         None => page::unavailable(&state, language),
         Some(Answer::Page { status: app::Status::Found, html }) => {
@@ -97,7 +101,7 @@ async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Re
 
 /// The description of a frame for the page at `url`: none where the page is not ours or has no frame.
 async fn oembed(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
-    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    let pairs = page::pairs(&uri);
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let as_xml = match value("format") {
         None | Some("json") => false,
@@ -137,13 +141,14 @@ fn described(
     let path = percent_encoding::percent_decode_str(uri.path()).decode_utf8().ok()?;
     let (language, address) = Address::parse(&path)?;
     let frame = Frame::of(&address)?;
-    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    let filter = Filter::from_query(pairs.iter().map(|(key, value)| (key, value))).of_list(catalogue::List::Networks);
+    let (query, _) = page::read(&address, &page::pairs(&uri));
+    let filter = query.filter.of_list(catalogue::List::Networks);
     edition.select(&filter).ok()?;
-    let request = Request { language, path: &path, address: None, query: &pairs, headers };
-    let title = page::visiting(state, edition, request, |visit| frame.title(visit))??;
+    let (language, query) = (language.into(), Query::default());
+    let request = Request { language, path: &path, address: None, query, headers };
+    let title = page::visiting(state, edition, request, |visit| title(visit, &frame))??;
     let width = WIDTH.min(widest).max(NARROWEST.min(widest));
-    let height = frame.height().min(highest);
+    let height = height(&frame).min(highest);
     let source = format!("{origin}{}", frame.href(language, &filter));
     let [escaped_source, escaped_title] =
         [&source, &title].map(|text| text.replace('&', "&amp;").replace('"', "&quot;"));

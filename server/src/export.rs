@@ -7,10 +7,10 @@ mod record;
 
 use std::sync::Arc;
 
-use app::{Address, Language, PARAMETERS, Visit};
+use app::{Address, Language, Parameter, Query, Visit};
 use axum::{
     Router,
-    extract::{Query, State as Shared},
+    extract::State as Shared,
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     middleware::map_response,
     response::{IntoResponse, Response},
@@ -110,17 +110,19 @@ pub(crate) fn opened(response: Response) -> Response {
 }
 
 async fn serve(file: File, state: &State, uri: &Uri, headers: &HeaderMap) -> Response {
-    let asked = match page::asked(state, Language::Italian, Some(&Address::Data), uri).await {
+    let (address, pairs) = (Address::Data, page::pairs(uri));
+    let asked = match page::asked(state, Language::Italian, uri.path(), Some(&address), &pairs).await {
         Ok(asked) => asked,
         Err(instead) => return instead,
     };
     let edition = &asked.edition;
-    let query = pairs(uri);
-    let filter = Filter::from_query(query.iter().map(|(key, value)| (key, value)));
+    let (query, _) = page::read(&address, &pairs);
+    let filter = query.filter.clone();
     if !file.is_filtered() && !filter.is_empty() {
-        return visited(state, uri, headers, edition, &query, app::whole_only);
+        return visited(state, uri, headers, edition, query, app::whole_only);
     }
-    let number = query.iter().find(|(name, _)| name == "pagina").map_or(Some(1), |(_, value)| value.parse().ok());
+    let number =
+        pairs.iter().find(|(name, _)| name == Parameter::Page.name()).map_or(Some(1), |(_, value)| value.parse().ok());
     let Some(number) = number.filter(|number| *number > 0) else {
         return (StatusCode::BAD_REQUEST, "pagina=1, pagina=2, …\n").into_response();
     };
@@ -136,11 +138,13 @@ async fn serve(file: File, state: &State, uri: &Uri, headers: &HeaderMap) -> Res
             asked.headed(whole(file, edition, &filter, Stored::Kept(content)).respond(headers))
         }
         Ok(Ok(Made::Disk(disk))) => {
-            let tag = crate::content::short_hash(format!("{} {key:?} {}", edition.number(), env!("CARGO_PKG_VERSION")).as_bytes());
+            let tag = crate::content::short_hash(
+                format!("{} {key:?} {}", edition.number(), env!("CARGO_PKG_VERSION")).as_bytes(),
+            );
             asked.headed(whole(file, edition, &filter, Stored::Disk(disk, tag)).respond(headers))
         }
         Ok(Err(Failed::Filter(bad))) => {
-            visited(state, uri, headers, edition, &query, |visit| app::bad_filter(visit, &bad))
+            visited(state, uri, headers, edition, query, |visit| app::bad_filter(visit, &bad))
         }
         Ok(Err(Failed::Export(error))) => failed(state, &error),
         Err(panic) => failed(state, &panic),
@@ -207,20 +211,13 @@ fn failed(state: &State, error: &dyn std::error::Error) -> Response {
     page::plain(state, app::failure(Language::Italian, app::Status::Failed, &state.static_files().paths, &reference))
 }
 
-/// The pairs of a query that pages and files read.
-fn pairs(uri: &Uri) -> Vec<(String, String)> {
-    let mut query = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
-    query
-}
-
 /// A page of explanation instead of a file.
 fn visited(
     state: &State,
     uri: &Uri,
     headers: &HeaderMap,
     edition: &Edition,
-    query: &[(String, String)],
+    query: Query,
     answer: impl FnOnce(&Visit<'_>) -> app::Answer,
 ) -> Response {
     let language = Language::Italian;

@@ -1,13 +1,13 @@
 //! `/graphiql`: what the form asks, asked of the API as any client would.
 
 use app::{
-    Address, Language, Visit,
+    Address, Language, Query, Visit,
     graphiql::{Console, Face, MODE, PLAIN},
 };
 use axum::{
     Router,
     body::{Body, to_bytes},
-    extract::{self, Query},
+    extract,
     http::{HeaderMap, Request, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -39,12 +39,28 @@ async fn serve(
     let Some(edition) = state.edition() else {
         return page::unavailable(&state, language);
     };
-    let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    let mut query = page::pairs(&uri);
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     let (site, _) = state.reached(&headers);
     let Ok(index) = edition.index() else {
         return page::unavailable(&state, language);
     };
+    let said = |name: &str| {
+        let value = query.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
+        value.filter(|value| !value.is_empty()).map(str::to_owned)
+    };
+    let mut console = Console {
+        document: said("query"),
+        variables: said("variables").unwrap_or_default(),
+        operation: said("operationName").unwrap_or_default(),
+        answer: None,
+        face: match state.static_files().graphiql.clone() {
+            None => Face::Form,
+            Some(_) if said(MODE).as_deref() == Some(PLAIN) => Face::Plain,
+            Some(bundle) => Face::Graphiql(bundle),
+        },
+    };
+    let query = Query { console: query, ..Query::default() };
     let visit = Visit {
         snapshot: &edition,
         index,
@@ -59,19 +75,6 @@ async fn serve(
         assets: &edition.files.assets,
         site,
         pieces: &edition.files.pieces,
-    };
-    let face = match state.static_files().graphiql.clone() {
-        None => Face::Form,
-        Some(_) if visit.parameter(MODE) == Some(PLAIN) => Face::Plain,
-        Some(bundle) => Face::Graphiql(bundle),
-    };
-    let said = |name| visit.parameter(name).map(str::to_owned);
-    let mut console = Console {
-        document: said("query"),
-        variables: said("variables").unwrap_or_default(),
-        operation: said("operationName").unwrap_or_default(),
-        answer: None,
-        face,
     };
     if console.document.is_some() {
         console.answer = ask(graphql, &console).await;

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use app::{Address, Answer, Freshness, Language, PARAMETERS, Status, Visit};
+use app::{Address, Answer, BadQuery, Freshness, Language, Query, Status, Visit};
 use axum::{
-    extract::{self, Query},
+    extract,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
@@ -51,7 +51,7 @@ pub(crate) struct Key {
     today: Option<PartialDate>,
     language: Language,
     address: Address,
-    query: Vec<(String, String)>,
+    query: Query,
     /// Which of the addresses of this machine it names, where it has no public one.
     place: Option<usize>,
 }
@@ -75,30 +75,36 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     if let Some(file) = export::record(&state, &path, &uri, &headers).await {
         return file;
     }
+    let pairs = pairs(&uri);
     let (language, address) = match Address::parse(&path) {
-        Some((language, address)) => (language, Some(address)),
+        Some((language, address)) => (language.into(), Some(address)),
         None => (language(&path), None),
     };
-    let asked = match asked(&state, language, address.as_ref(), &uri).await {
+    if address.is_none()
+        && let Some((language, address)) = Address::guess(&path)
+    {
+        let (query, _) = read(&address, &pairs);
+        return redirect(&address.link(language, &query));
+    }
+    let (query, fault) = address.as_ref().map(|address| read(address, &pairs)).unwrap_or_default();
+    let asked = match asked(&state, language, &path, address.as_ref(), &pairs).await {
         Ok(asked) => asked,
         Err(instead) => return instead,
     };
     let edition = &asked.edition;
-    let mut query = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
-    query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     // What was does not change when the database is silent.
     let freshness = if edition.is_past { Freshness::Current } else { state.health().freshness() };
     let today = today();
     let (site, place) = state.reached(&headers);
     let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
-    let key = address.clone().filter(|_| kept).map(|address| Key {
+    let key = address.clone().filter(|_| kept && fault.is_none()).map(|address| Key {
         moment: asked.moment.filter(|_| edition.is_past),
         freshness,
         today,
         language,
         address,
-        query: query.clone(),
+        query: Query { at: None, ..query.clone() },
         place,
     });
     if let Some(content) = key.as_ref().and_then(|key| edition.pages.get(key)) {
@@ -106,7 +112,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         return under(policy, asked.headed(of(edition, content.respond(&headers))));
     }
     state.metrics().misses.inc();
-    let page = Page { freshness, language, path: path.into_owned(), address, query, place };
+    let page = Page { freshness, language, path: path.into_owned(), address, query, fault, place };
     let answer = if rate::of_page(&uri) >= LONG || edition.is_past {
         let (maker, shown) = (state.clone(), Arc::clone(edition));
         state.long_work().run(move || page.draw(&maker, &shown)).await.flatten()
@@ -135,25 +141,33 @@ struct Page {
     language: Language,
     path: String,
     address: Option<Address>,
-    query: Vec<(String, String)>,
+    query: Query,
+    /// What of the query cannot be.
+    fault: Option<BadQuery>,
     place: Option<usize>,
 }
 
 impl Default for Page {
     fn default() -> Self {
         let (freshness, language) = (Freshness::Current, Language::Italian);
-        Self { freshness, language, path: String::new(), address: None, query: Vec::new(), place: None }
+        let (path, query) = (String::new(), Query::default());
+        Self { freshness, language, path, address: None, query, fault: None, place: None }
     }
 }
 
 impl Page {
     /// None while the index does not answer.
-    fn draw(self, state: &State, edition: &Edition) -> Option<Answer> {
-        self.visit(state, edition, app::answer)
+    fn draw(mut self, state: &State, edition: &Edition) -> Option<Answer> {
+        match self.fault.take() {
+            Some(bad) => self.visit(state, edition, |visit| app::refusal(visit, &bad)),
+            None => self.visit(state, edition, app::answer),
+        }
     }
 
     fn visit<T>(self, state: &State, edition: &Edition, run: impl FnOnce(&Visit<'_>) -> T) -> Option<T> {
-        let Self { freshness, language, path, address, query, place } = self;
+        let Self { freshness, language, path, address, mut query, fault: _, place } = self;
+        // Links of today name no moment.
+        query.at = query.at.filter(|_| edition.is_past);
         let index = edition.index().ok()?;
         Some(run(&Visit {
             snapshot: edition,
@@ -173,20 +187,35 @@ impl Page {
     }
 }
 
+/// The pairs of a query, decoded.
+pub(crate) fn pairs(uri: &Uri) -> Vec<(String, String)> {
+    extract::Query::try_from_uri(uri).map(|extract::Query(pairs)| pairs).unwrap_or_default()
+}
+
+/// What an address asks of its page; where a value cannot be, what it asks besides, and the fault.
+pub(crate) fn read(address: &Address, pairs: &[(String, String)]) -> (Query, Option<BadQuery>) {
+    match Query::read(address, pairs) {
+        Ok(query) => (query, None),
+        Err(bad) => ((*bad.rest).clone(), Some(bad)),
+    }
+}
+
 /// The edition that a request asks for, or the page that says why there is none.
 pub(crate) async fn asked(
     state: &State,
     language: Language,
+    path: &str,
     address: Option<&Address>,
-    uri: &Uri,
+    pairs: &[(String, String)],
 ) -> Result<Asked, Response> {
-    match Asked::of(state, uri).await {
+    let moment = past::moment(pairs);
+    match Asked::at(state, moment.as_deref()).await {
         Ok(asked) => Ok(asked),
         Err(NoEdition::Unavailable) => Err(unavailable(state, language)),
         Err(NoEdition::Unknown) => {
-            let path = percent_decode_str(uri.path()).decode_utf8_lossy().into_owned();
-            let page = Page { language, path, address: address.cloned(), ..Page::default() };
-            let text = past::asked(uri).unwrap_or_default();
+            let query = address.map(|address| read(address, pairs).0).unwrap_or_default();
+            let page = Page { language, path: path.to_owned(), address: address.cloned(), query, ..Page::default() };
+            let text = moment.unwrap_or_default();
             let say = |edition: Arc<Edition>| page.visit(state, &edition, |visit| app::bad_moment(visit, &text));
             let answer = state.edition().and_then(say);
             Err(answer.map_or_else(|| unavailable(state, language), |answer| plain(state, answer)))
@@ -217,7 +246,7 @@ pub(crate) struct Request<'r> {
     pub(crate) language: Language,
     pub(crate) path: &'r str,
     pub(crate) address: Option<Address>,
-    pub(crate) query: &'r [(String, String)],
+    pub(crate) query: Query,
     pub(crate) headers: &'r HeaderMap,
 }
 
@@ -229,10 +258,9 @@ pub(crate) fn visiting<T>(
     run: impl FnOnce(&Visit<'_>) -> T,
 ) -> Option<T> {
     let Request { language, path, address, query, headers } = request;
-    let query = query.iter().filter(|(name, _)| PARAMETERS.contains(&name.as_str())).cloned().collect();
     let (_, place) = state.reached(headers);
     let (freshness, path) = (state.health().freshness(), path.to_owned());
-    Page { freshness, language, path, address, query, place }.visit(state, edition, run)
+    Page { freshness, language, path, address, query, fault: None, place }.visit(state, edition, run)
 }
 
 /// The day, in Italy.

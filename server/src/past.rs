@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use app::Parameter;
 use axum::{
-    extract::Query,
     http::{HeaderName, HeaderValue, StatusCode, Uri, header::CACHE_CONTROL},
     response::Response,
 };
@@ -12,10 +12,11 @@ use catalogue::moment::Moment;
 use crate::{
     State,
     editions::{Edition, NoEdition},
+    page,
 };
 
 /// The parameter of the moment.
-pub(crate) const PARAMETER: &str = "al";
+const PARAMETER: &str = Parameter::At.name();
 /// Readers may keep what was for a day, no longer: something may be taken out of it.
 const DAY: &str = "public, max-age=86400";
 
@@ -29,14 +30,19 @@ pub(crate) struct Asked {
 impl Asked {
     /// Reads the address of a request; nothing after this knows of time.
     pub(crate) async fn of(state: &State, uri: &Uri) -> Result<Self, NoEdition> {
-        let (edition, moment) = state.editions().at(asked(uri).as_deref()).await?;
+        Self::at(state, asked(uri).as_deref()).await
+    }
+
+    /// The edition of a moment, as it is written in an address; the latest where there is none.
+    pub(crate) async fn at(state: &State, moment: Option<&str>) -> Result<Self, NoEdition> {
+        let (edition, moment) = state.editions().at(moment).await?;
         Ok(Self { edition, moment })
     }
 
     /// A page of its moment, as it goes out; one of today as it is.
     pub(crate) fn page(&self, html: String) -> String {
         match self.moment.filter(|_| self.edition.is_past) {
-            Some(moment) => page(&html, moment),
+            Some(moment) => kept(&html, moment),
             None => html,
         }
     }
@@ -59,11 +65,15 @@ pub(crate) fn headed(edition: &Edition, mut response: Response) -> Response {
     response
 }
 
-/// The moment that an address names, as it is written there; one that is named twice is none.
+/// The moment that an address names, as it is written there.
 pub(crate) fn asked(uri: &Uri) -> Option<String> {
     uri.query().filter(|query| query.contains(PARAMETER))?;
-    let Query(pairs) = Query::<Vec<(String, String)>>::try_from_uri(uri).ok()?;
-    let mut values = pairs.into_iter().filter(|(name, _)| name == PARAMETER).map(|(_, value)| value);
+    moment(&page::pairs(uri))
+}
+
+/// The moment among the pairs of a query, as it is written there; one that is named twice is none.
+pub(crate) fn moment(pairs: &[(String, String)]) -> Option<String> {
+    let mut values = pairs.iter().filter(|(name, _)| name == PARAMETER).map(|(_, value)| value);
     let first = values.next()?;
     let others: String = values.map(|value| format!(" {value}")).collect();
     Some(first.trim().to_owned() + &others)
@@ -73,7 +83,7 @@ pub(crate) fn asked(uri: &Uri) -> Option<String> {
 const TODAY: &str = "class=\"today\"";
 
 /// A page whose links and forms keep the moment, and whose scripts are left out: an island would ask for today.
-fn page(html: &str, moment: Moment) -> String {
+fn kept(html: &str, moment: Moment) -> String {
     let mut page = String::with_capacity(html.len() + html.len() / 8);
     let mut rest = html;
     while let Some(start) = rest.find('<') {
@@ -121,7 +131,7 @@ fn at(href: &str, moment: Moment) -> String {
 mod tests {
     use catalogue::moment::Moment;
 
-    use super::page;
+    use super::kept;
 
     #[test]
     fn every_link_of_the_site_keeps_the_moment_and_no_other_does() {
@@ -138,7 +148,7 @@ mod tests {
             ("<script type=\"module\" src=\"/pkg/x.js\"></script><p>", "<p>"),
             ("<form action=\"/cerca\">", "<form action=\"/cerca\"><input type=\"hidden\" name=\"al\" value=\"r1\">"),
         ] {
-            assert_eq!(page(html, moment), expected);
+            assert_eq!(kept(html, moment), expected);
         }
     }
 }

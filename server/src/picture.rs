@@ -85,7 +85,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     if matches!(&address, Address::Network(slug) if snapshot.networks.get(slug).is_none()) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let key = Key { language, address };
+    let key = Key { language: language.into(), address };
     let drawn = edition.drawings.get_or_make(&key, async {
         let _turn = state.turn().0.acquire().await.ok();
         let (key, snapshot) = (key.clone(), Arc::clone(snapshot));

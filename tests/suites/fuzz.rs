@@ -62,7 +62,7 @@ fn value() -> impl Strategy<Value = String> {
 
 fn parameter() -> impl Strategy<Value = String> {
     prop_oneof![
-        8 => select(&app::PARAMETERS[..]).prop_map(str::to_owned),
+        8 => select(app::Parameter::all().map(app::Parameter::name).collect::<Vec<_>>()).prop_map(str::to_owned),
         1 => any::<String>(),
     ]
 }

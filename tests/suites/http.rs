@@ -21,8 +21,7 @@ async fn an_unknown_slug_is_a_page_that_helps() {
     }
     for path in [
         "/niente",
-        "/reti",
-        "/reti/",
+        "/rete",
         "/en/niente",
         "/partner/x",
         "/interventi/x",

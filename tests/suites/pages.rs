@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-pub(crate) const PAGES: [&str; 31] = [
+pub(crate) const PAGES: [&str; 33] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -37,6 +37,8 @@ pub(crate) const PAGES: [&str; 31] = [
     "/stampa?provincia=BG",
     "/dati",
     "/dati/api",
+    "/interventi?tema=scuola&ordina=rete",
+    "/parole",
     "/graphiql?query=%7B__typename%7D",
 ];
 

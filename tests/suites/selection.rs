@@ -102,7 +102,17 @@ proptest! {
     #[test]
     fn a_page_without_scripts_lists_what_the_model_selects(filter in any_filter()) {
         let model = Model::new(&PLACE.records, &filter);
-        for (path, list) in [("/", List::Networks), ("/en", List::Networks), ("/storie", List::Stories)] {
+        for (path, list) in [
+            ("/", List::Networks),
+            ("/en", List::Networks),
+            ("/storie", List::Stories),
+            ("/reti", List::Networks),
+            ("/interventi", List::Interventions),
+            ("/partner", List::Partners),
+            ("/province", List::Provinces),
+            ("/temi", List::Themes),
+            ("/argomenti", List::Topics),
+        ] {
             let reply = get(&format!("{path}?{}", query(&filter)));
             let page = Html::parse_document(reply.text());
             let items = Selector::parse("#risultati [data-slug]").unwrap();
@@ -192,7 +202,7 @@ fn places(count: usize) -> String {
 
 #[test]
 fn many_values_of_a_filter_compare_no_more_names_than_one_and_make_a_page_little_longer() {
-    for path in ["/", "/storie", "/dati"] {
+    for path in ["/", "/storie", "/interventi", "/dati"] {
         let page = |count: usize| {
             let before = text::compared();
             let length = get(&format!("{path}?{}", places(count))).body.len();

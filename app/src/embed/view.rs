@@ -6,9 +6,8 @@ use catalogue::{
 };
 use leptos::prelude::*;
 
-use super::Frame;
 use crate::{
-    Address, Visit, Wording as _,
+    Address, Frame, Visit, Wording as _,
     parts::{self, Link},
 };
 
@@ -69,7 +68,7 @@ fn list(visit: &Visit<'_>, filter: &Filter, networks: &[Key<Network>]) -> AnyVie
         })
         .collect();
     let more = (networks.len() > MOST).then(|| {
-        let href = Address::Explorer.filtered(language, filter, NetworkOrder::default());
+        let href = Address::Explorer.filtered(language, filter);
         view! { <p><a href=href>{language.count("embed-all", networks.len())}</a></p> }
     });
     view! {

@@ -44,7 +44,7 @@ pub(crate) fn card(words: &Words, network: Network) -> impl IntoView + use<> {
     view! {
         <li data-slug=network.slug.clone()>
             <h3 lang=data>
-                <a href=words.say_with("network", &[&network.slug])>{network.name}</a>
+                <a href=words.say_with("network", &[&network.slug]) translate="no">{network.name}</a>
             </h3>
             {lead}
             <p>{facts}{badge}</p>

@@ -13,8 +13,8 @@ use crate::{
 };
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let export = match visit.site.export(visit.snapshot, &filter, None) {
+    let filter = &visit.query.filter;
+    let export = match visit.site.export(visit.snapshot, filter, None) {
         Ok(export) => export,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
@@ -23,7 +23,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         title: visit.language.text("data-title"),
         description: visit.language.text("data-description"),
         islands: Islands::None,
-        body: body(visit, &filter, &export).into_any(),
+        body: body(visit, filter, &export).into_any(),
     })
 }
 

@@ -1,21 +1,19 @@
 //! What a reader sees when there is no such page, when an address cannot be understood, and when
 //! the server cannot answer.
 
+mod guess;
 mod near;
 
 use super::place;
 use catalogue::{
-    BadFilter, Filter, FilterFault, NetworkOrder, Part, Revision, VALUES,
+    BadFilter, Filter, FilterFault, List, Part, Revision, VALUES,
     moment::{Moment, day, today},
 };
 use export::{File, Format};
 use leptos::prelude::*;
 
 use crate::{
-    Address, Answer, Assets, Language, Status, Visit, Wording as _,
-    address::without_strange_language,
-    files,
-    layer::Layer,
+    Address, Answer, Assets, BadQuery, Breadth, Language, Layer, Parameter, Query, Status, Visit, Wording as _, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -23,8 +21,12 @@ use crate::{
 /// The longest part of a wrong value that is shown again.
 const SHOWN: usize = 100;
 
-/// There is nothing at this address; `wanted` is the slug that was not found.
+/// There is nothing at this address; `wanted` is the slug that was not found. Where one record is meant for sure, its
+/// address is the answer.
 pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
+    if let Some(address) = guess::meant(visit) {
+        return Answer::Redirect(address.link(visit.language, visit.query));
+    }
     let language = visit.language;
     let near = near::near(visit, wanted);
     let near = (!near.is_empty()).then(|| {
@@ -81,11 +83,11 @@ pub fn bad_filter(visit: &Visit<'_>, bad: &BadFilter) -> Answer {
 /// A filter was asked of a file that always has the whole catalogue: which files follow filters.
 pub fn whole_only(visit: &Visit<'_>) -> Answer {
     let language = visit.language;
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let filter = &visit.query.filter;
     let whole = Link { href: visit.path.to_owned(), text: visit.path.to_owned(), lang: None };
     let filtered = File::all().filter(|file| file.is_filtered() && file.format != Format::CsvMetadata);
     let files = filtered.map(|file| {
-        let href = files::href(file, &filter);
+        let href = files::href(file, filter);
         Link { text: href.clone(), href, lang: None }
     });
     shell::document(visit, || Page {
@@ -138,7 +140,8 @@ pub fn bad_moment(visit: &Visit<'_>, value: &str) -> Answer {
     };
     let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
     let link = |revision: &&Revision| Link {
-        href: format!("{}?al=r{}", visit.href(address), revision.number),
+        href: address
+            .link(visit.language, &Query { at: Some(Moment::Revision(revision.number)), ..visit.query.clone() }),
         text: language
             .fill("news-of", [("date", language.day(&date(revision)).into()), ("number", revision.number.into())]),
         lang: None,
@@ -168,29 +171,36 @@ pub fn bad_moment(visit: &Visit<'_>, value: &str) -> Answer {
 /// At most so many revisions are offered in the place of one that there is not.
 const MOMENTS: usize = 20;
 
-/// The query asks for an order that there is not.
-pub(super) fn bad_order(visit: &Visit<'_>, value: &str) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let orders = NetworkOrder::ALL.map(|order| Link {
-        href: Address::Explorer.filtered(visit.language, &filter, order),
-        text: format!("ordina={}", order.slug()),
+/// The address asks for a value that its parameter cannot have.
+pub fn refusal(visit: &Visit<'_>, bad: &BadQuery) -> Answer {
+    let Some(address) = &visit.address else { return not_found(visit, "") };
+    let link = |query: Query, value: &str| Link {
+        href: address.link(visit.language, &query),
+        text: format!("{}={value}", bad.parameter.name()),
         lang: None,
-    });
-    bad_value(visit, "ordina", value, orders.into())
+    };
+    let rest = || (*bad.rest).clone();
+    let allowed = match bad.parameter {
+        Parameter::Order => {
+            address.orders().iter().map(|&order| link(Query { order: Some(order), ..rest() }, order.slug())).collect()
+        }
+        Parameter::Layer => Layer::ALL.map(|layer| link(Query { layer, ..rest() }, layer.slug())).into(),
+        Parameter::Within => {
+            List::SEARCHED.map(|list| link(Query { within: Some(list), ..rest() }, list.slug())).into()
+        }
+        Parameter::Synonyms => vec![
+            link(Query { breadth: Breadth::Synonyms, ..rest() }, "si"),
+            link(Query { breadth: Breadth::OwnWords, ..rest() }, "no"),
+        ],
+        Parameter::Page => vec![link(rest(), "1")],
+        Parameter::At => return bad_moment(visit, &bad.value),
+        Parameter::Since => super::news::known(visit),
+        Parameter::Name | Parameter::Subject | Parameter::Filter(_) => Vec::new(),
+    };
+    bad_value(visit, bad.parameter.name(), &bad.value, allowed)
 }
 
-/// The query asks for a layer of the map that there is not.
-pub(super) fn bad_layer(visit: &Visit<'_>, value: &str) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let layers = Layer::ALL.map(|layer| Link {
-        href: Visit::explorer(visit.language, &filter, visit.order(), layer),
-        text: format!("{}={}", Layer::PARAMETER, layer.slug()),
-        lang: None,
-    });
-    bad_value(visit, Layer::PARAMETER, value, layers.into())
-}
-
-pub(super) fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
+fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed: Vec<Link>) -> Answer {
     let language = visit.language;
     let mut shown: String = value.chars().take(SHOWN).collect();
     if shown.len() < value.len() {
@@ -223,13 +233,11 @@ pub(super) fn bad_value(visit: &Visit<'_>, parameter: &str, value: &str, allowed
 
 /// The same page with one of the near values in place of the wrong one.
 fn with_value(visit: &Visit<'_>, bad: &BadFilter, value: &str) -> Option<Link> {
-    let query = visit.query.iter().map(|(key, given)| {
-        let wrong = key == bad.part.parameter() && given.trim() == bad.value;
-        (key.as_str(), if wrong { value } else { given.as_str() })
-    });
+    let others = visit.query.filter.without(bad.part, &bad.value);
+    let pairs = others.pairs().into_iter().chain([(bad.part.parameter(), value)]);
     let address = visit.address.as_ref()?;
     Some(Link {
-        href: address.filtered(visit.language, &Filter::from_query(query), visit.order()),
+        href: address.link(visit.language, &visit.query.of(Filter::from_query(pairs))),
         text: match bad.part {
             // Readers know its name, not its code.
             Part::Municipality => parts::label(visit, bad.part, value),

@@ -1,13 +1,12 @@
 //! `/`: map, filters and list of the networks.
 
-use catalogue::{Filter, Key, List, Network, NetworkOrder, Part};
+use catalogue::{Filter, Key, List, Network, NetworkOrder, Order, Part};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Answer, Status, Visit, Wording as _,
+    Answer, Query, Status, Visit, Wording as _,
     islands::{CHIPS, Chip, Explorer, TRIES, Words, active, card, none},
-    layer::Layer,
     parts::{self, FilterForm},
     pieces::Piece,
     shell::{self, Islands, Page},
@@ -17,35 +16,31 @@ use crate::{
 struct Question<'a> {
     visit: &'a Visit<'a>,
     filter: Filter,
-    order: NetworkOrder,
 }
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let order = match visit.parameter("ordina").map(|value| NetworkOrder::parse(value).ok_or(value)) {
-        Some(Err(value)) => return error::bad_order(visit, value),
-        Some(Ok(order)) => order,
-        None => NetworkOrder::default(),
-    };
-    if let Some(value) = visit.parameter(Layer::PARAMETER).filter(|value| Layer::parse(value).is_none()) {
-        return error::bad_layer(visit, value);
-    }
-    let selection = match visit.snapshot.select(&filter) {
+    let Query { filter, order, .. } = visit.query;
+    let selection = match visit.snapshot.select(filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
-    let networks = selection.networks(order);
+    let networks = selection.networks(order.map_or_else(NetworkOrder::default, Order::of_networks));
     let facets = selection.network_facets();
-    let question = Question { visit, filter: filter.of_list(List::Networks), order };
+    let question = Question { visit, filter: filter.clone().of_list(List::Networks) };
     let language = visit.language;
     shell::document(visit, || {
         let words = parts::words(visit);
         let total = words.say_count("networks", networks.len());
-        let form = FilterForm { filter: &question.filter, order, facets: &facets, total: &total, words };
+        let chosen = parts::heading(visit, &question.filter, &total);
+        let form = FilterForm { filter: &question.filter, facets: &facets, total: &total, words };
         Page {
             status: Status::Found,
-            title: language.text("explorer-title"),
-            description: language.text("explorer-description"),
+            title: if question.filter.is_empty() { language.text("explorer-title") } else { chosen.clone() },
+            description: if question.filter.is_empty() {
+                language.text("explorer-description")
+            } else {
+                format!("{chosen}. {}", language.text("explorer-description"))
+            },
             islands: Islands::Some,
             body: view! {
                 <Explorer/>
@@ -58,7 +53,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                 </div>
                 <div id="esplora">
                     {parts::filter_form(visit, form)}
-                    {parts::map(visit, &question.filter, order, &networks, question.shown(&networks))}
+                    {parts::map(visit, &question.filter, &networks, question.shown(&networks))}
                     {question.results(words, &networks)}
                 </div>
                 <script r#type="module" src=visit.assets.sheet_script.clone()></script>
@@ -90,13 +85,13 @@ impl Question<'_> {
                     <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
                 </div>
                 <div id="attivi">{self.active(words)}</div>
-                <div id="nessuna">{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.href(&Filter::default())))}</div>
+                <div id="nessuna">{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.visit.explorer(Filter::default())))}</div>
                 {(!networks.is_empty()).then(|| {
                     parts::downloads_of_networks(visit, &self.filter, words.say_count("networks", networks.len()))
                 })}
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
                 {(networks.len() > parts::MOST_NETWORKS)
-                    .then(|| parts::pager(visit, &self.href(&self.filter), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}
+                    .then(|| parts::pager(visit, &self.visit.explorer(self.filter.clone()), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}
             </section>
         }
         .into_any()
@@ -105,13 +100,13 @@ impl Question<'_> {
     fn active(&self, words: &Words) -> impl IntoView + use<> {
         let chips: Vec<_> = self.values().take(CHIPS).map(|(part, value)| self.chip(part, value)).collect();
         let more = self.values().count() - chips.len();
-        active(words, chips, more, self.href(&Filter::default()))
+        active(words, chips, more, self.visit.explorer(Filter::default()))
     }
 
     /// How many networks there are without each value.
     fn without(&self) -> Vec<(Chip, usize)> {
         let count = |filter: &Filter| {
-            self.visit.snapshot.select(filter).map_or(0, |selection| selection.networks(self.order).len())
+            self.visit.snapshot.select(filter).map_or(0, |selection| selection.networks(NetworkOrder::default()).len())
         };
         self.values()
             .take(TRIES)
@@ -132,11 +127,10 @@ impl Question<'_> {
     }
 
     fn chip(&self, part: Part, value: &str) -> Chip {
-        Chip { label: parts::label(self.visit, part, value), href: self.href(&self.filter.without(part, value)) }
-    }
-
-    fn href(&self, filter: &Filter) -> String {
-        Visit::explorer(self.visit.language, filter, self.order, self.visit.layer())
+        Chip {
+            label: parts::label(self.visit, part, value),
+            href: self.visit.explorer(self.filter.without(part, value)),
+        }
     }
 
     /// Those on the page of the list that is asked for.
@@ -148,7 +142,6 @@ impl Question<'_> {
     /// The page of the list that is asked for, from 1; the first where there is no such page.
     fn page_number(&self, total: usize) -> usize {
         let last = total.div_ceil(parts::MOST_NETWORKS).max(1);
-        let asked = self.visit.parameter("pagina").and_then(|number| number.parse().ok());
-        asked.filter(|number| (1..=last).contains(number)).unwrap_or(1)
+        if self.visit.query.page <= last { self.visit.query.page } else { 1 }
     }
 }

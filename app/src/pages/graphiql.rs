@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::api::EXAMPLES;
 use crate::{
-    Address, Answer, Language, Status, Visit, Wording as _,
+    Address, Answer, Status, Visit, Wording as _,
     shell::{self, Islands, Page},
 };
 
@@ -141,15 +141,4 @@ fn bundle(face: &Face) -> AnyView {
         }
         .into_any(),
     }
-}
-
-/// The parameters of the form, which the same page in another language keeps.
-pub(crate) fn in_language(visit: &Visit<'_>, language: Language) -> String {
-    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let mut href = Address::Graphiql.href(language);
-    for (index, (name, value)) in visit.query.iter().enumerate() {
-        href.push(if index == 0 { '?' } else { '&' });
-        href.extend([&encoded(name), "=", &encoded(value)]);
-    }
-    href
 }

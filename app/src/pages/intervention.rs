@@ -81,7 +81,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
             <div class="record-main">
             {parts::facts(vec![
                 parts::fact(language.text("intervention-network"), Link::network(visit, network).view()),
-                parts::fact(language.text("intervention-theme"), Link::theme(visit, theme).view()),
+                parts::explained(visit, "azione", language.text("intervention-theme"), Link::theme(visit, theme).view()),
                 parts::fact(language.text("intervention-when"), parts::period(visit, intervention)),
                 parts::fact(language.text("intervention-where"), parts::place_names(visit, intervention)),
                 parts::fact(language.text("intervention-audience"), audiences.join(", ")),

@@ -1,6 +1,6 @@
 //! `/comuni`: the municipality that a reader names.
 
-use catalogue::{Filter, Municipality, Part, PlaceReading};
+use catalogue::{Filter, Municipality, PlaceReading};
 use export::List;
 use leptos::prelude::*;
 
@@ -10,12 +10,12 @@ use crate::{
 };
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let Some(name) = visit.parameter("nome") else { return document(visit, None) };
+    let Some(name) = visit.query.name.as_deref() else { return document(visit, None) };
     let reading = visit.snapshot.read_place(name);
     match reading.this() {
         Some(key) => {
             let slug = visit.snapshot.municipalities[key].slug.clone();
-            Answer::Redirect(visit.href(&Address::Municipality(slug)))
+            Answer::Redirect(Address::Municipality(slug).link(visit.language, visit.query))
         }
         None => document(visit, Some((name, &reading))),
     }
@@ -48,7 +48,8 @@ fn answer(visit: &Visit<'_>, name: &str, reading: &PlaceReading) -> AnyView {
     let href = |place: &Municipality| visit.href(&Address::Municipality(place.slug.clone()));
     let search = matches!(reading, PlaceReading::Nothing { .. }).then(|| {
         let words: String = name.chars().take(60).collect();
-        let href = Address::Search.asked(language, [(Part::Text.parameter(), words.as_str())]);
+        let filter = Filter { text: Some(words.clone()), ..Filter::default() };
+        let href = Address::Search.filtered(language, &filter);
         let text = language.fill("municipalities-search", [("name", words.into())]);
         view! { <p><a class="button" href=href>{text}</a></p> }
     });

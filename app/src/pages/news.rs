@@ -12,13 +12,11 @@ use serde_json::Value;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Parameter, Query, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
-/// The parameter of the moment since which changes are shown.
-pub(crate) const SINCE: &str = "dal";
 /// At most so many changes of one revision are shown.
 const SHOWN: usize = 200;
 /// At most so many characters of a value.
@@ -26,11 +24,7 @@ const WORDS: usize = 400;
 
 /// `/novita`
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let since = match visit.parameter(SINCE).map(|text| (text, Moment::parse(text))) {
-        None => None,
-        Some((text, None)) => return error::bad_value(visit, SINCE, text, known(visit)),
-        Some((_, Some(moment))) => Some(moment),
-    };
+    let since = visit.query.since;
     let told: Vec<Told> = visit.history.since(since).cloned().collect();
     let language = visit.language;
     shell::document(visit, || Page {
@@ -86,10 +80,11 @@ fn is_of(visit: &Visit<'_>, network: &Network, kind: Kind, id: &str) -> bool {
 }
 
 /// The moments that a reader may ask for: each revision.
-fn known(visit: &Visit<'_>) -> Vec<Link> {
+pub(super) fn known(visit: &Visit<'_>) -> Vec<Link> {
     let link = |revision: &Revision| Link {
-        href: format!("{}?{SINCE}=r{}", visit.href(&Address::News), revision.number),
-        text: format!("{SINCE}=r{}", revision.number),
+        href: Address::News
+            .link(visit.language, &Query { since: Some(Moment::Revision(revision.number)), ..Query::default() }),
+        text: format!("{}=r{}", Parameter::Since.name(), revision.number),
         lang: None,
     };
     visit.history.known().rev().take(20).map(link).collect()

@@ -1,62 +1,53 @@
 //! Places that a filter names in words, on every page that has one: codes are put in their place, and
 //! what is several municipalities or none becomes a question that keeps the rest.
 
-use catalogue::{Part, PlaceReading};
+use catalogue::{Filter, Part, PlaceReading, VALUES};
 use leptos::prelude::*;
 
 use crate::{
-    Address, Answer, Status, Visit, Wording as _, parts,
+    Address, Answer, Parameter, Status, Visit, Wording as _, parts,
     shell::{self, Islands, Page},
 };
 
 /// Leads on to the address with codes, or asks which municipality is meant; none where the filter has
 /// codes alone.
 pub(super) fn resolve(visit: &Visit<'_>) -> Option<Answer> {
-    let reads = matches!(
-        visit.address,
-        Some(
-            Address::Explorer | Address::Stories | Address::Search | Address::Schools | Address::Press | Address::Data
-        )
-    );
+    let address = visit.address.as_ref().filter(|address| Parameter::Filter(Part::Municipality).is_read_by(address))?;
     let snapshot = visit.snapshot;
-    let is_word = |name: &str, value: &str| {
-        name == Part::Municipality.parameter() && !value.is_empty() && snapshot.municipalities.key(value).is_none()
-    };
-    if !reads || !visit.query.iter().any(|(name, value)| is_word(name, value.trim())) {
+    let filter = &visit.query.filter;
+    let is_code = |value: &String| snapshot.municipalities.key(value).is_some();
+    // A filter with too many values is refused as a whole, by those who read it.
+    if filter.municipalities.iter().all(is_code) || filter.municipalities.len() > VALUES {
         return None;
     }
-    let mut pairs: Vec<(&str, &str)> = Vec::with_capacity(visit.query.len());
-    // A filter with too many values is refused as a whole, by those who read it.
-    for (name, value) in visit.query.iter().map(|(name, value)| (name.as_str(), value.trim())) {
-        let value = if is_word(name, value) {
-            match snapshot.place_meant(value) {
-                Some(key) => snapshot.municipalities[key].istat_code.as_str(),
-                None => return Some(question(visit, value)),
-            }
+    let mut codes = Vec::with_capacity(filter.municipalities.len());
+    for value in &filter.municipalities {
+        if is_code(value) {
+            codes.push(value.clone());
+        } else if let Some(key) = snapshot.place_meant(value) {
+            codes.push(snapshot.municipalities[key].istat_code.clone());
         } else {
-            value
-        };
-        pairs.push((name, value));
+            return Some(question(visit, value));
+        }
     }
-    Some(Answer::Redirect(visit.here(visit.language, pairs)))
+    codes.sort_unstable();
+    codes.dedup();
+    let query = visit.query.of(Filter { municipalities: codes, ..filter.clone() });
+    Some(Answer::Redirect(address.link(visit.language, &query)))
 }
 
 /// The page that asks which municipality is meant; each leads back with everything else that was chosen.
 pub(crate) fn question(visit: &Visit<'_>, typed: &str) -> Answer {
     let language = visit.language;
     let reading = visit.snapshot.read_place(typed);
+    let address = visit.address.as_ref().unwrap_or(&Address::Explorer);
+    let others = visit.query.filter.without(Part::Municipality, typed);
     let chosen = |code: &str| {
-        let pairs = visit.query.iter().map(|(name, value)| {
-            let asked = name == Part::Municipality.parameter() && value.trim() == typed;
-            (name.as_str(), if asked { code } else { value.as_str() })
-        });
-        visit.here(language, pairs)
+        let mut filter = others.clone();
+        filter.municipalities.push(code.to_owned());
+        address.link(language, &visit.query.of(filter))
     };
-    let without = {
-        let asked = |(name, value): &&(String, String)| name == Part::Municipality.parameter() && value.trim() == typed;
-        let pairs = visit.query.iter().filter(|pair| !asked(pair));
-        visit.here(language, pairs.map(|(name, value)| (name.as_str(), value.as_str())))
-    };
+    let without = address.link(language, &visit.query.of(others.clone()));
     let status = match reading {
         PlaceReading::This { .. } | PlaceReading::Which(_) => Status::Found,
         PlaceReading::Nothing { .. } => Status::BadRequest,

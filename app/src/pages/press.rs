@@ -19,8 +19,8 @@ const FIGURES: [(&str, &str); 2] =
     [("foreign_residents", "press-foreign"), ("foreign_residents_share", "press-foreign-share")];
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let selection = match visit.snapshot.select(&filter) {
+    let filter = &visit.query.filter;
+    let selection = match visit.snapshot.select(filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
@@ -29,7 +29,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         title: visit.language.text("press-title"),
         description: visit.language.text("press-description"),
         islands: Islands::None,
-        body: body(visit, &filter, &selection).into_any(),
+        body: body(visit, filter, &selection).into_any(),
     })
 }
 
@@ -143,7 +143,7 @@ fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> imp
     let keys = selection.stories();
     let shown = &keys[..keys.len().min(STORIES)];
     let all = Link {
-        href: Address::Stories.filtered(language, filter, NetworkOrder::default()),
+        href: Address::Stories.filtered(language, filter),
         text: language.count("press-stories-all", keys.len()),
         lang: None,
     };
@@ -166,11 +166,7 @@ fn files(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
             Link { href: files::href(file, filter), text, lang: None }
         })
     });
-    let more = Link {
-        href: Address::Data.filtered(language, filter, NetworkOrder::default()),
-        text: language.text("press-data"),
-        lang: None,
-    };
+    let more = Link { href: Address::Data.filtered(language, filter), text: language.text("press-data"), lang: None };
     view! {
         {parts::chips(links)}
         <p>{more.view()}</p>

@@ -75,7 +75,7 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
         {parts::breadcrumb(visit, Vec::new(), &name)}
         <article class="record">
             <div class="record-head">
-            <h1>{name.clone()}</h1>
+            <h1 translate="no">{name.clone()}</h1>
             {parts::plan_ended(visit)}
             <p class="lead">{summary(visit, province, covered)}</p>
             {parts::figures(vec![

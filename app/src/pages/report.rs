@@ -7,17 +7,14 @@ use leptos::prelude::*;
 use self::subject::Subject;
 use super::graphiql::escaped;
 use crate::{
-    Address, Answer, Contact, Language, Status, Visit, Wording as _,
+    Address, Answer, Contact, Parameter, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
-/// The parameter with the page that is corrected.
-const PAGE: &str = "pagina";
-
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let language = visit.language;
-    let asked = visit.parameter(PAGE);
+    let asked = visit.query.subject.as_deref();
     let subject = asked.and_then(|path| Subject::of(visit, path));
     let status = if asked.is_some() && subject.is_none() { Status::BadRequest } else { Status::Found };
     shell::document(visit, || Page {
@@ -27,13 +24,6 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         islands: Islands::None,
         body: body(visit, subject).into_any(),
     })
-}
-
-/// The same page in a language, about the same page.
-pub(crate) fn in_language(visit: &Visit<'_>, language: Language) -> String {
-    let page = visit.parameter(PAGE).and_then(Address::parse).map(|(_, address)| address);
-    let there = Visit { language, address: None, ..*visit };
-    page.map_or_else(|| Address::Report.href(language), |page| parts::report_href(&there, &page))
 }
 
 fn body(visit: &Visit<'_>, subject: Option<Subject>) -> impl IntoView + use<> {
@@ -59,13 +49,13 @@ fn body(visit: &Visit<'_>, subject: Option<Subject>) -> impl IntoView + use<> {
 /// Asks which page is meant.
 fn which(visit: &Visit<'_>) -> impl IntoView + use<> {
     let language = visit.language;
-    let typed: String = visit.parameter(PAGE).unwrap_or_default().chars().take(200).collect();
+    let typed: String = visit.query.subject.as_deref().unwrap_or_default().chars().take(200).collect();
     view! {
         <p class="lead">{language.text("report-which")}</p>
         <p>{language.text("report-which-text")}</p>
         <form method="get" action=visit.href(&Address::Report) class="report">
             <label for="pagina">{language.text("report-which-field")}</label>
-            <input id="pagina" name="pagina" value=typed dir="auto" placeholder="/reti/dalmine" autocomplete="off"/>
+            <input id="pagina" name=Parameter::Subject.name() value=typed dir="auto" placeholder="/reti/dalmine" autocomplete="off"/>
             <p><button>{language.text("report-which-submit")}</button></p>
         </form>
     }

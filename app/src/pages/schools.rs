@@ -1,37 +1,33 @@
 //! `/scuole`: from what a school needs and where it is to the interventions that tell of it.
 
-use catalogue::{
-    Coverage, FacetCount, Filter, Intervention, Municipality, NetworkOrder, PlaceReading, Row, Topic, text,
-};
+use catalogue::{Coverage, FacetCount, Filter, Intervention, Municipality, PlaceReading, Row, Topic, text};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Parameter, Query, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
 /// The number of the Action on schools: its topics are what schools ask for.
 const SCHOOL: u8 = 1;
-/// The parameter that names the municipality of the school.
-const PLACE: &str = "nome";
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
-    let selection = match visit.snapshot.select(&filter) {
+    let filter = &visit.query.filter;
+    let selection = match visit.snapshot.select(filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
     if let Some(place) = filter.municipalities.iter().find_map(|code| visit.snapshot.municipalities.get(code)) {
         // Here a place says what is near, and takes nothing away.
-        let filter = Filter { municipalities: Vec::new(), ..filter };
+        let filter = Filter { municipalities: Vec::new(), ..filter.clone() };
         return Answer::Redirect(at(visit, &filter, &place.name));
     }
     let keys = selection.interventions();
     let counts = selection.intervention_facets().topics;
     let found: Vec<&Intervention> = visit.snapshot.interventions.all(&keys).collect();
-    let need = Need { visit, filter: &filter, place: Place::of(visit) };
+    let need = Need { visit, filter, place: Place::of(visit) };
     shell::document(visit, || Page {
         status: Status::Found,
         title: visit.language.text("schools-title"),
@@ -43,7 +39,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 
 /// The address of this page for a school in this municipality, without the one that was typed.
 fn at(visit: &Visit<'_>, filter: &Filter, name: &str) -> String {
-    Address::Schools.asked(visit.language, filter.pairs().into_iter().chain([(PLACE, name)]))
+    let query = Query { filter: filter.clone(), name: Some(name.into()), ..visit.query.clone() };
+    Address::Schools.link(visit.language, &query)
 }
 
 /// What a school needs, and where it is.
@@ -64,7 +61,7 @@ enum Place<'a> {
 
 impl<'a> Place<'a> {
     fn of(visit: &'a Visit<'a>) -> Self {
-        let Some(name) = visit.parameter(PLACE) else { return Self::Anywhere };
+        let Some(name) = visit.query.name.as_deref() else { return Self::Anywhere };
         let reading = visit.snapshot.read_place(name);
         match reading.this() {
             Some(key) => Self::Here(&visit.snapshot.municipalities[key]),
@@ -99,7 +96,7 @@ impl Need<'_> {
         let links = self.topics().filter_map(|topic| {
             let count = counts.iter().find(|facet| facet.value == topic.slug() && facet.count > 0)?.count;
             let filter = Filter { topics: vec![topic.slug().to_owned()], ..Filter::default() };
-            let href = Address::Schools.filtered(language, &filter, NetworkOrder::default());
+            let href = Address::Schools.filtered(language, &filter);
             let text = format!("{} ({count})", language.said(&topic.title));
             Some(Link { href, text, lang: None })
         });
@@ -122,7 +119,7 @@ impl Need<'_> {
                 view! { <option value=topic.slug().to_owned() selected=chosen>{title}</option> }
             })
             .collect();
-        let name: String = visit.parameter(PLACE).unwrap_or_default().chars().take(text::LONGEST).collect();
+        let name = visit.query.name.clone();
         view! {
             <form class="search-form" action=format!("{}#esito", visit.href(&Address::Schools)) method="get">
                 <p class="search-words">
@@ -134,7 +131,7 @@ impl Need<'_> {
                 </p>
                 <p class="search-words">
                     <label for="dove">{language.text("schools-where")}</label>
-                    <input id="dove" name=PLACE value=name autocomplete="postal-code" maxlength=text::LONGEST/>
+                    <input id="dove" name=Parameter::Name.name() value=name autocomplete="postal-code" maxlength=text::LONGEST/>
                 </p>
                 <button class="button" type="submit">{language.text("schools-submit")}</button>
             </form>

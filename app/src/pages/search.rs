@@ -3,39 +3,31 @@
 mod hit;
 
 use ::search::{Absence, Found, Kind, Record, SearchError, Synonyms};
-use catalogue::{Filter, NetworkOrder, Part, text::LONGEST};
+use catalogue::{Filter, List, Part, text::LONGEST};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Breadth, Parameter, Query, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
 /// How many results stand on one page.
 const MOST: usize = 20;
-/// The parameter that keeps to one kind.
-const KIND: &str = "in";
-/// The parameter that keeps to the reader's own words.
-const SYNONYMS: &str = "sinonimi";
 /// Questions that others could have, as examples: the words of the messages of these keys.
 const EXAMPLES: [&str; 5] =
     ["search-example-1", "search-example-2", "search-example-3", "search-example-4", "search-example-5"];
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
     // The words are the question here, not a part of the filter.
-    let text = filter.text.clone().unwrap_or_default();
-    let filter = Filter { text: None, ..filter };
-    let synonyms = if visit.parameter(SYNONYMS) == Some("no") { Synonyms::Excluded } else { Synonyms::Included };
-    let kind = match visit.parameter(KIND) {
-        None => None,
-        Some(asked) => match Kind::ALL.into_iter().find(|&kind| slug(kind) == asked) {
-            Some(kind) => Some(kind),
-            None => return error::bad_value(visit, KIND, asked, Vec::new()),
-        },
+    let text = visit.query.filter.text.clone().unwrap_or_default();
+    let filter = Filter { text: None, ..visit.query.filter.clone() };
+    let synonyms = match visit.query.breadth {
+        Breadth::Synonyms => Synonyms::Included,
+        Breadth::OwnWords => Synonyms::Excluded,
     };
+    let kind = Kind::ALL.into_iter().find(|&kind| Some(list(kind)) == visit.query.within);
     let found = match visit.index.search(visit.snapshot, &text, &filter, synonyms) {
         Ok(found) => found,
         Err(SearchError::Filter(bad)) => return error::bad_filter(visit, &bad),
@@ -68,15 +60,15 @@ struct Question<'a> {
     synonyms: Synonyms,
 }
 
-/// How an address writes a kind.
-fn slug(kind: Kind) -> &'static str {
+/// The list of a kind, as an address names it.
+fn list(kind: Kind) -> List {
     match kind {
-        Kind::Network => "reti",
-        Kind::Intervention => "interventi",
-        Kind::Municipality => "comuni",
-        Kind::Topic => "argomenti",
-        Kind::Partner => "partner",
-        Kind::Story => "storie",
+        Kind::Network => List::Networks,
+        Kind::Intervention => List::Interventions,
+        Kind::Municipality => List::Municipalities,
+        Kind::Topic => List::Topics,
+        Kind::Partner => List::Partners,
+        Kind::Story => List::Stories,
     }
 }
 
@@ -118,8 +110,8 @@ impl Question<'_> {
             .into_iter()
             .filter(other)
             .flat_map(|part| self.filter.values(part).map(move |it| (part.parameter(), it)));
-        let kind = self.kind.map(|kind| (KIND, slug(kind)));
-        let own = (self.synonyms == Synonyms::Excluded).then_some((SYNONYMS, "no"));
+        let kind = self.kind.map(|kind| (Parameter::Within.name(), list(kind).slug()));
+        let own = (self.synonyms == Synonyms::Excluded).then_some((Parameter::Synonyms.name(), "no"));
         let kept: Vec<_> = kept
             .chain(kind)
             .chain(own)
@@ -314,7 +306,7 @@ impl Question<'_> {
             .into_iter()
             .map(|kind| (kind, found.count(kind)))
             .filter(|&(kind, count)| count > 0 || self.kind == Some(kind))
-            .map(|(kind, count)| link(Some(kind), format!("search-in-{}", slug(kind)), count))
+            .map(|(kind, count)| link(Some(kind), format!("search-in-{}", list(kind).slug()), count))
             .collect();
         view! {
             <nav aria-label=language.text("search-kinds")>
@@ -351,25 +343,21 @@ impl Question<'_> {
     /// The address of a question with nothing chosen.
     fn of(&self, text: &str) -> String {
         let filter = Filter { text: Some(text.into()), ..Filter::default() };
-        Address::Search.filtered(self.visit.language, &filter, NetworkOrder::default())
+        Address::Search.filtered(self.visit.language, &filter)
     }
 
     fn href(&self, kind: Option<Kind>, synonyms: Synonyms) -> String {
-        let filter = Filter { text: Some(self.text.clone()), ..self.filter.clone() };
-        let mut href = Address::Search.filtered(self.visit.language, &filter, NetworkOrder::default());
-        if let Some(kind) = kind {
-            href.extend(["&", KIND, "=", slug(kind)]);
-        }
-        if synonyms == Synonyms::Excluded {
-            href.extend(["&", SYNONYMS, "=no"]);
-        }
-        href
+        let breadth = match synonyms {
+            Synonyms::Included => Breadth::Synonyms,
+            Synonyms::Excluded => Breadth::OwnWords,
+        };
+        let query = Query { within: kind.map(list), breadth, page: 1, ..self.visit.query.clone() };
+        Address::Search.link(self.visit.language, &query)
     }
 
     /// The page that is asked for, from 1; the first where there is no such page.
     fn number(&self, total: usize) -> usize {
         let last = total.div_ceil(MOST).max(1);
-        let asked = self.visit.parameter("pagina").and_then(|number| number.parse().ok());
-        asked.filter(|number| (1..=last).contains(number)).unwrap_or(1)
+        if self.visit.query.page <= last { self.visit.query.page } else { 1 }
     }
 }

@@ -2,11 +2,11 @@
 
 use std::{collections::HashSet, path::Path, sync::LazyLock};
 
-use catalogue::{History, Revision, Row, Snapshot, files::Files};
+use catalogue::{History, List, Revision, Row, Snapshot, files::Files};
 use export::{File, Record};
 use search::Index;
 
-use crate::{Address, Answer, Assets, Freshness, Language, Pieces, Site, Status, Visit, answer, parts};
+use crate::{Address, Answer, Assets, Freshness, Language, Pieces, Query, Site, Status, Visit, answer, parts, refusal};
 
 mod message;
 
@@ -39,8 +39,13 @@ fn visit_with(path: &str, pieces: &Pieces) -> Answer {
         .map(|(key, value)| (key.into(), value.replace('+', " ")))
         .collect();
     let (language, address) =
-        Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
-    answer(&Visit {
+        Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language.into(), Some(address)));
+    let read = address.as_ref().map_or_else(|| Ok(Query::default()), |address| Query::read(address, &query));
+    let (query, fault) = match read {
+        Ok(query) => (query, None),
+        Err(bad) => ((*bad.rest).clone(), Some(bad)),
+    };
+    let visit = Visit {
         snapshot: &SNAPSHOT,
         index: &INDEX,
         history: &History::default(),
@@ -54,7 +59,8 @@ fn visit_with(path: &str, pieces: &Pieces) -> Answer {
         assets: &Assets::default(),
         site: &Site::default(),
         pieces,
-    })
+    };
+    fault.map_or_else(|| answer(&visit), |bad| refusal(&visit, &bad))
 }
 
 fn page(path: &str) -> (Status, String) {
@@ -70,12 +76,19 @@ fn addresses() -> Vec<(Address, Option<String>)> {
     let vocabulary = &snapshot.vocabulary;
     let mut all = vec![
         (Address::Stories, None),
+        (Address::Index(List::Networks), None),
+        (Address::Index(List::Interventions), None),
+        (Address::Index(List::Partners), None),
+        (Address::Index(List::Provinces), None),
+        (Address::Index(List::Themes), None),
+        (Address::Index(List::Topics), None),
         (Address::Sources, None),
         (Address::Plan, None),
         (Address::Accessibility, None),
         (Address::About, None),
         (Address::Languages, None),
         (Address::Report, None),
+        (Address::Glossary, None),
         (Address::Api, None),
         (Address::Graphiql, None),
     ];
@@ -112,6 +125,7 @@ fn exists(address: &Address) -> bool {
         Address::Source(id) => snapshot.sources.get(id).is_some(),
         Address::Explorer
         | Address::News
+        | Address::Index(_)
         | Address::Municipalities
         | Address::Stories
         | Address::Sources
@@ -124,6 +138,7 @@ fn exists(address: &Address) -> bool {
         | Address::About
         | Address::Languages
         | Address::Report
+        | Address::Glossary
         | Address::Offline
         | Address::Api
         | Address::DataUse
@@ -352,26 +367,7 @@ fn a_reader_cannot_write_a_comment() {
 
 #[test]
 fn a_wrong_order_is_answered_with_those_there_are() {
-    let query = vec![("provincia".to_owned(), "BG".to_owned()), ("ordina".to_owned(), "caso".to_owned())];
-    let address = Some(Address::Explorer);
-    let assets = Assets::default();
-    let site = Site::default();
-    let visit = Visit {
-        snapshot: &SNAPSHOT,
-        index: &INDEX,
-        history: &History::default(),
-        is_past: false,
-        freshness: Freshness::Current,
-        today: catalogue::PartialDate::parse("2026-11-28"),
-        language: Language::Italian,
-        path: "/",
-        address,
-        query: &query,
-        assets: &assets,
-        site: &site,
-        pieces: &Pieces::default(),
-    };
-    let Answer::Page { status, html } = super::error::bad_order(&visit, "caso") else { panic!("a redirect") };
+    let (status, html) = page("/?provincia=BG&ordina=caso");
     assert_eq!(status, Status::BadRequest);
     assert!(html.contains("<code>ordina</code>") && html.contains("<code>caso</code>"));
     assert!(values(&html, "href").contains(&"/?provincia=BG&amp;ordina=interventi"), "{html}");

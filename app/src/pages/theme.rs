@@ -1,6 +1,6 @@
 //! `/temi/{slug}`: one of the plan's four Actions.
 
-use catalogue::{Filter, Intervention, Key, Network, NetworkOrder, Story, Theme};
+use catalogue::{Filter, Intervention, Key, Network, Story, Theme};
 use export::List;
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
     let stories: Vec<Key<Story>> =
         snapshot.stories.keys().filter(|&story| snapshot.stories[story].themes.contains(&key)).collect();
     let filter = Filter { themes: vec![theme.slug.clone()], ..Filter::default() };
-    let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default()) + "#mappa";
+    let explorer = Address::Explorer.filtered(language, &filter) + "#mappa";
     let number = language.fill("theme-number", [("number", theme.number.into())]);
     let mut data = parts::thing(visit, "DefinedTerm", &title);
     data["description"] = theme.official.italian().into();

@@ -1,6 +1,6 @@
 //! `/argomenti/{slug}`: a finer subject, and who worked on it.
 
-use catalogue::{Filter, Intervention, Key, NetworkOrder, Story, Topic};
+use catalogue::{Filter, Intervention, Key, Story, Topic};
 use export::List;
 use leptos::prelude::*;
 use serde_json::json;
@@ -45,7 +45,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
     let stories: Vec<Key<Story>> =
         snapshot.stories.keys().filter(|&story| snapshot.stories[story].topics.contains(&key)).collect();
     let filter = Filter { topics: vec![topic.slug.clone()], ..Filter::default() };
-    let explorer = Address::Explorer.filtered(language, &filter, NetworkOrder::default()) + "#mappa";
+    let explorer = Address::Explorer.filtered(language, &filter) + "#mappa";
     let done = if interventions.is_empty() {
         parts::absence(language.text("topic-no-interventions"))
     } else {

@@ -1,12 +1,8 @@
 //! What a reader can do with a page, in one quiet row: pass it on, print it, cite it, correct it.
 
 use leptos::prelude::*;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{Address, Visit, Wording as _, shell};
-
-/// What the path of a page must escape in a query; slashes stay readable.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
+use crate::{Address, Query, Visit, Wording as _, shell};
 
 /// The row of a record's page. The buttons are shown by a script where the browser can do what they
 /// say; without it the browser's own ways are there as ever.
@@ -49,7 +45,7 @@ pub(crate) fn report_link(visit: &Visit<'_>) -> Option<AnyView> {
 }
 
 /// The address at which a page is corrected.
-pub(crate) fn report_href(visit: &Visit<'_>, address: &Address) -> String {
-    let page = visit.href(address);
-    format!("{}?pagina={}", visit.href(&Address::Report), utf8_percent_encode(&page, PATH))
+fn report_href(visit: &Visit<'_>, address: &Address) -> String {
+    let query = Query { subject: Some(visit.href(address)), ..Query::default() };
+    Address::Report.link(visit.language, &query)
 }

@@ -4,7 +4,7 @@ use catalogue::{KnownBy, Municipality, PlaceAbsence, PlaceMatch, PlaceReading};
 use leptos::prelude::*;
 
 use super::{Link, chips, column, italian};
-use crate::{Address, Visit, Wording as _};
+use crate::{Address, Query, Visit, Wording as _};
 
 /// How many municipalities are shown to choose from: more than any postal code has.
 const MOST: usize = 60;
@@ -93,7 +93,7 @@ pub(crate) fn place_in_words(visit: &Visit<'_>, words: &str) -> Option<AnyView> 
         Link { href: visit.href(&Address::Municipality(place.slug.clone())), ..label_link(visit, found) }
     });
     let all = (total > FEW).then(|| Link {
-        href: Address::Municipalities.asked(visit.language, [("nome", words)]),
+        href: Address::Municipalities.link(visit.language, &Query { name: Some(words.to_owned()), ..Query::default() }),
         text: visit.language.count("place-all", total),
         lang: None,
     });

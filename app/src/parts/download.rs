@@ -1,6 +1,6 @@
 //! The files of a list and of a record, beside what they have.
 
-use catalogue::{Filter, NetworkOrder};
+use catalogue::Filter;
 use export::{File, Format, List, Record};
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ fn row(visit: &Visit<'_>, list: List, filter: &Filter, label: AnyView) -> AnyVie
             view! { <li><a href=href data-file download="">{files::name(language, file)}</a></li> }
         })
         .collect();
-    let more = Address::Data.filtered(language, filter, NetworkOrder::default());
+    let more = Address::Data.filtered(language, filter);
     view! {
         <div class="downloads">
             {label}

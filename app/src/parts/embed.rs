@@ -4,8 +4,8 @@ use catalogue::Filter;
 use leptos::prelude::*;
 
 use crate::{
-    Address, Visit, Wording as _,
-    embed::{Frame, code},
+    Address, Frame, Visit, Wording as _,
+    embed::{code, title},
 };
 
 /// The frames of this page, each with the code to copy; none where the public address is not known.
@@ -21,7 +21,7 @@ pub(crate) fn embed_box(visit: &Visit<'_>) -> Option<AnyView> {
     };
     let filter = filter(visit, address);
     let boxes = frames.into_iter().enumerate().map(|(index, (frame, key))| {
-        let title = frame.title(visit)?;
+        let title = title(visit, &frame)?;
         let code = code(visit, &frame, &filter, &title)?;
         let id = format!("incorpora-{index}");
         Some(
@@ -55,9 +55,7 @@ fn filter(visit: &Visit<'_>, address: &Address) -> Filter {
         Address::Province(sigla) => Filter { provinces: only(sigla), ..Filter::default() },
         Address::Topic(slug) => Filter { topics: only(slug), ..Filter::default() },
         Address::Theme(slug) => Filter { themes: only(slug), ..Filter::default() },
-        Address::Explorer | Address::Press => {
-            Filter::from_query(visit.query.iter().map(|(key, value)| (key, value))).of_list(catalogue::List::Networks)
-        }
+        Address::Explorer | Address::Press => visit.query.filter.clone().of_list(catalogue::List::Networks),
         _ => Filter::default(),
     }
 }

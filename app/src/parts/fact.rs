@@ -2,13 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::italian;
+use super::{italian, word};
 use crate::{Visit, Wording as _};
 
 /// One term and its value.
 pub(crate) fn fact(term: String, value: impl IntoView + 'static) -> AnyView {
     view! {
         <dt>{term}</dt>
+        <dd>{value.into_any()}</dd>
+    }
+    .into_any()
+}
+
+/// One term, which says what it means when it is opened, and its value.
+pub(crate) fn explained(
+    visit: &Visit<'_>,
+    glossary: &'static str,
+    term: String,
+    value: impl IntoView + 'static,
+) -> AnyView {
+    view! {
+        <dt>{word(visit, glossary, term)}</dt>
         <dd>{value.into_any()}</dd>
     }
     .into_any()

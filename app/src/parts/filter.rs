@@ -1,16 +1,15 @@
 //! The form of the explorer's filters.
 
-use catalogue::{FacetCount, Facets, Filter, NetworkOrder, Part, text};
+use catalogue::{FacetCount, Facets, Filter, List, Order, Part, text};
 use leptos::prelude::*;
 
 use super::label;
-use crate::{Address, Visit, Wording as _, islands::Words, layer::Layer};
+use crate::{Address, Parameter, Visit, Wording as _, islands::Words};
 
 /// What the form shows.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct FilterForm<'a> {
     pub(crate) filter: &'a Filter,
-    pub(crate) order: NetworkOrder,
     pub(crate) facets: &'a Facets,
     /// The number of results, in words.
     pub(crate) total: &'a str,
@@ -20,7 +19,8 @@ pub(crate) struct FilterForm<'a> {
 /// The filters as a form that works without scripts. On a phone it is a sheet that a button opens.
 pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let language = visit.language;
-    let FilterForm { filter, order, facets, total, words } = form;
+    let FilterForm { filter, facets, total, words } = form;
+    let order = visit.query.order.unwrap_or(Order::Name);
     let places = place_field(visit, filter);
     // No field offers networks; those of the address are kept, and can be taken away.
     let networks = (!filter.networks.is_empty()).then(|| {
@@ -49,9 +49,11 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     })
     .collect_view();
     // The map stays as it is; what an address does not name is left empty.
-    let layer = visit.layer().named();
-    let orders = NetworkOrder::ALL
-        .map(|it| {
+    let layer = visit.query.layer.named();
+    let orders = List::Networks
+        .orders()
+        .iter()
+        .map(|&it| {
             let text = language.text(&format!("order-{}", it.slug()));
             view! { <option value=it.slug() selected=it == order>{text}</option> }
         })
@@ -74,9 +76,9 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
                 <div class="panel">{provinces}</div>
                 <div class="panel">
                     {more}
-                    <input type="hidden" name=Layer::PARAMETER value=layer/>
+                    <input type="hidden" name=Parameter::Layer.name() value=layer/>
                     <label for="ordina">{language.text("filter-order")}</label>
-                    <select id="ordina" name="ordina">{orders}</select>
+                    <select id="ordina" name=Parameter::Order.name()>{orders}</select>
                 </div>
             </div>
             <div class="sheet-foot">

@@ -80,7 +80,19 @@ impl Link {
     }
 
     pub(crate) fn view(self) -> AnyView {
-        view! { <a href=self.href lang=self.lang>{self.text}</a> }.into_any()
+        let translate = self.is_name().then_some("no");
+        view! { <a href=self.href lang=self.lang translate=translate>{self.text}</a> }.into_any()
+    }
+
+    /// Whether its text is the name of a place or of an organisation, which a browser that translates the page must
+    /// leave as it is: Como, Lodi and Crema are words too.
+    fn is_name(&self) -> bool {
+        Address::parse(&self.href).is_some_and(|(_, address)| {
+            matches!(
+                address,
+                Address::Network(_) | Address::Partner(_) | Address::Province(_) | Address::Municipality(_)
+            )
+        })
     }
 }
 

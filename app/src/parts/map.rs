@@ -6,14 +6,14 @@ mod label;
 mod tint;
 
 use catalogue::{
-    Filter, Key, Network, NetworkOrder, Part, Province, TerritoryEvidence,
+    Filter, Key, Network, Part, Province, TerritoryEvidence,
     geography::{MAP_SCALE, Point, WaterKind},
 };
 use leptos::prelude::*;
 
 use self::{figures::Figures, frame::Frame, label::Label, tint::tints};
 use super::words;
-use crate::{Address, Visit, Wording as _, layer::Layer, pieces::Piece};
+use crate::{Address, Layer, Query, Visit, Wording as _, pieces::Piece};
 
 /// The most networks on one page of the list. A map can show as many; of more, those of the list beside it.
 pub(crate) const MOST_NETWORKS: usize = 50;
@@ -21,15 +21,9 @@ pub(crate) const MOST_NETWORKS: usize = 50;
 /// The map; networks that are not among `selected` stand back. On a phone it is a sheet that a
 /// button opens. A script moves it, and fills the caption of the network that a reader chose there;
 /// without, it shows the provinces that the filter names.
-pub(crate) fn map(
-    visit: &Visit<'_>,
-    filter: &Filter,
-    order: NetworkOrder,
-    selected: &[Key<Network>],
-    listed: &[Key<Network>],
-) -> AnyView {
+pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, selected: &[Key<Network>], listed: &[Key<Network>]) -> AnyView {
     let language = visit.language;
-    let layer = visit.layer();
+    let layer = visit.query.layer;
     let frame = Frame::of(visit.snapshot, filter);
     let figures = Figures::of(visit, layer);
     let caption = figures.as_ref().map_or_else(|| legend(visit), |figures| figures.legend(visit, layer));
@@ -40,7 +34,7 @@ pub(crate) fn map(
                 <h2 id="mappa-titolo">{language.text("map-title")}</h2>
                 <button type="button" class="quiet" popovertarget="mappa" popovertargetaction="hide">{language.text("map-close")}</button>
             </div>
-            {layers(visit, filter, order, layer)}
+            {layers(visit, filter)}
             <figure class="map">
                 {controls(visit)}
                 <svg
@@ -55,8 +49,8 @@ pub(crate) fn map(
                     data-places=visit.href(&Address::Municipalities)
                 >
                     <defs>{hatch(frame)}</defs>
-                    <g class="p">{provinces(visit, filter, order, figures.as_ref())}</g>
-                    <g class="n">{networks(visit, selected, listed)}</g>
+                    <g class="p">{provinces(visit, filter, figures.as_ref())}</g>
+                    <g class="n" translate="no">{networks(visit, selected, listed)}</g>
                     {visit.pieces.draw(language, Piece::Water, || water(visit))}
                     {lines(visit, figures.as_ref())}
                 </svg>
@@ -82,13 +76,14 @@ pub(crate) fn map(
 }
 
 /// What the map can show, each a link.
-fn layers(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, chosen: Layer) -> AnyView {
+fn layers(visit: &Visit<'_>, filter: &Filter) -> AnyView {
     let language = visit.language;
     let links = Layer::ALL
         .map(|layer| {
             // The anchor keeps the map in sight.
-            let href = Visit::explorer(language, filter, order, layer) + "#mappa";
-            let current = (layer == chosen).then_some("true");
+            let query = Query { layer, ..visit.query.of(filter.clone()) };
+            let href = Address::Explorer.link(language, &query) + "#mappa";
+            let current = (layer == visit.query.layer).then_some("true");
             view! { <li><a href=href data-livello=layer.named() aria-current=current>{language.text(&format!("layer-{}", layer.slug()))}</a></li> }
         })
         .collect_view();
@@ -111,9 +106,9 @@ fn controls(visit: &Visit<'_>) -> AnyView {
     .into_any()
 }
 
-fn provinces(visit: &Visit<'_>, filter: &Filter, order: NetworkOrder, figures: Option<&Figures<'_>>) -> AnyView {
+fn provinces(visit: &Visit<'_>, filter: &Filter, figures: Option<&Figures<'_>>) -> AnyView {
     let keys = visit.snapshot.provinces.keys();
-    keys.map(|key| province(visit, filter, order, key, figures)).collect_view().into_any()
+    keys.map(|key| province(visit, filter, key, figures)).collect_view().into_any()
 }
 
 fn networks(visit: &Visit<'_>, selected: &[Key<Network>], listed: &[Key<Network>]) -> AnyView {
@@ -185,7 +180,6 @@ fn lines(visit: &Visit<'_>, figures: Option<&Figures<'_>>) -> AnyView {
 fn province(
     visit: &Visit<'_>,
     filter: &Filter,
-    order: NetworkOrder,
     key: Key<Province>,
     figures: Option<&Figures<'_>>,
 ) -> impl IntoView + use<> {
@@ -206,7 +200,7 @@ fn province(
     });
     view! {
         <a
-            href=Visit::explorer(visit.language, &other, order, visit.layer())
+            href=visit.explorer(other)
             data-provincia=province.sigla.clone()
             class=on.then_some("on")
         >

@@ -15,7 +15,7 @@ const LONGEST: usize = 100;
 /// typed with them.
 pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     let language = visit.language;
-    let typed: String = visit.parameter("nome").unwrap_or_default().chars().take(LONGEST).collect();
+    let typed: String = visit.query.name.as_deref().unwrap_or_default().chars().take(LONGEST).collect();
     let action = visit.href(&Address::Municipalities);
     let mut words = vec![
         ("action".to_owned(), action.clone()),

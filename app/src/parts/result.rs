@@ -53,6 +53,9 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("without".to_owned(), language.fill("none-without", [("label", gap()), ("count", gap())])),
     ];
     words.extend(language_word(language));
+    let site = language.text("site-name");
+    words.push(("title".to_owned(), format!("{site}: {}", language.text("explorer-title"))));
+    words.push(("site".to_owned(), site));
     if language != Language::Italian {
         words.push(("data".into(), Language::Italian.code().into()));
     }

@@ -1,13 +1,13 @@
 //! What a page says of itself to search engines, and to whoever shows a link to it.
 
-use catalogue::{Filter, NetworkOrder, Part};
+use catalogue::{Filter, Part};
 use export::{File, Format, List, Record};
 use leptos::{html, prelude::*};
 use serde_json::{Value, json};
 use words::standing;
 
 use super::Page;
-use crate::{Address, Language, Status, Visit, Wording as _, embed::Frame, files, parts, picture};
+use crate::{Address, Frame, Language, Query, Status, Visit, Wording as _, files, parts, picture};
 
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,25 +30,25 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
     if visit.is_past {
         return Found::Not;
     }
-    let filter = Filter::from_query(visit.query.iter().map(|(key, value)| (key, value)));
+    let filter = visit.query.filter.clone();
     let filter = match address {
-        Address::Explorer => filter.of_list(catalogue::List::Networks),
-        Address::Stories => filter.of_list(catalogue::List::Stories),
-        Address::Municipalities if visit.parameter("nome").is_some() => return Found::Not,
+        Address::Explorer | Address::Stories | Address::Index(_) => match address.list() {
+            Some(list) => filter.of_list(list),
+            None => filter,
+        },
+        Address::Municipalities if visit.query.name.is_some() => return Found::Not,
         // What somebody's words find is no page to be found: the box is.
-        Address::Search if !visit.query.is_empty() => return Found::Elsewhere(visit.href(address)),
-        Address::News if visit.parameter(crate::pages::SINCE).is_some() => {
-            return Found::Elsewhere(visit.href(address));
-        }
+        Address::Search if *visit.query != Query::default() => return Found::Elsewhere(visit.href(address)),
+        Address::News if visit.query.since.is_some() => return Found::Elsewhere(visit.href(address)),
         Address::Offline | Address::Graphiql | Address::Report => return Found::Not,
         _ => return Found::Itself,
     };
-    if visit.parameter("pagina").is_some() {
+    if visit.query.page > 1 {
         return Found::Not;
     }
     let values: Vec<_> = Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |it| (part, it))).collect();
     match values.as_slice() {
-        [] if visit.order() == NetworkOrder::default() => Found::Itself,
+        [] if visit.query.order.is_none() => Found::Itself,
         [] => Found::Elsewhere(visit.href(address)),
         [(Part::Text, _)] | [_, _, ..] => Found::Not,
         [(part, value)] => Found::Elsewhere(visit.href(&whole(visit, address, *part, value))),
@@ -91,12 +91,18 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
                 <link rel="canonical" href=link(&visit.href(address))/>
                 {alternates}
                 {others(visit, address)}
-                {preview(visit, page, title, address)}
+                {preview(visit, page, title, address, &visit.href(address))}
                 {data(visit, page, address).map(|data| parts::json_ld(&data))}
             }
             .into_any()
         }
-        (Found::Elsewhere(path), _) => view! { <link rel="canonical" href=link(&path)/> }.into_any(),
+        (Found::Elsewhere(path), address) => {
+            let shared = address.as_ref().map(|address| shared(visit, page, title, address));
+            view! { <link rel="canonical" href=link(&path)/> {shared} }.into_any()
+        }
+        (Found::Not, Some(address)) if page.status == Status::Found && address.list().is_some() => {
+            view! { <meta name="robots" content="noindex"/> {shared(visit, page, title, address)} }.into_any()
+        }
         (Found::Not, _) | (Found::Itself, None) => view! { <meta name="robots" content="noindex"/> }.into_any(),
     }
 }
@@ -126,6 +132,13 @@ fn others(visit: &Visit<'_>, address: &Address) -> AnyView {
             files.push(of(Format::Csv, List::Stories, &filter));
             files.push(of(Format::Atom, List::Stories, &filter));
             files.push(of(Format::JsonFeed, List::Stories, &filter));
+        }
+        Address::Index(list) => {
+            let list = List::from(*list);
+            let forms = File::of(list).into_iter().map(|file| file.format);
+            files.extend(
+                forms.filter(|form| matches!(form, Format::Csv | Format::GeoJson)).map(|form| of(form, list, &filter)),
+            );
         }
         Address::Network(slug) => {
             let own = Filter { networks: vec![slug.clone()], ..filter };
@@ -158,14 +171,19 @@ fn others(visit: &Visit<'_>, address: &Address) -> AnyView {
     .into_any()
 }
 
-/// The card that a message or a post shows for a link. Addresses in it must be absolute.
-fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> AnyView {
+/// The card of a page that search engines do not show but people send each other: a list with its filter.
+fn shared(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> AnyView {
+    preview(visit, page, title, address, &address.link(visit.language, visit.query))
+}
+
+/// The card that a message or a post shows for a link to this path. Addresses in it must be absolute.
+fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address, path: &str) -> AnyView {
     let language = visit.language;
     let kind = if matches!(address, Address::Story(_)) { "article" } else { "website" };
     let whole = visit.site.origin.as_ref().map(|origin| {
         let picture = picture::of(visit, address);
         view! {
-            {property("og:url", origin.with(&visit.href(address)))}
+            {property("og:url", origin.with(path))}
             {property("og:image", origin.with(&picture.path))}
             {property("og:image:type", "image/png")}
             {property("og:image:width", picture::WIDTH.to_string())}
@@ -194,7 +212,8 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address) -> An
 fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
     let kind = match address {
         Address::Explorer => "WebSite",
-        Address::Municipalities
+        Address::Index(_)
+        | Address::Municipalities
         | Address::Stories
         | Address::Sources
         | Address::Schools
@@ -206,6 +225,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::Accessibility
         | Address::Languages
         | Address::About
+        | Address::Glossary
         | Address::DataUse
         | Address::DataQuality => "WebPage",
         _ => return None,

@@ -14,7 +14,7 @@ use crate::{
 impl Snapshot {
     pub(super) fn take_networks(&mut self, records: &[record::Network], coarse: &Topology) {
         let mut records: Vec<&record::Network> = records.iter().collect();
-        records.sort_by_key(|record| text::fold(&record.name));
+        records.sort_by_cached_key(|record| text::fold(text::place_in(&record.name)));
         let mut partners: Vec<&record::Partner> = records.iter().flat_map(|record| &record.partners).collect();
         partners.sort_by_cached_key(|partner| (text::fold(&partner.name), &partner.slug));
         partners.dedup_by_key(|partner| &partner.slug);

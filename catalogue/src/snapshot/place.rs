@@ -23,9 +23,8 @@ pub(super) fn municipalities(records: &Records, borders: &Topology, sources: &Ta
         });
         former.entry(&row.istat_code).or_default().extend(name);
     }
-    // Provinces stand in the order of their file, which their table keeps.
     let provinces: HashMap<&str, Key<Province>> =
-        records.provinces.iter().enumerate().map(|(index, it)| (it.sigla.as_str(), Key::new(index))).collect();
+        by_name(&records.provinces).into_iter().enumerate().map(|(index, it)| (&*it.sigla, Key::new(index))).collect();
     let mut rows: Vec<&record::Municipality> = records.municipalities.iter().collect();
     rows.sort_by_cached_key(|row| text::fold(&row.name));
     let mut table = Table::new(
@@ -70,13 +69,20 @@ pub(super) fn split(list: &str) -> Vec<String> {
     list.split('|').filter(|item| !item.is_empty()).map(Into::into).collect()
 }
 
+/// The provinces from A to Z, which their table keeps.
+fn by_name(provinces: &[record::Province]) -> Vec<&record::Province> {
+    let mut provinces: Vec<&record::Province> = provinces.iter().collect();
+    provinces.sort_by_cached_key(|province| text::fold(&province.name));
+    provinces
+}
+
 pub(super) fn provinces(
     records: &Records,
     borders: &Topology,
     coarse: &Topology,
     municipalities: &Table<Municipality>,
 ) -> Table<Province> {
-    let rows = records.provinces.iter().enumerate().map(|(index, row)| {
+    let rows = by_name(&records.provinces).into_iter().enumerate().map(|(index, row)| {
         let own: Vec<Key<Municipality>> =
             municipalities.keys().filter(|&key| municipalities[key].province == Key::new(index)).collect();
         Province {

@@ -51,7 +51,7 @@ async fn one(
     media_type: &'static str,
     make: impl FnOnce(&Export<'_>) -> Result<Option<Vec<u8>>, ExportError>,
 ) -> Option<Response> {
-    let asked = match page::asked(state, Language::Italian, Some(&Address::Data), uri).await {
+    let asked = match page::asked(state, Language::Italian, uri.path(), Some(&Address::Data), &page::pairs(uri)).await {
         Ok(asked) => asked,
         Err(instead) => return Some(instead),
     };

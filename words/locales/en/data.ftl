@@ -107,6 +107,18 @@ download-partner = { $count-form ->
     [one] Download this partner:
    *[other] Download these { $count } partners:
  }
+download-province = { $count ->
+    [one] Download this province:
+   *[other] Download these { $count } provinces:
+ }
+download-temi = { $count ->
+    [one] Download this theme:
+   *[other] Download these { $count } themes:
+ }
+download-argomenti = { $count ->
+    [one] Download this topic:
+   *[other] Download these { $count } topics:
+ }
 embed-title = Show it on another site
 embed-text = Copy the code and paste it into your page. It uses no cookies, says licence and date, and stays up to date.
 embed-card = The box of this page

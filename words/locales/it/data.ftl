@@ -107,6 +107,18 @@ download-partner = { $count-form ->
     [one] Scarica questo partner:
    *[other] Scarica questi { $count } partner:
  }
+download-province = { $count ->
+    [one] Scarica questa provincia:
+   *[other] Scarica queste { $count } province:
+ }
+download-temi = { $count ->
+    [one] Scarica questo tema:
+   *[other] Scarica questi { $count } temi:
+ }
+download-argomenti = { $count ->
+    [one] Scarica questo argomento:
+   *[other] Scarica questi { $count } argomenti:
+ }
 embed-title = Incorpora in un altro sito
 embed-text = Copia il codice e incollalo nella tua pagina. Non usa cookie, dice la licenza e la data, e resta aggiornato.
 embed-card = Il riquadro di questa pagina

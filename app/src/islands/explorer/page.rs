@@ -219,6 +219,18 @@ impl Page {
         text
     }
 
+    /// The title of the page: how many networks there are, and what was chosen.
+    fn title(&self, total: &str, chips: &[Chip], more: usize) -> String {
+        if chips.is_empty() {
+            return self.words.say("title");
+        }
+        let mut labels: Vec<String> = chips.iter().map(|chip| chip.label.clone()).collect();
+        if more > 0 {
+            labels.push(self.words.say_count("more", more));
+        }
+        format!("{total}: {} · {}", labels.join(", "), self.words.say("site"))
+    }
+
     async fn draw(&self, search: &Search, networks: Networks) {
         let total = networks.total;
         let text = self.say_total(total);
@@ -253,6 +265,7 @@ impl Page {
         let more = search.filters().count() - chips.len();
         self.put("attivi", active(&self.words, chips.clone(), more, search.cleared().address(&self.path)));
         each("#stato", |status| status.set_text_content(Some(&text)));
+        document().set_title(&self.title(&text, &chips, more));
         let mut without = Vec::new();
         if total == 0 {
             let searches: Vec<Search> =

@@ -51,6 +51,8 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         Address::Story(slug) => snapshot.stories.get(slug).map(|it| Link::story(visit, it)),
         Address::Source(id) => snapshot.sources.get(id).map(|it| Link::source(visit, it)),
         Address::Explorer
+        | Address::Index(_)
+        | Address::Glossary
         | Address::News
         | Address::Municipalities
         | Address::Stories

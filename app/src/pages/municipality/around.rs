@@ -36,8 +36,8 @@ pub(super) fn facts(visit: &Visit<'_>, municipality: &Municipality) -> impl Into
     let mut rows = vec![
         parts::fact(language.text("municipality-province"), Link::province(visit, province).view()),
         parts::fact(language.text("municipality-population"), view! { {population} {cited(parts::POPULATION)} }),
-        parts::fact(language.text("municipality-postal"), codes),
-        parts::fact(language.text("municipality-code"), municipality.istat_code.clone()),
+        parts::explained(visit, "cap", language.text("municipality-postal"), codes),
+        parts::explained(visit, "istat", language.text("municipality-code"), municipality.istat_code.clone()),
     ];
     rows.extend(current);
     rows.extend(former(visit, municipality));

@@ -1,8 +1,6 @@
 //! What the sources say of one municipality and the networks, whole.
 
-use catalogue::{
-    Candidate, Coverage, Filter, Intervention, Key, Municipality, Network, NetworkOrder, PlanValue, Source,
-};
+use catalogue::{Candidate, Coverage, Filter, Intervention, Key, Municipality, Network, PlanValue, Source};
 use leptos::prelude::*;
 
 use crate::{
@@ -50,7 +48,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         .into_any()
     };
     let filter = Filter { municipalities: vec![municipality.istat_code.clone()], ..Filter::default() };
-    let on_map = Address::Explorer.filtered(language, &filter, NetworkOrder::default()) + "#mappa";
+    let on_map = Address::Explorer.filtered(language, &filter) + "#mappa";
     let stories = (!network.stories.is_empty()).then(|| {
         let list = view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> };
         parts::section("storie", language.text("network-stories"), list)

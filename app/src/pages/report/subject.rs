@@ -93,6 +93,7 @@ impl Subject {
                 (language.said(&it.title), Vec::new())
             }
             Address::Explorer => (label("nav-explorer"), Vec::new()),
+            Address::Index(list) => (label(&format!("index-{}", list.slug())), Vec::new()),
             Address::Municipalities => (label("nav-municipalities"), Vec::new()),
             Address::Stories => (label("nav-stories"), Vec::new()),
             Address::Sources => (label("nav-sources"), Vec::new()),
@@ -104,6 +105,7 @@ impl Subject {
             Address::Accessibility => (label("accessibility-title"), Vec::new()),
             Address::About => (label("about-title"), Vec::new()),
             Address::Languages => (label("tongues-title"), Vec::new()),
+            Address::Glossary => (label("words-title"), Vec::new()),
             Address::Api => (label("api-title"), Vec::new()),
             Address::News => (label("news-title"), Vec::new()),
             Address::DataUse => (label("use-title"), Vec::new()),

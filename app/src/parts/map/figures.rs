@@ -3,7 +3,7 @@
 use catalogue::{Key, Source, Statistic};
 use leptos::prelude::*;
 
-use crate::{Visit, Wording as _, layer::Layer, parts::Link};
+use crate::{Layer, Visit, Wording as _, parts::Link};
 
 /// Into how many classes the provinces are put: as many as an eye tells apart.
 const CLASSES: usize = 4;

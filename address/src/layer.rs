@@ -1,8 +1,8 @@
 //! What the map shows.
 
 /// A layer of the map, which the parameter `mappa` names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Layer {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Layer {
     /// Where the networks are.
     #[default]
     Networks,
@@ -14,12 +14,10 @@ pub(crate) enum Layer {
 
 impl Layer {
     /// Every layer, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 3] = [Self::Networks, Self::Foreign, Self::Small];
-    /// The parameter that carries it in an address.
-    pub(crate) const PARAMETER: &str = "mappa";
+    pub const ALL: [Self; 3] = [Self::Networks, Self::Foreign, Self::Small];
 
     /// The value in an address.
-    pub(crate) fn slug(self) -> &'static str {
+    pub fn slug(self) -> &'static str {
         match self {
             Self::Networks => "reti",
             Self::Foreign => "stranieri",
@@ -27,18 +25,18 @@ impl Layer {
         }
     }
 
-    /// The value where the layer that is meant without one stays unnamed.
-    pub(crate) fn named(self) -> &'static str {
+    /// The value, where the layer that is meant without one stays unnamed.
+    pub fn named(self) -> &'static str {
         if self == Self::default() { "" } else { self.slug() }
     }
 
     /// Reads the value in an address.
-    pub(crate) fn parse(slug: &str) -> Option<Self> {
+    pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|layer| layer.slug() == slug)
     }
 
     /// The figure of each province that it shows.
-    pub(crate) fn indicator(self) -> Option<&'static str> {
+    pub fn indicator(self) -> Option<&'static str> {
         match self {
             Self::Networks => None,
             Self::Foreign => Some("foreign_residents_share"),

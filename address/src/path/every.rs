@@ -1,6 +1,6 @@
 //! The addresses that the site has, for those who want to read it whole.
 
-use catalogue::Snapshot;
+use catalogue::{List, Snapshot};
 
 use super::Address;
 
@@ -10,6 +10,12 @@ impl Address {
         let vocabulary = &snapshot.vocabulary;
         [
             Self::Explorer,
+            Self::Index(List::Networks),
+            Self::Index(List::Interventions),
+            Self::Index(List::Partners),
+            Self::Index(List::Provinces),
+            Self::Index(List::Themes),
+            Self::Index(List::Topics),
             Self::Municipalities,
             Self::Search,
             Self::Stories,
@@ -25,6 +31,7 @@ impl Address {
             Self::Accessibility,
             Self::Languages,
             Self::About,
+            Self::Glossary,
         ]
         .into_iter()
         .chain(snapshot.networks.iter().map(|it| Self::Network(it.slug.clone())))

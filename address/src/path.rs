@@ -1,17 +1,19 @@
-//! Every address of the site: read from a path, written into links.
+//! What a path of the site stands for: read from it, written into links.
 
 mod every;
 
-use catalogue::{Filter, NetworkOrder};
+use catalogue::{Filter, Language, List, Order};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::Language;
+use crate::Query;
 
 /// What a path of the site stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each variant is the page of its name; its field is the slug, code or id")]
 pub enum Address {
     Explorer,
+    /// A list of its own: every kind of records but municipalities and stories, whose pages are older.
+    Index(List),
     Network(String),
     NetworkHistory(String),
     Partner(String),
@@ -37,6 +39,7 @@ pub enum Address {
     Languages,
     About,
     Report,
+    Glossary,
     Offline,
     Api,
     Graphiql,
@@ -55,6 +58,12 @@ impl Address {
         }
         let address = match (first, second) {
             ("", None) => Self::Explorer,
+            ("reti", None) => Self::Index(List::Networks),
+            ("interventi", None) => Self::Index(List::Interventions),
+            ("partner", None) => Self::Index(List::Partners),
+            ("province", None) => Self::Index(List::Provinces),
+            ("temi", None) => Self::Index(List::Themes),
+            ("argomenti", None) => Self::Index(List::Topics),
             ("reti", Some(slug)) => Self::Network(slug.into()),
             ("partner", Some(slug)) => Self::Partner(slug.into()),
             ("interventi", Some(slug)) => Self::Intervention(slug.into()),
@@ -77,6 +86,7 @@ impl Address {
             ("lingue", None) => Self::Languages,
             ("informazioni", None) => Self::About,
             ("segnala", None) => Self::Report,
+            ("parole", None) => Self::Glossary,
             ("senza-rete", None) => Self::Offline,
             ("dati", Some("api")) => Self::Api,
             ("dati", Some("uso")) => Self::DataUse,
@@ -88,10 +98,11 @@ impl Address {
     }
 
     /// The path in a language.
-    pub fn href(&self, language: Language) -> String {
-        let prefix = language.prefix();
+    pub fn href(&self, language: impl Into<Language>) -> String {
+        let prefix = language.into().prefix();
         let (folder, slug) = match self {
             Self::Explorer => return if prefix.is_empty() { "/".into() } else { prefix.into() },
+            Self::Index(list) => (list.slug(), None),
             Self::Network(slug) => ("reti", Some(slug)),
             Self::Partner(slug) => ("partner", Some(slug)),
             Self::Intervention(slug) => ("interventi", Some(slug)),
@@ -117,6 +128,7 @@ impl Address {
             Self::Languages => ("lingue", None),
             Self::About => ("informazioni", None),
             Self::Report => ("segnala", None),
+            Self::Glossary => ("parole", None),
             Self::Offline => ("senza-rete", None),
             Self::Api => return format!("{prefix}/dati/api"),
             Self::DataUse => return format!("{prefix}/dati/uso"),
@@ -129,27 +141,68 @@ impl Address {
         )
     }
 
-    /// The path with a filter and an order as its query.
-    pub fn filtered(&self, language: Language, filter: &Filter, order: NetworkOrder) -> String {
-        let mut pairs = filter.pairs();
-        if order != NetworkOrder::default() {
-            pairs.push(("ordina", order.slug()));
-        }
-        self.asked(language, pairs)
+    /// The path with a filter as its query.
+    pub fn filtered(&self, language: impl Into<Language>, filter: &Filter) -> String {
+        self.link(language, &Query::from(filter.clone()))
     }
 
-    /// The path with these pairs as its query; those without a value are left out.
-    pub fn asked<'a>(&self, language: Language, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-        let mut href = self.href(language);
-        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        for (index, (key, value)) in pairs.enumerate() {
-            href.push(if index == 0 { '?' } else { '&' });
-            href.push_str(key);
-            href.push('=');
-            href.extend(utf8_percent_encode(value, SEGMENT));
-        }
-        href
+    /// The path with all that the page reads of a query.
+    pub fn link(&self, language: impl Into<Language>, query: &Query) -> String {
+        asked(self.href(language), query.pairs(self))
     }
+
+    /// The orders that the list of the page can have, the usual one first; none where it has one order alone.
+    pub fn orders(&self) -> &'static [Order] {
+        self.list().map_or(&[], List::orders)
+    }
+
+    /// The list that the page shows by a filter.
+    pub fn list(&self) -> Option<List> {
+        match self {
+            Self::Explorer => Some(List::Networks),
+            Self::Stories => Some(List::Stories),
+            Self::Index(list) => Some(*list),
+            _ => None,
+        }
+    }
+
+    /// The page that shows a list.
+    pub fn of_list(list: List) -> Self {
+        match list {
+            List::Stories => Self::Stories,
+            List::Municipalities => Self::Municipalities,
+            List::Networks | List::Interventions | List::Partners | List::Topics | List::Themes | List::Provinces => {
+                Self::Index(list)
+            }
+        }
+    }
+
+    /// What a path leads to that is written as people write: in capitals, or with what stood after it in a sentence.
+    /// None where it is a path of the site as it stands, or leads nowhere.
+    pub fn guess(path: &str) -> Option<(Language, Self)> {
+        // A path that is no text comes as an empty one, and leads nowhere.
+        if path.is_empty() {
+            return None;
+        }
+        let tidy = path.trim().trim_end_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+        let (language, address) = Self::parse(if tidy.is_empty() { "/" } else { &tidy })?;
+        let address = match address {
+            Self::Province(sigla) => Self::Province(sigla.to_uppercase()),
+            other => other,
+        };
+        (address.href(language) != path).then_some((language, address))
+    }
+}
+
+/// A path with these pairs as its query.
+pub(crate) fn asked<'p, V: AsRef<str>>(mut href: String, pairs: impl IntoIterator<Item = (&'p str, V)>) -> String {
+    for (index, (name, value)) in pairs.into_iter().enumerate() {
+        href.push(if index == 0 { '?' } else { '&' });
+        href.push_str(name);
+        href.push('=');
+        href.extend(utf8_percent_encode(value.as_ref(), VALUE));
+    }
+    href
 }
 
 /// The language of a path, and the path without it.
@@ -165,7 +218,7 @@ pub fn language_of(path: &str) -> (Language, &str) {
 
 /// The address that a path would have without its first segment, where that could be a language's code but
 /// is none of ours.
-pub(crate) fn without_strange_language(path: &str) -> Option<Address> {
+pub fn without_strange_language(path: &str) -> Option<Address> {
     let (code, rest) = path.strip_prefix('/')?.split_once('/').unwrap_or((path.strip_prefix('/')?, ""));
     let is_code = matches!(code.len(), 2 | 3) && code.chars().all(|letter| letter.is_ascii_alphabetic());
     let (language, address) = Address::parse(&format!("/{rest}"))?;
@@ -175,8 +228,13 @@ pub(crate) fn without_strange_language(path: &str) -> Option<Address> {
 /// What a segment of a path and a query's value must escape.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
+/// What a value of a query must escape: slashes stay readable.
+const VALUE: &AsciiSet = &SEGMENT.remove(b'/');
+
 #[cfg(test)]
 mod tests {
+    use catalogue::List;
+
     use super::{Address, Language};
 
     #[test]
@@ -184,6 +242,8 @@ mod tests {
         for language in Language::ALL {
             for address in [
                 Address::Explorer,
+                Address::Index(List::Networks),
+                Address::Index(List::Topics),
                 Address::Network("valle-camonica".into()),
                 Address::NetworkHistory("valle-camonica".into()),
                 Address::News,
@@ -214,10 +274,29 @@ mod tests {
     }
 
     #[test]
+    fn a_path_as_people_write_it_leads_to_the_one_that_is_meant() {
+        for (typed, meant) in [
+            ("/Reti/Dalmine", "/reti/dalmine"),
+            ("/reti/dalmine.", "/reti/dalmine"),
+            ("/en/reti/dalmine).", "/en/reti/dalmine"),
+            ("/EN/Reti", "/en/reti"),
+            ("/province/bg", "/province/BG"),
+            ("/province/", "/province"),
+            ("/»", "/"),
+        ] {
+            let guess = Address::guess(typed).map(|(language, address)| address.href(language));
+            assert_eq!(guess.as_deref(), Some(meant), "{typed}");
+            assert_eq!(Address::guess(meant), None, "{meant} would lead to itself");
+        }
+        assert_eq!(Address::guess("/rete/dalmine"), None);
+        assert_eq!(Address::guess(""), None);
+    }
+
+    #[test]
     fn other_paths_are_no_address() {
         for path in [
             "",
-            "/reti",
+            "/rete",
             "/reti/a/b",
             "/piano/x",
             "/dati/altro",

@@ -1,0 +1,45 @@
+# The words explained.
+
+words-title = The words of the Atlas
+words-description = What the words of the Lab'Impact plan and of this Atlas mean, in a sentence each.
+words-lead = What the words that you find here mean, in a sentence each.
+words-all = All the words
+
+word-ambito = Social district (ambito territoriale)
+word-ambito-text = A group of neighbouring municipalities that organise social services together.
+word-azione = Action
+word-azione-text = One of the four parts of the plan: school, services, information, participation. Here it is also called a theme.
+word-cap = Postal code (CAP)
+word-cap-text = The five digits of an Italian postal address. Several municipalities can share one, and a city has many.
+word-capofila = Lead partner (ente capofila)
+word-capofila-text = The body that led the network and answered for it: a municipality, a consortium or a social-services company.
+word-cpia = CPIA
+word-cpia-text = The state school for adults in a province, where they learn Italian or get a school certificate.
+word-fami = FAMI
+word-fami-text = The Asylum, Migration and Integration Fund of the European Union, which paid for the plan.
+word-fatta = Done
+word-fatta-text = At least one source tells that the activity took place. It does not mean that it is still there today.
+word-fonte = Source
+word-fonte-text = The document or page that a fact comes from.
+word-intervento = Intervention
+word-intervento-text = Something that a network planned or did: a course, a help desk, a workshop.
+word-istat = ISTAT code
+word-istat-text = The six digits by which Italy's national statistics institute knows a municipality.
+word-italiano-l2 = Italian L2
+word-italiano-l2-text = Italian as learnt by people whose first language is another.
+word-labimpact = Lab'Impact
+word-labimpact-text = Lombardy's plan for the integration of people from other countries. It ended on 30 June 2023.
+word-mediazione = Cultural mediation
+word-mediazione-text = The help of somebody who knows two languages and two cultures, so that those who speak and those who listen understand each other.
+word-non-trovato = Not found
+word-non-trovato-text = We looked for it in the sources and it was not there. It may exist all the same.
+word-partner = Partner
+word-partner-text = An organisation that worked in a network: a municipality, a school, a cooperative, an association.
+word-pec = Certified mail (PEC)
+word-pec-text = Italian certified e-mail: a message that counts as a registered letter, if the sender uses it too.
+word-prevista = Planned
+word-prevista-text = A sheet or an announcement promised it, but no source that was read says whether it took place.
+word-rete = Network
+word-rete-text = The bodies of an area that worked together for the plan. There were 35.
+word-revisione = Revision
+word-revisione-text = The state of all the data after a correction. It has a number and a date.

@@ -1,0 +1,45 @@
+# Le parole spiegate.
+
+words-title = Le parole dell'Atlante
+words-description = Che cosa vogliono dire le parole del Piano Lab'Impact e di questo Atlante, in una frase ciascuna.
+words-lead = Che cosa vogliono dire le parole che trovi qui, in una frase ciascuna.
+words-all = Tutte le parole
+
+word-ambito = Ambito territoriale
+word-ambito-text = Un gruppo di Comuni vicini che organizzano insieme i servizi sociali.
+word-azione = Azione
+word-azione-text = Una delle quattro parti del Piano: scuola, servizi, informazione, partecipazione. Qui la chiamiamo anche tema.
+word-cap = CAP
+word-cap-text = Il codice postale di cinque cifre. Più Comuni possono avere lo stesso, e una città ne ha molti.
+word-capofila = Ente capofila
+word-capofila-text = L'ente che guidava la rete e ne rispondeva: un Comune, un consorzio o un'azienda di servizi sociali.
+word-cpia = CPIA
+word-cpia-text = Centro provinciale per l'istruzione degli adulti: la scuola pubblica dove gli adulti imparano l'italiano o prendono un titolo di studio.
+word-fami = FAMI
+word-fami-text = Il Fondo asilo, migrazione e integrazione dell'Unione europea, che finanziava il Piano.
+word-fatta = Fatta
+word-fatta-text = Almeno una fonte racconta che l'attività c'è stata. Non vuol dire che ci sia ancora oggi.
+word-fonte = Fonte
+word-fonte-text = Il documento o la pagina da cui viene un fatto.
+word-intervento = Intervento
+word-intervento-text = Qualcosa che una rete ha previsto o fatto: un corso, uno sportello, un laboratorio.
+word-istat = Codice ISTAT
+word-istat-text = Il numero di sei cifre con cui l'Istituto nazionale di statistica riconosce un Comune.
+word-italiano-l2 = Italiano L2
+word-italiano-l2-text = L'italiano imparato da chi ha un'altra lingua madre.
+word-labimpact = Lab'Impact
+word-labimpact-text = Il Piano della Lombardia per l'integrazione di chi viene da altri Paesi. È finito il 30 giugno 2023.
+word-mediazione = Mediazione culturale
+word-mediazione-text = L'aiuto di una persona che conosce due lingue e due culture, perché chi parla e chi ascolta si capiscano.
+word-non-trovato = Non trovato
+word-non-trovato-text = L'abbiamo cercato nelle fonti e non c'era. Può esserci lo stesso.
+word-partner = Partner
+word-partner-text = Un'organizzazione che ha lavorato in una rete: un Comune, una scuola, una cooperativa, un'associazione.
+word-pec = PEC
+word-pec-text = Posta elettronica certificata: un messaggio che vale come una raccomandata, se anche chi scrive usa una PEC.
+word-prevista = Prevista
+word-prevista-text = Una scheda o un annuncio la prometteva, ma nessuna fonte letta dice se c'è stata.
+word-rete = Rete
+word-rete-text = Gli enti di un territorio che lavoravano insieme per il Piano. Erano 35.
+word-revisione = Revisione
+word-revisione-text = Lo stato di tutti i dati dopo una correzione. Ha un numero e una data.
