@@ -14,6 +14,6 @@ pub use crate::{
     frame::{Frame, Look},
     layer::Layer,
     parameter::Parameter,
-    path::Address,
+    path::{Address, language_of, without_strange_language},
     query::{BadQuery, Breadth, Query},
 };

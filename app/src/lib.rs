@@ -42,7 +42,7 @@ pub use crate::{
     visit::{Answer, Assets, Freshness, Status, Visit},
 };
 #[cfg(feature = "ssr")]
-pub use address::{Address, BadQuery, Breadth, Frame, Layer, Look, Parameter, Query};
+pub use address::{Address, BadQuery, Breadth, Frame, Layer, Look, Parameter, Query, language_of};
 
 /// What the islands ask of GraphQL, word for word: a server that runs only trusted documents runs
 /// these.

@@ -5,6 +5,7 @@ mod guess;
 mod near;
 
 use super::place;
+use address::without_strange_language;
 use catalogue::{
     BadFilter, Filter, FilterFault, List, Part, Revision, VALUES,
     moment::{Moment, day, today},

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    Answer, Status, Visit,
+    Answer, Status, Visit, Wording as _,
     parts::{self, GLOSSARY},
     shell::{self, Islands, Page},
 };

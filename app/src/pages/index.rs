@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Query, Status, Visit,
+    Address, Answer, Query, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };

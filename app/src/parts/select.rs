@@ -4,7 +4,7 @@ use catalogue::{FacetCount, Facets, Filter, Part};
 use leptos::prelude::*;
 
 use super::{Link, chips, label, place_field};
-use crate::{Address, Parameter, Visit, islands::CHIPS};
+use crate::{Address, Parameter, Visit, Wording as _, islands::CHIPS};
 
 /// How many results there are, with what was chosen: `9 reti: Bergamo, Scuola`.
 pub(crate) fn heading(visit: &Visit<'_>, filter: &Filter, count: &str) -> String {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Address, Visit};
+use crate::{Address, Visit, Wording as _};
 
 /// The words of the glossary; each has the messages `word-…` and `word-…-text`.
 pub(crate) const GLOSSARY: [&str; 19] = [

@@ -4,7 +4,7 @@ use catalogue::{Intervention, Key, Partner, Province, Theme, Topic};
 use leptos::prelude::*;
 
 use crate::{
-    Visit,
+    Visit, Wording as _,
     pages::theme::networks_of,
     parts::{self, Link},
 };
