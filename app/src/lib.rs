@@ -39,6 +39,7 @@ pub use crate::{
     files::FileWords,
     language::Language,
     pages::{answer, api, bad_filter, bad_moment, failure, graphiql, whole_only},
+    parts::reason_text,
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,

@@ -6,7 +6,7 @@ use search::Index;
 use crate::{Address, Language, Pieces, Site, layer::Layer};
 
 /// The parameters of an address that pages read; whatever else it carries is ignored.
-pub const PARAMETERS: [&str; 17] = [
+pub const PARAMETERS: [&str; 22] = [
     Part::Province.parameter(),
     Part::Municipality.parameter(),
     Part::Network.parameter(),
@@ -19,10 +19,15 @@ pub const PARAMETERS: [&str; 17] = [
     Part::Text.parameter(),
     Layer::PARAMETER,
     crate::pages::SINCE,
+    "bisogno",
     "in",
+    "lingua",
+    "livello",
     "nome",
     "ordina",
     "pagina",
+    "scelti",
+    "scuola",
     "sinonimi",
 ];
 

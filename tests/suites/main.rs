@@ -22,6 +22,7 @@ mod pages;
 mod paging;
 mod places;
 mod program;
+mod schools;
 mod search;
 mod selection;
 mod socket;

@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-pub(crate) const PAGES: [&str; 30] = [
+pub(crate) const PAGES: [&str; 35] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -33,6 +33,11 @@ pub(crate) const PAGES: [&str; 30] = [
     "/cerca",
     "/cerca?q=sculoa+interprete+qwertz",
     "/scuole?argomento=mediazione-culturale&nome=Dalmine",
+    "/scuole?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi",
+    "/scuole/scheda?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi",
+    "/scuole/esperienze",
+    "/lingue-nominate",
+    "/lingue-nominate/cinese",
     "/stampa?provincia=BG",
     "/dati",
     "/dati/api",

@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 use super::Page;
 use crate::{Address, Language, Status, Visit, embed::Frame, files, parts, picture};
 
+/// The parameters of one school's own question: nobody else looks for the answer.
+const OWN: [&str; 6] = ["bisogno", "lingua", "livello", "nome", "scelti", "scuola"];
+
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
@@ -39,7 +42,10 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::News if visit.parameter(crate::pages::SINCE).is_some() => {
             return Found::Elsewhere(visit.href(address));
         }
-        Address::Offline | Address::Graphiql | Address::Report => return Found::Not,
+        Address::Schools if visit.query.iter().any(|(name, _)| OWN.contains(&name.as_str())) => return Found::Not,
+        Address::Offline | Address::Graphiql | Address::Report | Address::SchoolSheet | Address::Poster(_) => {
+            return Found::Not;
+        }
         _ => return Found::Itself,
     };
     if visit.parameter("pagina").is_some() {
