@@ -27,13 +27,28 @@ pub enum Parameter {
     Name,
     /// The path of the page that a reader corrects.
     Subject,
+    /// What a school needs.
+    Need,
+    /// A school, by its name or code.
+    School,
+    /// The level of a school.
+    Level,
+    /// The language that a pupil speaks.
+    Spoken,
+    /// What was chosen for a school's sheet.
+    Chosen,
 }
 
 impl Parameter {
     /// Those that are no part of the filter, in the order in which an address writes them.
-    pub const OTHERS: [Self; 9] = [
+    pub const OTHERS: [Self; 14] = [
         Self::Subject,
+        Self::Need,
+        Self::School,
         Self::Name,
+        Self::Level,
+        Self::Spoken,
+        Self::Chosen,
         Self::Within,
         Self::Synonyms,
         Self::Since,
@@ -61,6 +76,11 @@ impl Parameter {
             Self::Within => "in",
             Self::Synonyms => "sinonimi",
             Self::Name => "nome",
+            Self::Need => "bisogno",
+            Self::School => "scuola",
+            Self::Level => "livello",
+            Self::Spoken => "lingua",
+            Self::Chosen => "scelti",
         }
     }
 
@@ -89,7 +109,10 @@ impl Parameter {
             Self::Since => *address == Address::News,
             Self::Subject => *address == Address::Report,
             Self::Within | Self::Synonyms => *address == Address::Search,
-            Self::Name => matches!(address, Address::Municipalities | Address::Schools),
+            Self::Name => matches!(address, Address::Municipalities | Address::Schools | Address::SchoolSheet),
+            Self::Need | Self::School | Self::Level | Self::Spoken | Self::Chosen => {
+                matches!(address, Address::Schools | Address::SchoolSheet)
+            }
         }
     }
 }

@@ -31,6 +31,11 @@ pub enum Address {
     News,
     Search,
     Schools,
+    SchoolSheet,
+    Practices,
+    Poster(String),
+    NamedLanguages,
+    NamedLanguage(String),
     Press,
     Data,
     DataUse,
@@ -49,6 +54,9 @@ impl Address {
     /// Reads a path: Italian at the root, each other language under its code, as in `/en`.
     pub fn parse(path: &str) -> Option<(Language, Self)> {
         let (language, path) = language_of(path);
+        if let Some(slug) = path.strip_prefix("/comuni/").and_then(|rest| rest.strip_suffix("/locandina")) {
+            return (!slug.is_empty() && !slug.contains('/')).then(|| (language, Self::Poster(slug.into())));
+        }
         let mut segments = path.strip_prefix('/')?.split('/');
         let (first, second) = (segments.next()?, segments.next());
         if let ("reti", Some(slug), Some("storia"), None) =
@@ -80,6 +88,10 @@ impl Address {
             ("novita", None) => Self::News,
             ("cerca", None) => Self::Search,
             ("scuole", None) => Self::Schools,
+            ("scuole", Some("scheda")) => Self::SchoolSheet,
+            ("scuole", Some("esperienze")) => Self::Practices,
+            ("lingue-nominate", None) => Self::NamedLanguages,
+            ("lingue-nominate", Some(slug)) => Self::NamedLanguage(slug.into()),
             ("stampa", None) => Self::Press,
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
@@ -122,6 +134,13 @@ impl Address {
             }
             Self::Search => ("cerca", None),
             Self::Schools => ("scuole", None),
+            Self::SchoolSheet => return format!("{prefix}/scuole/scheda"),
+            Self::Practices => return format!("{prefix}/scuole/esperienze"),
+            Self::Poster(slug) => {
+                return format!("{prefix}/comuni/{}/locandina", utf8_percent_encode(slug, SEGMENT));
+            }
+            Self::NamedLanguages => ("lingue-nominate", None),
+            Self::NamedLanguage(slug) => ("lingue-nominate", Some(slug)),
             Self::Press => ("stampa", None),
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
@@ -253,6 +272,11 @@ mod tests {
                 Address::Plan,
                 Address::Search,
                 Address::Schools,
+                Address::SchoolSheet,
+                Address::Practices,
+                Address::Poster("dalmine".into()),
+                Address::NamedLanguages,
+                Address::NamedLanguage("punjabi".into()),
                 Address::Press,
                 Address::Data,
                 Address::About,

@@ -29,6 +29,16 @@ pub struct Query {
     pub name: Option<String>,
     /// The path of the page that a reader corrects.
     pub subject: Option<String>,
+    /// What a school needs, by its slug.
+    pub need: Option<String>,
+    /// A school, as a reader wrote it, or its code.
+    pub school: Option<String>,
+    /// The level of a school, by its slug.
+    pub level: Option<String>,
+    /// The language that a pupil speaks, by its slug.
+    pub spoken: Option<String>,
+    /// The interventions that were chosen for a school's sheet, by their slugs.
+    pub chosen: Vec<String>,
     /// What the page on which the API is tried out asks of it, as it came.
     pub console: Vec<(String, String)>,
 }
@@ -46,6 +56,11 @@ impl Default for Query {
             breadth: Breadth::default(),
             name: None,
             subject: None,
+            need: None,
+            school: None,
+            level: None,
+            spoken: None,
+            chosen: Vec::new(),
             console: Vec::new(),
         }
     }
@@ -95,6 +110,10 @@ impl Query {
         };
         let parts = pairs().filter(|(parameter, _)| matches!(parameter, Parameter::Filter(_)));
         let mut query = Self::from(Filter::from_query(parts.map(|(parameter, value)| (parameter.name(), value))));
+        // Several in one value, or each in its own.
+        let chosen = pairs().filter(|(parameter, _)| *parameter == Parameter::Chosen);
+        let chosen = chosen.flat_map(|(_, slugs)| slugs.split(',')).map(str::trim).filter(|slug| !slug.is_empty());
+        query.chosen = chosen.take(CHOSEN).map(ToOwned::to_owned).collect();
         let mut bad = None;
         for parameter in Parameter::OTHERS {
             if let Some((_, value)) = pairs().find(|(it, _)| *it == parameter)
@@ -131,6 +150,12 @@ impl Query {
             }
             Parameter::Name => self.name = Some(text::cut(value).to_owned()),
             Parameter::Subject => self.subject = Some(text::cut(value).to_owned()),
+            Parameter::Need => self.need = Some(text::cut(value).to_owned()),
+            Parameter::School => self.school = Some(text::cut(value).to_owned()),
+            Parameter::Level => self.level = Some(text::cut(value).to_owned()),
+            Parameter::Spoken => self.spoken = Some(text::cut(value).to_owned()),
+            // All of them are read together.
+            Parameter::Chosen => {}
         }
         Some(())
     }
@@ -162,6 +187,11 @@ impl Query {
             Parameter::Synonyms => (self.breadth == Breadth::OwnWords).then_some(NO.into()),
             Parameter::Name => self.name.as_deref().map(Into::into),
             Parameter::Subject => self.subject.as_deref().map(Into::into),
+            Parameter::Need => self.need.as_deref().map(Into::into),
+            Parameter::School => self.school.as_deref().map(Into::into),
+            Parameter::Level => self.level.as_deref().map(Into::into),
+            Parameter::Spoken => self.spoken.as_deref().map(Into::into),
+            Parameter::Chosen => (!self.chosen.is_empty()).then(|| self.chosen.join(",").into()),
         }
     }
 
@@ -171,6 +201,12 @@ impl Query {
         Self { filter, page: 1, ..self.clone() }
     }
 
+    /// Whether one school's own question is among it.
+    pub fn asks_for_a_school(&self) -> bool {
+        let Self { need, school, level, spoken, chosen, name, .. } = self;
+        [need, school, level, spoken, name].into_iter().any(Option::is_some) || !chosen.is_empty()
+    }
+
     /// The same question, on another page of its list.
     #[must_use]
     pub fn on_page(&self, page: usize) -> Self {
@@ -178,6 +214,8 @@ impl Query {
     }
 }
 
+/// So many choices are read; fewer fit on a sheet.
+const CHOSEN: usize = 16;
 const YES: &str = "si";
 const NO: &str = "no";
 

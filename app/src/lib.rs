@@ -35,6 +35,7 @@ pub use words::{Language, Wording};
 pub use crate::{
     files::FileWords,
     pages::{answer, api, bad_filter, bad_moment, failure, graphiql, refusal, whole_only},
+    parts::reason_text,
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,

@@ -16,17 +16,21 @@ mod intervention;
 mod languages;
 mod municipalities;
 mod municipality;
+mod named_language;
 mod network;
 mod news;
 mod offline;
 mod partner;
 mod place;
 mod plan;
+mod poster;
+mod practices;
 mod press;
 mod province;
 pub(crate) mod report;
 mod schools;
 mod search;
+mod sheet;
 mod source;
 mod sources;
 mod stories;
@@ -69,6 +73,11 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::Plan => plan::page(visit),
         Address::Search => search::page(visit),
         Address::Schools => schools::page(visit),
+        Address::SchoolSheet => sheet::page(visit),
+        Address::Practices => practices::page(visit),
+        Address::Poster(slug) => poster::page(visit, slug),
+        Address::NamedLanguages => named_language::list(visit),
+        Address::NamedLanguage(slug) => named_language::page(visit, slug),
         Address::Press => press::page(visit),
         Address::Data => data::page(visit),
         Address::DataUse => data_use::page(visit),

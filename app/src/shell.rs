@@ -182,6 +182,9 @@ fn section(address: &Address) -> Option<Address> {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
         Address::Data | Address::DataUse | Address::DataQuality => Some(Address::Press),
+        Address::SchoolSheet | Address::Practices | Address::NamedLanguages | Address::NamedLanguage(_) => {
+            Some(Address::Schools)
+        }
         Address::Network(_) | Address::NetworkHistory(_) | Address::Index(_) => Some(Address::Explorer),
         Address::Explorer
         | Address::Partner(_)
@@ -196,6 +199,7 @@ fn section(address: &Address) -> Option<Address> {
         | Address::News
         | Address::Search
         | Address::Schools
+        | Address::Poster(_)
         | Address::Press
         | Address::Source(_)
         | Address::Accessibility

@@ -7,6 +7,7 @@ mod network;
 mod office;
 mod place;
 mod published;
+mod school;
 mod vocabulary;
 
 use std::{
@@ -79,6 +80,7 @@ pub(crate) fn check_all_but(records: &Records, lost: &BTreeSet<String>) -> Vec<F
     checker.water();
     checker.networks();
     checker.stories();
+    checker.schools();
     checker.plan();
     if checker.whole(STATISTICS) {
         checker.sums();
@@ -99,6 +101,9 @@ const TOWN_HALLS: &str = "town_halls.csv";
 const LIVING_SERVICES: &str = "living_services.csv";
 const STORIES: &str = "stories.json";
 const PLAN: &str = "plan.json";
+const SCHOOLS: &str = "schools.csv";
+const NEEDS: &str = "needs.json";
+const LANGUAGES: &str = "languages.json";
 const STATISTICS: &str = "statistics.csv";
 /// The folder of the networks.
 const NETWORKS: &str = "networks/";
@@ -300,7 +305,7 @@ fn home(what: &str) -> &'static str {
         "source" => SOURCES,
         "municipality" => MUNICIPALITIES,
         "province" => PROVINCES,
-        "network" => NETWORKS,
+        "network" | "intervention" => NETWORKS,
         _ => VOCABULARY,
     }
 }

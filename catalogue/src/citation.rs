@@ -1,7 +1,7 @@
 //! Which records cite a source: one definition for the pages and for the API.
 
 use crate::{
-    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Row, Snapshot, Source,
+    Candidate, Intervention, Key, LivingService, Municipality, Need, Network, Partner, PlanFact, Row, Snapshot, Source,
     Statistic, Story, Table, Theme,
 };
 
@@ -64,6 +64,11 @@ impl<'a> Citations<'a> {
     /// Themes.
     pub fn themes(self) -> impl Iterator<Item = Key<Theme>> + 'a {
         among(&self.snapshot.vocabulary.themes, move |theme| self.has(&theme.sources))
+    }
+
+    /// The needs of schools on which it is a norm.
+    pub fn needs(self) -> impl Iterator<Item = Key<Need>> + 'a {
+        among(&self.snapshot.needs, move |need| need.norms.iter().any(|norm| norm.source == self.source))
     }
 
     /// The municipalities whose town hall it tells how to reach, by name.

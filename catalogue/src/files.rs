@@ -394,6 +394,7 @@ impl Reader<'_> {
 impl Fill for Reader<'_> {
     fn list<T: Serialize + DeserializeOwned>(&mut self, list: &List<T>, records: &mut Vec<T>) {
         *records = match list.place {
+            Place::List(name, _) if self.lacks(list.kind, name) => return,
             Place::List(name, id) => Reader::list(self, name, id),
             Place::Table(name) if self.lacks(list.kind, name) => return,
             Place::Table(name) => self.table(name),

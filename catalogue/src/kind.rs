@@ -141,6 +141,9 @@ kinds! {
         Network "network": networks of record::Network, Place::Folder("networks/"), |it| it.slug.clone();
         Candidate "candidate": candidates of record::Network, Place::Folder("candidates/"), |it| it.slug.clone();
         Story "story": stories of record::Story, Place::List("stories.json", "slug"), |it| it.slug.clone();
+        School "school": schools of record::School, Place::Table("schools.csv"), |it| it.code.clone();
+        Need "need": needs of record::Need, Place::List("needs.json", "slug"), |it| it.slug.clone();
+        NamedLanguage "named-language": languages of record::NamedLanguage, Place::List("languages.json", "slug"), |it| it.slug.clone();
         Fact "fact": plan of record::PlanFact, Place::List("plan.json", "key"), |it| it.key.clone();
         Statistic "statistic": statistics of record::Statistic, Place::Table("statistics.csv"), record::Statistic::id;
     }
@@ -165,7 +168,16 @@ impl Kind {
 
     /// Whether a catalogue may have no file of it, as those of before have none.
     pub const fn may_lack(self) -> bool {
-        matches!(self, Self::TownHall | Self::LivingService | Self::Water | Self::FormerName)
+        matches!(
+            self,
+            Self::TownHall
+                | Self::LivingService
+                | Self::Water
+                | Self::FormerName
+                | Self::School
+                | Self::Need
+                | Self::NamedLanguage
+        )
     }
 
     /// What stands in records of this kind, but is compared, shown and kept on its own.

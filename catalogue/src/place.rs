@@ -78,6 +78,8 @@ pub struct Municipality {
     pub other_names: Vec<String>,
     /// The municipalities that ceased and are part of it, and its own names of before.
     pub former: Vec<FormerName>,
+    /// The hamlets that the addresses of its schools name: for search, not for display.
+    pub hamlets: Vec<String>,
     /// Its province.
     pub province: Key<Province>,
     /// Residents on 1 January 2022.
@@ -90,6 +92,8 @@ pub struct Municipality {
     pub longitude: f64,
     /// Degrees north of the area's centre.
     pub latitude: f64,
+    /// The degrees east and north of its town centre; of its area's centre, where that is not known.
+    pub centre: (f64, f64),
     /// A point of the map's grid that is always inside.
     pub label: Point,
     /// Its postal codes (CAP); none where no free source gives them.

@@ -40,6 +40,12 @@ pub struct Records {
     pub candidates: Vec<Network>,
     /// `stories.json`
     pub stories: Vec<Story>,
+    /// `schools.csv`
+    pub schools: Vec<School>,
+    /// `needs.json`
+    pub needs: Vec<Need>,
+    /// `languages.json`
+    pub languages: Vec<NamedLanguage>,
     /// `plan.json`
     pub plan: Vec<PlanFact>,
     /// `statistics.csv`
@@ -313,6 +319,68 @@ pub struct Story {
     pub caveat: Option<Text>,
     pub summary: Text,
     pub sources: Vec<String>,
+}
+
+/// A row of `schools.csv`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct School {
+    pub code: String,
+    pub institute_code: String,
+    pub name: String,
+    pub institute_name: String,
+    pub kind: String,
+    pub istat_code: String,
+    pub address: String,
+    pub cap: String,
+    pub website: String,
+}
+
+/// What a school needs, in its own words, and what answers it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct Need {
+    pub slug: String,
+    pub title: Text,
+    pub short: Text,
+    pub parents: Text,
+    pub topics: Vec<String>,
+    pub audiences: Vec<String>,
+    pub words: Vec<String>,
+    pub norms: Vec<Norm>,
+}
+
+/// What a norm says of a need.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct Norm {
+    pub text: Text,
+    pub source: String,
+}
+
+/// A language that people speak, and where a source names it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct NamedLanguage {
+    pub slug: String,
+    pub title: Text,
+    pub native: String,
+    pub code: String,
+    pub mentions: Vec<Mention>,
+}
+
+/// Where a source names a language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct Mention {
+    pub intervention: String,
+    pub text: Text,
+    pub source: String,
 }
 
 /// A fact on the plan or on the funds around it.

@@ -4,6 +4,7 @@ mod network;
 mod office;
 mod place;
 mod published;
+mod school;
 mod vocabulary;
 mod words;
 
@@ -11,12 +12,13 @@ use std::collections::HashMap;
 
 use self::words::Words;
 use crate::{
-    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Province, Row, Source,
-    Statistic, Story, Table, Theme, TownHall, Vocabulary,
+    Candidate, Intervention, Key, LivingService, Municipality, NamedLanguage, Need, Network, Partner, PlanFact,
+    Province, Row, School, Source, Statistic, Story, Table, Theme, TownHall, Vocabulary,
     check::{Fault, check},
     geography::{MAP_TOLERANCE, Shape, Topology, Water},
     place::Gazetteer,
     record::Records,
+    school::Finder,
 };
 
 /// The state of the whole catalogue after one import or edit.
@@ -67,6 +69,12 @@ pub struct Snapshot {
     pub interventions: Table<Intervention>,
     /// What was published.
     pub stories: Table<Story>,
+    /// The state schools of Lombardy.
+    pub schools: Table<School>,
+    /// What schools need.
+    pub needs: Table<Need>,
+    /// Languages, and where sources name them.
+    pub languages: Table<NamedLanguage>,
     /// What is known of the plan.
     pub plan: Table<PlanFact>,
     /// Figures about areas.
@@ -83,6 +91,7 @@ pub struct Snapshot {
     pub borders: Topology,
     pub(crate) words: Words,
     pub(crate) gazetteer: Gazetteer,
+    pub(crate) finder: Finder,
     by_slug: HashMap<Box<str>, Key<Municipality>>,
 }
 
@@ -123,6 +132,9 @@ impl Snapshot {
             partners: Table::new(Vec::new()),
             interventions: Table::new(Vec::new()),
             stories: Table::new(Vec::new()),
+            schools: Table::new(Vec::new()),
+            needs: Table::new(Vec::new()),
+            languages: Table::new(Vec::new()),
             plan: Table::new(Vec::new()),
             statistics: Vec::new(),
             town_halls: Table::new(Vec::new()),
@@ -132,11 +144,13 @@ impl Snapshot {
             borders,
             words: Words::default(),
             gazetteer,
+            finder: Finder::default(),
             by_slug,
         };
         snapshot.take_networks(&records.networks, &coarse);
         snapshot.take_candidates(&records.candidates);
         snapshot.take_stories(&records.stories);
+        snapshot.take_schools(records);
         snapshot.take_plan(records);
         snapshot.take_offices(records);
         snapshot.words = snapshot.words();

@@ -133,6 +133,11 @@ impl Haystack {
         Self(folded)
     }
 
+    /// Whether these words stand in this text as they are, one after the other.
+    pub(crate) fn has_phrase(&self, words: &[String]) -> bool {
+        self.0.contains(&format!(" {} ", words.join(" ")))
+    }
+
     /// Whether each word begins a word of this text.
     pub(crate) fn has(&self, words: &[String]) -> bool {
         words.iter().all(|word| self.0.match_indices(word.as_str()).any(|(at, _)| self.0[..at].ends_with(' ')))

@@ -17,6 +17,7 @@ mod m20261128_000005_text;
 mod m20261128_000006_former_name;
 mod m20261128_000008_facts;
 mod m20261128_000010_history;
+mod m20261128_000011_school;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000006_former_name::Migration),
             Box::new(m20261128_000008_facts::Migration),
             Box::new(m20261128_000010_history::Migration),
+            Box::new(m20261128_000011_school::Migration),
         ]
     }
 }

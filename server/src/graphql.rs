@@ -31,6 +31,7 @@ mod province;
 mod query;
 mod revision;
 mod runner;
+mod school;
 mod scope;
 mod search;
 mod socket;

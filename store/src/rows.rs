@@ -6,6 +6,7 @@ mod network;
 mod office;
 mod place;
 mod publication;
+mod school;
 mod vocabulary;
 
 use std::{
@@ -113,10 +114,16 @@ tables! {
     story_topic by Position,
     plan_fact by Position,
     statistic by Position,
+    school by Position,
+    need by Position,
+    named_language by Position,
 }
 
 // The other way round.
 remove! {
+    named_language,
+    need,
+    school,
     statistic,
     plan_fact,
     story_topic,
@@ -135,6 +142,7 @@ remove! {
     living_service,
     town_hall,
     boundary,
+    former_name,
     place_names,
     municipality,
     province,
@@ -193,6 +201,7 @@ impl Rows {
         rows.add_networks(Kind::Network, &records.networks, positions);
         rows.add_networks(Kind::Candidate, &records.candidates, positions);
         rows.add_stories(&records.stories, positions);
+        rows.add_schools(records, positions);
         rows.add_facts(&records.plan, positions);
         rows.add_statistics(&records.statistics, positions);
         rows
@@ -222,6 +231,9 @@ impl TryFrom<Rows> for Records {
             networks,
             candidates,
             stories: publication::stories(&mut rows, citations)?,
+            schools: school::schools(take(&mut rows.school)),
+            needs: school::needs(take(&mut rows.need))?,
+            languages: school::languages(take(&mut rows.named_language))?,
             plan: publication::facts(take(&mut rows.plan_fact), citations)?,
             statistics: publication::statistics(take(&mut rows.statistic), citations)?,
         })

@@ -9,6 +9,7 @@ mod map;
 mod offline;
 mod place;
 mod plain;
+mod school;
 mod share;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};

@@ -25,13 +25,16 @@ fn every_fact_of_the_collection_is_there() {
         ("intervention", 117),
         ("living-service", 142),
         ("municipality", 1504),
+        ("named-language", 21),
         ("names", 551),
+        ("need", 10),
         ("network", 35),
         // 47 organisations of the networks, 2 of a candidate.
         ("partner", 49),
         ("partner-kind", 10),
         ("province", 12),
-        ("source", 203),
+        ("school", 6453),
+        ("source", 207),
         ("source-kind", 5),
         ("statistic", 128),
         ("story", 92),
@@ -53,7 +56,7 @@ async fn a_snapshot_holds_what_the_records_say() {
     assert_eq!(snapshot.interventions.len(), 116);
     assert_eq!(snapshot.partners.len(), 47);
     assert_eq!(snapshot.stories.len(), 92);
-    assert_eq!(snapshot.sources.len(), 203);
+    assert_eq!(snapshot.sources.len(), 207);
     assert_eq!(snapshot.municipalities.len(), 1504);
     assert_eq!(snapshot.candidates.len(), 2);
     let by_theme: Vec<usize> = snapshot

@@ -24,6 +24,7 @@ mod paging;
 mod past;
 mod places;
 mod program;
+mod schools;
 mod search;
 mod selection;
 mod socket;

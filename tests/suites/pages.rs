@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-pub(crate) const PAGES: [&str; 33] = [
+pub(crate) const PAGES: [&str; 38] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -34,6 +34,11 @@ pub(crate) const PAGES: [&str; 33] = [
     "/cerca",
     "/cerca?q=sculoa+interprete+qwertz",
     "/scuole?argomento=mediazione-culturale&nome=Dalmine",
+    "/scuole?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi",
+    "/scuole/scheda?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi",
+    "/scuole/esperienze",
+    "/lingue-nominate",
+    "/lingue-nominate/cinese",
     "/stampa?provincia=BG",
     "/dati",
     "/dati/api",

@@ -8,6 +8,7 @@
 mod model;
 mod network;
 mod place;
+mod school;
 mod story;
 mod vocabulary;
 
@@ -34,6 +35,9 @@ pub fn records() -> Records {
         municipalities,
         networks: network::networks(),
         stories: story::stories(),
+        schools: school::schools(),
+        needs: school::needs(),
+        languages: school::languages(),
         plan: plan(),
         ..Records::default()
     }

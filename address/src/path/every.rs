@@ -21,6 +21,8 @@ impl Address {
             Self::Stories,
             Self::Plan,
             Self::Schools,
+            Self::Practices,
+            Self::NamedLanguages,
             Self::Press,
             Self::Data,
             Self::DataUse,
@@ -42,6 +44,7 @@ impl Address {
         .chain(snapshot.stories.iter().map(|it| Self::Story(it.slug.clone())))
         .chain(snapshot.partners.iter().map(|it| Self::Partner(it.slug.clone())))
         .chain(snapshot.municipalities.iter().map(|it| Self::Municipality(it.slug.clone())))
+        .chain(snapshot.languages.iter().map(|it| Self::NamedLanguage(it.slug.clone())))
         .chain(snapshot.sources.iter().map(|it| Self::Source(it.id.clone())))
     }
 }

@@ -1,8 +1,8 @@
 //! Which records cite a source, gathered for its page.
 
 use catalogue::{
-    Candidate, Intervention, Key, LivingService, Municipality, Network, Partner, PlanFact, Snapshot, Source, Story,
-    Theme,
+    Candidate, Intervention, Key, LivingService, Municipality, Need, Network, Partner, PlanFact, Snapshot, Source,
+    Story, Theme,
 };
 
 use crate::parts;
@@ -17,6 +17,7 @@ pub(super) struct Citations {
     pub(super) stories: Vec<Key<Story>>,
     pub(super) plan: Vec<Key<PlanFact>>,
     pub(super) themes: Vec<Key<Theme>>,
+    pub(super) needs: Vec<Key<Need>>,
     pub(super) town_halls: Vec<Key<Municipality>>,
     pub(super) living_services: Vec<Key<LivingService>>,
     pub(super) statistics: usize,
@@ -36,6 +37,7 @@ impl Citations {
             stories: citing.stories().collect(),
             plan: citing.plan().collect(),
             themes: citing.themes().collect(),
+            needs: citing.needs().collect(),
             town_halls: citing.town_halls().collect(),
             living_services: citing.living_services().collect(),
             statistics: citing.statistics().count(),
@@ -52,6 +54,7 @@ impl Citations {
             + self.stories.len()
             + self.plan.len()
             + self.themes.len()
+            + self.needs.len()
             + self.town_halls.len()
             + self.living_services.len()
             + self.statistics
@@ -65,6 +68,7 @@ fn places(id: &str) -> Option<&'static str> {
         parts::CURRENT_CODES => Some("source-places-codes"),
         parts::POSTAL_CODES => Some("source-places-postal"),
         parts::NAMES => Some("source-places-names"),
+        parts::SCHOOLS => Some("source-places-schools"),
         parts::WATER => Some("source-places-water"),
         _ => None,
     }

@@ -3,7 +3,7 @@
 use catalogue::Source;
 use leptos::prelude::*;
 
-use super::{citation::Citations, error};
+use super::{citation::Citations, error, schools::question::NEED};
 use crate::{
     Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
@@ -100,6 +100,11 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
             {parts::folded(visit, "columns", items.collect())}
         }
     });
+    let needs = snapshot.needs.all(&citations.needs).map(|need| Link {
+        href: Address::Schools.asked(language, [(NEED, need.slug.as_str())]),
+        text: language.said(&need.title).into(),
+        lang: None,
+    });
     let statistics = (citations.statistics > 0).then(|| {
         let link = Link { href: format!("{plan}#dati"), text: language.text("source-statistics-link"), lang: None };
         view! {
@@ -122,6 +127,7 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
         {group("source-plan", facts.collect())}
         {group("source-themes", vocabulary.themes.all(&citations.themes).map(|it| Link::theme(visit, it)).collect())}
         {group("source-candidates", candidates.collect())}
+        {group("source-needs", needs.collect())}
         {town_halls}
         {services}
         {statistics}

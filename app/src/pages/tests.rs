@@ -91,7 +91,12 @@ fn addresses() -> Vec<(Address, Option<String>)> {
         (Address::Glossary, None),
         (Address::Api, None),
         (Address::Graphiql, None),
+        (Address::Schools, None),
+        (Address::Practices, None),
+        (Address::NamedLanguages, None),
+        (Address::Poster("suzzara".into()), None),
     ];
+    all.extend(snapshot.languages.iter().map(|it| (Address::NamedLanguage(it.slug.clone()), None)));
     all.extend(snapshot.networks.iter().map(|it| (Address::Network(it.slug.clone()), Some(it.name.clone()))));
     all.extend(snapshot.partners.iter().map(|it| (Address::Partner(it.slug.clone()), Some(it.name.clone()))));
     all.extend(
@@ -120,7 +125,8 @@ fn exists(address: &Address) -> bool {
         Address::Province(sigla) => snapshot.provinces.get(sigla).is_some(),
         Address::Theme(slug) => snapshot.vocabulary.themes.get(slug).is_some(),
         Address::Topic(slug) => snapshot.vocabulary.topics.get(slug).is_some(),
-        Address::Municipality(slug) => snapshot.municipality(slug).is_some(),
+        Address::Municipality(slug) | Address::Poster(slug) => snapshot.municipality(slug).is_some(),
+        Address::NamedLanguage(slug) => snapshot.languages.get(slug).is_some(),
         Address::Story(slug) => snapshot.stories.get(slug).is_some(),
         Address::Source(id) => snapshot.sources.get(id).is_some(),
         Address::Explorer
@@ -132,6 +138,9 @@ fn exists(address: &Address) -> bool {
         | Address::Plan
         | Address::Search
         | Address::Schools
+        | Address::SchoolSheet
+        | Address::Practices
+        | Address::NamedLanguages
         | Address::Press
         | Address::Data
         | Address::Accessibility

@@ -73,6 +73,7 @@ fn place_label(visit: &Visit<'_>, found: PlaceMatch) -> String {
     let key = match found.by {
         KnownBy::Former(_) => "place-formerly",
         KnownBy::Today => "place-today",
+        KnownBy::Hamlet(_) => "place-hamlet",
         KnownBy::Other(_) | KnownBy::Name | KnownBy::PostalCode | KnownBy::IstatCode => "place-also",
     };
     visit.language.fill(key, [("name", name.into()), ("known", known.to_owned().into())])

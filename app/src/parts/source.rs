@@ -17,6 +17,9 @@ pub(crate) const NAMES: &str = "geonames";
 /// The source of lakes and rivers.
 pub(crate) const WATER: &str = "gshhg-acque";
 
+/// The register of state schools.
+pub(crate) const SCHOOLS: &str = "mim-scuole-statali-2025-26";
+
 /// The mark of the source of facts about places, whose records name none one by one.
 pub(crate) fn sources_named(visit: &Visit<'_>, id: &str) -> AnyView {
     let keys: Vec<Key<Source>> = visit.snapshot.sources.key(id).into_iter().collect();

@@ -40,7 +40,11 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         // What somebody's words find is no page to be found: the box is.
         Address::Search if *visit.query != Query::default() => return Found::Elsewhere(visit.href(address)),
         Address::News if visit.query.since.is_some() => return Found::Elsewhere(visit.href(address)),
-        Address::Offline | Address::Graphiql | Address::Report => return Found::Not,
+        // One school's own question: nobody else looks for the answer.
+        Address::Schools if visit.query.asks_for_a_school() => return Found::Not,
+        Address::Offline | Address::Graphiql | Address::Report | Address::SchoolSheet | Address::Poster(_) => {
+            return Found::Not;
+        }
         _ => return Found::Itself,
     };
     if visit.query.page > 1 {

@@ -55,6 +55,9 @@ pub enum KnownBy {
     Former(usize),
     /// Another name: its position in [`Municipality::other_names`].
     Other(usize),
+    /// A hamlet: its position in [`Municipality::hamlets`]. Others may have the same name, so that it
+    /// is always asked about.
+    Hamlet(usize),
     /// A postal code.
     PostalCode,
     /// The code of ISTAT.
@@ -117,6 +120,7 @@ impl Snapshot {
             KnownBy::Today => Some(place.current_name.as_str()),
             KnownBy::Former(index) => place.former.get(index).map(|former| former.name.as_str()),
             KnownBy::Other(index) => place.other_names.get(index).map(String::as_str),
+            KnownBy::Hamlet(index) => place.hamlets.get(index).map(String::as_str),
             KnownBy::Name | KnownBy::PostalCode | KnownBy::IstatCode => None,
         }
         .filter(|name| *name != place.name)

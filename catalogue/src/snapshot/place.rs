@@ -23,6 +23,14 @@ pub(super) fn municipalities(records: &Records, borders: &Topology, sources: &Ta
         });
         former.entry(&row.istat_code).or_default().extend(name);
     }
+    let mut hamlets: HashMap<&str, Vec<String>> = HashMap::new();
+    for school in &records.schools {
+        hamlets.entry(&school.istat_code).or_default().extend(hamlet(&school.address));
+    }
+    for names in hamlets.values_mut() {
+        names.sort_unstable();
+        names.dedup();
+    }
     let provinces: HashMap<&str, Key<Province>> =
         by_name(&records.provinces).into_iter().enumerate().map(|(index, it)| (&*it.sigla, Key::new(index))).collect();
     let mut rows: Vec<&record::Municipality> = records.municipalities.iter().collect();
@@ -35,12 +43,14 @@ pub(super) fn municipalities(records: &Records, borders: &Topology, sources: &Ta
                 name: row.name.clone(),
                 other_names: split(other_names.get(row.istat_code.as_str()).copied().unwrap_or_default()),
                 former: former.remove(row.istat_code.as_str()).unwrap_or_default(),
+                hamlets: hamlets.remove(row.istat_code.as_str()).unwrap_or_default(),
                 province: provinces.get(row.province.as_str()).copied().unwrap_or(Key::new(0)),
                 population_2022: row.population_2022,
                 population_2023: row.population_2023,
                 area_km2: row.area_km2,
                 longitude: row.lon,
                 latitude: row.lat,
+                centre: row.seat_lon.zip(row.seat_lat).unwrap_or((row.lon, row.lat)),
                 label: borders.point(row.label_lon, row.label_lat),
                 postal_codes: split(&row.cap),
                 cadastral_code: row.cadastral_code.clone(),
@@ -63,6 +73,24 @@ pub(super) fn municipalities(records: &Records, borders: &Topology, sources: &Ta
         table.row_mut(key).neighbours.sort_unstable();
     }
     table
+}
+
+/// The hamlet that the address of a school names, as in `VIA TONALE 6 FRAZ. PETOSINO`.
+fn hamlet(address: &str) -> Option<String> {
+    const MARKS: [&str; 6] = ["FRAZIONE", "FRAZ", "FR", "LOCALITA", "LOCALITÀ", "LOC"];
+    let mut words = address.split([' ', '.', '-', '\'']).filter(|word| !word.is_empty());
+    words.find(|word| MARKS.contains(word))?;
+    let is_name = |word: &&str| word.chars().all(char::is_alphabetic) && !matches!(*word, "VIA" | "N" | "SNC" | "DI");
+    let name: Vec<String> = words
+        .take_while(is_name)
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().into_iter().chain(letters.flat_map(char::to_lowercase)).collect()
+        })
+        .collect();
+    let name = name.join(" ");
+    // Shorter ones are abbreviations.
+    (name.chars().count() > 3).then_some(name)
 }
 
 pub(super) fn split(list: &str) -> Vec<String> {

@@ -30,6 +30,8 @@ pub(crate) enum PlaceNameKind {
     Former,
     /// A name in another language or of another time.
     Other,
+    /// A hamlet that lies in it.
+    Hamlet,
     /// A postal code.
     PostalCode,
     /// A code of ISTAT.
@@ -93,6 +95,7 @@ impl From<KnownBy> for PlaceNameKind {
             KnownBy::Today => Self::Today,
             KnownBy::Former(_) => Self::Former,
             KnownBy::Other(_) => Self::Other,
+            KnownBy::Hamlet(_) => Self::Hamlet,
             KnownBy::PostalCode => Self::PostalCode,
             KnownBy::IstatCode => Self::IstatCode,
         }

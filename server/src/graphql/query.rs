@@ -6,8 +6,8 @@ use super::{
     audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery, filter::FacetQuery,
     intervention::InterventionQuery, municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery,
     office::OfficeQuery, partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery,
-    revision::RevisionQuery, search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery,
-    term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
+    revision::RevisionQuery, school::SchoolQuery, search::SearchQuery, source::SourceQuery, statistic::StatisticQuery,
+    story::StoryQuery, term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
 };
 
 /// What can be asked of the catalogue of the 35 territorial networks of Lab'Impact, the FAMI
@@ -23,6 +23,7 @@ pub struct Query(
     MunicipalityQuery, // municipalities, municipality, coverage, municipalityAt
     OfficeQuery,       // livingServices
     PlaceQuery,        // places
+    SchoolQuery,       // needs, schoolMatches, schools, namedLanguages
     ThemeQuery,        // themes, theme
     TopicQuery,        // topics, topic
     AudienceQuery,     // audiences, audience

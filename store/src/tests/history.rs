@@ -51,6 +51,20 @@ fn variants() -> Vec<Records> {
         change(|it| {
             it.names.remove(0);
         }),
+        change(|it| {
+            it.former_names.remove(0);
+        }),
+        change(|it| {
+            it.schools.remove(7);
+            it.schools.swap(0, 1);
+        }),
+        change(|it| {
+            it.needs.reverse();
+            it.needs[0].title = Text::bilingual("altro", "something else");
+        }),
+        change(|it| {
+            it.languages.remove(0);
+        }),
         change(|it| it.vocabulary.cautions.swap(0, 1)),
         change(|it| it.vocabulary.topics[0].title = Text::bilingual("Un altro titolo", "Another title")),
     ]

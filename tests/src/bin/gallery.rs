@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use tests::{Browser, Database, Program, Scripts, Viewport};
 
 /// Name of the picture, colour scheme, path.
-const PAGES: [(&str, &str, &str); 21] = [
+const PAGES: [(&str, &str, &str); 22] = [
     ("explorer", "light", "/"),
     ("explorer-dark", "dark", "/"),
     ("filter", "light", "/?provincia=BS&tema=scuola"),
@@ -14,7 +14,8 @@ const PAGES: [(&str, &str, &str); 21] = [
     ("layer", "light", "/?mappa=stranieri#mappa"),
     ("search", "light", "/cerca?q=interprete+a+scuola"),
     ("search-dark", "dark", "/cerca?q=sculoa"),
-    ("schools", "light", "/scuole?argomento=mediazione-culturale&nome=Dalmine"),
+    ("schools", "light", "/scuole?bisogno=interprete-o-mediatore&nome=Sondrio"),
+    ("sheet", "light", "/scuole/scheda?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi"),
     ("press", "light", "/stampa?provincia=BS"),
     ("data", "light", "/dati"),
     ("api", "light", "/dati/api"),

@@ -11,7 +11,7 @@ use super::Visit;
 mod record;
 
 /// One page of each kind.
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 35] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -34,6 +34,11 @@ const PAGES: [&str; 30] = [
     "/cerca",
     "/cerca?q=sculoa+interprete+qwertz",
     "/scuole?argomento=mediazione-culturale&nome=Dalmine",
+    "/scuole?bisogno=interprete-o-mediatore&nome=Sondrio&lingua=cinese",
+    "/scuole/scheda?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi",
+    "/scuole/esperienze",
+    "/lingue-nominate/cinese",
+    "/comuni/suzzara/locandina",
     "/stampa?provincia=BS",
     "/dati",
     "/accessibilita",

@@ -168,7 +168,7 @@ async fn a_network_prints_as_one_clean_sheet() {
 }
 
 /// The pages of a document, by the objects of that type in it.
-fn pages_of(pdf: &Value) -> usize {
+pub(super) fn pages_of(pdf: &Value) -> usize {
     use base64::Engine as _;
     let bytes = base64::engine::general_purpose::STANDARD.decode(pdf["data"].as_str().unwrap()).unwrap();
     let text = String::from_utf8_lossy(&bytes);

@@ -150,6 +150,7 @@ place-near = Perhaps you mean:
 place-outside = “{ $name }” is not in Lombardy. Only municipalities in Lombardy are here.
 place-formerly = { $name }, formerly { $known }
 place-today = { $name }, now { $known }
+place-hamlet = { $name }, where { $known } is
 place-also = { $name } · { $known }
 place-cut = { $shown } of { $total }, keep typing
 place-without = Go on without choosing a municipality

@@ -23,33 +23,6 @@ data-cite = Cite them like this:
 data-citation = Atlante Lab'Impact, revision { $number }, { $date }
 data-revision = Each correction makes a new revision. This is number { $number }.
 
-schools-title = For schools
-schools-description = Mediation, Italian as a second language, guidance, training: what the Lab'Impact networks did for schools, starting from your municipality.
-schools-lead = Say what you need and where the school is. We show the interventions of your network first, then those nearby.
-schools-need = What do you need?
-schools-any = Anything
-schools-start = Or start from here
-schools-start-note = The number tells how many interventions the sources speak of.
-schools-where = Municipality or postcode of the school
-schools-submit = Show interventions
-schools-count = { $count ->
-    [0] No interventions
-   *[other] { $count-form ->
-        [one] 1 intervention
-       *[other] { $count } interventions
-    }
- }
-schools-in = the municipality was in
-schools-in-none = the municipality was in none of the networks.
-schools-in-unknown = the sources we read do not say whether the municipality was in a network.
-schools-own = In the network of { $name }
-schools-near = In other networks { $where }
-schools-far = In the other provinces
-schools-everywhere = All over Lombardy
-schools-none = The sources we read tell of no such intervention.
-schools-search = Search in your own words
-schools-print = You can print this page: only the interventions stay on paper, with their sources.
-
 press-title = For the press
 press-description = Numbers with their source, stories already published, tables to download and how to cite: the Lab'Impact plan province by province.
 press-lead = Choose the province: you find the numbers with their source, what has been published, the tables, and how to cite.

@@ -150,6 +150,7 @@ place-near = Forse cerchi:
 place-outside = «{ $name }» non è in Lombardia. Qui ci sono solo i Comuni della Lombardia.
 place-formerly = { $name }, già { $known }
 place-today = { $name }, oggi { $known }
+place-hamlet = { $name }, dove si trova { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } di { $total }, continua a scrivere
 place-without = Continua senza scegliere un Comune

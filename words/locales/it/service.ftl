@@ -23,33 +23,6 @@ data-cite = Citali così:
 data-citation = Atlante Lab'Impact, revisione { $number } del { $date }
 data-revision = Ogni correzione fa una nuova revisione. Questa è la numero { $number }.
 
-schools-title = Per le scuole
-schools-description = Mediazione, italiano L2, orientamento, formazione: che cosa hanno fatto le reti Lab'Impact per le scuole, a partire dal tuo Comune.
-schools-lead = Di' che cosa ti serve e dov'è la scuola. Ti mostriamo prima gli interventi della tua rete, poi quelli vicini.
-schools-need = Di che cosa hai bisogno?
-schools-any = Di tutto
-schools-start = Oppure comincia da qui
-schools-start-note = Il numero dice di quanti interventi parlano le fonti.
-schools-where = Comune o CAP della scuola
-schools-submit = Mostra gli interventi
-schools-count = { $count ->
-    [0] Nessun intervento
-   *[other] { $count-form ->
-        [one] 1 intervento
-       *[other] { $count } interventi
-    }
- }
-schools-in = il Comune era nella
-schools-in-none = il Comune non era in nessuna delle reti.
-schools-in-unknown = le fonti lette non dicono se il Comune era in una rete.
-schools-own = Nella rete di { $name }
-schools-near = In altre reti { $where }
-schools-far = Nelle altre province
-schools-everywhere = In tutta la Lombardia
-schools-none = Le fonti lette non parlano di interventi così.
-schools-search = Cerca con parole tue
-schools-print = Puoi stampare questa pagina: sulla carta restano solo gli interventi, con le fonti.
-
 press-title = Per la stampa
 press-description = Numeri con la loro fonte, storie già uscite, tabelle da scaricare e come citare: il Piano Lab'Impact provincia per provincia.
 press-lead = Scegli la provincia: trovi i numeri con la loro fonte, che cosa è già uscito, le tabelle e come citare.

@@ -60,6 +60,11 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::Plan
         | Address::Search
         | Address::Schools
+        | Address::SchoolSheet
+        | Address::Practices
+        | Address::Poster(_)
+        | Address::NamedLanguages
+        | Address::NamedLanguage(_)
         | Address::Press
         | Address::Data
         | Address::Accessibility

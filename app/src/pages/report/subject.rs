@@ -100,6 +100,17 @@ impl Subject {
             Address::Plan => (label("nav-plan"), Vec::new()),
             Address::Search => (label("nav-search"), Vec::new()),
             Address::Schools => (label("nav-schools"), Vec::new()),
+            Address::SchoolSheet => (label("schools-sheet"), Vec::new()),
+            Address::Practices => (label("practices-title"), Vec::new()),
+            Address::Poster(slug) => {
+                let it = snapshot.municipality(slug)?;
+                (language.fill("poster-title", [("place", it.name.clone().into())]), Vec::new())
+            }
+            Address::NamedLanguages => (label("languages-title"), Vec::new()),
+            Address::NamedLanguage(slug) => {
+                let it = snapshot.languages.get(slug)?;
+                (language.fill("language-title", [("name", language.said(&it.title).into())]), Vec::new())
+            }
             Address::Press => (label("nav-press"), Vec::new()),
             Address::Data => (label("nav-data"), Vec::new()),
             Address::Accessibility => (label("accessibility-title"), Vec::new()),

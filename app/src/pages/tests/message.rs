@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
+use catalogue::kind::Kind;
+
 use crate::Language;
 
 /// The keys of the messages of one language.
@@ -64,6 +66,13 @@ fn every_language_has_the_same_messages_and_all_are_used() {
         .filter(|key| !patterns.iter().any(|(before, after)| key.starts_with(before) && key.ends_with(after)))
         .collect();
     assert!(unused.is_empty(), "never used: {unused:?}");
+}
+
+#[test]
+fn every_kind_of_record_has_a_name() {
+    let known = keys(Language::Italian);
+    let missing: Vec<_> = Kind::ALL.iter().filter(|kind| !known.contains(&format!("kind-{kind}"))).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

@@ -54,6 +54,9 @@ impl Gazetteer {
             for (index, other) in place.other_names.iter().enumerate() {
                 gazetteer.add(key, KnownBy::Other(index), other);
             }
+            for (index, hamlet) in place.hamlets.iter().enumerate() {
+                gazetteer.add(key, KnownBy::Hamlet(index), hamlet);
+            }
             for code in &place.postal_codes {
                 gazetteer.codes.entry(code.as_str().into()).or_default().push(key);
             }
@@ -166,6 +169,7 @@ fn rank(by: KnownBy) -> u8 {
         KnownBy::Name | KnownBy::PostalCode | KnownBy::IstatCode => 0,
         KnownBy::Today | KnownBy::Former(_) => 1,
         KnownBy::Other(_) => OTHER,
+        KnownBy::Hamlet(_) => OTHER + 1,
     }
 }
 

@@ -46,6 +46,9 @@ impl<'a> Question<'a> {
     /// One or several of exactly what was typed.
     fn settled(&self, found: Vec<PlaceMatch>) -> PlaceReading {
         let [only] = found.as_slice() else { return PlaceReading::Which(found) };
+        if matches!(only.by, KnownBy::Hamlet(_)) {
+            return PlaceReading::Which(found);
+        }
         let mut also = self.gazetteer.going_on(&joined(&self.words));
         also.retain(|it| it.place != only.place);
         // Who types `Solbiate` may mean the municipality that once was, or begin the name of another.

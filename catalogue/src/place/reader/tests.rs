@@ -199,6 +199,13 @@ fn a_near_name_is_a_question_and_never_an_answer() {
 }
 
 #[test]
+fn a_hamlet_that_the_records_name_is_asked_about() {
+    // The register of schools has `VIA TONALE N.6 FRAZ. PETOSINO`.
+    assert_eq!(which("Petosino"), ["Sorisole"]);
+    assert_eq!(which("Petosino (BG)"), ["Sorisole"]);
+}
+
+#[test]
 fn a_place_outside_lombardy_is_said_to_be() {
     for typed in ["Torino", "Roma", "00184", "Fidenza (PR)", "via Roma 3, 10121 Torino"] {
         let reading = SNAPSHOT.read_place(typed);

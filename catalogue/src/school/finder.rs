@@ -1,0 +1,137 @@
+//! Finds schools by the words of their names.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::School;
+use crate::{Key, Municipality, Partner, Table, text};
+
+/// The words of the schools' names, and the schools of each.
+#[derive(Debug, Default)]
+pub(crate) struct Finder(BTreeMap<Box<str>, Vec<u32>>);
+
+/// No school has a longer name.
+const WORDS: usize = 12;
+
+impl Finder {
+    pub(crate) fn new(schools: &Table<School>, places: &Table<Municipality>) -> Self {
+        let mut words: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
+        for key in schools.keys() {
+            let school = &schools[key];
+            let place = &places[school.municipality].name;
+            let texts = [school.name.as_str(), &school.institute_name, place, &school.kind.slug().replace('-', " ")];
+            let mut own: Vec<String> = texts.into_iter().flat_map(terms).collect();
+            own.sort_unstable();
+            own.dedup();
+            for word in own {
+                // A region has thousands of schools; four billion would not fit in memory.
+                words.entry(word.into()).or_default().push(u32::try_from(key.index()).unwrap_or(u32::MAX));
+            }
+        }
+        Self(words)
+    }
+
+    /// The schools that have every word, or the beginning of it, or one with a slip: institutes first.
+    pub(super) fn find(&self, schools: &Table<School>, typed: &str) -> Vec<Key<School>> {
+        let typed = terms(text::cut(typed));
+        let mut scores: HashMap<u32, (usize, usize)> = HashMap::new();
+        for (number, word) in typed.iter().take(WORDS).enumerate() {
+            let mut found: HashMap<u32, usize> = HashMap::new();
+            for (distance, ids) in self.like(word) {
+                for &id in ids {
+                    let best = found.entry(id).or_insert(distance);
+                    *best = distance.min(*best);
+                }
+            }
+            for (id, distance) in found {
+                let (count, sum) = scores.entry(id).or_default();
+                // Only those that had all the words before.
+                if *count == number {
+                    *count += 1;
+                    *sum += distance;
+                }
+            }
+        }
+        let all = typed.len().min(WORDS);
+        let mut found: Vec<(usize, Key<School>)> = scores
+            .into_iter()
+            .filter(|(_, (count, _))| all > 0 && *count == all)
+            .map(|(id, (_, sum))| (sum, Key::new(id as usize)))
+            .collect();
+        found.sort_unstable_by_key(|&(sum, key)| {
+            let school = &schools[key];
+            (sum, !school.is_institute(), school.name.len(), key)
+        });
+        found.into_iter().map(|(_, key)| key).collect()
+    }
+
+    /// The one institute that has every word of a partner's name, each whole.
+    pub(crate) fn institute(&self, schools: &Table<School>, partner: &Partner) -> Option<Key<School>> {
+        let mut words = terms(&partner.name).into_iter().filter(|word| word.len() > 1).peekable();
+        words.peek()?;
+        let mut found: Option<Vec<u32>> = None;
+        for word in words {
+            let ids = self.0.get(word.as_str())?;
+            found = Some(
+                found.map_or_else(|| ids.clone(), |known| known.into_iter().filter(|id| ids.contains(id)).collect()),
+            );
+        }
+        let institutes = found?.into_iter().map(|id| Key::new(id as usize)).filter(|&key| schools[key].is_institute());
+        let institutes: Vec<_> = institutes.collect();
+        if let [only] = institutes.as_slice() { Some(*only) } else { None }
+    }
+
+    /// The words that are like this one, each with how far it is off.
+    fn like<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (usize, &'a [u32])> + 'a {
+        let slips = text::slips(word);
+        self.0.iter().filter_map(move |(known, ids)| {
+            let distance = if &**known == word {
+                0
+            } else if word.len() > 2 && known.starts_with(word) {
+                1
+            } else if known.len().abs_diff(word.len()) > slips {
+                return None;
+            } else {
+                1 + text::distance(word, known, slips)?
+            };
+            Some((distance, ids.as_slice()))
+        })
+    }
+}
+
+/// Words that say nothing of a school.
+const EMPTY: [&str; 16] =
+    ["di", "de", "del", "della", "dei", "da", "d", "e", "l", "la", "il", "scuola", "sc", "statale", "st", "c"];
+
+/// The words of a school's name, what people shorten brought to one form.
+fn terms(name: &str) -> Vec<String> {
+    let folded = format!(" {} ", text::fold(name));
+    let folded =
+        FORMS.iter().fold(folded, |text, (long, short)| text.replace(&format!(" {long} "), &format!(" {short} ")));
+    folded.split(' ').filter(|word| !word.is_empty() && !EMPTY.contains(word)).map(Into::into).collect()
+}
+
+/// What is written in several ways, the longest first.
+const FORMS: [(&str, &str); 22] = [
+    ("istituto comprensivo statale", "ic"),
+    ("istituto comprensivo", "ic"),
+    ("istit comprensivo", "ic"),
+    ("ist comprensivo", "ic"),
+    ("ist comp", "ic"),
+    ("i c s", "ic"),
+    ("ics", "ic"),
+    ("i c", "ic"),
+    ("comprensivo", "ic"),
+    ("istituto istruzione superiore", "iis"),
+    ("istituto di istruzione superiore", "iis"),
+    ("istituto superiore", "iis"),
+    ("i i s", "iis"),
+    ("i s", "iis"),
+    ("is", "iis"),
+    ("scuola media", "secondaria primo grado"),
+    ("scuola elementare", "primaria"),
+    ("elementari", "primaria"),
+    ("elementare", "primaria"),
+    ("materna", "infanzia"),
+    ("superiori", "secondo"),
+    ("c p i a", "cpia"),
+];

@@ -1,0 +1,57 @@
+//! Schools, what they need, and the languages that sources name.
+
+use super::{Snapshot, known};
+use crate::{
+    LanguageMention, NamedLanguage, School, SchoolKind, Table,
+    record::{self, Records},
+    school::Finder,
+};
+
+impl Snapshot {
+    /// Takes the schools, needs and languages; partners and interventions are there already.
+    pub(super) fn take_schools(&mut self, records: &Records) {
+        let school = |record: &record::School| {
+            Some(School {
+                code: record.code.clone(),
+                institute_code: record.institute_code.clone(),
+                name: record.name.clone(),
+                institute_name: record.institute_name.clone(),
+                kind: SchoolKind::parse(&record.kind)?,
+                municipality: known(&self.municipalities, &record.istat_code),
+                address: record.address.clone(),
+                postal_code: record.cap.clone(),
+                website: Some(record.website.clone()).filter(|website| !website.is_empty()),
+                partner: None,
+            })
+        };
+        self.schools = Table::new(records.schools.iter().filter_map(school).collect());
+        self.finder = Finder::new(&self.schools, &self.municipalities);
+        let joined: Vec<_> = self
+            .partners
+            .keys()
+            .filter_map(|key| Some((self.finder.institute(&self.schools, &self.partners[key])?, key)))
+            .collect();
+        for (school, partner) in joined {
+            self.schools.row_mut(school).partner = Some(partner);
+        }
+        self.needs = Table::new(self.answered_needs(&records.needs));
+        let language = |record: &record::NamedLanguage| NamedLanguage {
+            slug: record.slug.clone(),
+            title: record.title.clone(),
+            native: record.native.clone(),
+            code: record.code.clone(),
+            mentions: record
+                .mentions
+                .iter()
+                .filter_map(|mention| {
+                    Some(LanguageMention {
+                        intervention: self.interventions.key(&mention.intervention)?,
+                        text: mention.text.clone(),
+                        source: self.sources.key(&mention.source)?,
+                    })
+                })
+                .collect(),
+        };
+        self.languages = Table::new(records.languages.iter().map(language).collect());
+    }
+}
