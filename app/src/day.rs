@@ -33,7 +33,7 @@ mod tests {
             ("2026-10-25T22:59:59Z", Some("2026-10-25")),
             ("yesterday", None),
         ] {
-            let revision = Revision { number: 1, created_at: time.into(), origin: String::new() };
+            let revision = Revision::new(1, time, "");
             assert_eq!(of(&revision).map(|day| day.to_string()).as_deref(), day, "{time}");
         }
     }
