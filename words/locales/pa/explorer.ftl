@@ -151,4 +151,4 @@ place-also = { $name } · { $known }
 place-cut = { $total } ਵਿੱਚੋਂ { $shown }, ਹੋਰ ਲਿਖੋ
 place-without = ਨਗਰਪਾਲਿਕਾ ਚੁਣੇ ਬਿਨਾਂ ਅੱਗੇ ਵਧੋ
 place-this = ਨਗਰਪਾਲਿਕਾ
-place-all = ਸਾਰੇ { $count }
+place-all = ਸਾਰੀਆਂ { $count }

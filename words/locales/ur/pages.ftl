@@ -139,10 +139,10 @@ intervention-stories = نیٹ ورک کے بارے میں کہانیاں
 province-summary = { $networks-form ->
     [one] Lab'Impact کے ایک نیٹ ورک کا
    *[other] Lab'Impact کے { $networks } نیٹ ورکس کا
- } یہاں مرکز یا کم از کم ایک بلدیہ تھی۔ { $total } بلدیات میں سے { $covered-form ->
-    [one] ایک کا نام
-   *[other] { $covered } کے نام
- } کسی نیٹ ورک کی فہرست میں ہے۔
+ } یہاں مرکز یا کم از کم ایک بلدیہ تھی۔ { $total } بلدیات میں سے کسی نیٹ ورک کی فہرست میں: { $covered-form ->
+    [one] ایک
+   *[other] { $covered }
+ }۔
 province-capital = صوبے کا صدر مقام
 province-covered = کسی نیٹ ورک کی فہرست میں بلدیات
 province-unknown = بلدیات جن کا نیٹ ورک ہمیں معلوم نہیں
