@@ -60,7 +60,12 @@ pub(crate) fn thousands(language: Language) -> &'static str {
 }
 
 pub(crate) fn whole(language: Language, number: i64) -> String {
-    write(language, &Decimal::from(number)).unwrap_or_else(|| number.to_string())
+    let mut text = write(language, &Decimal::from(number)).unwrap_or_else(|| number.to_string());
+    // The CLDR leaves four digits together in Italian; tables are read more easily with the mark in all.
+    if language == Language::Italian && (1000..10_000).contains(&number.unsigned_abs()) {
+        text.insert_str(text.len() - 3, thousands(language));
+    }
+    text
 }
 
 pub(crate) fn decimal(language: Language, number: f64) -> String {
@@ -120,7 +125,7 @@ mod tests {
             (Language::Italian, "16 giugno 2022", "giugno 2022"),
             (Language::English, "16 June 2022", "June 2022"),
             (Language::Chinese, "2022年6月16日", "2022年6月"),
-            (Language::Ukrainian, "16 червня 2022 р.", "червень 2022 р."),
+            (Language::Ukrainian, "16 червня 2022\u{202f}р.", "червень 2022\u{202f}р."),
             (Language::Romanian, "16 iunie 2022", "iunie 2022"),
         ] {
             assert_eq!(written(language, "2022-06-16"), day, "{language}");
