@@ -20,6 +20,7 @@ mod history;
 mod intervention;
 pub mod kind;
 mod language;
+pub mod lead;
 pub mod moment;
 mod network;
 mod office;

@@ -17,6 +17,7 @@ mod graphql;
 mod http;
 mod import;
 mod law;
+mod leads;
 mod operation;
 mod pages;
 mod paging;
