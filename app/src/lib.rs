@@ -9,6 +9,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod day;
 #[cfg(feature = "ssr")]
+pub mod drawing;
+#[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
 mod files;
@@ -34,7 +36,7 @@ pub use words::{Language, Wording};
 #[cfg(feature = "ssr")]
 pub use crate::{
     files::FileWords,
-    pages::{answer, api, bad_filter, bad_moment, failure, graphiql, refusal, whole_only},
+    pages::{answer, api, bad_drawing, bad_filter, bad_moment, failure, graphiql, refusal, whole_only},
     parts::reason_text,
     pieces::Pieces,
     site::{

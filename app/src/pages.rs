@@ -7,6 +7,7 @@ mod citation;
 mod data;
 mod data_quality;
 mod data_use;
+mod drawings;
 mod error;
 mod explorer;
 mod glossary;
@@ -43,6 +44,7 @@ mod tests;
 
 use crate::{Address, Answer, Visit};
 
+pub use drawings::bad_drawing;
 pub use error::{bad_filter, bad_moment, failure, refusal, whole_only};
 
 /// Answers a visit.

@@ -48,7 +48,7 @@ pub(crate) use intervention::{interventions, interventions_by_theme, period, pla
 pub(crate) use language::language_link;
 pub(crate) use link::{Link, chips, column, folded, host, in_province, outside};
 pub(crate) use locator::{network_map, place_map, province_map};
-pub(crate) use map::{MOST_NETWORKS, has_mark as is_mark, map};
+pub(crate) use map::{tints, MOST_NETWORKS, has_mark as is_mark, map};
 pub(crate) use need::needs;
 pub(crate) use network::networks;
 pub(crate) use pager::pager;

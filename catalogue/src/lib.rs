@@ -20,6 +20,7 @@ mod history;
 mod intervention;
 pub mod kind;
 mod language;
+pub mod lead;
 pub mod moment;
 mod named_language;
 mod need;

@@ -2,9 +2,13 @@
 
 use std::sync::{Arc, LazyLock};
 
-use app::{Address, Language, picture};
+use app::{
+    Address, Language,
+    drawing::{self, Drawing},
+    picture,
+};
 use axum::{
-    extract,
+    extract::{self, Query},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
@@ -22,6 +26,7 @@ use crate::{
     config::Cache as CacheSetting,
     content::Content,
     editions::NoEdition,
+    page::{self, Request},
     past::Asked,
     router::reference,
 };
@@ -29,6 +34,9 @@ use crate::{
 /// The paths of the pictures, as the router knows them.
 pub(crate) const PATHS: [&str; 4] =
     ["/anteprima.png", "/en/anteprima.png", "/en/reti/{slug}/anteprima.png", "/reti/{slug}/anteprima.png"];
+
+/// The paths of what is printed, as the router knows them.
+pub(crate) const PRINTED: [&str; 2] = ["/immagini/{file}", "/en/immagini/{file}"];
 
 /// Where the type is: the same cut as readers get, in the form that a drawing needs.
 const FONTS: [&[u8]; 2] =
@@ -51,9 +59,35 @@ pub(crate) fn drawings(share: u64) -> Drawings {
 
 /// What a picture depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Key {
-    language: Language,
-    address: Address,
+pub(crate) enum Key {
+    /// What a link to a page is shown with.
+    Preview(Language, Address),
+    /// What is printed.
+    Drawing(Language, Drawing, Form),
+}
+
+/// The form of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Form {
+    Svg,
+    Png,
+}
+
+impl Form {
+    fn parse(ending: &str) -> Option<Self> {
+        match ending {
+            "svg" => Some(Self::Svg),
+            "png" => Some(Self::Png),
+            _ => None,
+        }
+    }
+
+    fn media_type(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+        })
+    }
 }
 
 impl CacheKey for Key {}
@@ -85,19 +119,53 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     if matches!(&address, Address::Network(slug) if snapshot.networks.get(slug).is_none()) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let key = Key { language: language.into(), address };
+    drawn(&state, &asked, Key::Preview(language, address), &headers).await
+}
+
+/// Answers [`PRINTED`]: a map or a chart as SVG or PNG.
+pub(crate) async fn print(
+    extract::State(state): extract::State<State>,
+    extract::Path(file): extract::Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let language = page::language(uri.path());
+    let asked = match page::asked(&state, language, None, &uri).await {
+        Ok(asked) => asked,
+        Err(instead) => return instead,
+    };
+    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
+    let named = file.rsplit_once('.').and_then(|(kind, form)| Some((drawing::Kind::parse(kind)?, Form::parse(form)?)));
+    let fault = match named {
+        None => None,
+        Some((kind, form)) => match Drawing::parse(kind, &pairs, &asked.edition) {
+            Ok(drawing) => return drawn(&state, &asked, Key::Drawing(language, drawing, form), &headers).await,
+            Err(fault) => Some(fault),
+        },
+    };
+    let request = Request { language, path: uri.path(), address: None, query: &[], headers: &headers };
+    let answer = page::visiting(&state, &asked.edition, request, |visit| app::bad_drawing(visit, fault));
+    answer.map_or_else(|| page::unavailable(&state, language), |answer| page::plain(&state, answer))
+}
+
+/// A picture that was drawn before, or is drawn now, once for all who ask meanwhile.
+async fn drawn(state: &State, asked: &Asked, key: Key, headers: &HeaderMap) -> Response {
+    let edition = &asked.edition;
     let drawn = edition.drawings.get_or_make(&key, async {
         let _turn = state.turn().0.acquire().await.ok();
-        let (key, snapshot) = (key.clone(), Arc::clone(snapshot));
+        let media_type = match key {
+            Key::Preview(..) => Form::Png.media_type(),
+            Key::Drawing(_, _, form) => form.media_type(),
+        };
+        let (key, snapshot) = (key.clone(), Arc::clone(&edition.snapshot));
         let bytes = task::spawn_blocking(move || draw(&snapshot, &key)).await.ok().flatten();
-        let media_type = HeaderValue::from_static("image/png");
         bytes.map(|bytes| Arc::new(Content::new(StatusCode::OK, media_type, DAY, bytes))).ok_or(())
     });
     let Ok(content) = drawn.await else {
         reference("a picture could not be drawn");
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let mut response = content.respond(&headers);
+    let mut response = content.respond(headers);
     // Others show it beside a link: that is what it is for.
     let policy = HeaderName::from_static("cross-origin-resource-policy");
     response.headers_mut().insert(policy, HeaderValue::from_static("cross-origin"));
@@ -105,12 +173,21 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
 }
 
 fn draw(snapshot: &Snapshot, key: &Key) -> Option<Vec<u8>> {
-    let network = match &key.address {
-        Address::Network(slug) => Some(snapshot.networks.get(slug)?),
-        _ => None,
-    };
-    let tree = tree(&picture::draw(snapshot, key.language, network))?;
-    let mut pixels = Pixmap::new(picture::WIDTH, picture::HEIGHT)?;
+    match key {
+        Key::Preview(language, Address::Network(slug)) => {
+            pixels(&picture::draw(snapshot, *language, Some(snapshot.networks.get(slug)?)))
+        }
+        Key::Preview(language, _) => pixels(&picture::draw(snapshot, *language, None)),
+        Key::Drawing(language, drawing, Form::Svg) => Some(drawing.svg(snapshot, *language).into_bytes()),
+        Key::Drawing(language, drawing, Form::Png) => pixels(&drawing.svg(snapshot, *language)),
+    }
+}
+
+/// A drawing as PNG, in its own size.
+pub(crate) fn pixels(svg: &str) -> Option<Vec<u8>> {
+    let tree = tree(svg)?;
+    let size = tree.size().to_int_size();
+    let mut pixels = Pixmap::new(size.width(), size.height())?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
     pixels.encode_png().ok()
 }

@@ -50,6 +50,9 @@ pub fn router(state: State) -> Router {
     for path in picture::PATHS {
         files = files.route(path, get(picture::serve));
     }
+    for path in picture::PRINTED {
+        files = files.route(path, get(picture::print));
+    }
     let router = Router::new()
         .merge(files)
         .route("/pkg/{name}", get(asset::serve))

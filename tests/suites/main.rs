@@ -18,6 +18,7 @@ mod http;
 mod import;
 mod index;
 mod law;
+mod leads;
 mod operation;
 mod pages;
 mod paging;

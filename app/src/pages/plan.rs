@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use crate::{
-    Answer, Status, Visit, Wording as _,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -67,7 +67,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
         .collect();
     let entries: Vec<_> = HEADINGS
         .into_iter()
-        .chain([("dati", "plan-classes"), ("territori", "plan-candidates")])
+        .chain([("dati", "plan-classes"), ("territori", "plan-candidates"), ("oggi", "plan-today")])
         .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
         .collect();
     let candidates: Vec<_> = snapshot.candidates.iter().map(|it| candidate::view(visit, it)).collect();
@@ -78,6 +78,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             <p class="lead">{language.fill("plan-lead", counted(visit))}</p>
             {reach_sources(visit)}
             {parts::ended(visit)}
+            {timeline(visit)}
             <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
             {groups}
             {parts::section("dati", language.text("plan-classes"), classes::view(visit))}
@@ -85,9 +86,61 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
                 <p>{language.text("plan-candidates-text")}</p>
                 {candidates}
             })}
+            {parts::section("oggi", language.text("plan-today"), today(visit))}
         </article>
         {parts::json_ld(&data(visit))}
     }
+}
+
+/// The dates of the plan as a line of time, the first one first: the facts of the page whose value is a date.
+fn timeline(visit: &Visit<'_>) -> AnyView {
+    let language = visit.language;
+    let mut dated: Vec<(PartialDate, &PlanFact)> = visit
+        .snapshot
+        .plan
+        .iter()
+        .filter(|fact| fact.group == "time")
+        .filter_map(|fact| match &fact.value {
+            PlanValue::Text(text) => Some((PartialDate::parse(text.italian())?, fact)),
+            PlanValue::Number(_) => None,
+        })
+        .collect();
+    dated.sort_by_key(|(date, _)| (date.year(), date.month(), date.day()));
+    let items: Vec<_> = dated
+        .into_iter()
+        .map(|(date, fact)| {
+            let href = format!("#{}", fact.key.replace('_', "-"));
+            view! {
+                <li>
+                    <time datetime=date.to_string()>{language.date(date)}</time>
+                    <a href=href>{language.said(&fact.label).to_owned()}</a>
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty())
+        .then(|| {
+            view! {
+                <h2 id="linea">{language.text("plan-timeline")}</h2>
+                <ol class="timeline">{items}</ol>
+            }
+        })
+        .into_any()
+}
+
+/// What there is today, since the plan is over: whom to ask, and what came after.
+fn today(visit: &Visit<'_>) -> AnyView {
+    let language = visit.language;
+    let links = [
+        Link::page(visit, &Address::Municipalities, "plan-today-municipality"),
+        Link::page(visit, &Address::Schools, "plan-today-schools"),
+        Link { href: "#seconda-edizione".into(), text: language.text("plan-today-second"), lang: None },
+    ];
+    view! {
+        <p>{language.text("plan-today-text")}</p>
+        {parts::chips(links)}
+    }
+    .into_any()
 }
 
 fn reach_sources(visit: &Visit<'_>) -> AnyView {

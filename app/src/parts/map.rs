@@ -11,7 +11,8 @@ use catalogue::{
 };
 use leptos::prelude::*;
 
-use self::{figures::Figures, frame::Frame, label::Label, tint::tints};
+pub(crate) use self::tint::tints;
+use self::{figures::Figures, frame::Frame, label::Label};
 use super::words;
 use crate::{Address, Layer, Query, Visit, Wording as _, pieces::Piece};
 

@@ -10,7 +10,7 @@ const SHADES: u8 = 4;
 /// Greedy colouring in the order of the networks: each takes the first shade that no neighbour before it has. Four
 /// shades are nearly always enough for a map; where they are not, two neighbours share the last one and the line
 /// between them still parts them.
-pub(super) fn tints(snapshot: &Snapshot) -> Vec<u8> {
+pub(crate) fn tints(snapshot: &Snapshot) -> Vec<u8> {
     let mut tints: Vec<Option<u8>> = vec![None; snapshot.networks.len()];
     for key in snapshot.networks.keys() {
         let mut taken = [false; SHADES as usize];

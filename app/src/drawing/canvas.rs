@@ -1,0 +1,210 @@
+//! The sheet that a picture is drawn on: title above, source below, in the type of the site.
+
+use std::fmt::Write;
+
+use super::{Look, Series};
+
+/// The width of the sheet, in its own units.
+pub(super) const WIDTH: usize = 1600;
+/// The white around it.
+pub(super) const MARGIN: usize = 64;
+/// The height of a bar with what parts it from the next.
+const ROW: usize = 58;
+/// Where bars begin: the names stand before them.
+const BARS: usize = 520;
+/// How long the longest bar is.
+const LONGEST: usize = 860;
+/// About as many letters of the title as fit into a line.
+const LINE: usize = 62;
+/// About as many letters of the foot as fit into a line.
+const FOOT: usize = 120;
+
+/// The colours of a look.
+pub(super) struct Colours {
+    pub(super) ground: &'static str,
+    pub(super) text: &'static str,
+    pub(super) muted: &'static str,
+    pub(super) land: &'static str,
+    pub(super) line: &'static str,
+    pub(super) water: &'static str,
+    /// Two colours of bars, which differ in lightness too.
+    pub(super) bars: [&'static str; 2],
+    /// Shades of neighbouring networks.
+    pub(super) shades: [&'static str; 4],
+}
+
+impl Colours {
+    fn of(look: Look) -> Self {
+        match look {
+            Look::Light => Self {
+                ground: "#ffffff",
+                text: "#17324d",
+                muted: "#47607a",
+                land: "#eef2f6",
+                line: "#47607a",
+                water: "#a9cfe8",
+                bars: ["#0057b8", "#9cc3ea"],
+                shades: ["#0057b8", "#4d8fd1", "#1f6f8b", "#7fa8c9"],
+            },
+            Look::Dark => Self {
+                ground: "#0f1c2a",
+                text: "#f2f6fa",
+                muted: "#b7c6d6",
+                land: "#24384d",
+                line: "#b7c6d6",
+                water: "#2f6a94",
+                bars: ["#7db8f5", "#37618c"],
+                shades: ["#7db8f5", "#4f86bd", "#69b3c9", "#a9c9e6"],
+            },
+            Look::Print => Self {
+                ground: "#ffffff",
+                text: "#000000",
+                muted: "#333333",
+                land: "#f4f4f4",
+                line: "#222222",
+                water: "#dddddd",
+                bars: ["#333333", "#bbbbbb"],
+                shades: ["#5a5a5a", "#8c8c8c", "#737373", "#a8a8a8"],
+            },
+        }
+    }
+}
+
+/// A sheet on which things are drawn from above.
+pub(super) struct Canvas {
+    pub(super) colours: Colours,
+    pub(super) drawn: String,
+    /// How far it is drawn, from above.
+    pub(super) bottom: usize,
+    title: String,
+    alternative: String,
+}
+
+/// How a text stands to its point.
+#[derive(Clone, Copy)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+impl Canvas {
+    pub(super) fn new(look: Look, title: String, alternative: String) -> Self {
+        let colours = Colours::of(look);
+        let mut canvas = Self { colours, drawn: String::new(), bottom: MARGIN, title, alternative };
+        for line in wrapped(&canvas.title.clone(), LINE) {
+            canvas.bottom += 56;
+            canvas.text(MARGIN, canvas.bottom, 48, true, Anchor::Start, &line);
+        }
+        canvas.bottom += 40;
+        canvas
+    }
+
+    /// Writes a text.
+    pub(super) fn text(&mut self, x: usize, y: usize, size: usize, strong: bool, anchor: Anchor, text: &str) {
+        // Each weight is a family: its file says so.
+        let family = if strong { "Titillium Web SemiBold' font-weight='600" } else { "Titillium Web" };
+        let anchor = match anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor='middle'",
+            Anchor::End => " text-anchor='end'",
+        };
+        let colour = self.colours.text;
+        self.push(format_args!(
+            "<text x='{x}' y='{y}' font-size='{size}' fill='{colour}'{anchor} \
+             font-family='{family}'>{}</text>",
+            escaped(text)
+        ));
+    }
+
+    /// Draws what is written so.
+    pub(super) fn push(&mut self, markup: std::fmt::Arguments<'_>) {
+        // Writing to a string cannot fail.
+        let _ = self.drawn.write_fmt(markup);
+    }
+
+    /// Draws horizontal bars with their names and numbers, and the legend where a bar has two parts.
+    pub(super) fn bars(mut self, series: &Series) -> Self {
+        if let [one, other] = &series.parts[..] {
+            let mut x = MARGIN;
+            for (index, name) in [one, other].into_iter().enumerate() {
+                let (y, colour) = (self.bottom, self.colours.bars[index]);
+                self.push(format_args!("<rect x='{x}' y='{y}' width='34' height='34' fill='{colour}'/>"));
+                self.text(x + 48, y + 27, 30, false, Anchor::Start, name);
+                x += 90 + name.chars().count() * 15;
+            }
+            self.bottom += 66;
+        }
+        let most = series.bars.iter().map(|bar| bar.values.iter().sum::<f64>()).fold(0.0, f64::max);
+        for bar in &series.bars {
+            let y = self.bottom;
+            let name = shortened(&bar.name);
+            self.text(BARS - 18, y + 31, 30, bar.here, Anchor::End, &name);
+            let mut x = BARS;
+            for (index, value) in bar.values.iter().enumerate() {
+                let length = length(*value, most);
+                let colour = self.colours.bars[index % 2];
+                self.push(format_args!("<rect x='{x}' y='{y}' width='{length}' height='42' fill='{colour}'/>"));
+                x += length;
+            }
+            self.text(x + 14, y + 31, 30, bar.here, Anchor::Start, &bar.text);
+            self.bottom += ROW;
+        }
+        self
+    }
+
+    /// The whole sheet with its foot.
+    pub(super) fn finish(mut self, width: u32, foot: &[String]) -> String {
+        self.bottom += 40;
+        for line in foot.iter().flat_map(|line| wrapped(line, FOOT)) {
+            self.bottom += 34;
+            self.text(MARGIN, self.bottom, 26, false, Anchor::Start, &line);
+        }
+        let height = self.bottom + MARGIN;
+        let shown = u64::from(width) * height as u64 / WIDTH as u64;
+        let Self { colours, drawn, title, alternative, .. } = self;
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' width='{width}' \
+             height='{shown}' role='img' aria-labelledby='titolo testo'><title id='titolo'>{}</title>\
+             <desc id='testo'>{}</desc><rect width='{WIDTH}' height='{height}' fill='{}'/>{drawn}</svg>",
+            escaped(&title),
+            escaped(&alternative),
+            colours.ground
+        )
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]
+fn length(value: f64, most: f64) -> usize {
+    if most > 0.0 { (LONGEST as f64 * value / most).round() as usize } else { 0 }
+}
+
+/// A text as XML has it.
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// A name that fits before its bar.
+fn shortened(name: &str) -> String {
+    const MOST: usize = 31;
+    if name.chars().count() <= MOST {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(MOST - 1).collect();
+    format!("{}…", cut.trim_end())
+}
+
+/// The words in lines of at most `most` letters, where the words are not longer.
+fn wrapped(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,181 @@
+//! The map to print: networks in shades that differ between neighbours, waters, provinces, capitals with names.
+
+use catalogue::{
+    Province, Snapshot,
+    geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH, Point, WaterKind},
+};
+
+use super::canvas::{Anchor, Canvas, MARGIN, WIDTH, escaped};
+use crate::{Language, Wording as _, parts};
+
+/// The smaller side of the smallest lake that is drawn, in units of the map.
+const SPECK: i32 = 4;
+
+pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, area: Option<&Province>) -> Canvas {
+    let frame = Frame::of(area);
+    let top = canvas.bottom;
+    let inner = WIDTH - 2 * MARGIN;
+    let height = frame.height_for(inner);
+    let (colours_land, line, water) = (canvas.colours.land, canvas.colours.line, canvas.colours.water);
+    let shades = canvas.colours.shades;
+    let ground = canvas.colours.ground;
+    let thin = frame.unit * 0.8;
+    canvas.push(format_args!(
+        "<svg x='{MARGIN}' y='{top}' width='{inner}' height='{height}' viewBox='{}'>",
+        frame.view_box()
+    ));
+    for province in &snapshot.provinces {
+        canvas.push(format_args!(
+            "<path fill-rule='evenodd' fill='{colours_land}' d='{}'/>",
+            province.outline
+        ));
+    }
+    for (network, tint) in snapshot.networks.iter().zip(parts::tints(snapshot)) {
+        if !network.outline.is_empty() {
+            let shade = shades[usize::from(tint) % shades.len()];
+            canvas.push(format_args!(
+                "<path fill-rule='evenodd' fill='{shade}' stroke='{ground}' stroke-width='{thin}' d='{}'><title>{}</title></path>",
+                network.outline,
+                escaped(&network.name)
+            ));
+        }
+    }
+    for body in &snapshot.water {
+        let is_seen = match body.kind {
+            WaterKind::Lake => body.bounds().is_some_and(|it| {
+                (it.max.x - it.min.x).min(it.max.y - it.min.y) >= SPECK * MAP_SCALE
+            }),
+            WaterKind::River => body.name == "Po",
+        };
+        if is_seen {
+            let path = body.path(MAP_SCALE);
+            match body.kind {
+                WaterKind::Lake => {
+                    canvas.push(format_args!("<path fill-rule='evenodd' fill='{water}' d='{path}'/>"));
+                }
+                WaterKind::River => {
+                    let wide = frame.unit * 2.5;
+                    canvas.push(format_args!(
+                        "<path fill='none' stroke='{water}' stroke-width='{wide}' d='{path}'/>"
+                    ));
+                }
+            }
+        }
+    }
+    for province in &snapshot.provinces {
+        let wide = frame.unit * 1.6;
+        canvas.push(format_args!(
+            "<path fill='none' stroke='{line}' stroke-width='{wide}' d='{}'/>",
+            province.outline
+        ));
+    }
+    for network in &snapshot.networks {
+        if parts::has_mark(network) {
+            let Point { x, y } = on_map(network.mark);
+            let (round, wide) = (frame.unit * 7.0, frame.unit * 2.0);
+            canvas.push(format_args!(
+                "<circle cx='{x}' cy='{y}' r='{round}' fill='{ground}' stroke='{line}' stroke-width='{wide}'/>"
+            ));
+        }
+    }
+    canvas.push(format_args!("</svg>"));
+    // Names in the units of the sheet, so that they are of one size however near the map is.
+    for province in &snapshot.provinces {
+        let town = &snapshot.municipalities[province.capital];
+        if let Some((x, y)) = frame.on_sheet(on_map(town.label), inner) {
+            let (x, y) = (x + MARGIN, y + top);
+            let text = canvas.colours.text;
+            canvas.push(format_args!(
+                "<circle cx='{x}' cy='{y}' r='6' fill='{text}' stroke='{ground}' stroke-width='2'/>"
+            ));
+            let name = escaped(&town.name);
+            canvas.push(format_args!(
+                "<text x='{x}' y='{}' font-size='28' text-anchor='middle' fill='{text}' stroke='{ground}' stroke-width='6' \
+                 paint-order='stroke' stroke-linejoin='round' font-family='Titillium Web SemiBold' font-weight='600'>{name}</text>",
+                y.saturating_sub(14)
+            ));
+        }
+    }
+    canvas.bottom += height + 30;
+    legend(&mut canvas, language);
+    canvas
+}
+
+/// What the colours mean, in words.
+fn legend(canvas: &mut Canvas, language: Language) {
+    let (shades, line) = (canvas.colours.shades, canvas.colours.line);
+    let (ground, land) = (canvas.colours.ground, canvas.colours.land);
+    let y = canvas.bottom;
+    let mut x = MARGIN;
+    for shade in shades {
+        canvas.push(format_args!("<rect x='{x}' y='{y}' width='26' height='34' fill='{shade}'/>"));
+        x += 26;
+    }
+    canvas.text(x + 16, y + 26, 28, false, Anchor::Start, &language.text("drawing-legend-network"));
+    canvas.bottom += 50;
+    let y = canvas.bottom;
+    canvas.push(format_args!(
+        "<circle cx='{}' cy='{}' r='13' fill='{ground}' stroke='{line}' stroke-width='4'/>",
+        MARGIN + 52,
+        y + 17
+    ));
+    canvas.text(MARGIN + 120, y + 26, 28, false, Anchor::Start, &language.text("legend-mark"));
+    canvas.bottom += 50;
+    let y = canvas.bottom;
+    canvas.push(format_args!(
+        "<rect x='{MARGIN}' y='{y}' width='104' height='34' fill='{land}' stroke='{line}' stroke-width='2'/>"
+    ));
+    canvas.text(MARGIN + 120, y + 26, 28, false, Anchor::Start, &language.text("legend-land"));
+    canvas.bottom += 40;
+}
+
+fn on_map(point: Point) -> Point {
+    Point { x: point.x / MAP_SCALE, y: point.y / MAP_SCALE }
+}
+
+/// The part of the map that is shown.
+struct Frame {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+    /// A line of one pixel on the sheet, in units of the map.
+    unit: f64,
+}
+
+impl Frame {
+    fn of(area: Option<&Province>) -> Self {
+        let bounds = area.and_then(|province| province.shape.bounds());
+        let (x, y, width, height) = match bounds {
+            Some(bounds) => {
+                let [x, y, right, below] =
+                    [bounds.min.x, bounds.min.y, bounds.max.x, bounds.max.y].map(|it| f64::from(it / MAP_SCALE));
+                let room = 0.06 * (right - x).max(below - y);
+                (x - room, y - room, right - x + 2.0 * room, below - y + 2.0 * room)
+            }
+            None => (0.0, 0.0, f64::from(MAP_WIDTH), f64::from(MAP_HEIGHT)),
+        };
+        // A province that is tall would make a sheet that no page has.
+        let wide = width.max(height * 1.05);
+        let x = x - (wide - width) / 2.0;
+        Self { x, y, width: wide, height, unit: wide / 1472.0 }
+    }
+
+    fn view_box(&self) -> String {
+        format!("{:.1} {:.1} {:.1} {:.1}", self.x, self.y, self.width, self.height)
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]
+    fn height_for(&self, width: usize) -> usize {
+        (width as f64 * self.height / self.width).round() as usize
+    }
+
+    /// A point of the map on the sheet; none where it is not shown.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place")]
+    fn on_sheet(&self, point: Point, width: usize) -> Option<(usize, usize)> {
+        let scale = width as f64 / self.width;
+        let (x, y) = ((f64::from(point.x) - self.x) * scale, (f64::from(point.y) - self.y) * scale);
+        let inside = (60.0..width as f64 - 60.0).contains(&x) && (40.0..self.height * scale).contains(&y);
+        inside.then(|| (x.round() as usize, y.round() as usize))
+    }
+}

@@ -1,0 +1,549 @@
+//! The rules by which leads are found: each looks at one snapshot and at nothing else.
+
+use super::{Among, Comparison, Figure, Lead, Subject, Value};
+use crate::{
+    Evidence, Filter, Intervention, Key, List, Network, PartialDate, Province, Row, Snapshot, Source, Statistic, Table,
+};
+
+/// A rule that finds leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// A single network worked on a subject.
+    OnlyOnTopic,
+    /// Something was for an audience only once.
+    OnceForAudience,
+    /// The same subject in just two networks, of different provinces.
+    FarApart,
+    /// The Action of which the fewest interventions are told as done.
+    LeastDone,
+    /// An Action of which nothing is known in a province, while others did it.
+    MissingAction,
+    /// The network of which the most interventions are known.
+    MostInterventions,
+    /// Networks of which no intervention is known.
+    NothingKnown,
+    /// A network whose interventions were all planned, and none told.
+    PlannedNeverTold,
+    /// A network of which all is known from one source.
+    OneSource,
+    /// A network of which nothing was published.
+    NothingPublished,
+    /// The network of which the most was published.
+    MostPublished,
+    /// The network with the most organisations.
+    MostPartners,
+    /// An organisation in several networks.
+    InSeveral,
+    /// No organisation, or few, in several networks.
+    FewInSeveral,
+    /// A network whose sources disagree on its municipalities.
+    ListDisputed,
+    /// The municipalities that were promised, and those that are known.
+    PromisedMunicipalities,
+    /// A province in which few municipalities are known to belong to a network.
+    FewMunicipalities,
+    /// A province with many foreign residents for each network.
+    ResidentsPerNetwork,
+    /// Something that was published five years ago this month.
+    FiveYearsOn,
+}
+
+/// Each rule, and its name in addresses.
+const RULES: [(Rule, &str); 19] = [
+    (Rule::OnlyOnTopic, "unica-rete"),
+    (Rule::OnceForAudience, "una-volta"),
+    (Rule::FarApart, "lontane"),
+    (Rule::LeastDone, "azione-meno-svolta"),
+    (Rule::MissingAction, "azione-mancante"),
+    (Rule::MostInterventions, "piu-interventi"),
+    (Rule::NothingKnown, "nessun-intervento"),
+    (Rule::PlannedNeverTold, "previsti-mai-raccontati"),
+    (Rule::OneSource, "una-sola-fonte"),
+    (Rule::NothingPublished, "nessuna-storia"),
+    (Rule::MostPublished, "piu-raccontata"),
+    (Rule::MostPartners, "piu-partner"),
+    (Rule::InSeveral, "in-piu-reti"),
+    (Rule::FewInSeveral, "pochi-in-piu-reti"),
+    (Rule::ListDisputed, "fonti-discordi"),
+    (Rule::PromisedMunicipalities, "comuni-promessi"),
+    (Rule::FewMunicipalities, "pochi-comuni"),
+    (Rule::ResidentsPerNetwork, "residenti-per-rete"),
+    (Rule::FiveYearsOn, "cinque-anni-fa"),
+];
+
+impl Rule {
+    /// Every rule.
+    pub const ALL: [Self; RULES.len()] = {
+        let mut all = [Self::OnlyOnTopic; RULES.len()];
+        let mut index = 0;
+        while index < RULES.len() {
+            // A rule stands where its number says, so that its name is found by it.
+            assert!(RULES[index].0 as usize == index);
+            all[index] = RULES[index].0;
+            index += 1;
+        }
+        all
+    };
+
+    /// Its name in addresses and in the keys of messages.
+    pub const fn slug(self) -> &'static str {
+        RULES[self as usize].1
+    }
+
+    /// The rule of a name.
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.slug() == slug)
+    }
+
+    /// The leads that it finds.
+    pub(super) fn find(self, snapshot: &Snapshot, today: Option<PartialDate>) -> Vec<Lead> {
+        match self {
+            Self::OnlyOnTopic => only_on_topic(snapshot),
+            Self::OnceForAudience => once_for_audience(snapshot),
+            Self::FarApart => far_apart(snapshot),
+            Self::LeastDone => least_done(snapshot).into_iter().collect(),
+            Self::MissingAction => missing_action(snapshot),
+            Self::MostInterventions => most(snapshot, self, List::Interventions, |it| it.interventions.len()),
+            Self::NothingKnown => nothing_known(snapshot),
+            Self::PlannedNeverTold => planned_never_told(snapshot),
+            Self::OneSource => one_source(snapshot),
+            Self::NothingPublished => nothing_published(snapshot),
+            Self::MostPublished => most(snapshot, self, List::Stories, |it| it.stories.len()),
+            Self::MostPartners => most(snapshot, self, List::Partners, |it| it.partners.len()),
+            Self::InSeveral => in_several(snapshot),
+            Self::FewInSeveral => few_in_several(snapshot).into_iter().collect(),
+            Self::ListDisputed => list_disputed(snapshot),
+            Self::PromisedMunicipalities => promised_municipalities(snapshot).into_iter().collect(),
+            Self::FewMunicipalities => few_municipalities(snapshot),
+            Self::ResidentsPerNetwork => residents_per_network(snapshot).into_iter().collect(),
+            Self::FiveYearsOn => today.map(|today| five_years_on(snapshot, today)).unwrap_or_default(),
+        }
+    }
+}
+
+/// A lead about some networks: in their provinces, from their sources.
+fn of_networks(snapshot: &Snapshot, rule: Rule, subject: Subject, networks: Vec<Key<Network>>) -> Lead {
+    let mut provinces: Vec<Key<Province>> = networks.iter().map(|&key| snapshot.networks[key].province).collect();
+    provinces.sort_unstable();
+    provinces.dedup();
+    let sources = distinct(networks.iter().flat_map(|&key| snapshot.networks[key].participation.iter().copied()));
+    Lead { rule, subject, values: Vec::new(), figures: Vec::new(), comparison: None, networks, provinces, sources }
+}
+
+fn distinct<T>(keys: impl IntoIterator<Item = Key<T>>) -> Vec<Key<T>> {
+    let mut keys: Vec<_> = keys.into_iter().collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+fn sources_of(snapshot: &Snapshot, interventions: &[Key<Intervention>]) -> Vec<Key<Source>> {
+    distinct(snapshot.interventions.all(interventions).flat_map(|it| it.sources.iter().copied()))
+}
+
+/// The filter of these networks.
+fn of_these(snapshot: &Snapshot, networks: &[Key<Network>]) -> Filter {
+    Filter { networks: snapshot.networks.all(networks).map(|it| it.slug.clone()).collect(), ..Filter::default() }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of a catalogue")]
+fn real(count: usize) -> f64 {
+    count as f64
+}
+
+/// By row of a table, the interventions that name it and their networks.
+fn by<'a, T: Row>(
+    snapshot: &'a Snapshot,
+    table: &'a Table<T>,
+    names: impl Fn(&Intervention, Key<T>) -> bool + 'a,
+) -> impl Iterator<Item = (Key<T>, Vec<Key<Intervention>>, Vec<Key<Network>>)> + 'a {
+    table.keys().map(move |key| {
+        let own: Vec<_> = snapshot.interventions.keys().filter(|&it| names(&snapshot.interventions[it], key)).collect();
+        let networks = distinct(snapshot.interventions.all(&own).map(|it| it.network));
+        (key, own, networks)
+    })
+}
+
+fn only_on_topic(snapshot: &Snapshot) -> Vec<Lead> {
+    let topics: Vec<_> =
+        by(snapshot, &snapshot.vocabulary.topics, |it, key| it.topics.contains(&key)).collect();
+    let all: Vec<f64> = topics.iter().map(|(_, _, networks)| real(networks.len())).collect();
+    let lead = |(topic, own, networks): &(_, Vec<_>, Vec<Key<Network>>)| {
+        let [network] = networks[..] else { return None };
+        let mut lead = of_networks(snapshot, Rule::OnlyOnTopic, Subject::Topic(*topic), vec![network]);
+        let filter = Filter { topics: vec![snapshot.vocabulary.topics[*topic].slug.clone()], ..Filter::default() };
+        lead.values = vec![("network", Value::Network(network)), ("topic", Value::Topic(*topic))];
+        lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, filter.clone()));
+        lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, filter));
+        lead.comparison = Comparison::new(Among::Topics, 1.0, &all);
+        lead.sources = sources_of(snapshot, own);
+        Some(lead)
+    };
+    topics.iter().filter_map(lead).collect()
+}
+
+fn once_for_audience(snapshot: &Snapshot) -> Vec<Lead> {
+    let audiences: Vec<_> =
+        by(snapshot, &snapshot.vocabulary.audiences, |it, key| it.audiences.contains(&key)).collect();
+    let all: Vec<f64> = audiences.iter().map(|(_, own, _)| real(own.len())).collect();
+    let lead = |(audience, own, networks): &(_, Vec<_>, Vec<Key<Network>>)| {
+        let ([intervention], [network]) = (&own[..], &networks[..]) else { return None };
+        let mut lead = of_networks(snapshot, Rule::OnceForAudience, Subject::Audience(*audience), vec![*network]);
+        let slug = snapshot.vocabulary.audiences[*audience].slug.clone();
+        let filter = Filter { audiences: vec![slug], ..Filter::default() };
+        lead.values = vec![
+            ("network", Value::Network(*network)),
+            ("audience", Value::Audience(*audience)),
+            ("intervention", Value::Intervention(*intervention)),
+        ];
+        lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, filter));
+        lead.comparison = Comparison::new(Among::Audiences, 1.0, &all);
+        lead.sources = sources_of(snapshot, own);
+        Some(lead)
+    };
+    audiences.iter().filter_map(lead).collect()
+}
+
+fn far_apart(snapshot: &Snapshot) -> Vec<Lead> {
+    let topics: Vec<_> =
+        by(snapshot, &snapshot.vocabulary.topics, |it, key| it.topics.contains(&key)).collect();
+    let all: Vec<f64> = topics.iter().map(|(_, _, networks)| real(networks.len())).collect();
+    let lead = |(topic, own, networks): &(_, Vec<_>, Vec<Key<Network>>)| {
+        let [one, other] = networks[..] else { return None };
+        let share = |key: Key<Network>| &snapshot.networks[key].provinces;
+        if share(one).iter().any(|province| share(other).contains(province)) {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::FarApart, Subject::Topic(*topic), vec![one, other]);
+        let filter = Filter { topics: vec![snapshot.vocabulary.topics[*topic].slug.clone()], ..Filter::default() };
+        lead.values = vec![("networks-names", Value::Networks(vec![one, other])), ("topic", Value::Topic(*topic))];
+        lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, filter));
+        lead.comparison = Comparison::new(Among::Topics, 2.0, &all);
+        lead.sources = sources_of(snapshot, own);
+        Some(lead)
+    };
+    topics.iter().filter_map(lead).collect()
+}
+
+fn least_done(snapshot: &Snapshot) -> Option<Lead> {
+    let done = |theme: &str| {
+        let evidence = vec![Evidence::Reported.slug().to_owned()];
+        let filter = Filter { themes: vec![theme.to_owned()], evidence, ..Filter::default() };
+        Figure::new(snapshot, "done", List::Interventions, filter)
+    };
+    let themes = &snapshot.vocabulary.themes;
+    let counted: Vec<_> = themes.keys().filter_map(|key| Some((key, done(&themes[key].slug)?))).collect();
+    let all: Vec<f64> = counted.iter().map(|(_, figure)| real(figure.count)).collect();
+    let fewest = counted.iter().map(|(_, figure)| figure.count).min()?;
+    let mut least = counted.iter().filter(|(_, figure)| figure.count == fewest);
+    // Where two are the least done, none is.
+    let (Some((theme, figure)), None) = (least.next(), least.next()) else { return None };
+    let own: Vec<_> =
+        snapshot.interventions.keys().filter(|&key| snapshot.interventions[key].theme == *theme).collect();
+    let networks = distinct(snapshot.interventions.all(&own).map(|it| it.network));
+    let mut lead = of_networks(snapshot, Rule::LeastDone, Subject::Theme(*theme), networks);
+    let known = Filter { themes: vec![themes[*theme].slug.clone()], ..Filter::default() };
+    lead.values = vec![("theme", Value::Theme(*theme))];
+    lead.figures.push(figure.clone());
+    lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, known));
+    lead.comparison = Comparison::new(Among::Actions, real(fewest), &all);
+    lead.sources = themes[*theme].sources.clone();
+    Some(lead)
+}
+
+fn missing_action(snapshot: &Snapshot) -> Vec<Lead> {
+    let mut leads = Vec::new();
+    for theme in snapshot.vocabulary.themes.keys() {
+        let slug = &snapshot.vocabulary.themes[theme].slug;
+        let counted: Vec<_> = snapshot
+            .provinces
+            .keys()
+            .filter(|&key| !snapshot.provinces[key].networks.is_empty())
+            .filter_map(|key| {
+                let provinces = vec![snapshot.provinces[key].sigla.clone()];
+                let filter = Filter { provinces, themes: vec![slug.clone()], ..Filter::default() };
+                Some((key, Figure::new(snapshot, "interventions", List::Interventions, filter)?))
+            })
+            .collect();
+        let all: Vec<f64> = counted.iter().map(|(_, figure)| real(figure.count)).collect();
+        for (province, figure) in counted.iter().filter(|(_, figure)| figure.count == 0) {
+            let networks = snapshot.provinces[*province].networks.clone();
+            let subject = Subject::ActionIn(theme, *province);
+            let mut lead = of_networks(snapshot, Rule::MissingAction, subject, networks);
+            let here = Filter { provinces: vec![snapshot.provinces[*province].sigla.clone()], ..Filter::default() };
+            lead.provinces = vec![*province];
+            lead.values = vec![("province", Value::Province(*province)), ("theme", Value::Theme(theme))];
+            lead.figures.push(figure.clone());
+            lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, here));
+            lead.comparison = Comparison::new(Among::Provinces, 0.0, &all);
+            leads.push(lead);
+        }
+    }
+    leads
+}
+
+/// The one network that has the most of something.
+fn most(snapshot: &Snapshot, rule: Rule, list: List, number: impl Fn(&Network) -> usize) -> Vec<Lead> {
+    let all: Vec<f64> = snapshot.networks.iter().map(|network| real(number(network))).collect();
+    let Some(highest) = snapshot.networks.iter().map(&number).max().filter(|it| *it > 0) else { return Vec::new() };
+    let mut first = snapshot.networks.keys().filter(|&key| number(&snapshot.networks[key]) == highest);
+    // Where two have as many, none has the most.
+    let (Some(key), None) = (first.next(), first.next()) else { return Vec::new() };
+    let mut lead = of_networks(snapshot, rule, Subject::Network(key), vec![key]);
+    lead.values = vec![("network", Value::Network(key))];
+    lead.figures.extend(Figure::new(snapshot, "count", list, of_these(snapshot, &[key])));
+    lead.comparison = Comparison::new(Among::Networks, real(highest), &all);
+    lead.sources.clone_from(&snapshot.networks[key].sources);
+    vec![lead]
+}
+
+fn nothing_known(snapshot: &Snapshot) -> Vec<Lead> {
+    let silent = |key: &Key<Network>| snapshot.networks[*key].interventions.is_empty();
+    let all: Vec<f64> = snapshot.networks.iter().map(|network| real(network.interventions.len())).collect();
+    let lead = |subject, networks: Vec<Key<Network>>| {
+        let filter = of_these(snapshot, &networks);
+        let mut lead = of_networks(snapshot, Rule::NothingKnown, subject, networks.clone());
+        lead.values = vec![("networks-names", Value::Networks(networks))];
+        lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, filter.clone()));
+        lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, filter));
+        lead.comparison = Comparison::new(Among::Networks, 0.0, &all);
+        lead
+    };
+    let whole: Vec<_> = snapshot.networks.keys().filter(silent).collect();
+    let provinces = snapshot.provinces.keys().map(|province| {
+        let own = whole.iter().copied().filter(|&key| snapshot.networks[key].province == province).collect();
+        (Subject::Province(province), own)
+    });
+    let each: Vec<(Subject, Vec<_>)> = provinces.collect();
+    std::iter::once((Subject::Plan, whole.clone()))
+        .chain(each)
+        .filter(|(_, networks)| !networks.is_empty())
+        .map(|(subject, networks)| lead(subject, networks))
+        .collect()
+}
+
+fn planned_never_told(snapshot: &Snapshot) -> Vec<Lead> {
+    let planned = |network: &Network| {
+        let own: Vec<_> = snapshot.interventions.all(&network.interventions).collect();
+        own.iter().all(|it| it.evidence == Evidence::Planned).then_some(own.len()).unwrap_or_default()
+    };
+    let all: Vec<f64> = snapshot.networks.iter().map(|network| real(planned(network))).collect();
+    let lead = |key: Key<Network>| {
+        let network = &snapshot.networks[key];
+        let count = planned(network);
+        if count == 0 || !network.stories.is_empty() {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::PlannedNeverTold, Subject::Network(key), vec![key]);
+        lead.values = vec![("network", Value::Network(key))];
+        let filter = of_these(snapshot, &[key]);
+        let evidence = vec![Evidence::Planned.slug().to_owned()];
+        let planned = Filter { evidence, ..filter.clone() };
+        lead.figures.extend(Figure::new(snapshot, "planned", List::Interventions, planned));
+        lead.figures.extend(Figure::new(snapshot, "stories", List::Stories, filter));
+        lead.comparison = Comparison::new(Among::Networks, real(count), &all);
+        lead.sources = sources_of(snapshot, &network.interventions);
+        Some(lead)
+    };
+    snapshot.networks.keys().filter_map(lead).collect()
+}
+
+fn one_source(snapshot: &Snapshot) -> Vec<Lead> {
+    let number = |network: &Network| sources_of(snapshot, &network.interventions).len();
+    let told = snapshot.networks.iter().filter(|network| !network.interventions.is_empty());
+    let all: Vec<f64> = told.map(|network| real(number(network))).collect();
+    let lead = |key: Key<Network>| {
+        let network = &snapshot.networks[key];
+        let sources = sources_of(snapshot, &network.interventions);
+        let [source] = sources[..] else { return None };
+        // One intervention from one source is nothing to say.
+        if network.interventions.len() < 3 {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::OneSource, Subject::Network(key), vec![key]);
+        lead.values = vec![("network", Value::Network(key)), ("source", Value::Source(source))];
+        let filter = of_these(snapshot, &[key]);
+        lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, filter));
+        lead.comparison = Comparison::new(Among::Networks, 1.0, &all);
+        lead.sources = sources;
+        Some(lead)
+    };
+    snapshot.networks.keys().filter_map(lead).collect()
+}
+
+fn nothing_published(snapshot: &Snapshot) -> Vec<Lead> {
+    let all: Vec<f64> = snapshot.networks.iter().map(|network| real(network.stories.len())).collect();
+    let lead = |key: Key<Network>| {
+        let network = &snapshot.networks[key];
+        if !network.stories.is_empty() || network.interventions.is_empty() {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::NothingPublished, Subject::Network(key), vec![key]);
+        lead.values = vec![("network", Value::Network(key))];
+        let filter = of_these(snapshot, &[key]);
+        lead.figures.extend(Figure::new(snapshot, "stories", List::Stories, filter.clone()));
+        lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, filter));
+        lead.comparison = Comparison::new(Among::Networks, 0.0, &all);
+        Some(lead)
+    };
+    snapshot.networks.keys().filter_map(lead).collect()
+}
+
+fn in_several(snapshot: &Snapshot) -> Vec<Lead> {
+    let all: Vec<f64> = snapshot.partners.iter().map(|partner| real(partner.networks.len())).collect();
+    let lead = |key| {
+        let partner = &snapshot.partners[key];
+        if partner.networks.len() < 2 {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::InSeveral, Subject::Partner(key), partner.networks.clone());
+        lead.values =
+            vec![("partner", Value::Partner(key)), ("networks-names", Value::Networks(partner.networks.clone()))];
+        let filter = of_these(snapshot, &partner.networks);
+        lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, filter));
+        lead.comparison = Comparison::new(Among::Partners, real(partner.networks.len()), &all);
+        let said = partner.networks.iter().flat_map(|&network| snapshot.networks[network].partners.iter());
+        lead.sources = distinct(said.filter(|it| it.partner == key).flat_map(|it| it.sources.iter().copied()));
+        Some(lead)
+    };
+    snapshot.partners.keys().filter_map(lead).collect()
+}
+
+/// Nearly all organisations are in one network: which few are not is the news.
+fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
+    let several = snapshot.partners.iter().filter(|partner| partner.networks.len() > 1).count();
+    if several * 10 >= snapshot.partners.len() {
+        return None;
+    }
+    let networks = distinct(
+        snapshot.partners.iter().filter(|it| it.networks.len() > 1).flat_map(|it| it.networks.iter().copied()),
+    );
+    let mut lead = of_networks(snapshot, Rule::FewInSeveral, Subject::Plan, networks);
+    lead.values = vec![("several", Value::Count(several))];
+    lead.figures.extend(Figure::new(snapshot, "partners", List::Partners, Filter::default()));
+    Some(lead)
+}
+
+fn list_disputed(snapshot: &Snapshot) -> Vec<Lead> {
+    let lead = |key: Key<Network>| {
+        let territory = &snapshot.networks[key].territory;
+        // A note stands beside a list where its sources do not say the same.
+        territory.note.as_ref()?;
+        if territory.sources.len() < 2 {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::ListDisputed, Subject::Network(key), vec![key]);
+        lead.values = vec![("network", Value::Network(key)), ("sources", Value::Count(territory.sources.len()))];
+        let filter = of_these(snapshot, &[key]);
+        lead.figures.extend(Figure::new(snapshot, "municipalities", List::Municipalities, filter));
+        lead.sources.clone_from(&territory.sources);
+        Some(lead)
+    };
+    snapshot.networks.keys().filter_map(lead).collect()
+}
+
+fn promised_municipalities(snapshot: &Snapshot) -> Option<Lead> {
+    let fact = snapshot.plan.get("municipalities")?;
+    let crate::PlanValue::Number(promised) = fact.value else { return None };
+    let networks: Vec<_> = snapshot.networks.keys().collect();
+    let mut lead = of_networks(snapshot, Rule::PromisedMunicipalities, Subject::Plan, networks.clone());
+    let figure = Figure::new(snapshot, "known", List::Municipalities, of_these(snapshot, &networks))?;
+    if i64::try_from(figure.count).ok()? >= promised {
+        return None;
+    }
+    lead.values = vec![("promised", Value::People(promised))];
+    lead.figures = vec![figure];
+    lead.sources.clone_from(&fact.sources);
+    Some(lead)
+}
+
+fn few_municipalities(snapshot: &Snapshot) -> Vec<Lead> {
+    let networks: Vec<_> = snapshot.networks.keys().collect();
+    let counted: Vec<_> = snapshot
+        .provinces
+        .keys()
+        .filter_map(|key| {
+            let provinces = vec![snapshot.provinces[key].sigla.clone()];
+            let filter = Filter { provinces, ..of_these(snapshot, &networks) };
+            let known = Figure::new(snapshot, "known", List::Municipalities, filter)?;
+            let all = snapshot.provinces[key].municipalities.len();
+            Some((key, real(known.count) / real(all.max(1)), known))
+        })
+        .collect();
+    let all: Vec<f64> = counted.iter().map(|(_, share, _)| share * 100.0).collect();
+    let lead = |(key, share, known): &(Key<Province>, f64, Figure)| {
+        let comparison = Comparison::new(Among::Provinces, share * 100.0, &all)?;
+        if comparison.value >= comparison.median || comparison.distance() < 1.0 {
+            return None;
+        }
+        let province = &snapshot.provinces[*key];
+        let mut lead = of_networks(snapshot, Rule::FewMunicipalities, Subject::Province(*key), province.networks.clone());
+        lead.provinces = vec![*key];
+        lead.values = vec![("province", Value::Province(*key))];
+        let here = Filter { provinces: vec![province.sigla.clone()], ..Filter::default() };
+        lead.figures = vec![known.clone()];
+        lead.figures.extend(Figure::new(snapshot, "municipalities", List::Municipalities, here));
+        lead.comparison = Some(comparison);
+        Some(lead)
+    };
+    counted.iter().filter_map(lead).collect()
+}
+
+fn residents_per_network(snapshot: &Snapshot) -> Option<Lead> {
+    let residents = |sigla: &str| -> Option<&Statistic> {
+        let of = |it: &&Statistic| {
+            it.indicator == "foreign_residents" && it.area_kind == "province" && it.area_code == sigla
+        };
+        snapshot.statistics.iter().filter(of).max_by_key(|it| it.year)
+    };
+    let counted: Vec<_> = snapshot
+        .provinces
+        .keys()
+        .filter_map(|key| {
+            let province = &snapshot.provinces[key];
+            let figure = residents(&province.sigla)?;
+            let networks = province.networks.len();
+            (networks > 0).then(|| (key, figure, figure.value / real(networks)))
+        })
+        .collect();
+    let all: Vec<f64> = counted.iter().map(|(_, _, each)| *each).collect();
+    let (key, figure, each) = counted.iter().max_by(|one, other| one.2.total_cmp(&other.2))?;
+    let province = &snapshot.provinces[*key];
+    let mut lead = of_networks(snapshot, Rule::ResidentsPerNetwork, Subject::Province(*key), province.networks.clone());
+    lead.provinces = vec![*key];
+    #[expect(clippy::cast_possible_truncation, reason = "a number of people")]
+    let people = figure.value.round() as i64;
+    lead.values = vec![("province", Value::Province(*key)), ("residents", Value::People(people))];
+    lead.values.extend(figure.year.map(|year| ("year", Value::Year(year))));
+    let here = Filter { provinces: vec![province.sigla.clone()], ..Filter::default() };
+    lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, here));
+    lead.comparison = Comparison::new(Among::Provinces, *each, &all);
+    lead.sources = vec![figure.source];
+    Some(lead)
+}
+
+fn five_years_on(snapshot: &Snapshot, today: PartialDate) -> Vec<Lead> {
+    let Some(month) = today.month() else { return Vec::new() };
+    let then = today.year() - 5;
+    let told: Vec<_> = snapshot
+        .stories
+        .iter()
+        .filter(|story| story.date.is_some_and(|date| date.year() == then && date.month() == Some(month)))
+        .collect();
+    let networks = distinct(told.iter().flat_map(|story| story.networks.iter().copied()));
+    let lead = |key: Key<Network>| {
+        let own = told.iter().filter(|story| story.networks.contains(&key));
+        let mut lead = of_networks(snapshot, Rule::FiveYearsOn, Subject::Network(key), vec![key]);
+        let (count, sources) = own.fold((0, Vec::new()), |(count, mut sources), story| {
+            sources.extend(story.sources.iter().copied());
+            (count + 1, sources)
+        });
+        let filter = Filter { years: vec![then.to_string()], ..of_these(snapshot, &[key]) };
+        lead.values =
+            vec![("network", Value::Network(key)), ("month", Value::Count(count)), ("year", Value::Year(then))];
+        lead.figures.extend(Figure::new(snapshot, "stories", List::Stories, filter));
+        lead.sources = distinct(sources);
+        lead
+    };
+    networks.into_iter().map(lead).collect()
+}

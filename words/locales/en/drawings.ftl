@@ -1,0 +1,33 @@
+# Pictures to print.
+
+drawings-title = Pictures
+drawings-lead = Maps and charts ready to print, with title, source and date inside. You may use them under the licence CC BY 4.0.
+drawings-where = Of which place
+drawings-look = For where
+drawings-width = Width, in pixels
+drawings-make = Show
+drawings-table = The numbers of the picture
+drawings-name = Name
+drawings-value = Number
+drawings-bad = This picture cannot be made
+drawings-bad-width = The width is from { $narrowest } to { $widest } pixels.
+drawings-bad-look = The look is “chiaro” (light), “scuro” (dark) or “stampa” (print).
+drawings-bad-province = There is no such province: write its two letters, for example BG.
+drawings-bad-kind = The pictures are: { $kinds }.
+drawing-look-chiaro = For the screen, on white
+drawing-look-scuro = For the screen, on dark
+drawing-look-stampa = For paper, in greys
+drawing-region = in Lombardy
+drawing-province = in the province of { $name }
+drawing-mappa-title = The networks of Lab'Impact { $where }
+drawing-azioni-title = Interventions by Action { $where }: done and planned
+drawing-copertura-title = Municipalities that the sources place in a network, by province
+drawing-residenti-title = Foreign residents by province
+drawing-tempo-title = Stories that came out each year { $where }
+drawing-reported = told as done
+drawing-planned = planned
+drawing-of = { $known } of { $all }
+drawing-own = Atlante Lab'Impact, from the sources it lists
+drawing-source = Source: { $source }.
+drawing-foot = Atlante Lab'Impact, data of { $date } (r{ $number }). Borders ISTAT, lakes GSHHG. Licence CC BY 4.0.
+drawing-legend-network = Municipalities of a network; the colour parts neighbours

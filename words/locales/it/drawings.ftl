@@ -1,0 +1,33 @@
+# Le immagini da stampare.
+
+drawings-title = Immagini
+drawings-lead = Carte e grafici pronti da stampare, con titolo, fonte e data dentro. Puoi usarli con la licenza CC BY 4.0.
+drawings-where = Di che posto
+drawings-look = Per dove
+drawings-width = Larghezza, in punti
+drawings-make = Mostra
+drawings-table = I numeri dell'immagine
+drawings-name = Nome
+drawings-value = Numero
+drawings-bad = Questa immagine non si può fare
+drawings-bad-width = La larghezza va da { $narrowest } a { $widest } punti.
+drawings-bad-look = L'aspetto è «chiaro», «scuro» o «stampa».
+drawings-bad-province = Non c'è questa provincia: scrivi la sigla, per esempio BG.
+drawings-bad-kind = Le immagini sono: { $kinds }.
+drawing-look-chiaro = Per lo schermo, su bianco
+drawing-look-scuro = Per lo schermo, su scuro
+drawing-look-stampa = Per la carta, in grigio
+drawing-region = in Lombardia
+drawing-province = in provincia di { $name }
+drawing-mappa-title = Le reti di Lab'Impact { $where }
+drawing-azioni-title = Interventi per Azione { $where }: fatti e previsti
+drawing-copertura-title = Comuni che le fonti danno in una rete, per provincia
+drawing-residenti-title = Residenti stranieri per provincia
+drawing-tempo-title = Storie uscite ogni anno { $where }
+drawing-reported = raccontati come fatti
+drawing-planned = previsti
+drawing-of = { $known } di { $all }
+drawing-own = Atlante Lab'Impact, dalle fonti che elenca
+drawing-source = Fonte: { $source }.
+drawing-foot = Atlante Lab'Impact, dati del { $date } (r{ $number }). Confini ISTAT, laghi GSHHG. Licenza CC BY 4.0.
+drawing-legend-network = Comuni di una rete; il colore divide le reti vicine

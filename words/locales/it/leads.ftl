@@ -1,0 +1,92 @@
+# Gli spunti per chi scrive: che cosa dicono i numeri di un posto che gli altri non dicono.
+
+leads-title = Spunti
+leads-lead = Ogni spunto viene da una regola che conta: i più lontani da ciò che mostrano gli altri vengono prima. Nessuno dice il perché: quello lo trovi tu.
+leads-where = Spunti { $where }
+leads-none = Qui oggi nessuna regola trova uno spunto. Lo diciamo invece di inventarne.
+leads-few = { $count-form ->
+    [one] Uno spunto vero: di più, oggi, non ce n'è.
+   *[other] { $count } spunti veri: di più, oggi, non ce ne sono.
+ }
+leads-all = { $count-form ->
+    [one] Lo spunto
+   *[other] Tutti i { $count } spunti
+ }
+lead-figures = I numeri, uno per uno
+lead-sources = Dove sta scritto
+lead-call = Chi chiamare
+lead-care = Prima di scriverlo
+lead-care-text = Contiamo quello che le fonti lette raccontano. Ciò che non è scritto può essere stato fatto lo stesso: chiedi alla rete.
+lead-picture = L'immagine
+lead-json = La domanda per l'API
+lead-compared = { $among ->
+    [provinces] Tra le { $of } province il numero di mezzo è { $median }: qui è { $value }.
+    [networks] Tra le { $of } reti il numero di mezzo è { $median }: qui è { $value }.
+    [actions] Tra le { $of } Azioni il numero di mezzo è { $median }: qui è { $value }.
+    [topics] Tra i { $of } argomenti il numero di mezzo è { $median }: qui è { $value }.
+    [audiences] Tra i { $of } gruppi di persone il numero di mezzo è { $median }: qui è { $value }.
+   *[partners] Tra le { $of } organizzazioni il numero di mezzo è { $median }: qui è { $value }.
+ }
+lead-gone-title = Questo spunto non vale più
+lead-gone-text = I dati sono cambiati, e la regola che lo trovava oggi non lo trova. Che cosa è cambiato sta scritto in Novità.
+lead-gone-since = L'ultima correzione di questi dati è la revisione { $number } del { $date }.
+
+lead-count-networks = { $count-form ->
+    [one] 1 rete
+   *[other] { $count } reti
+ }
+lead-count-interventions = { $count-form ->
+    [one] 1 intervento
+   *[other] { $count } interventi
+ }
+lead-count-partners = { $count-form ->
+    [one] 1 organizzazione
+   *[other] { $count } organizzazioni
+ }
+lead-count-stories = { $count-form ->
+    [one] 1 storia
+   *[other] { $count } storie
+ }
+lead-count-municipalities = { $count-form ->
+    [one] 1 Comune
+   *[other] { $count } Comuni
+ }
+
+lead-unica-rete-title = Solo { $network } ha lavorato su «{ $topic }»
+lead-unica-rete-text = Di tutte le reti, { $network } è la sola di cui si conoscono attività su «{ $topic }»: { $interventions }.
+lead-una-volta-title = Una sola attività per «{ $audience }»
+lead-una-volta-text = In tutta la Lombardia le fonti nominano «{ $audience }» per un'attività sola: «{ $intervention }», di { $network }.
+lead-lontane-title = «{ $topic }»: due reti lontane, lo stesso lavoro
+lead-lontane-text = Su «{ $topic }» si conoscono le attività di due reti sole, in province diverse: { $networks-names }.
+lead-azione-meno-svolta-title = «{ $theme }» è l'Azione meno raccontata
+lead-azione-meno-svolta-text = Di { $interventions } conosciuti per «{ $theme }», quelli raccontati come fatti sono { $done }: meno che in ogni altra Azione.
+lead-azione-mancante-title = { $province }: di «{ $theme }» non si sa nulla
+lead-azione-mancante-text = In provincia di { $province } si conoscono { $networks }, ma nessuna fonte letta racconta un loro intervento per «{ $theme }».
+lead-piu-interventi-title = { $network } è la rete di cui si conoscono più interventi
+lead-piu-interventi-text = Le fonti lette ne raccontano { $count }. Nessun'altra rete ne ha tanti.
+lead-nessun-intervento-title = { $networks }, e nessun intervento conosciuto
+lead-nessun-intervento-text = Hanno fatto parte del Piano, ma nessuna fonte letta dice che cosa hanno fatto: { $networks-names }.
+lead-previsti-mai-raccontati-title = { $network }: tutto previsto, nulla raccontato
+lead-previsti-mai-raccontati-text = Erano previsti { $planned }. Nessuna fonte letta dice se sono stati fatti, e sulla rete non abbiamo trovato storie.
+lead-una-sola-fonte-title = { $network }: una fonte sola
+lead-una-sola-fonte-text = Tutto ciò che si sa di questa rete, { $interventions }, sta scritto in un posto solo: «{ $source }».
+lead-nessuna-storia-title = Nessuno ha scritto di { $network }
+lead-nessuna-storia-text = Se ne conoscono { $interventions }, ma non abbiamo trovato né articoli né interviste.
+lead-piu-raccontata-title = { $network } è la rete più raccontata
+lead-piu-raccontata-text = Ne parlano { $count }. Di nessun'altra rete abbiamo trovato tanto.
+lead-piu-partner-title = { $network } ha messo insieme più organizzazioni di tutte
+lead-piu-partner-text = Le fonti ne nominano { $count }. Nessun'altra rete ne ha tante.
+lead-in-piu-reti-title = { $partner } era in { $networks }
+lead-in-piu-reti-text = La stessa organizzazione ha lavorato in territori diversi: { $networks-names }.
+lead-pochi-in-piu-reti-title = Quasi ogni organizzazione ha lavorato in una rete sola
+lead-pochi-in-piu-reti-text = Si conoscono { $partners }. Quelle nominate in più di una rete sono { $several }.
+lead-fonti-discordi-title = { $network }: le fonti non dicono gli stessi Comuni
+lead-fonti-discordi-text = Sui Comuni di questa rete le fonti lette sono { $sources } e non dicono la stessa cosa. Noi ne elenchiamo { $municipalities }, e nella pagina della rete spieghiamo perché.
+lead-comuni-promessi-title = { $promised } Comuni annunciati, { $known } con un nome
+lead-comuni-promessi-text = Il Piano diceva di raggiungere { $promised } Comuni. Le fonti lette permettono di nominarne, nelle reti, { $known }.
+lead-pochi-comuni-title = { $province }: pochi Comuni in una rete
+lead-pochi-comuni-text = Su { $municipalities } della provincia di { $province }, quelli che le fonti danno in una rete sono { $known }.
+lead-residenti-per-rete-title = { $province }: tanti residenti stranieri, poche reti
+lead-residenti-per-rete-text = Nel { $year } in provincia di { $province } risiedevano { $residents } cittadini stranieri, e le reti erano { $networks }: in nessun'altra provincia ce n'erano tanti per ogni rete.
+lead-cinque-anni-fa-title = Cinque anni fa si scriveva di { $network }
+lead-cinque-anni-fa-text = Storie uscite in questo mese del { $year }: { $month }. Che cosa è rimasto?
