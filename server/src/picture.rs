@@ -8,7 +8,7 @@ use app::{
     picture,
 };
 use axum::{
-    extract::{self, Query},
+    extract,
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
@@ -130,11 +130,11 @@ pub(crate) async fn print(
     headers: HeaderMap,
 ) -> Response {
     let language = page::language(uri.path());
-    let asked = match page::asked(&state, language, None, &uri).await {
+    let pairs = page::pairs(&uri);
+    let asked = match page::asked(&state, language, uri.path(), None, &pairs).await {
         Ok(asked) => asked,
         Err(instead) => return instead,
     };
-    let pairs = Query::<Vec<(String, String)>>::try_from_uri(&uri).map(|Query(pairs)| pairs).unwrap_or_default();
     let named = file.rsplit_once('.').and_then(|(kind, form)| Some((drawing::Kind::parse(kind)?, Form::parse(form)?)));
     let fault = match named {
         None => None,
@@ -143,7 +143,7 @@ pub(crate) async fn print(
             Err(fault) => Some(fault),
         },
     };
-    let request = Request { language, path: uri.path(), address: None, query: &[], headers: &headers };
+    let request = Request { language, path: uri.path(), address: None, query: app::Query::default(), headers: &headers };
     let answer = page::visiting(&state, &asked.edition, request, |visit| app::bad_drawing(visit, fault));
     answer.map_or_else(|| page::unavailable(&state, language), |answer| page::plain(&state, answer))
 }

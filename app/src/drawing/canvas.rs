@@ -23,7 +23,6 @@ const FOOT: usize = 120;
 pub(super) struct Colours {
     pub(super) ground: &'static str,
     pub(super) text: &'static str,
-    pub(super) muted: &'static str,
     pub(super) land: &'static str,
     pub(super) line: &'static str,
     pub(super) water: &'static str,
@@ -39,7 +38,6 @@ impl Colours {
             Look::Light => Self {
                 ground: "#ffffff",
                 text: "#17324d",
-                muted: "#47607a",
                 land: "#eef2f6",
                 line: "#47607a",
                 water: "#a9cfe8",
@@ -49,7 +47,6 @@ impl Colours {
             Look::Dark => Self {
                 ground: "#0f1c2a",
                 text: "#f2f6fa",
-                muted: "#b7c6d6",
                 land: "#24384d",
                 line: "#b7c6d6",
                 water: "#2f6a94",
@@ -59,7 +56,6 @@ impl Colours {
             Look::Print => Self {
                 ground: "#ffffff",
                 text: "#000000",
-                muted: "#333333",
                 land: "#f4f4f4",
                 line: "#222222",
                 water: "#dddddd",
@@ -84,7 +80,6 @@ pub(super) struct Canvas {
 #[derive(Clone, Copy)]
 pub(super) enum Anchor {
     Start,
-    Middle,
     End,
 }
 
@@ -106,7 +101,6 @@ impl Canvas {
         let family = if strong { "Titillium Web SemiBold' font-weight='600" } else { "Titillium Web" };
         let anchor = match anchor {
             Anchor::Start => "",
-            Anchor::Middle => " text-anchor='middle'",
             Anchor::End => " text-anchor='end'",
         };
         let colour = self.colours.text;

@@ -70,7 +70,7 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
         ));
     }
     for network in &snapshot.networks {
-        if parts::has_mark(network) {
+        if parts::is_mark(network) {
             let Point { x, y } = on_map(network.mark);
             let (round, wide) = (frame.unit * 7.0, frame.unit * 2.0);
             canvas.push(format_args!(

@@ -196,7 +196,14 @@ pub fn refusal(visit: &Visit<'_>, bad: &BadQuery) -> Answer {
         Parameter::Page => vec![link(rest(), "1")],
         Parameter::At => return bad_moment(visit, &bad.value),
         Parameter::Since => super::news::known(visit),
-        Parameter::Name | Parameter::Subject | Parameter::Filter(_) => Vec::new(),
+        Parameter::Name
+        | Parameter::Subject
+        | Parameter::Need
+        | Parameter::School
+        | Parameter::Level
+        | Parameter::Spoken
+        | Parameter::Chosen
+        | Parameter::Filter(_) => Vec::new(),
     };
     bad_value(visit, bad.parameter.name(), &bad.value, allowed)
 }

@@ -127,7 +127,7 @@ impl Index<'_> {
                 let topics = &snapshot.vocabulary.topics;
                 let mut keys = selection.topics();
                 // Their names are those of the reader's language.
-                keys.sort_by_cached_key(|&key| text::fold(visit.language.said(&topics[key].title)));
+                keys.sort_by_cached_key(|&key| text::fold(&visit.language.said(&topics[key].title)));
                 item::topics(visit, &self.shown(keys))
             }
             // Their own pages show these.

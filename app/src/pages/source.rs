@@ -3,9 +3,9 @@
 use catalogue::Source;
 use leptos::prelude::*;
 
-use super::{citation::Citations, error, schools::question::NEED};
+use super::{citation::Citations, error};
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Query, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -101,7 +101,7 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
         }
     });
     let needs = snapshot.needs.all(&citations.needs).map(|need| Link {
-        href: Address::Schools.asked(language, [(NEED, need.slug.as_str())]),
+        href: Address::Schools.link(language, &Query { need: Some(need.slug.clone()), ..Query::default() }),
         text: language.said(&need.title).into(),
         lang: None,
     });

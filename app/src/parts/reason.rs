@@ -25,7 +25,7 @@ pub fn reason_text(
     match reason {
         MatchReason::Topic(key) => {
             let topic = &vocabulary.topics[*key];
-            fill(language, "reason-topic", language.said(&topic.title))
+            fill(language, "reason-topic", &language.said(&topic.title))
         }
         MatchReason::Word(word) => fill(language, "reason-word", word),
         MatchReason::Audience(key) => {
@@ -36,7 +36,7 @@ pub fn reason_text(
         MatchReason::Level(kind) => fill(language, "reason-level", &language.text(&format!("level-{}", kind.slug()))),
         MatchReason::Language(key) => {
             let named = &snapshot.languages[*key];
-            fill(language, "reason-language", language.said(&named.title))
+            fill(language, "reason-language", &language.said(&named.title))
         }
         MatchReason::OwnNetwork(_) => language.text("reason-own"),
         MatchReason::Bordering(_) => language.text("reason-bordering"),

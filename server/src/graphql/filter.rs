@@ -111,15 +111,6 @@ pub(crate) enum Language {
     Bengali,
 }
 
-impl From<Language> for app::Language {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::It => Self::Italian,
-            Language::En => Self::English,
-        }
-    }
-}
-
 impl Language {
     /// A text in this language; in Italian where it lacks it.
     pub(crate) fn said(self, text: &catalogue::Text) -> &str {

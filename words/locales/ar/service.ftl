@@ -25,30 +25,6 @@ data-cite = اذكرها هكذا:
 data-citation = Atlante Lab'Impact، المراجعة { $number } بتاريخ { $date }
 data-revision = كل تصحيح يصنع مراجعة جديدة. هذه رقمها { $number }.
 
-schools-title = للمدارس
-schools-description = تلميذ لا يعرف الإيطالية، وسيط، من يتوقف عن المجيء إلى المدرسة: ماذا فعلت شبكات Lab'Impact، قرب مدرستك.
-schools-lead = قل ما تحتاج إليه وأين. نعرض لك ما خُطط له أو أُنجز في شبكتك، ثم قريبًا منك، ثم في أماكن أخرى، ولماذا.
-schools-need = أحتاج إلى
-schools-any = اختر ماذا
-schools-start = ماذا تحتاج؟
-schools-where = في (بلدية أو رمز بريدي CAP)
-schools-submit = عرض
-schools-count = { $count ->
-    [0] لا أنشطة
-   *[other] { $count-form ->
-        [one] نشاط واحد
-        [two] نشاطان
-        [few] { $count } أنشطة
-        [many] { $count } نشاطًا
-       *[other] { $count } نشاط
-    }
- }
-schools-in = كانت البلدية في
-schools-in-none = لم تكن البلدية في أي شبكة.
-schools-in-unknown = المصادر التي قرأناها لا تقول هل كانت البلدية في شبكة.
-schools-none = المصادر التي قرأناها لا تتحدث عن أنشطة كهذه.
-schools-search = ابحث بكلماتك
-
 press-title = للصحافة
 press-description = أرقام مع مصدرها، وقصص نُشرت من قبل، وجداول للتنزيل، وكيف تذكر المصدر: خطة Lab'Impact مقاطعة بمقاطعة.
 press-lead = اختر المقاطعة: تجد الأرقام مع مصدرها، وما نُشر من قبل، والجداول، وكيف تذكر المصدر.

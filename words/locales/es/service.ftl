@@ -21,27 +21,6 @@ data-cite = Cítalos así:
 data-citation = Atlante Lab'Impact, revisión { $number } del { $date }
 data-revision = Cada corrección hace una nueva revisión. Esta es la número { $number }.
 
-schools-title = Para las escuelas
-schools-description = Un alumno que no sabe italiano, un mediador, quien deja de venir a la escuela: qué hicieron las redes Lab'Impact, cerca de tu escuela.
-schools-lead = Di qué necesitas y dónde. Te mostramos qué se previó o se hizo en tu red, luego cerca, luego en otros sitios, y por qué.
-schools-need = Necesito
-schools-any = elige qué
-schools-start = ¿Qué necesitas?
-schools-where = en (municipio o código postal)
-schools-submit = Mostrar
-schools-count = { $count ->
-    [0] Ninguna intervención
-   *[other] { $count-form ->
-        [one] 1 intervención
-       *[other] { $count } intervenciones
-    }
- }
-schools-in = el municipio estaba en la
-schools-in-none = el municipio no estaba en ninguna de las redes.
-schools-in-unknown = las fuentes leídas no dicen si el municipio estaba en una red.
-schools-none = Las fuentes leídas no hablan de intervenciones así.
-schools-search = Buscar con tus palabras
-
 press-title = Para la prensa
 press-description = Números con su fuente, historias ya publicadas, tablas para descargar y cómo citar: el Plan Lab'Impact provincia por provincia.
 press-lead = Elige la provincia: encuentras los números con su fuente, lo que ya se ha publicado, las tablas y cómo citar.

@@ -21,27 +21,6 @@ data-cite = Cite-les comme ceci :
 data-citation = Atlante Lab'Impact, révision { $number } du { $date }
 data-revision = Chaque correction fait une nouvelle révision. Celle-ci est la numéro { $number }.
 
-schools-title = Pour les écoles
-schools-description = Un élève qui ne sait pas l'italien, un médiateur, quelqu'un qui ne vient plus à l'école : ce qu'ont fait les réseaux Lab'Impact, près de ton école.
-schools-lead = Dis ce dont tu as besoin et où. Nous te montrons ce qui a été prévu ou fait dans ton réseau, puis tout près, puis ailleurs, et pourquoi.
-schools-need = J'ai besoin de
-schools-any = choisis quoi
-schools-start = De quoi as-tu besoin ?
-schools-where = à (commune ou code postal)
-schools-submit = Montrer
-schools-count = { $count ->
-    [0] Aucune intervention
-   *[other] { $count-form ->
-        [one] 1 intervention
-       *[other] { $count } interventions
-    }
- }
-schools-in = la commune était dans la
-schools-in-none = la commune n'était dans aucun des réseaux.
-schools-in-unknown = les sources lues ne disent pas si la commune était dans un réseau.
-schools-none = Les sources lues ne parlent pas d'interventions comme ça.
-schools-search = Chercher avec tes mots
-
 press-title = Pour la presse
 press-description = Des chiffres avec leur source, des récits déjà publiés, des tableaux à télécharger et comment citer : le Plan Lab'Impact province par province.
 press-lead = Choisis la province : tu trouves les chiffres avec leur source, ce qui est déjà paru, les tableaux et comment citer.

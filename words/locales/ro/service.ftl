@@ -22,28 +22,6 @@ data-cite = Citează-le așa:
 data-citation = Atlante Lab'Impact, revizia { $number } din { $date }
 data-revision = Fiecare corectură face o revizie nouă. Aceasta este numărul { $number }.
 
-schools-title = Pentru școli
-schools-description = Un elev care nu știe italiana, un mediator, cineva care nu mai vine la școală: ce au făcut rețelele Lab'Impact, aproape de școala ta.
-schools-lead = Spune de ce ai nevoie și unde. Îți arătăm ce s-a prevăzut sau s-a făcut în rețeaua ta, apoi aproape, apoi în altă parte, și de ce.
-schools-need = Am nevoie de
-schools-any = alege ce
-schools-start = De ce ai nevoie?
-schools-where = la (comună sau cod poștal)
-schools-submit = Arată
-schools-count = { $count ->
-    [0] Nicio intervenție
-   *[other] { $count-form ->
-        [one] 1 intervenție
-        [few] { $count } intervenții
-       *[other] { $count } de intervenții
-    }
- }
-schools-in = comuna era în
-schools-in-none = comuna nu era în nicio rețea.
-schools-in-unknown = sursele citite nu spun dacă comuna era într-o rețea.
-schools-none = Sursele citite nu vorbesc despre intervenții de acest fel.
-schools-search = Caută cu cuvintele tale
-
 press-title = Pentru presă
 press-description = Cifre cu sursa lor, povești deja publicate, tabele de descărcat și cum se citează: Planul Lab'Impact, provincie cu provincie.
 press-lead = Alege provincia: găsești cifrele cu sursa lor, ce s-a publicat deja, tabelele și cum se citează.

@@ -21,27 +21,6 @@ data-cite = Citoji kështu:
 data-citation = Atlante Lab'Impact, rishikimi { $number } i datës { $date }
 data-revision = Çdo ndreqje bën një rishikim të ri. Ky është numri { $number }.
 
-schools-title = Për shkollat
-schools-description = Një nxënës që nuk di italisht, një ndërmjetës, dikush që nuk vjen më në shkollë: çfarë bënë rrjetet Lab'Impact, afër shkollës sate.
-schools-lead = Thuaj çfarë të duhet dhe ku. Të tregojmë çfarë u parashikua ose u bë në rrjetin tënd, pastaj afër, pastaj gjetkë, dhe pse.
-schools-need = Më duhet
-schools-any = zgjidh çfarë
-schools-start = Çfarë të duhet?
-schools-where = në (komuna ose kodi postar)
-schools-submit = Trego
-schools-count = { $count ->
-    [0] Asnjë ndërhyrje
-   *[other] { $count-form ->
-        [one] 1 ndërhyrje
-       *[other] { $count } ndërhyrje
-    }
- }
-schools-in = komuna ishte në
-schools-in-none = komuna nuk ishte në asnjë rrjet.
-schools-in-unknown = burimet e lexuara nuk thonë nëse komuna ishte në një rrjet.
-schools-none = Burimet e lexuara nuk flasin për ndërhyrje të tilla.
-schools-search = Kërko me fjalët e tua
-
 press-title = Për shtypin
 press-description = Shifra me burimin e tyre, histori të botuara, tabela për t'u shkarkuar dhe si të citosh: Plani Lab'Impact provincë pas province.
 press-lead = Zgjidh provincën: gjen shifrat me burimin e tyre, çfarë është botuar, tabelat dhe si të citosh.

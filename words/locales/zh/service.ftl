@@ -20,26 +20,6 @@ data-cite = 请这样引用：
 data-citation = Atlante Lab'Impact，第 { $number } 版，{ $date }
 data-revision = 每次更正都会产生一个新版本。这是第 { $number } 版。
 
-schools-title = 给学校
-schools-description = 学生不会意大利语、需要调解员、有人不再来上学：看看 Lab'Impact 的网络在您学校附近做过什么。
-schools-lead = 说说您需要什么、在哪里。我们会告诉您：您的网络计划或做过什么，然后是附近，再是别的地方，以及为什么显示这些。
-schools-need = 我需要
-schools-any = 选择需要什么
-schools-start = 您需要什么？
-schools-where = 在（市镇或邮政编码 CAP）
-schools-submit = 显示
-schools-count = { $count ->
-    [0] 没有活动
-   *[other] { $count-form ->
-       *[other] { $count } 项活动
-    }
- }
-schools-in = 这个市镇当时属于网络：
-schools-in-none = 这个市镇当时不在任何网络里。
-schools-in-unknown = 已读来源没有说这个市镇当时是不是在网络里。
-schools-none = 已读来源没有讲到这样的活动。
-schools-search = 用您自己的话搜索
-
 press-title = 给媒体
 press-description = 有来源的数字、已经发表的报道、可以下载的表格和引用方法：按省了解 Lab'Impact 计划。
 press-lead = 选择一个省：您会看到有来源的数字、已经发表的内容、表格和引用方法。

@@ -1,0 +1,90 @@
+leads-title = লেখার ইঙ্গিত
+leads-lead = প্রতিটি ইঙ্গিত আসে গোনার একটি নিয়ম থেকে: যেগুলি অন্যদের থেকে সবচেয়ে আলাদা, সেগুলি আগে আসে। কোনোটিই বলে না কেন: সেটি আপনি খুঁজে বের করবেন।
+leads-where = ইঙ্গিত: { $where }
+leads-none = আজ এখানে কোনো নিয়ম কোনো ইঙ্গিত পায় না। বানিয়ে বলার বদলে আমরা সেটাই বলি।
+leads-few = { $count-form ->
+    [one] { $count }টি সত্যিকারের ইঙ্গিত: আজ এর বেশি নেই।
+   *[other] { $count }টি সত্যিকারের ইঙ্গিত: আজ এর বেশি নেই।
+ }
+leads-all = { $count-form ->
+    [one] ইঙ্গিতটি
+   *[other] { $count }টি ইঙ্গিতের সব
+ }
+lead-figures = সংখ্যাগুলি, একটি একটি করে
+lead-sources = কোথায় লেখা আছে
+lead-call = কাকে ফোন করবেন
+lead-care = লেখার আগে
+lead-care-text = আমরা গুনি আমাদের পড়া উৎসে যা বলা হয়েছে। যা লেখা নেই, তা-ও হয়তো করা হয়েছে: নেটওয়ার্ককে জিজ্ঞাসা করুন।
+lead-picture = ছবি
+lead-json = API-এর জন্য প্রশ্ন
+lead-compared = { $among ->
+    [provinces] { $of }টি প্রদেশের মধ্যে মাঝের সংখ্যা { $median }: এখানে { $value }।
+    [networks] { $of }টি নেটওয়ার্কের মধ্যে মাঝের সংখ্যা { $median }: এখানে { $value }।
+    [actions] { $of }টি পদক্ষেপের (Azione) মধ্যে মাঝের সংখ্যা { $median }: এখানে { $value }।
+    [topics] { $of }টি বিষয়ের মধ্যে মাঝের সংখ্যা { $median }: এখানে { $value }।
+    [audiences] মানুষের { $of }টি দলের মধ্যে মাঝের সংখ্যা { $median }: এখানে { $value }।
+   *[partners] { $of }টি সংগঠনের মধ্যে মাঝের সংখ্যা { $median }: এখানে { $value }।
+ }
+lead-gone-title = এই ইঙ্গিত আর ঠিক নেই
+lead-gone-text = তথ্য বদলেছে, আর যে নিয়ম এটি পেত, আজ তা পায় না। কী বদলেছে, «নতুন খবর»-এ লেখা আছে।
+lead-gone-since = এই তথ্যের শেষ সংশোধন: সংস্করণ { $number }, { $date }।
+
+lead-count-networks = { $count-form ->
+    [one] { $count }টি নেটওয়ার্ক
+   *[other] { $count }টি নেটওয়ার্ক
+ }
+lead-count-interventions = { $count-form ->
+    [one] { $count }টি কার্যক্রম
+   *[other] { $count }টি কার্যক্রম
+ }
+lead-count-partners = { $count-form ->
+    [one] { $count }টি সংগঠন
+   *[other] { $count }টি সংগঠন
+ }
+lead-count-stories = { $count-form ->
+    [one] { $count }টি কাহিনি
+   *[other] { $count }টি কাহিনি
+ }
+lead-count-municipalities = { $count-form ->
+    [one] { $count }টি পৌরসভা
+   *[other] { $count }টি পৌরসভা
+ }
+
+lead-unica-rete-title = «{ $topic }» নিয়ে কাজ করেছে শুধু { $network }
+lead-unica-rete-text = সব নেটওয়ার্কের মধ্যে শুধু { $network }-এর «{ $topic }» নিয়ে কাজ জানা আছে: { $interventions }।
+lead-una-volta-title = «{ $audience }»-এর জন্য একটিই কার্যক্রম
+lead-una-volta-text = সারা লোম্বার্দিয়ায় উৎসগুলি «{ $audience }»-এর নাম বলে একটিই কার্যক্রমে: «{ $intervention }», নেটওয়ার্ক { $network }।
+lead-lontane-title = «{ $topic }»: দূরের দুটি নেটওয়ার্ক, একই কাজ
+lead-lontane-text = «{ $topic }» নিয়ে শুধু দুটি নেটওয়ার্কের কাজ জানা আছে, আলাদা আলাদা প্রদেশে: { $networks-names }।
+lead-azione-meno-svolta-title = «{ $theme }»: এই পদক্ষেপের (Azione) কথা সবচেয়ে কম বলা হয়েছে
+lead-azione-meno-svolta-text = «{ $theme }»-এর জন্য জানা আছে { $interventions }। এর মধ্যে হয়েছে বলে জানানো: { $done }। অন্য সব পদক্ষেপের চেয়ে কম।
+lead-azione-mancante-title = { $province }: «{ $theme }» নিয়ে কিছু জানা নেই
+lead-azione-mancante-text = { $province } প্রদেশে জানা আছে { $networks }, কিন্তু আমাদের পড়া কোনো উৎসে «{ $theme }»-এর জন্য তাদের কোনো কার্যক্রমের কথা নেই।
+lead-piu-interventi-title = সবচেয়ে বেশি কার্যক্রম জানা আছে { $network }-এর
+lead-piu-interventi-text = আমাদের পড়া উৎসে যা পাওয়া যায়: { $count }। অন্য কোনো নেটওয়ার্কের এত নেই।
+lead-nessun-intervento-title = { $networks }, আর কোনো কার্যক্রম জানা নেই
+lead-nessun-intervento-text = এরা পরিকল্পনার অংশ ছিল, কিন্তু কী করেছে, আমাদের পড়া কোনো উৎস তা বলে না: { $networks-names }।
+lead-previsti-mai-raccontati-title = { $network }: সব পরিকল্পিত, কিছুই জানানো হয়নি
+lead-previsti-mai-raccontati-text = পরিকল্পনায় ছিল { $planned }। হয়েছিল কি না, আমাদের পড়া কোনো উৎস বলে না, আর নেটওয়ার্কটি নিয়ে আমরা কোনো কাহিনি পাইনি।
+lead-una-sola-fonte-title = { $network }: একটিই উৎস
+lead-una-sola-fonte-text = এই নেটওয়ার্ক নিয়ে যা জানা আছে ({ $interventions }), সব লেখা আছে একটিই জায়গায়: «{ $source }»।
+lead-nessuna-storia-title = { $network } নিয়ে কেউ লেখেনি
+lead-nessuna-storia-text = জানা আছে { $interventions }, কিন্তু আমরা কোনো প্রবন্ধ বা সাক্ষাৎকার পাইনি।
+lead-piu-raccontata-title = সবচেয়ে বেশি কথা বলা হয়েছে { $network } নিয়ে
+lead-piu-raccontata-text = এর কথা বলে { $count }। অন্য কোনো নেটওয়ার্ক নিয়ে আমরা এত পাইনি।
+lead-piu-partner-title = সবচেয়ে বেশি সংগঠনকে এক করেছে { $network }
+lead-piu-partner-text = উৎসে নাম আছে: { $count }। অন্য কোনো নেটওয়ার্কে এত নেই।
+lead-in-piu-reti-title = { $partner } যেখানে ছিল: { $networks }
+lead-in-piu-reti-text = একই সংগঠন আলাদা আলাদা এলাকায় কাজ করেছে: { $networks-names }।
+lead-pochi-in-piu-reti-title = প্রায় সব সংগঠন একটিই নেটওয়ার্কে কাজ করেছে
+lead-pochi-in-piu-reti-text = জানা আছে { $partners }। একের বেশি নেটওয়ার্কে যাদের নাম আছে: { $several }।
+lead-fonti-discordi-title = { $network }: উৎসগুলি একই পৌরসভার নাম বলে না
+lead-fonti-discordi-text = এই নেটওয়ার্কের পৌরসভা নিয়ে আমাদের পড়া উৎস { $sources }টি, আর সেগুলি একই কথা বলে না। আমাদের তালিকায় আছে { $municipalities }, কেন তা নেটওয়ার্কের পাতায় লেখা আছে।
+lead-comuni-promessi-title = পৌরসভা: ঘোষণায় { $promised }টি, নামসহ { $known }টি
+lead-comuni-promessi-text = পরিকল্পনায় বলা হয়েছিল { $promised }টি পৌরসভায় পৌঁছানোর কথা। আমাদের পড়া উৎস থেকে নেটওয়ার্কে যাদের নাম বলা যায়: { $known }।
+lead-pochi-comuni-title = { $province }: নেটওয়ার্কে অল্প পৌরসভা
+lead-pochi-comuni-text = { $province } প্রদেশে { $municipalities }। এর মধ্যে উৎস অনুযায়ী কোনো নেটওয়ার্কে ছিল: { $known }।
+lead-residenti-per-rete-title = { $province }: অনেক বিদেশি বাসিন্দা, অল্প নেটওয়ার্ক
+lead-residenti-per-rete-text = { $year } সালে { $province } প্রদেশে থাকতেন { $residents } জন বিদেশি নাগরিক, আর ছিল { $networks }: অন্য কোনো প্রদেশে একেকটি নেটওয়ার্কের ভাগে এত মানুষ ছিল না।
+lead-cinque-anni-fa-title = পাঁচ বছর আগে { $network } নিয়ে লেখা হতো
+lead-cinque-anni-fa-text = { $year } সালের এই মাসে প্রকাশিত কাহিনি: { $month }। এখন কী রয়ে গেছে?

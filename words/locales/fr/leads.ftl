@@ -1,0 +1,90 @@
+leads-title = Pistes
+leads-lead = Chaque piste vient d'une règle qui compte : d'abord celles qui s'éloignent le plus de ce que montrent les autres. Aucune ne dit pourquoi : ça, c'est toi qui le trouves.
+leads-where = Pistes { $where }
+leads-none = Ici, aujourd'hui, aucune règle ne trouve de piste. Nous le disons au lieu d'en inventer une.
+leads-few = { $count-form ->
+    [one] Une vraie piste : aujourd'hui, il n'y en a pas plus.
+   *[other] { $count } vraies pistes : aujourd'hui, il n'y en a pas plus.
+ }
+leads-all = { $count-form ->
+    [one] La piste
+   *[other] Les { $count } pistes
+ }
+lead-figures = Les chiffres, un par un
+lead-sources = Où c'est écrit
+lead-call = Qui appeler
+lead-care = Avant de l'écrire
+lead-care-text = Nous comptons ce que les sources lues racontent. Ce qui n'est pas écrit a peut-être été fait quand même : demande au réseau.
+lead-picture = L'image
+lead-json = La question pour l'API
+lead-compared = { $among ->
+    [provinces] Parmi les { $of } provinces, le nombre du milieu est { $median } : ici, c'est { $value }.
+    [networks] Parmi les { $of } réseaux, le nombre du milieu est { $median } : ici, c'est { $value }.
+    [actions] Parmi les { $of } Actions, le nombre du milieu est { $median } : ici, c'est { $value }.
+    [topics] Parmi les { $of } sujets, le nombre du milieu est { $median } : ici, c'est { $value }.
+    [audiences] Parmi les { $of } groupes de personnes, le nombre du milieu est { $median } : ici, c'est { $value }.
+   *[partners] Parmi les { $of } organisations, le nombre du milieu est { $median } : ici, c'est { $value }.
+ }
+lead-gone-title = Cette piste n'est plus valable
+lead-gone-text = Les données ont changé, et la règle qui la trouvait ne la trouve plus aujourd'hui. Ce qui a changé est écrit dans Nouveautés.
+lead-gone-since = La dernière correction de ces données est la révision { $number } du { $date }.
+
+lead-count-networks = { $count-form ->
+    [one] { $count } réseau
+   *[other] { $count } réseaux
+ }
+lead-count-interventions = { $count-form ->
+    [one] { $count } intervention
+   *[other] { $count } interventions
+ }
+lead-count-partners = { $count-form ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+ }
+lead-count-stories = { $count-form ->
+    [one] { $count } récit
+   *[other] { $count } récits
+ }
+lead-count-municipalities = { $count-form ->
+    [one] { $count } commune
+   *[other] { $count } communes
+ }
+
+lead-unica-rete-title = Seule { $network } a travaillé sur « { $topic } »
+lead-unica-rete-text = De tous les réseaux, { $network } est le seul dont on connaît des activités sur « { $topic } » : { $interventions }.
+lead-una-volta-title = Une seule activité pour « { $audience } »
+lead-una-volta-text = Dans toute la Lombardie, les sources nomment « { $audience } » pour une seule activité : « { $intervention } », de { $network }.
+lead-lontane-title = « { $topic } » : deux réseaux éloignés, le même travail
+lead-lontane-text = Sur « { $topic } », on connaît les activités de deux réseaux seulement, dans des provinces différentes : { $networks-names }.
+lead-azione-meno-svolta-title = « { $theme } » est l'Action la moins racontée
+lead-azione-meno-svolta-text = Sur { $interventions } que l'on connaît pour « { $theme } », racontées comme faites : { $done }. C'est moins que dans toute autre Action.
+lead-azione-mancante-title = { $province } : de « { $theme } », on ne sait rien
+lead-azione-mancante-text = Dans la province de { $province }, on connaît { $networks }, mais aucune source lue ne raconte une intervention de là-bas pour « { $theme } ».
+lead-piu-interventi-title = { $network } est le réseau dont on connaît le plus d'interventions
+lead-piu-interventi-text = Les sources lues racontent { $count }. Aucun autre réseau n'en a autant.
+lead-nessun-intervento-title = { $networks }, et aucune intervention connue
+lead-nessun-intervento-text = Ils ont fait partie du Plan, mais aucune source lue ne dit ce qu'ils ont fait : { $networks-names }.
+lead-previsti-mai-raccontati-title = { $network } : tout prévu, rien de raconté
+lead-previsti-mai-raccontati-text = Ce qui était prévu : { $planned }. Aucune source lue ne dit si cela a été fait, et nous n'avons pas trouvé de récits sur le réseau.
+lead-una-sola-fonte-title = { $network } : une seule source
+lead-una-sola-fonte-text = Tout ce qu'on sait de ce réseau, { $interventions }, est écrit à un seul endroit : « { $source } ».
+lead-nessuna-storia-title = Personne n'a écrit sur { $network }
+lead-nessuna-storia-text = On connaît { $interventions }, mais nous n'avons trouvé ni articles ni interviews.
+lead-piu-raccontata-title = { $network } est le réseau le plus raconté
+lead-piu-raccontata-text = Ce qui en parle : { $count }. Sur aucun autre réseau, nous n'avons trouvé autant.
+lead-piu-partner-title = { $network } a réuni plus d'organisations que tous les autres
+lead-piu-partner-text = Les sources nomment { $count }. Aucun autre réseau n'en a autant.
+lead-in-piu-reti-title = { $partner } était dans { $networks }
+lead-in-piu-reti-text = La même organisation a travaillé dans des territoires différents : { $networks-names }.
+lead-pochi-in-piu-reti-title = Presque chaque organisation a travaillé dans un seul réseau
+lead-pochi-in-piu-reti-text = On connaît { $partners }. Nommées dans plus d'un réseau : { $several }.
+lead-fonti-discordi-title = { $network } : les sources ne disent pas les mêmes communes
+lead-fonti-discordi-text = Sur les communes de ce réseau, les sources lues sont { $sources } et ne disent pas la même chose. Nous en donnons la liste, { $municipalities }, et sur la page du réseau nous expliquons pourquoi.
+lead-comuni-promessi-title = { $promised } communes annoncées, { $known } avec un nom
+lead-comuni-promessi-text = Le Plan disait toucher { $promised } communes. Avec les sources lues, on peut nommer, dans les réseaux, { $known }.
+lead-pochi-comuni-title = { $province } : peu de communes dans un réseau
+lead-pochi-comuni-text = Sur { $municipalities } de la province de { $province }, celles que les sources placent dans un réseau : { $known }.
+lead-residenti-per-rete-title = { $province } : beaucoup de résidents étrangers, peu de réseaux
+lead-residenti-per-rete-text = En { $year }, { $residents } citoyens étrangers habitaient dans la province de { $province }, qui avait { $networks } : dans aucune autre province il n'y en avait autant pour chaque réseau.
+lead-cinque-anni-fa-title = Il y a cinq ans, on écrivait sur { $network }
+lead-cinque-anni-fa-text = Récits parus ce mois-ci en { $year } : { $month }. Qu'est-ce qui est resté ?

@@ -1,0 +1,97 @@
+leads-title = Piste
+leads-lead = Fiecare pistă vine dintr-o regulă care numără: întâi vin cele mai îndepărtate de ce arată celelalte. Niciuna nu spune de ce: asta afli tu.
+leads-where = Piste { $where }
+leads-none = Aici, azi, nicio regulă nu găsește o pistă. O spunem, în loc să inventăm una.
+leads-few = { $count-form ->
+    [one] O pistă adevărată: azi nu sunt mai multe.
+    [few] { $count } piste adevărate: azi nu sunt mai multe.
+   *[other] { $count } de piste adevărate: azi nu sunt mai multe.
+ }
+leads-all = { $count-form ->
+    [one] Pista
+    [few] Toate cele { $count } piste
+   *[other] Toate cele { $count } de piste
+ }
+lead-figures = Cifrele, una câte una
+lead-sources = Unde scrie
+lead-call = Pe cine să suni
+lead-care = Înainte să o scrii
+lead-care-text = Numărăm ce povestesc sursele citite. Ce nu este scris poate că s-a făcut totuși: întreabă rețeaua.
+lead-picture = Imaginea
+lead-json = Întrebarea pentru API
+lead-compared = { $among ->
+    [provinces] Dintre toate provinciile ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
+    [networks] Dintre toate rețelele ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
+    [actions] Dintre toate Acțiunile ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
+    [topics] Dintre toate subiectele ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
+    [audiences] Dintre toate grupurile de persoane ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
+   *[partners] Dintre toate organizațiile ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
+ }
+lead-gone-title = Această pistă nu mai este valabilă
+lead-gone-text = Datele s-au schimbat, iar regula care o găsea nu o mai găsește azi. Ce s-a schimbat scrie la Noutăți.
+lead-gone-since = Ultima corectură a acestor date este revizia { $number } din { $date }.
+
+lead-count-networks = { $count-form ->
+    [one] 1 rețea
+    [few] { $count } rețele
+   *[other] { $count } de rețele
+ }
+lead-count-interventions = { $count-form ->
+    [one] 1 intervenție
+    [few] { $count } intervenții
+   *[other] { $count } de intervenții
+ }
+lead-count-partners = { $count-form ->
+    [one] 1 organizație
+    [few] { $count } organizații
+   *[other] { $count } de organizații
+ }
+lead-count-stories = { $count-form ->
+    [one] 1 poveste
+    [few] { $count } povești
+   *[other] { $count } de povești
+ }
+lead-count-municipalities = { $count-form ->
+    [one] 1 comună
+    [few] { $count } comune
+   *[other] { $count } de comune
+ }
+
+lead-unica-rete-title = Doar { $network } a lucrat la „{ $topic }”
+lead-unica-rete-text = Dintre toate rețelele, { $network } este singura despre care cunoaștem activități la „{ $topic }”: { $interventions }.
+lead-una-volta-title = O singură activitate pentru „{ $audience }”
+lead-una-volta-text = În toată Lombardia, sursele numesc „{ $audience }” pentru o singură activitate: „{ $intervention }”, din { $network }.
+lead-lontane-title = „{ $topic }”: două rețele îndepărtate, aceeași muncă
+lead-lontane-text = La „{ $topic }” cunoaștem activitățile a doar două rețele, din provincii diferite: { $networks-names }.
+lead-azione-meno-svolta-title = „{ $theme }” este Acțiunea despre care se povestește cel mai puțin
+lead-azione-meno-svolta-text = Din { $interventions } pe care le cunoaștem pentru „{ $theme }”, cele povestite ca făcute sunt { $done }: mai puține decât la orice altă Acțiune.
+lead-azione-mancante-title = { $province }: despre „{ $theme }” nu se știe nimic
+lead-azione-mancante-text = În provincia { $province } cunoaștem { $networks }, dar nicio sursă citită nu povestește de o intervenție de acolo pentru „{ $theme }”.
+lead-piu-interventi-title = { $network } este rețeaua cu cele mai multe intervenții cunoscute
+lead-piu-interventi-text = Sursele citite povestesc despre { $count }. Nicio altă rețea nu are atâtea.
+lead-nessun-intervento-title = { $networks }, și nicio intervenție cunoscută
+lead-nessun-intervento-text = Au făcut parte din Plan, dar nicio sursă citită nu spune ce au făcut: { $networks-names }.
+lead-previsti-mai-raccontati-title = { $network }: totul prevăzut, nimic povestit
+lead-previsti-mai-raccontati-text = Ce era prevăzut: { $planned }. Nicio sursă citită nu spune dacă s-au făcut, iar despre rețea nu am găsit povești.
+lead-una-sola-fonte-title = { $network }: o singură sursă
+lead-una-sola-fonte-text = Tot ce se știe despre această rețea, { $interventions }, scrie într-un singur loc: „{ $source }”.
+lead-nessuna-storia-title = Nimeni nu a scris despre { $network }
+lead-nessuna-storia-text = Cunoaștem { $interventions }, dar nu am găsit nici articole, nici interviuri.
+lead-piu-raccontata-title = { $network } este rețeaua despre care s-a povestit cel mai mult
+lead-piu-raccontata-text = Despre ea vorbesc { $count }. Despre nicio altă rețea nu am găsit atât de mult.
+lead-piu-partner-title = { $network } a adunat mai multe organizații decât oricare alta
+lead-piu-partner-text = Sursele numesc { $count }. Nicio altă rețea nu are atâtea.
+lead-in-piu-reti-title = { $partner } era în { $networks }
+lead-in-piu-reti-text = Aceeași organizație a lucrat în teritorii diferite: { $networks-names }.
+lead-pochi-in-piu-reti-title = Aproape fiecare organizație a lucrat într-o singură rețea
+lead-pochi-in-piu-reti-text = Cunoaștem { $partners }. Cele numite în mai mult de o rețea sunt { $several }.
+lead-fonti-discordi-title = { $network }: sursele nu numesc aceleași comune
+lead-fonti-discordi-text = Despre comunele acestei rețele, sursele citite sunt { $sources } și nu spun același lucru. Noi numim { $municipalities }, iar în pagina rețelei explicăm de ce.
+lead-comuni-promessi-title = Comune anunțate: { $promised }. Cu nume cunoscut: { $known }
+lead-comuni-promessi-text = Planul spunea că ajunge la { $promised } de comune. Din sursele citite putem numi, în rețele, { $known }.
+lead-pochi-comuni-title = { $province }: puține comune într-o rețea
+lead-pochi-comuni-text = Din { $municipalities } ale provinciei { $province }, cele pe care sursele le pun într-o rețea sunt { $known }.
+lead-residenti-per-rete-title = { $province }: mulți locuitori străini, puține rețele
+lead-residenti-per-rete-text = În { $year }, în provincia { $province } numărul locuitorilor străini era { $residents }, iar provincia avea { $networks }: în nicio altă provincie nu erau atâția pentru fiecare rețea.
+lead-cinque-anni-fa-title = Acum cinci ani se scria despre { $network }
+lead-cinque-anni-fa-text = Povești apărute în această lună din { $year }: { $month }. Ce a rămas?

@@ -1,0 +1,90 @@
+leads-title = Ide për të shkruar
+leads-lead = Çdo ide vjen nga një rregull që numëron: në fillim janë ato që ndryshojnë më shumë nga çfarë tregojnë të tjerat. Asnjë nuk thotë pse: këtë e gjen ti.
+leads-where = Ide për të shkruar { $where }
+leads-none = Këtu, sot, asnjë rregull nuk gjen një ide. E themi, në vend që të shpikim një.
+leads-few = { $count-form ->
+    [one] Një ide e vërtetë: sot nuk ka më shumë.
+   *[other] { $count } ide të vërteta: sot nuk ka më shumë.
+ }
+leads-all = { $count-form ->
+    [one] Ideja
+   *[other] Të gjitha { $count } idetë
+ }
+lead-figures = Numrat, një nga një
+lead-sources = Ku shkruhet
+lead-call = Kë të marrësh në telefon
+lead-care = Para se ta shkruash
+lead-care-text = Numërojmë atë që tregojnë burimet e lexuara. Ajo që nuk është shkruar mund të jetë bërë megjithatë: pyet rrjetin.
+lead-picture = Figura
+lead-json = Pyetja për API-në
+lead-compared = { $among ->
+    [provinces] Mes { $of } provincave numri i mesit është { $median }: këtu është { $value }.
+    [networks] Mes { $of } rrjeteve numri i mesit është { $median }: këtu është { $value }.
+    [actions] Mes { $of } Veprimeve (Azioni) numri i mesit është { $median }: këtu është { $value }.
+    [topics] Mes { $of } temave numri i mesit është { $median }: këtu është { $value }.
+    [audiences] Mes { $of } grupeve të njerëzve numri i mesit është { $median }: këtu është { $value }.
+   *[partners] Mes { $of } organizatave numri i mesit është { $median }: këtu është { $value }.
+ }
+lead-gone-title = Kjo ide nuk vlen më
+lead-gone-text = Të dhënat kanë ndryshuar, dhe rregulli që e gjente sot nuk e gjen. Çfarë ka ndryshuar shkruhet te Të rejat.
+lead-gone-since = Ndreqja e fundit e këtyre të dhënave është rishikimi { $number } i datës { $date }.
+
+lead-count-networks = { $count-form ->
+    [one] 1 rrjet
+   *[other] { $count } rrjete
+ }
+lead-count-interventions = { $count-form ->
+    [one] 1 ndërhyrje
+   *[other] { $count } ndërhyrje
+ }
+lead-count-partners = { $count-form ->
+    [one] 1 organizatë
+   *[other] { $count } organizata
+ }
+lead-count-stories = { $count-form ->
+    [one] 1 histori
+   *[other] { $count } histori
+ }
+lead-count-municipalities = { $count-form ->
+    [one] 1 komunë
+   *[other] { $count } komuna
+ }
+
+lead-unica-rete-title = Vetëm { $network } punoi për «{ $topic }»
+lead-unica-rete-text = Nga të gjitha rrjetet, { $network } është i vetmi që i njohim veprimtari për «{ $topic }»: { $interventions }.
+lead-una-volta-title = Një veprimtari e vetme për «{ $audience }»
+lead-una-volta-text = Në të gjithë Lombardinë burimet përmendin «{ $audience }» për një veprimtari të vetme: «{ $intervention }», nga { $network }.
+lead-lontane-title = «{ $topic }»: dy rrjete larg njëri-tjetrit, e njëjta punë
+lead-lontane-text = Për «{ $topic }» njohim veprimtaritë e vetëm dy rrjeteve, në provinca të ndryshme: { $networks-names }.
+lead-azione-meno-svolta-title = «{ $theme }» është Veprimi (Azione) që tregohet më pak
+lead-azione-meno-svolta-text = Nga { $interventions } që njohim për «{ $theme }», ato të treguara si të bëra janë { $done }: më pak se në çdo Veprim tjetër.
+lead-azione-mancante-title = { $province }: për «{ $theme }» nuk dihet asgjë
+lead-azione-mancante-text = Në provincën e { $province } njohim { $networks }, por asnjë burim i lexuar nuk tregon një ndërhyrje prej andej për «{ $theme }».
+lead-piu-interventi-title = { $network } është rrjeti që i njohim më shumë ndërhyrje
+lead-piu-interventi-text = Burimet e lexuara tregojnë { $count }. Asnjë rrjet tjetër nuk ka kaq shumë.
+lead-nessun-intervento-title = { $networks }, dhe asnjë ndërhyrje e njohur
+lead-nessun-intervento-text = Ishin pjesë e Planit, por asnjë burim i lexuar nuk thotë çfarë bënë: { $networks-names }.
+lead-previsti-mai-raccontati-title = { $network }: gjithçka e parashikuar, asgjë e treguar
+lead-previsti-mai-raccontati-text = Çfarë ishte parashikuar: { $planned }. Asnjë burim i lexuar nuk thotë nëse u bënë, dhe për rrjetin nuk gjetëm histori.
+lead-una-sola-fonte-title = { $network }: një burim i vetëm
+lead-una-sola-fonte-text = Gjithçka që dihet për këtë rrjet, { $interventions }, shkruhet në një vend të vetëm: «{ $source }».
+lead-nessuna-storia-title = Askush nuk ka shkruar për { $network }
+lead-nessuna-storia-text = Njohim { $interventions }, por nuk gjetëm as artikuj, as intervista.
+lead-piu-raccontata-title = { $network } është rrjeti që tregohet më shumë
+lead-piu-raccontata-text = Për të flasin { $count }. Për asnjë rrjet tjetër nuk gjetëm kaq shumë.
+lead-piu-partner-title = { $network } mblodhi më shumë organizata se çdo rrjet tjetër
+lead-piu-partner-text = Burimet përmendin { $count }. Asnjë rrjet tjetër nuk ka kaq shumë.
+lead-in-piu-reti-title = { $partner } ishte në { $networks }
+lead-in-piu-reti-text = E njëjta organizatë punoi në territore të ndryshme: { $networks-names }.
+lead-pochi-in-piu-reti-title = Pothuajse çdo organizatë punoi në një rrjet të vetëm
+lead-pochi-in-piu-reti-text = Njohim { $partners }. Të përmendura në më shumë se një rrjet janë { $several }.
+lead-fonti-discordi-title = { $network }: burimet nuk thonë të njëjtat komuna
+lead-fonti-discordi-text = Për komunat e këtij rrjeti burimet e lexuara janë { $sources } dhe nuk thonë të njëjtën gjë. Ne rendisim { $municipalities }, dhe në faqen e rrjetit shpjegojmë pse.
+lead-comuni-promessi-title = { $promised } komuna të njoftuara, me emër: { $known }
+lead-comuni-promessi-text = Plani thoshte se do të arrinte te { $promised } komuna. Nga burimet e lexuara mund të themi me emër, në rrjete, { $known }.
+lead-pochi-comuni-title = { $province }: pak komuna në një rrjet
+lead-pochi-comuni-text = Nga { $municipalities } të provincës së { $province }, ato që burimet i vënë në një rrjet janë { $known }.
+lead-residenti-per-rete-title = { $province }: shumë banorë të huaj, pak rrjete
+lead-residenti-per-rete-text = Në vitin { $year } në provincën e { $province } banonin { $residents } qytetarë të huaj, dhe provinca kishte { $networks }: në asnjë provincë tjetër nuk kishte kaq shumë për çdo rrjet.
+lead-cinque-anni-fa-title = Pesë vjet më parë shkruhej për { $network }
+lead-cinque-anni-fa-text = Histori të botuara në këtë muaj të vitit { $year }: { $month }. Çfarë ka mbetur?

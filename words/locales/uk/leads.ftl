@@ -1,0 +1,104 @@
+leads-title = Зачіпки
+leads-lead = Кожна зачіпка походить із правила, яке рахує: першими йдуть ті, що найбільше відрізняються від решти. Жодна не каже чому: це маєте з'ясувати ви.
+leads-where = Зачіпки { $where }
+leads-none = Сьогодні жодне правило не знаходить тут зачіпки. Ми кажемо про це, а не вигадуємо.
+leads-few = { $count-form ->
+    [one] { $count } справжня зачіпка: більше сьогодні немає.
+    [few] { $count } справжні зачіпки: більше сьогодні немає.
+    [many] { $count } справжніх зачіпок: більше сьогодні немає.
+   *[other] { $count } справжньої зачіпки: більше сьогодні немає.
+ }
+leads-all = { $count-form ->
+    [one] { $count } зачіпка
+    [few] Усі { $count } зачіпки
+    [many] Усі { $count } зачіпок
+   *[other] Усі { $count } зачіпки
+ }
+lead-figures = Числа, одне за одним
+lead-sources = Де це написано
+lead-call = Кому подзвонити
+lead-care = Перш ніж про це писати
+lead-care-text = Ми рахуємо те, про що розповідають прочитані джерела. Те, чого не написано, могли все одно зробити: запитайте в мережі.
+lead-picture = Зображення
+lead-json = Запит для API
+lead-compared = { $among ->
+    [provinces] Серед усіх провінцій ({ $of }) число посередині { $median }: тут { $value }.
+    [networks] Серед усіх мереж ({ $of }) число посередині { $median }: тут { $value }.
+    [actions] Серед усіх Дій ({ $of }) число посередині { $median }: тут { $value }.
+    [topics] Серед усіх тем ({ $of }) число посередині { $median }: тут { $value }.
+    [audiences] Серед усіх груп людей ({ $of }) число посередині { $median }: тут { $value }.
+   *[partners] Серед усіх організацій ({ $of }) число посередині { $median }: тут { $value }.
+ }
+lead-gone-title = Ця зачіпка більше не дійсна
+lead-gone-text = Дані змінилися, і правило, яке її знаходило, сьогодні її не знаходить. Що саме змінилося, написано в розділі «Що нового».
+lead-gone-since = Останнє виправлення цих даних: версія { $number } від { $date }.
+
+lead-count-networks = { $count-form ->
+    [one] { $count } мережа
+    [few] { $count } мережі
+    [many] { $count } мереж
+   *[other] { $count } мережі
+ }
+lead-count-interventions = { $count-form ->
+    [one] { $count } захід
+    [few] { $count } заходи
+    [many] { $count } заходів
+   *[other] { $count } заходу
+ }
+lead-count-partners = { $count-form ->
+    [one] { $count } організація
+    [few] { $count } організації
+    [many] { $count } організацій
+   *[other] { $count } організації
+ }
+lead-count-stories = { $count-form ->
+    [one] { $count } історія
+    [few] { $count } історії
+    [many] { $count } історій
+   *[other] { $count } історії
+ }
+lead-count-municipalities = { $count-form ->
+    [one] { $count } громада
+    [few] { $count } громади
+    [many] { $count } громад
+   *[other] { $count } громади
+ }
+
+lead-unica-rete-title = На тему «{ $topic }» працювала лише мережа { $network }
+lead-unica-rete-text = З усіх мереж лише про { $network } відомо, що вона мала заходи на тему «{ $topic }»: { $interventions }.
+lead-una-volta-title = Лише один захід для «{ $audience }»
+lead-una-volta-text = В усій Ломбардії джерела називають «{ $audience }» лише для одного заходу: «{ $intervention }», мережа { $network }.
+lead-lontane-title = «{ $topic }»: дві далекі мережі, та сама робота
+lead-lontane-text = На тему «{ $topic }» відомі заходи лише двох мереж, у різних провінціях: { $networks-names }.
+lead-azione-meno-svolta-title = «{ $theme }»: про цю Дію розповіли найменше
+lead-azione-meno-svolta-text = Усього для «{ $theme }» відомо: { $interventions }. З них розповіли як про зроблені: { $done }. Це менше, ніж у будь-якій іншій Дії.
+lead-azione-mancante-title = { $province }: про «{ $theme }» нічого не відомо
+lead-azione-mancante-text = Ось що відомо про провінцію { $province }: { $networks }. Але жодне прочитане джерело не розповідає про їхній захід для «{ $theme }».
+lead-piu-interventi-title = { $network }: мережа, про яку відомо найбільше заходів
+lead-piu-interventi-text = Прочитані джерела розповідають про таку кількість: { $count }. Жодна інша мережа не має стільки.
+lead-nessun-intervento-title = { $networks }, і жодного відомого заходу
+lead-nessun-intervento-text = Вони брали участь у плані, але жодне прочитане джерело не говорить, що вони зробили: { $networks-names }.
+lead-previsti-mai-raccontati-title = { $network }: усе заплановано, нічого не розказано
+lead-previsti-mai-raccontati-text = Було заплановано: { $planned }. Жодне прочитане джерело не говорить, чи це зробили, а історій про мережу ми не знайшли.
+lead-una-sola-fonte-title = { $network }: лише одне джерело
+lead-una-sola-fonte-text = Усе, що відомо про цю мережу ({ $interventions }), написано лише в одному місці: «{ $source }».
+lead-nessuna-storia-title = Ніхто не написав про мережу { $network }
+lead-nessuna-storia-text = Про неї відомо: { $interventions }. Але ми не знайшли ні статей, ні інтерв'ю.
+lead-piu-raccontata-title = { $network }: мережа, про яку розповіли найбільше
+lead-piu-raccontata-text = Про неї розповідають: { $count }. Про жодну іншу мережу ми не знайшли стільки.
+lead-piu-partner-title = { $network }: мережа, яка зібрала разом найбільше організацій
+lead-piu-partner-text = Джерела називають: { $count }. Жодна інша мережа не має стільки.
+lead-in-piu-reti-title = Де була організація { $partner }: { $networks }
+lead-in-piu-reti-text = Та сама організація працювала в різних місцевостях: { $networks-names }.
+lead-pochi-in-piu-reti-title = Майже кожна організація працювала лише в одній мережі
+lead-pochi-in-piu-reti-text = Усього відомо: { $partners }. З них більш ніж в одній мережі названо: { $several }.
+lead-fonti-discordi-title = { $network }: джерела називають різні громади
+lead-fonti-discordi-text = Про громади цієї мережі ми прочитали кілька джерел ({ $sources }), і вони кажуть не те саме. У нашому списку: { $municipalities }. На сторінці мережі ми пояснюємо чому.
+lead-comuni-promessi-title = Оголошено громад: { $promised }, названо: { $known }
+lead-comuni-promessi-text = План обіцяв охопити таку кількість громад: { $promised }. За прочитаними джерелами в мережах можна назвати: { $known }.
+lead-pochi-comuni-title = { $province }: у мережі мало громад
+lead-pochi-comuni-text = У провінції { $province }: { $municipalities }. З них, за джерелами, в якійсь мережі були: { $known }.
+lead-residenti-per-rete-title = { $province }: багато іноземних мешканців, мало мереж
+lead-residenti-per-rete-text = { $year } року у провінції { $province } жили іноземні громадяни: { $residents }. А мереж було стільки: { $networks }. У жодній іншій провінції на кожну мережу не припадало так багато людей.
+lead-cinque-anni-fa-title = П'ять років тому писали про мережу { $network }
+lead-cinque-anni-fa-text = Історії, які вийшли в цьому місяці { $year } року: { $month }. Що від цього залишилося?

@@ -1,0 +1,90 @@
+leads-title = لکھنے کے لیے اشارے
+leads-lead = ہر اشارہ ایک ایسے قاعدے سے نکلتا ہے جو گنتی کرتا ہے: جو باقیوں سے سب سے زیادہ مختلف ہیں وہ پہلے آتے ہیں۔ کوئی اشارہ وجہ نہیں بتاتا: وہ آپ ڈھونڈیں۔
+leads-where = لکھنے کے لیے اشارے: { $where }
+leads-none = آج یہاں کسی قاعدے سے کوئی اشارہ نہیں نکلتا۔ ہم اپنی طرف سے بنانے کے بجائے یہ بتا دیتے ہیں۔
+leads-few = { $count-form ->
+    [one] ایک سچا اشارہ: آج اس سے زیادہ نہیں۔
+   *[other] { $count } سچے اشارے: آج ان سے زیادہ نہیں۔
+ }
+leads-all = { $count-form ->
+    [one] اشارہ
+   *[other] تمام { $count } اشارے
+ }
+lead-figures = اعداد، ایک ایک کر کے
+lead-sources = یہ کہاں لکھا ہے
+lead-call = کس سے پوچھیں
+lead-care = لکھنے سے پہلے
+lead-care-text = ہم وہ گنتے ہیں جو ہمارے پڑھے ہوئے ماخذ بتاتے ہیں۔ جو لکھا نہیں وہ پھر بھی ہوا ہو سکتا ہے: نیٹ ورک سے پوچھیں۔
+lead-picture = تصویر
+lead-json = API کے لیے سوال
+lead-compared = { $among ->
+    [provinces] { $of } صوبوں میں درمیان کا عدد { $median } ہے: یہاں { $value } ہے۔
+    [networks] { $of } نیٹ ورکس میں درمیان کا عدد { $median } ہے: یہاں { $value } ہے۔
+    [actions] { $of } ایکشنز میں درمیان کا عدد { $median } ہے: یہاں { $value } ہے۔
+    [topics] { $of } موضوعات میں درمیان کا عدد { $median } ہے: یہاں { $value } ہے۔
+    [audiences] لوگوں کے { $of } گروہوں میں درمیان کا عدد { $median } ہے: یہاں { $value } ہے۔
+   *[partners] { $of } تنظیموں میں درمیان کا عدد { $median } ہے: یہاں { $value } ہے۔
+ }
+lead-gone-title = یہ اشارہ اب درست نہیں
+lead-gone-text = ڈیٹا بدل گیا ہے، اور جس قاعدے سے یہ نکلتا تھا اس سے آج نہیں نکلتا۔ کیا بدلا، یہ «نیا کیا ہے» میں لکھا ہے۔
+lead-gone-since = اس ڈیٹا کی آخری درستی نظرثانی { $number } ہے، { $date }۔
+
+lead-count-networks = { $count-form ->
+    [one] 1 نیٹ ورک
+   *[other] { $count } نیٹ ورک
+ }
+lead-count-interventions = { $count-form ->
+    [one] 1 سرگرمی
+   *[other] { $count } سرگرمیاں
+ }
+lead-count-partners = { $count-form ->
+    [one] 1 تنظیم
+   *[other] { $count } تنظیمیں
+ }
+lead-count-stories = { $count-form ->
+    [one] 1 کہانی
+   *[other] { $count } کہانیاں
+ }
+lead-count-municipalities = { $count-form ->
+    [one] 1 بلدیہ
+   *[other] { $count } بلدیات
+ }
+
+lead-unica-rete-title = صرف { $network } نے «{ $topic }» پر کام کیا
+lead-unica-rete-text = تمام نیٹ ورکس میں صرف { $network } ہے جس کی «{ $topic }» پر سرگرمیاں معلوم ہیں: { $interventions }۔
+lead-una-volta-title = «{ $audience }» کے لیے صرف ایک سرگرمی
+lead-una-volta-text = پورے لومبارڈی میں ماخذ «{ $audience }» کا نام صرف ایک سرگرمی میں لیتے ہیں: «{ $intervention }»، نیٹ ورک { $network }۔
+lead-lontane-title = «{ $topic }»: دو دور کے نیٹ ورک، ایک ہی کام
+lead-lontane-text = «{ $topic }» پر صرف دو نیٹ ورکس کی سرگرمیاں معلوم ہیں، مختلف صوبوں میں: { $networks-names }۔
+lead-azione-meno-svolta-title = «{ $theme }» وہ ایکشن ہے جس کے بارے میں سب سے کم بتایا گیا
+lead-azione-meno-svolta-text = «{ $theme }» کے لیے معلوم: { $interventions }۔ ان میں سے جو ماخذوں کے مطابق ہوئیں: { $done }، باقی ہر ایکشن سے کم۔
+lead-azione-mancante-title = { $province }: «{ $theme }» کے بارے میں کچھ معلوم نہیں
+lead-azione-mancante-text = صوبہ { $province } میں معلوم ہیں: { $networks }۔ لیکن ہمارا پڑھا ہوا کوئی ماخذ «{ $theme }» کے لیے ان کی کوئی سرگرمی نہیں بتاتا۔
+lead-piu-interventi-title = { $network } وہ نیٹ ورک ہے جس کی سب سے زیادہ سرگرمیاں معلوم ہیں
+lead-piu-interventi-text = ہمارے پڑھے ہوئے ماخذ اتنی بتاتے ہیں: { $count }۔ کسی اور نیٹ ورک کی اتنی نہیں۔
+lead-nessun-intervento-title = { $networks }، اور کوئی معلوم سرگرمی نہیں
+lead-nessun-intervento-text = یہ منصوبے کا حصہ تھے، لیکن ہمارا پڑھا ہوا کوئی ماخذ نہیں بتاتا کہ انہوں نے کیا کیا: { $networks-names }۔
+lead-previsti-mai-raccontati-title = { $network }: سب کچھ طے تھا، کچھ بتایا نہیں گیا
+lead-previsti-mai-raccontati-text = اتنی طے تھیں: { $planned }۔ ہمارا پڑھا ہوا کوئی ماخذ نہیں بتاتا کہ ہوئیں یا نہیں، اور ہمیں اس نیٹ ورک کے بارے میں کوئی کہانی نہیں ملی۔
+lead-una-sola-fonte-title = { $network }: صرف ایک ماخذ
+lead-una-sola-fonte-text = اس نیٹ ورک کے بارے میں جو کچھ معلوم ہے ({ $interventions })، وہ ایک ہی جگہ لکھا ہے: «{ $source }»۔
+lead-nessuna-storia-title = { $network } کے بارے میں کسی نے نہیں لکھا
+lead-nessuna-storia-text = اس کی معلوم ہیں: { $interventions }۔ لیکن ہمیں نہ کوئی مضمون ملا نہ انٹرویو۔
+lead-piu-raccontata-title = { $network } وہ نیٹ ورک ہے جس کے بارے میں سب سے زیادہ لکھا گیا
+lead-piu-raccontata-text = اس کے بارے میں ہیں: { $count }۔ کسی اور نیٹ ورک کے بارے میں ہمیں اتنا نہیں ملا۔
+lead-piu-partner-title = { $network } نے سب سے زیادہ تنظیموں کو اکٹھا کیا
+lead-piu-partner-text = ماخذ اتنی کے نام لیتے ہیں: { $count }۔ کسی اور نیٹ ورک میں اتنی نہیں۔
+lead-in-piu-reti-title = تنظیم { $partner } کئی نیٹ ورکس میں تھی: { $networks }
+lead-in-piu-reti-text = ایک ہی تنظیم نے مختلف علاقوں میں کام کیا: { $networks-names }۔
+lead-pochi-in-piu-reti-title = تقریباً ہر تنظیم نے صرف ایک نیٹ ورک میں کام کیا
+lead-pochi-in-piu-reti-text = معلوم ہیں: { $partners }۔ جن کا نام ایک سے زیادہ نیٹ ورکس میں ہے وہ { $several } ہیں۔
+lead-fonti-discordi-title = { $network }: ماخذ ایک جیسی بلدیات نہیں بتاتے
+lead-fonti-discordi-text = اس نیٹ ورک کی بلدیات کے بارے میں ہمارے پڑھے ہوئے ماخذ { $sources } ہیں اور وہ ایک جیسی بات نہیں کہتے۔ ہماری فہرست میں ہیں: { $municipalities }، اور نیٹ ورک کے صفحے پر ہم بتاتے ہیں کہ کیوں۔
+lead-comuni-promessi-title = اعلان کردہ بلدیات: { $promised }۔ نام سے معلوم: { $known }
+lead-comuni-promessi-text = منصوبہ کہتا تھا کہ وہ { $promised } بلدیات تک پہنچے گا۔ ہمارے پڑھے ہوئے ماخذوں سے نیٹ ورکس میں اتنی کے نام معلوم ہوتے ہیں: { $known }۔
+lead-pochi-comuni-title = { $province }: کسی نیٹ ورک میں کم بلدیات
+lead-pochi-comuni-text = صوبہ { $province } میں ہیں: { $municipalities }۔ ماخذوں کے مطابق ان میں سے کسی نیٹ ورک میں ہیں: { $known }۔
+lead-residenti-per-rete-title = { $province }: بہت سے غیر ملکی رہائشی، کم نیٹ ورک
+lead-residenti-per-rete-text = { $year } میں صوبہ { $province } میں { $residents } غیر ملکی رہتے تھے، اور نیٹ ورک یہ تھے: { $networks }۔ کسی اور صوبے میں ہر نیٹ ورک کے حساب سے اتنے لوگ نہیں تھے۔
+lead-cinque-anni-fa-title = پانچ سال پہلے { $network } کے بارے میں لکھا جاتا تھا
+lead-cinque-anni-fa-text = { $year } کے اسی مہینے میں شائع ہونے والی کہانیاں: { $month }۔ کیا باقی رہا؟
