@@ -100,6 +100,8 @@ impl Parameter {
                     | Address::Search
                     | Address::Schools
                     | Address::Press
+                    | Address::Compare
+                    | Address::Drawings
                     | Address::Data
             ),
             Self::Order => address.orders().len() > 1,

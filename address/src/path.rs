@@ -37,6 +37,12 @@ pub enum Address {
     NamedLanguages,
     NamedLanguage(String),
     Press,
+    PressProvince(String),
+    PressNetwork(String),
+    Lead(String),
+    Numbers,
+    Compare,
+    Drawings,
     Data,
     DataUse,
     DataQuality,
@@ -63,6 +69,12 @@ impl Address {
             (first, second, segments.clone().next(), segments.clone().nth(1))
         {
             return Some((language, Self::NetworkHistory(slug.into())));
+        }
+        if let ("stampa", Some(folder @ ("reti" | "spunti")), Some(slug), None) =
+            (first, second, segments.clone().next(), segments.clone().nth(1))
+        {
+            let slug = slug.to_owned();
+            return Some((language, if folder == "reti" { Self::PressNetwork(slug) } else { Self::Lead(slug) }));
         }
         let address = match (first, second) {
             ("", None) => Self::Explorer,
@@ -93,6 +105,10 @@ impl Address {
             ("lingue-nominate", None) => Self::NamedLanguages,
             ("lingue-nominate", Some(slug)) => Self::NamedLanguage(slug.into()),
             ("stampa", None) => Self::Press,
+            ("stampa", Some(slug)) => Self::PressProvince(slug.into()),
+            ("numeri", None) => Self::Numbers,
+            ("confronta", None) => Self::Compare,
+            ("immagini", None) => Self::Drawings,
             ("dati", None) => Self::Data,
             ("accessibilita", None) => Self::Accessibility,
             ("lingue", None) => Self::Languages,
@@ -142,6 +158,12 @@ impl Address {
             Self::NamedLanguages => ("lingue-nominate", None),
             Self::NamedLanguage(slug) => ("lingue-nominate", Some(slug)),
             Self::Press => ("stampa", None),
+            Self::PressProvince(slug) => ("stampa", Some(slug)),
+            Self::PressNetwork(slug) => ("stampa/reti", Some(slug)),
+            Self::Lead(slug) => ("stampa/spunti", Some(slug)),
+            Self::Numbers => ("numeri", None),
+            Self::Compare => ("confronta", None),
+            Self::Drawings => ("immagini", None),
             Self::Data => ("dati", None),
             Self::Accessibility => ("accessibilita", None),
             Self::Languages => ("lingue", None),
@@ -172,7 +194,10 @@ impl Address {
 
     /// The orders that the list of the page can have, the usual one first; none where it has one order alone.
     pub fn orders(&self) -> &'static [Order] {
-        self.list().map_or(&[], List::orders)
+        match self {
+            Self::Numbers => List::orders(List::Networks),
+            _ => self.list().map_or(&[], List::orders),
+        }
     }
 
     /// The list that the page shows by a filter.
@@ -278,6 +303,12 @@ mod tests {
                 Address::NamedLanguages,
                 Address::NamedLanguage("punjabi".into()),
                 Address::Press,
+                Address::PressProvince("bergamo".into()),
+                Address::PressNetwork("dalmine".into()),
+                Address::Lead("una-volta.donne".into()),
+                Address::Numbers,
+                Address::Compare,
+                Address::Drawings,
                 Address::Data,
                 Address::About,
                 Address::Report,

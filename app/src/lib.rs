@@ -13,6 +13,8 @@ pub mod drawing;
 #[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
+mod factsheet;
+#[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
 #[cfg(feature = "ssr")]
@@ -35,9 +37,10 @@ pub use words::{Language, Wording};
 
 #[cfg(feature = "ssr")]
 pub use crate::{
+    factsheet::{Factsheet, KitScope, factsheet},
     files::FileWords,
     pages::{answer, api, bad_drawing, bad_filter, bad_moment, failure, graphiql, refusal, whole_only},
-    parts::reason_text,
+    parts::{SaidLead, reason_text, say_lead},
     pieces::Pieces,
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,

@@ -6,6 +6,7 @@ pub mod api;
 mod citation;
 mod data;
 mod data_quality;
+mod compare;
 mod data_use;
 mod drawings;
 mod error;
@@ -15,11 +16,13 @@ pub mod graphiql;
 mod index;
 mod intervention;
 mod languages;
+mod lead;
 mod municipalities;
 mod municipality;
 mod named_language;
 mod network;
 mod news;
+mod numbers;
 mod offline;
 mod partner;
 mod place;
@@ -81,6 +84,12 @@ pub fn answer(visit: &Visit<'_>) -> Answer {
         Address::NamedLanguages => named_language::list(visit),
         Address::NamedLanguage(slug) => named_language::page(visit, slug),
         Address::Press => press::page(visit),
+        Address::PressProvince(slug) => press::of_province(visit, slug),
+        Address::PressNetwork(slug) => press::of_network(visit, slug),
+        Address::Lead(slug) => lead::page(visit, slug),
+        Address::Numbers => numbers::page(visit),
+        Address::Compare => compare::page(visit),
+        Address::Drawings => drawings::page(visit),
         Address::Data => data::page(visit),
         Address::DataUse => data_use::page(visit),
         Address::DataQuality => data_quality::page(visit),

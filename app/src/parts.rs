@@ -13,6 +13,7 @@ mod evidence;
 mod fact;
 mod filter;
 mod intervention;
+mod lead;
 mod language;
 mod link;
 mod locator;
@@ -53,10 +54,12 @@ pub(crate) use need::needs;
 pub(crate) use network::networks;
 pub(crate) use pager::pager;
 pub(crate) use place::place_box;
+pub(crate) use lead::{lead_card, listed};
+pub use lead::{SaidLead, say_lead};
 pub use reason::reason_text;
 pub(crate) use reason::reasons;
 pub(crate) use result::{label, language_word, network, plural, words, words_block};
-pub(crate) use section::{absence, caveats, footnote, italian, section};
+pub(crate) use section::{absence, caveats, footnote, italian, section, text_view};
 pub(crate) use select::{chosen, heading, select_form};
 pub(crate) use source::{
     CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, SCHOOLS, WATER, source_list, sources, sources_named,

@@ -41,7 +41,7 @@ pub(crate) fn of(visit: &Visit<'_>, address: &Address) -> Picture {
 }
 
 /// The type of the pictures has the letters of Italian and English.
-fn drawn(language: Language) -> Language {
+pub(crate) fn drawn(language: Language) -> Language {
     if language == Language::English { language } else { Language::Italian }
 }
 

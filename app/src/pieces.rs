@@ -5,7 +5,10 @@ use std::{
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
-use catalogue::{Key, Network, Province};
+use catalogue::{
+    Key, Network, PartialDate, Province, Snapshot,
+    lead::{Lead, leads},
+};
 use leptos::{prelude::*, tachys::html::InertElement};
 
 use crate::{Language, islands::Words};
@@ -15,6 +18,8 @@ use crate::{Language, islands::Words};
 pub struct Pieces {
     words: [OnceLock<Words>; Language::ALL.len()],
     tints: OnceLock<Vec<u8>>,
+    /// The leads, and the day for which they were found.
+    leads: RwLock<Option<(Option<PartialDate>, Arc<[Lead]>)>>,
     drawn: RwLock<HashMap<(Language, Piece), Arc<str>>>,
 }
 
@@ -48,6 +53,17 @@ impl Pieces {
     /// The shade of each network on the map, which `find` finds the first time.
     pub(crate) fn tints(&self, find: impl FnOnce() -> Vec<u8>) -> &[u8] {
         self.tints.get_or_init(find)
+    }
+
+    /// The leads of a day, found the first time that they are asked for.
+    pub(crate) fn leads(&self, snapshot: &Snapshot, today: Option<PartialDate>) -> Arc<[Lead]> {
+        let known = self.leads.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, leads)) = known.filter(|(day, _)| *day == today) {
+            return leads;
+        }
+        let leads: Arc<[Lead]> = leads(snapshot, today).into();
+        *self.leads.write().unwrap_or_else(PoisonError::into_inner) = Some((today, Arc::clone(&leads)));
+        leads
     }
 
     /// A piece, which `draw` draws the first time.

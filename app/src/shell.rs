@@ -181,7 +181,15 @@ fn section(address: &Address) -> Option<Address> {
     match address {
         Address::Municipality(_) => Some(Address::Municipalities),
         Address::Story(_) => Some(Address::Stories),
-        Address::Data | Address::DataUse | Address::DataQuality => Some(Address::Press),
+        Address::Data
+        | Address::DataUse
+        | Address::DataQuality
+        | Address::PressProvince(_)
+        | Address::PressNetwork(_)
+        | Address::Lead(_)
+        | Address::Numbers
+        | Address::Compare
+        | Address::Drawings => Some(Address::Press),
         Address::SchoolSheet | Address::Practices | Address::NamedLanguages | Address::NamedLanguage(_) => {
             Some(Address::Schools)
         }

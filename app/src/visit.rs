@@ -119,6 +119,8 @@ pub enum Status {
     Found,
     /// There is nothing at this address.
     NotFound,
+    /// There was something at this address.
+    Gone,
     /// The query has a value that it cannot have.
     BadRequest,
     /// The server cannot answer.

@@ -14,15 +14,39 @@ const TERMS: &str = include_str!("../../data/LICENSE.md");
 const IN_MEMORY: usize = 4 * 1024 * 1024;
 
 impl Export<'_> {
-    /// Writes the archive.
-    pub(crate) fn archive(&self, out: &mut SpooledTempFile) -> Result<(), ExportError> {
+    /// These files with the terms and the hash of each in one archive: equal files of one revision, equal bytes.
+    ///
+    /// # Errors
+    /// If the archive cannot be written, as where memory ends.
+    pub fn bundle(&self, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ExportError> {
+        let options = self.options();
+        let mut archive = ZipWriter::new(io::Cursor::new(Vec::new()));
+        let mut hashes = String::new();
+        let terms = ("LICENZA.md".to_owned(), TERMS.as_bytes().to_vec());
+        for (name, bytes) in files.iter().chain([&terms]) {
+            archive.start_file(&**name, options)?;
+            archive.write_all(bytes)?;
+            hashes.extend([&hexadecimal(&Sha256::digest(bytes)), "  ", name, "\n"]);
+        }
+        archive.start_file("SHA256SUMS", options)?;
+        archive.write_all(hashes.as_bytes())?;
+        Ok(archive.finish()?.into_inner())
+    }
+
+    /// How the members of an archive are written: with the time of the revision.
+    fn options(&self) -> SimpleFileOptions {
         let [year, month, day, hour, minute, second] = self.clock();
         let byte = |number: u16| u8::try_from(number).unwrap_or_default();
         let time = DateTime::from_date_and_time(year, byte(month), byte(day), byte(hour), byte(minute), byte(second));
-        let options = SimpleFileOptions::default()
+        SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
             .last_modified_time(time.unwrap_or_default())
-            .unix_permissions(0o644);
+            .unix_permissions(0o644)
+    }
+
+    /// Writes the archive.
+    pub(crate) fn archive(&self, out: &mut SpooledTempFile) -> Result<(), ExportError> {
+        let options = self.options();
         // Compressed already.
         let stored = options.compression_method(CompressionMethod::Stored);
         let mut archive = ZipWriter::new(out);

@@ -14,7 +14,7 @@ use store::{Store, StoreError};
 use crate::{
     asset::{RevisionFiles, StaticFiles},
     config::Cache as CacheSetting,
-    export,
+    export, kit,
     graphql::{Answers, answers},
     page::{self, Pages},
     picture::{self, Drawings},
@@ -42,6 +42,8 @@ pub(crate) struct Edition {
     pub(crate) pages: Pages,
     /// The files of its records that were made.
     pub(crate) downloads: export::Files,
+    /// The press kits that were made.
+    pub(crate) kits: kit::Kits,
     /// The answers of the API that were made.
     pub(crate) answers: Answers,
     /// The pictures that were drawn.
@@ -62,6 +64,7 @@ impl Edition {
             files,
             pages: page::pages(kit.cache, share),
             downloads: export::files(kit.cache, share),
+            kits: kit::kits(kit.cache, share),
             answers: answers(kit.cache, share),
             drawings: picture::drawings(share),
             index: OnceLock::new(),

@@ -20,6 +20,7 @@ mod graphiql;
 pub mod graphql;
 mod header;
 mod health;
+mod kit;
 mod log;
 mod long_work;
 mod metric;

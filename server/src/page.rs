@@ -308,6 +308,7 @@ pub(crate) fn plain(state: &State, answer: Answer) -> Response {
     let status = match status {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
+        Status::Gone => StatusCode::GONE,
         Status::BadRequest => StatusCode::BAD_REQUEST,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         Status::TooMany => StatusCode::TOO_MANY_REQUESTS,

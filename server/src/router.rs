@@ -22,7 +22,7 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, embed, export, graphiql, graphql::Endpoint, header, health, metric, page, picture,
+    State, asset, client::RequestId, embed, export, graphiql, graphql::Endpoint, header, health, kit, metric, page, picture,
     rate, request, site_file,
 };
 
@@ -49,6 +49,9 @@ pub fn router(state: State) -> Router {
     }
     for path in picture::PATHS {
         files = files.route(path, get(picture::serve));
+    }
+    for path in kit::PATHS {
+        files = files.route(path, get(kit::serve));
     }
     for path in picture::PRINTED {
         files = files.route(path, get(picture::print));

@@ -131,13 +131,13 @@ fn network(visit: &Visit<'_>, network: &Network) -> AnyView {
     let language = visit.language;
     let municipalities = language.count("count-municipalities", network.territory.municipalities.len());
     let interventions = language.count("count-interventions", network.interventions.len());
-    let note = network.territory.note.as_ref().map(|note| note.italian().to_owned());
+    let note = network.territory.note.as_ref().map(|note| visit.language.said(note));
     let lead = network.lead.as_ref().map(|lead| {
         view! { <p>{language.text("contact-lead")} ": " {parts::said(visit, &lead.name)}</p> }
     });
     view! {
         <h1 data-slug=network.slug.clone()>{network.name.clone()}</h1>
-        <p lang=parts::italian(visit)>{network.summary.italian().to_owned()}</p>
+        <p>{parts::text_view(visit, &network.summary)}</p>
         {lead}
         <p>{municipalities} " · " {interventions} " " {parts::territory_badge(visit, network.territory.evidence)}</p>
         {note.map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> })}

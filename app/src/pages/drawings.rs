@@ -1,11 +1,14 @@
 //! `/immagini`: maps and charts to print, each with its table; and what is said of one that cannot be made.
 
+use catalogue::Part;
 use leptos::prelude::*;
 
+use super::error;
+
 use crate::{
-    Answer, Status, Visit, Wording as _,
-    drawing::{BadDrawing, Drawing, Kind},
-    parts::{self, Link},
+    Address, Answer, Status, Visit, Wording as _,
+    drawing::{BadDrawing, Bar, Drawing, Kind, Look, Series},
+    parts::{self, Link}, picture,
     shell::{self, Islands, Page},
 };
 
@@ -40,4 +43,106 @@ pub fn bad_drawing(visit: &Visit<'_>, bad: Option<BadDrawing>) -> Answer {
         }
         .into_any(),
     })
+}
+
+/// The usual picture of each kind, of the whole region or of one province.
+pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let language = visit.language;
+    if let Err(bad) = visit.snapshot.select(&visit.query.filter) {
+        return error::bad_filter(visit, &bad);
+    }
+    let province = visit.query.filter.provinces.first().cloned();
+    shell::document(visit, || Page {
+        status: Status::Found,
+        title: language.text("drawings-title"),
+        description: language.text("drawings-lead"),
+        islands: Islands::None,
+        body: {
+            let figures = Kind::ALL.map(|kind| figure(visit, &Drawing { province: province.clone(), ..Drawing::new(kind) }));
+            view! {
+                {parts::breadcrumb(visit, vec![Link::page(visit, &Address::Press, "press-title")], &language.text("drawings-title"))}
+                <h1>{language.text("drawings-title")}</h1>
+                <p class="lead">{language.text("drawings-lead")}</p>
+                {form(visit, province.as_deref())}
+                {figures.into_iter().collect_view()}
+            }
+            .into_any()
+        },
+    })
+}
+
+fn form(visit: &Visit<'_>, chosen: Option<&str>) -> AnyView {
+    let language = visit.language;
+    let options = visit.snapshot.provinces.iter().map(|province| {
+        let is_chosen = chosen == Some(province.sigla.as_str());
+        view! { <option value=province.sigla.clone() selected=is_chosen>{province.name.clone()}</option> }
+    });
+    view! {
+        <form class="search-form" action=visit.href(&Address::Drawings) method="get">
+            <p class="search-words">
+                <label for="provincia">{language.text("drawings-where")}</label>
+                <select id="provincia" name=Part::Province.parameter()>
+                    <option value="">{language.text("press-all")}</option>
+                    {options.collect_view()}
+                </select>
+            </p>
+            <button class="button" type="submit">{language.text("drawings-make")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// A picture with what it says in words, its numbers as a table and its files.
+pub(super) fn figure(visit: &Visit<'_>, drawing: &Drawing) -> AnyView {
+    let (language, snapshot) = (visit.language, visit.snapshot);
+    let title = drawing.title(snapshot, language);
+    // The type of the pictures has Latin letters: whoever reads others sees the English ones.
+    let drawn = picture::drawn(language);
+    let file = |look: Look, width: u32, ending: &str| {
+        Drawing { look, width, ..drawing.clone() }.href(drawn, ending)
+    };
+    let links = Look::ALL.into_iter().flat_map(|look| {
+        let name = language.text(&format!("drawing-look-{}", look.slug()));
+        let svg = Link { href: file(look, Drawing::USUAL, "svg"), text: format!("{name} (SVG)"), lang: None };
+        let png = Link { href: file(look, Drawing::USUAL, "png"), text: format!("{name} (PNG)"), lang: None };
+        [svg, png]
+    });
+    view! {
+        <figure class="drawing" id=drawing.kind.slug()>
+            <figcaption><h2>{title}</h2></figcaption>
+            <img
+                src=file(Look::Light, 800, "svg")
+                alt=drawing.alternative(snapshot, language)
+                loading="lazy"
+                decoding="async"
+            />
+            {table(visit, &drawing.series(snapshot, language))}
+            {parts::chips(links)}
+        </figure>
+    }
+    .into_any()
+}
+
+fn table(visit: &Visit<'_>, series: &Series) -> AnyView {
+    let language = visit.language;
+    let rows = series.bars.iter().map(|Bar { name, text, counted, .. }| {
+        let number = match counted {
+            Some((list, filter)) => {
+                view! { <a href=parts::listed(language, *list, filter)>{text.clone()}</a> }.into_any()
+            }
+            None => text.clone().into_any(),
+        };
+        view! { <tr><th scope="row">{name.clone()}</th><td>{number}</td></tr> }
+    });
+    view! {
+        <details>
+            <summary>{language.text("drawings-table")}</summary>
+            <table>
+                <thead><tr><th scope="col">{language.text("drawings-name")}</th><th scope="col">{language.text("drawings-value")}</th></tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+            <p class="footnote">{language.fill("drawing-source", [("source", series.source.clone().into())])}</p>
+        </details>
+    }
+    .into_any()
 }

@@ -298,7 +298,7 @@ pub fn failure(language: Language, status: Status, assets: &Assets, reference: &
     let key = match status {
         Status::Unavailable => "unavailable",
         Status::TooMany => "too-many",
-        Status::Found | Status::NotFound | Status::BadRequest | Status::Failed => "failed",
+        Status::Found | Status::NotFound | Status::Gone | Status::BadRequest | Status::Failed => "failed",
     };
     let title = language.text(&format!("{key}-title"));
     let html = view! {

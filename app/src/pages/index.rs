@@ -48,7 +48,7 @@ struct Index<'a> {
 }
 
 impl Index<'_> {
-    fn text(&self, key: &str) -> String {
+    fn message(&self, key: &str) -> String {
         self.visit.language.text(&format!("index-{}{key}", self.list.slug()))
     }
 
@@ -65,9 +65,9 @@ impl Index<'_> {
         let last = self.total.div_ceil(MOST);
         let here = self.address.link(language, &visit.query.on_page(1));
         view! {
-            {parts::breadcrumb(visit, Vec::new(), &self.text(""))}
-            <h1>{self.text("")}</h1>
-            <p class="lead">{self.text("-lead")}</p>
+            {parts::breadcrumb(visit, Vec::new(), &self.message(""))}
+            <h1>{self.message("")}</h1>
+            <p class="lead">{self.message("-lead")}</p>
             {parts::select_form(visit, &self.address, &self.filter, &facets, language.text("index-submit"))}
             {parts::chosen(visit, &self.address, &self.filter)}
             <section class="search-results" aria-labelledby="totale">

@@ -18,16 +18,16 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let network = &visit.snapshot.networks[intervention.network];
     shell::document(visit, || Page {
         status: Status::Found,
-        title: format!("{} ({})", intervention.title.italian(), network.name),
+        title: format!("{} ({})", visit.language.said(&intervention.title), network.name),
         description: visit.language.fill(
             match intervention.evidence {
                 Evidence::Planned => "intervention-description-planned",
                 Evidence::Reported => "intervention-description-reported",
             },
             [
-                ("title", intervention.title.italian().to_owned().into()),
+                ("title", visit.language.said(&intervention.title).into()),
                 ("network", network.name.clone().into()),
-                ("summary", intervention.summary.italian().to_owned().into()),
+                ("summary", visit.language.said(&intervention.summary).into()),
             ],
         ),
         islands: Islands::None,
@@ -41,7 +41,6 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
     let vocabulary = &snapshot.vocabulary;
     let network = &snapshot.networks[intervention.network];
     let theme = &vocabulary.themes[intervention.theme];
-    let lang = parts::italian(visit);
     let meaning = match intervention.evidence {
         Evidence::Planned => "evidence-planned",
         Evidence::Reported => "evidence-reported",
@@ -65,15 +64,15 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
     let stories = (!network.stories.is_empty())
         .then(|| parts::section("storie", language.text("intervention-stories"), told(visit, intervention)));
     view! {
-        {parts::breadcrumb(visit, vec![Link::network(visit, network)], intervention.title.italian())}
+        {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.said(&intervention.title))}
         <article class="record">
             <div class="record-head">
-                <h1 lang=lang>{intervention.title.italian().to_owned()}</h1>
+                <h1>{language.said(&intervention.title)}</h1>
                 <p>{parts::badge(visit, intervention.evidence)}</p>
                 {parts::plan_ended(visit)}
-                <p class="lead" lang=lang>{intervention.summary.italian().to_owned()}</p>
+                <p class="lead">{parts::text_view(visit, &intervention.summary)}</p>
                 <p class="footnote">{language.text(meaning)}</p>
-                {parts::actions(visit, intervention.title.italian())}
+                {parts::actions(visit, &language.said(&intervention.title))}
             </div>
             <aside class="record-side">
                 {parts::today_for(visit, network)}

@@ -46,7 +46,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
         .then(|| parts::section("partner", language.text("network-partners"), partnerships(visit, network)));
     let stories = (!network.stories.is_empty())
         .then(|| parts::section("storie", language.text("network-stories"), told(visit, network)));
-    let notes: Vec<_> = network.caveats.iter().map(|text| parts::footnote(visit, text.italian().to_owned())).collect();
+    let notes: Vec<_> = network.caveats.iter().map(|text| parts::footnote(visit, text)).collect();
     let open = snapshot.seat(network).map(|seat| parts::open_for_all(visit, seat));
     view! {
         {parts::breadcrumb(visit, vec![Link::province(visit, seat)], &network.name)}
@@ -54,7 +54,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
             <div class="record-head">
                 <h1 lang=lang translate="no">{network.name.clone()}</h1>
                 {parts::network_status(visit, network)}
-                <p class="lead" lang=lang>{network.summary.italian().to_owned()}</p>
+                <p class="lead">{parts::text_view(visit, &network.summary)}</p>
             </div>
             <aside class="record-side">
                 {parts::today_for(visit, network)}
@@ -98,7 +98,7 @@ fn territory(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory.note.as_ref().map(|note| parts::footnote(visit, note.italian().to_owned()));
+    let note = territory.note.as_ref().map(|note| parts::footnote(visit, note));
     let sources = (!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources));
     let places = if territory.municipalities.is_empty() {
         view! { <p data-evidence="unknown">{language.text("network-no-municipalities")}</p> }.into_any()

@@ -77,7 +77,7 @@ fn in_network(visit: &Visit<'_>, partner: &Partner, network: &Network) -> impl I
         <li class="card" data-slug=network.slug.clone()>
             <h3>{Link::network(visit, network).view()}</h3>
             {said}
-            <p lang=parts::italian(visit)>{network.summary.italian().to_owned()}</p>
+            <p>{parts::text_view(visit, &network.summary)}</p>
             <p>{language.count("count-interventions", network.interventions.len())}</p>
             {others}
         </li>

@@ -117,7 +117,7 @@ fn experience(visit: &Visit<'_>, found: &SchoolMatch) -> impl IntoView + use<> {
         <li class="card" data-slug=intervention.slug.clone()>
             <h3>{Link::intervention(visit, intervention).view()}</h3>
             <p>{parts::badge(visit, intervention.evidence)} " " {network.view()}</p>
-            <p lang=parts::italian(visit)>{intervention.summary.italian().to_owned()}</p>
+            <p>{parts::text_view(visit, &intervention.summary)}</p>
             <p class="muted">{reasons}</p>
             {parts::sources(visit, &intervention.sources)}
             {alike}

@@ -1,11 +1,11 @@
 //! `/stampa`: the local angle for who writes: numbers with their source, what was published already,
 //! files, and how to cite.
 
-use catalogue::{Evidence, Filter, NetworkOrder, Part, Province, Selection};
+use catalogue::{Evidence, Filter, NetworkOrder, Part, Province, Selection, lead, text};
 use export::{File, Format, List};
 use leptos::prelude::*;
 
-use super::{data, error, province};
+use super::{data, error, lead as leads, province};
 use crate::{
     Address, Answer, Status, Visit, Wording as _, files,
     parts::{self, Link},
@@ -19,18 +19,64 @@ const FIGURES: [(&str, &str); 2] =
     [("foreign_residents", "press-foreign"), ("foreign_residents_share", "press-foreign-share")];
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let filter = &visit.query.filter;
+    answer(visit, &visit.query.filter)
+}
+
+/// `/stampa/bergamo`: the desk of a province, by its name or its letters.
+pub(super) fn of_province(visit: &Visit<'_>, slug: &str) -> Answer {
+    let is_meant = |it: &&Province| text::slug(&it.name) == slug || it.sigla.eq_ignore_ascii_case(slug);
+    match visit.snapshot.provinces.iter().find(is_meant) {
+        Some(province) if text::slug(&province.name) == slug => {
+            let provinces = vec![province.sigla.clone()];
+            answer(visit, &Filter { provinces, ..Filter::default() })
+        }
+        Some(province) => Answer::Redirect(visit.href(&Address::PressProvince(text::slug(&province.name)))),
+        None => error::not_found(visit, slug),
+    }
+}
+
+/// `/stampa/reti/dalmine`: the desk of a network.
+pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
+    if visit.snapshot.networks.get(slug).is_none() {
+        return error::not_found(visit, slug);
+    }
+    answer(visit, &Filter { networks: vec![slug.to_owned()], ..Filter::default() })
+}
+
+fn answer(visit: &Visit<'_>, filter: &Filter) -> Answer {
     let selection = match visit.snapshot.select(filter) {
         Ok(selection) => selection,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
     shell::document(visit, || Page {
         status: Status::Found,
-        title: visit.language.text("press-title"),
+        title: title(visit, filter),
         description: visit.language.text("press-description"),
         islands: Islands::None,
         body: body(visit, filter, &selection).into_any(),
     })
+}
+
+/// The desk, and of what.
+fn title(visit: &Visit<'_>, filter: &Filter) -> String {
+    let title = visit.language.text("press-title");
+    let province = filter.provinces.first().and_then(|sigla| visit.snapshot.provinces.get(sigla));
+    let network = filter.networks.first().and_then(|slug| visit.snapshot.networks.get(slug));
+    match province.map(|it| &it.name).or(network.map(|it| &it.name)) {
+        Some(name) => format!("{title}: {name}"),
+        None => title,
+    }
+}
+
+/// Where leads are looked for.
+fn area(visit: &Visit<'_>, filter: &Filter) -> lead::Area {
+    let province = filter.provinces.first().and_then(|sigla| visit.snapshot.provinces.key(sigla));
+    let network = filter.networks.first().and_then(|slug| visit.snapshot.networks.key(slug));
+    match (province, network) {
+        (_, Some(key)) => lead::Area::Network(key),
+        (Some(key), None) => lead::Area::Province(key),
+        (None, None) => lead::Area::Region,
+    }
 }
 
 fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {
@@ -46,9 +92,16 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
     let numbers = numbers(visit, selection, chosen, if whole { Area::Whole } else { Area::Part });
     view! {
         {parts::breadcrumb(visit, Vec::new(), &language.text("press-title"))}
-        <h1>{language.text("press-title")}</h1>
+        <h1>{title(visit, filter)}</h1>
         <p class="lead">{language.text("press-lead")}</p>
         {form(visit, filter)}
+        {parts::chips([
+            Link::page(visit, &Address::Numbers, "numbers-title"),
+            Link::page(visit, &Address::Compare, "compare-title"),
+            Link::page(visit, &Address::Drawings, "drawings-title"),
+            Link { href: kit(visit, filter), text: language.text("press-kit"), lang: None },
+        ])}
+        {parts::section("spunti", language.text("leads-title"), leads::list(visit, area(visit, filter)))}
         {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers)}
         {parts::section("storie", language.text("press-stories"), stories(visit, filter, selection))}
         {parts::section("file", language.text("press-files"), files(visit, filter))}
@@ -136,6 +189,17 @@ fn numbers(
         {list}
         {more}
     }
+}
+
+/// The archive with all that whoever writes needs of this place.
+fn kit(visit: &Visit<'_>, filter: &Filter) -> String {
+    let province = filter.provinces.first().and_then(|sigla| visit.snapshot.provinces.get(sigla));
+    let desk = match (province, filter.networks.first()) {
+        (_, Some(slug)) => Address::PressNetwork(slug.clone()),
+        (Some(province), None) => Address::PressProvince(text::slug(&province.name)),
+        (None, None) => Address::Press,
+    };
+    format!("{}/cartella.zip", visit.href(&desk))
 }
 
 fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {

@@ -121,7 +121,7 @@ fn experience(question: &Question<'_>, found: &SchoolMatch) -> AnyView {
     let intervention = &snapshot.interventions[found.intervention];
     let network = &snapshot.networks[intervention.network];
     let reasons = parts::reasons(language, snapshot, question.municipality(), found).join(" · ");
-    let when = intervention.period.as_ref().map(|period| format!(" · {}", period.text.italian()));
+    let when = intervention.period.as_ref().map(|period| format!(" · {}", visit.language.said(&period.text)));
     let sources: Vec<_> = snapshot
         .sources
         .all(&intervention.sources)
@@ -135,7 +135,7 @@ fn experience(question: &Question<'_>, found: &SchoolMatch) -> AnyView {
         <li data-slug=intervention.slug.clone()>
             <h3>{Link::intervention(visit, intervention).view()}</h3>
             <p>{Link::network(visit, network).view()} " · " {parts::badge(visit, intervention.evidence)} {when}</p>
-            <p class="summary" lang=parts::italian(visit)>{intervention.summary.italian().to_owned()}</p>
+            <p class="summary">{parts::text_view(visit, &intervention.summary)}</p>
             <p class="reasons">{reasons}</p>
             <ul class="written">{sources}</ul>
         </li>

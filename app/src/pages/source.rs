@@ -40,7 +40,7 @@ fn body(visit: &Visit<'_>, source: &Source, citations: &Citations) -> impl IntoV
         |url| view! { <a href=url.clone() rel="external">{url.clone()}</a> }.into_any(),
     );
     let note =
-        source.note.as_ref().map(|note| parts::fact(language.text("source-note"), parts::said(visit, note.italian())));
+        source.note.as_ref().map(|note| parts::fact(language.text("source-note"), parts::text_view(visit, note)));
     let mut facts = vec![
         parts::fact(language.text("source-publisher"), parts::said(visit, &source.publisher)),
         parts::fact(language.text("source-date"), date),

@@ -16,7 +16,7 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
         status: Status::Found,
         // More than one publisher chose the same title.
         title: format!("{} ({})", story.title, story.publisher),
-        description: story.summary.italian().to_owned(),
+        description: visit.language.said(&story.summary),
         islands: Islands::None,
         body: body(visit, story).into_any(),
     })
@@ -32,7 +32,7 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         .all(&story.cautions)
         .map(|caution| view! { <p class="footnote">{language.said(&caution.title)}</p> })
         .collect();
-    let caveat = story.caveat.as_ref().map(|caveat| parts::footnote(visit, caveat.italian().to_owned()));
+    let caveat = story.caveat.as_ref().map(|caveat| parts::footnote(visit, caveat));
     let original = match &story.url {
         Some(url) => {
             let label = language.fill("story-read", [("host", parts::host(url).to_owned().into())]);
@@ -45,7 +45,7 @@ fn body(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
         {parts::breadcrumb(visit, vec![stories], &story.title)}
         <article>
             <h1 lang=lang>{story.title.clone()}</h1>
-            <p class="lead" lang=lang>{story.summary.italian().to_owned()}</p>
+            <p class="lead">{parts::text_view(visit, &story.summary)}</p>
             <p>{language.text("story-summary-ours")}</p>
             {cautions}
             {caveat}

@@ -92,6 +92,11 @@ fn addresses() -> Vec<(Address, Option<String>)> {
         (Address::Api, None),
         (Address::Graphiql, None),
         (Address::Schools, None),
+        (Address::Numbers, None),
+        (Address::Compare, None),
+        (Address::Drawings, None),
+        (Address::PressProvince("bergamo".into()), None),
+        (Address::PressNetwork("dalmine".into()), None),
         (Address::Practices, None),
         (Address::NamedLanguages, None),
         (Address::Poster("suzzara".into()), None),
@@ -142,6 +147,12 @@ fn exists(address: &Address) -> bool {
         | Address::Practices
         | Address::NamedLanguages
         | Address::Press
+        | Address::PressProvince(_)
+        | Address::PressNetwork(_)
+        | Address::Lead(_)
+        | Address::Numbers
+        | Address::Compare
+        | Address::Drawings
         | Address::Data
         | Address::Accessibility
         | Address::About
@@ -229,7 +240,9 @@ fn check(wanted: impl Fn(&Address) -> bool) {
     let mut found = Vec::new();
     for (address, heading) in addresses().iter().filter(|(address, _)| wanted(address)) {
         for language in [Language::Italian, Language::English] {
-            found.extend(faults(&address.href(language), heading.as_deref()));
+            // The title of an intervention is in the reader's language.
+            let own = language == Language::Italian || !matches!(address, Address::Intervention(_));
+            found.extend(faults(&address.href(language), heading.as_deref().filter(|_| own)));
         }
     }
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found[..found.len().min(20)].join("\n"));
@@ -264,7 +277,6 @@ fn links_inside_other_pages_find_their_anchor() {
 fn an_unknown_slug_is_answered_with_near_names() {
     for (path, near) in [
         ("/comuni/dalmin", "/comuni/dalmine"),
-        ("/comuni/Dalmine", "/comuni/dalmine"),
         ("/reti/valle-camonic", "/reti/valle-camonica"),
         ("/en/comuni/bergam", "/en/comuni/bergamo"),
         ("/argomenti/italiano", "/argomenti/italiano-l2"),

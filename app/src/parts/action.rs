@@ -10,6 +10,8 @@ pub(crate) fn actions(visit: &Visit<'_>, title: &str) -> AnyView {
     let language = visit.language;
     let url = visit.address.as_ref().map(|address| visit.absolute(address)).unwrap_or_default();
     let revision = &visit.snapshot.revision;
+    // Who follows it reads what was cited, whatever is corrected later.
+    let url = format!("{url}?al=r{}", revision.number);
     let citation = language.fill(
         "cite-text",
         [

@@ -3,7 +3,7 @@
 use catalogue::{Intervention, Theme};
 use leptos::prelude::*;
 
-use super::{Link, badge, chips, fact, facts, folded, italian, said, sources, unsaid};
+use super::{Link, badge, chips, fact, facts, folded, said, sources, text_view, unsaid};
 use crate::{Visit, Wording as _};
 
 /// Interventions as cards under a heading of the second level, each with its network.
@@ -19,7 +19,7 @@ pub(crate) fn interventions<'a>(
                 <li class="card" data-slug=intervention.slug.clone()>
                     <h3>{Link::intervention(visit, intervention).view()}</h3>
                     <p>{badge(visit, intervention.evidence)} " " {network.view()}</p>
-                    <p lang=italian(visit)>{intervention.summary.italian().to_owned()}</p>
+                    <p>{text_view(visit, &intervention.summary)}</p>
                     {sources(visit, &intervention.sources)}
                 </li>
             }
@@ -56,7 +56,7 @@ pub(crate) fn interventions_by_theme(visit: &Visit<'_>, interventions: &[&Interv
 
 /// When it was, in the words of the source.
 pub(crate) fn period(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
-    intervention.period.as_ref().map_or_else(|| unsaid(visit), |period| said(visit, period.text.italian()))
+    intervention.period.as_ref().map_or_else(|| unsaid(visit), |period| text_view(visit, &period.text))
 }
 
 /// Where it was: the municipalities, then the words of the source.
@@ -92,11 +92,11 @@ fn row(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
         <li class="card row" data-slug=intervention.slug.clone()>
             <details>
                 <summary>
-                    <h4 lang=italian(visit)>{intervention.title.italian().to_owned()}</h4>
+                    <h4>{language.said(&intervention.title)}</h4>
                     " "
                     {badge(visit, intervention.evidence)}
                 </summary>
-                <p lang=italian(visit)>{intervention.summary.italian().to_owned()}</p>
+                <p>{text_view(visit, &intervention.summary)}</p>
                 {facts(vec![
                     fact(language.text("intervention-when"), period(visit, intervention)),
                     fact(language.text("intervention-where"), place_names(visit, intervention)),

@@ -30,7 +30,11 @@ impl Link {
     }
 
     pub(crate) fn intervention(visit: &Visit<'_>, intervention: &Intervention) -> Self {
-        Self::italian(visit, &Address::Intervention(intervention.slug.clone()), intervention.title.italian())
+        Self {
+            href: visit.href(&Address::Intervention(intervention.slug.clone())),
+            text: visit.language.said(&intervention.title),
+            lang: None,
+        }
     }
 
     pub(crate) fn story(visit: &Visit<'_>, story: &Story) -> Self {

@@ -3,7 +3,7 @@
 use catalogue::{Key, Network};
 use leptos::prelude::*;
 
-use super::{Link, italian, territory_badge};
+use super::{Link, territory_badge, text_view};
 use crate::{Visit, Wording as _};
 
 /// Networks as cards, each with what it is and how well its territory is known.
@@ -18,7 +18,7 @@ pub(crate) fn networks(visit: &Visit<'_>, keys: &[Key<Network>]) -> AnyView {
             view! {
                 <li class="card" data-slug=network.slug.clone()>
                     <h3>{Link::network(visit, network).view()}</h3>
-                    <p lang=italian(visit)>{network.summary.italian().to_owned()}</p>
+                    <p>{text_view(visit, &network.summary)}</p>
                     <p>
                         {language.count("count-municipalities", network.territory.municipalities.len())}
                         " · "

@@ -1,9 +1,9 @@
 //! Headed sections, and the sentences that every page needs.
 
-use catalogue::Text;
+use catalogue::{State, Text};
 use leptos::prelude::*;
 
-use crate::{Language, Visit};
+use crate::{Language, Visit, Wording as _};
 
 /// The `lang` of a text of the data, which is Italian, where the page is in another language.
 pub(crate) fn italian(visit: &Visit<'_>) -> Option<&'static str> {
@@ -30,17 +30,28 @@ pub(crate) fn absence(text: String) -> AnyView {
 
 /// Sentences of the data that a reader must see.
 pub(crate) fn caveats(visit: &Visit<'_>, texts: &[Text]) -> AnyView {
-    let lang = italian(visit);
-    let paragraphs: Vec<_> = texts
-        .iter()
-        .map(|text| text.italian().to_owned())
-        .map(|text| view! { <p class="caveat" lang=lang>{text}</p> })
-        .collect();
+    let paragraphs: Vec<_> =
+        texts.iter().map(|text| view! { <p class="caveat">{text_view(visit, text)}</p> }).collect();
     paragraphs.into_any()
 }
 
 /// A sentence of the data on what stands above it.
-pub(crate) fn footnote(visit: &Visit<'_>, text: String) -> AnyView {
-    let lang = italian(visit);
-    view! { <p class="footnote" role="note" lang=lang>{text}</p> }.into_any()
+pub(crate) fn footnote(visit: &Visit<'_>, text: &Text) -> AnyView {
+    view! { <p class="footnote" role="note">{text_view(visit, text)}</p> }.into_any()
+}
+
+/// A text of the data in the reader's language, or else in Italian; with a word on who translated it where the page
+/// itself does not say that a machine did.
+pub(crate) fn text_view(visit: &Visit<'_>, text: &Text) -> AnyView {
+    let language = visit.language;
+    let said = text.said(language);
+    let mark = match said.state {
+        State::Machine | State::Outdated if !words::standing::by_machine(language) && said.language == language => {
+            let key = if matches!(said.state, State::Outdated) { "machine-outdated" } else { "machine-text" };
+            let label = language.text(key);
+            Some(view! { " " <small class="by-machine">"(" {label} ")"</small> })
+        }
+        _ => None,
+    };
+    view! { {language.said(text)} {mark} }.into_any()
 }

@@ -3,7 +3,7 @@
 use catalogue::{Key, Story};
 use leptos::prelude::*;
 
-use super::{Link, italian};
+use super::{Link, italian, text_view};
 use crate::{Visit, Wording as _};
 
 /// Stories as the items of a list: title, kind, publisher, date, what a reader must know.
@@ -35,7 +35,7 @@ fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
                 " · "
                 {date}
             </p>
-            <p lang=italian(visit)>{story.summary.italian().to_owned()}</p>
+            <p>{text_view(visit, &story.summary)}</p>
             {cautions}
         </li>
     }

@@ -64,7 +64,7 @@ fn a_request_keeps_the_number_of_a_trusted_proxy_if_it_is_well_formed() {
         ("127.0.0.1", "\"injected\""),
     ] {
         let made = number(peer, given);
-        assert!(made != given && made.len() == 16, "{given} gives {made}");
+        assert!(made != given && made.len() == 32, "{given} gives {made}");
     }
     assert_ne!(RequestId::new(), RequestId::new());
 }

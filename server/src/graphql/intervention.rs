@@ -8,10 +8,11 @@ use super::{
     connection::{Connection, Faceted, Page, Selected},
     date::PartialDate,
     error::ApiError,
-    filter::Filter,
+    filter::{Filter, Language},
     municipality::Municipality,
     network::Network,
     node::{At, Entity},
+    said::LocalizedText,
     scope::Scope,
     source::Source,
     theme::Theme,
@@ -53,9 +54,19 @@ impl<'a> Intervention<'a> {
         self.row().title.italian()
     }
 
+    /// The same in a language, with what is known of the translation.
+    async fn title_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
+        LocalizedText::of(&self.row().title, language)
+    }
+
     /// What it is, in plain Italian.
     async fn summary(&self) -> &str {
         self.row().summary.italian()
+    }
+
+    /// The same in a language, with what is known of the translation.
+    async fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
+        LocalizedText::of(&self.row().summary, language)
     }
 
     /// The network that planned or did it.

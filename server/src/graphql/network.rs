@@ -9,12 +9,13 @@ use super::{
     connection::{Connection, Faceted, Page, Selected},
     coverage::Territory,
     error::ApiError,
-    filter::Filter,
+    filter::{Filter, Language},
     intervention::Intervention,
     municipality::found_at,
     node::{At, Entity},
     partner::Partner,
     province::Province,
+    said::LocalizedText,
     scope::Scope,
     source::Source,
     story::Story,
@@ -82,6 +83,11 @@ impl<'a> Network<'a> {
     /// What it is and did, in plain Italian.
     async fn summary(&self) -> &str {
         self.row().summary.italian()
+    }
+
+    /// The same in a language, with what is known of the translation.
+    async fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
+        LocalizedText::of(&self.row().summary, language)
     }
 
     /// The website of the lead partner or of the district.

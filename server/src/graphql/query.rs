@@ -4,7 +4,7 @@ use async_graphql::MergedObject;
 
 use super::{
     audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery, filter::FacetQuery,
-    intervention::InterventionQuery, municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery,
+    intervention::InterventionQuery, lead::LeadQuery, municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery,
     office::OfficeQuery, partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery,
     revision::RevisionQuery, school::SchoolQuery, search::SearchQuery, source::SourceQuery, statistic::StatisticQuery,
     story::StoryQuery, term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
@@ -36,5 +36,6 @@ pub struct Query(
     RevisionQuery,     // revision
     DatasetQuery,      // datasets
     ChangeQuery,       // changes
+    LeadQuery,         // leads
     NodeQuery,         // node, nodes
 );

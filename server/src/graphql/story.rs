@@ -7,10 +7,11 @@ use super::{
     connection::{Connection, Faceted, Page, Selected},
     date::PartialDate,
     error::ApiError,
-    filter::Filter,
+    filter::{Filter, Language},
     network::Network,
     node::{At, Entity},
     province::Province,
+    said::LocalizedText,
     scope::Scope,
     source::Source,
     term::Term,
@@ -80,6 +81,11 @@ impl<'a> Story<'a> {
     /// What it says, in the catalogue's own Italian words.
     async fn summary(&self) -> &str {
         self.row().summary.italian()
+    }
+
+    /// The same in a language, with what is known of the translation.
+    async fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
+        LocalizedText::of(&self.row().summary, language)
     }
 
     /// The networks it tells of.

@@ -3,8 +3,6 @@
 drawings-title = Pictures
 drawings-lead = Maps and charts ready to print, with title, source and date inside. You may use them under the licence CC BY 4.0.
 drawings-where = Of which place
-drawings-look = For where
-drawings-width = Width, in pixels
 drawings-make = Show
 drawings-table = The numbers of the picture
 drawings-name = Name

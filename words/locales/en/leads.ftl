@@ -2,7 +2,6 @@
 
 leads-title = Leads
 leads-lead = Each lead comes from a rule that counts: those furthest from what the others show come first. None says why: that is yours to find.
-leads-where = Leads { $where }
 leads-none = No rule finds a lead here today. We say so instead of making one up.
 leads-few = { $count-form ->
     [one] One true lead: there is no more today.
@@ -18,7 +17,6 @@ lead-call = Whom to call
 lead-care = Before you write it
 lead-care-text = We count what the sources we read tell. What is not written may have been done all the same: ask the network.
 lead-picture = The picture
-lead-json = The question for the API
 lead-compared = { $among ->
     [provinces] Among the { $of } provinces the middle number is { $median }: here it is { $value }.
     [networks] Among the { $of } networks the middle number is { $median }: here it is { $value }.
@@ -90,3 +88,28 @@ lead-residenti-per-rete-title = { $province }: many foreign residents, few netwo
 lead-residenti-per-rete-text = In { $year }, { $residents } foreign citizens lived in the province of { $province }, and there were { $networks }: no other province had as many for each network.
 lead-cinque-anni-fa-title = Five years ago they wrote about { $network }
 lead-cinque-anni-fa-text = Stories that came out in this month of { $year }: { $month }. What has remained?
+
+numbers-title = All the numbers
+numbers-lead = Each network by each Action: how many interventions the sources tell of as done, and how many as planned. Each number leads to the list that it counts.
+numbers-network = Network
+numbers-total = Total
+numbers-note = “3 + 2” means: 3 told as done, 2 planned.
+numbers-reported = { $count } told as done
+numbers-planned = { $count } planned
+compare-title = Compare
+compare-title-of = Comparison: { $names }
+compare-lead = Two to four provinces side by side: a row for each number, with the difference in words.
+compare-bad = Two to { $most } provinces can be compared, or two to { $most } networks. Choose more or fewer.
+compare-choose = Which provinces?
+compare-submit = Compare
+compare-what = What
+compare-difference = In words
+compare-networks = Networks
+compare-interventions = Interventions known
+compare-done = Interventions told as done
+compare-partners = Organisations
+compare-stories = Stories that came out
+compare-municipalities = Municipalities
+compare-same = The same number.
+compare-more = { $most } has { $more } more than { $least }.
+press-kit = Press kit (ZIP)

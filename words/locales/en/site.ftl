@@ -32,6 +32,7 @@ language-menu = Language
 machine-note = This page was translated by a machine: it may have mistakes, and some parts are in Italian.
 machine-original = Read it in Italian
 machine-text = Translated by a machine
+machine-outdated = Translated by a machine, from a text that has changed
 outdated-text = Out-of-date translation: the Italian text has changed
 reviewed-text = Translated by a machine, read again by { $name }
 not-found-language = The Atlante is not available in this language. You can read it in:

@@ -3,8 +3,6 @@
 drawings-title = Immagini
 drawings-lead = Carte e grafici pronti da stampare, con titolo, fonte e data dentro. Puoi usarli con la licenza CC BY 4.0.
 drawings-where = Di che posto
-drawings-look = Per dove
-drawings-width = Larghezza, in punti
 drawings-make = Mostra
 drawings-table = I numeri dell'immagine
 drawings-name = Nome

@@ -2,7 +2,6 @@
 
 leads-title = Spunti
 leads-lead = Ogni spunto viene da una regola che conta: i più lontani da ciò che mostrano gli altri vengono prima. Nessuno dice il perché: quello lo trovi tu.
-leads-where = Spunti { $where }
 leads-none = Qui oggi nessuna regola trova uno spunto. Lo diciamo invece di inventarne.
 leads-few = { $count-form ->
     [one] Uno spunto vero: di più, oggi, non ce n'è.
@@ -18,7 +17,6 @@ lead-call = Chi chiamare
 lead-care = Prima di scriverlo
 lead-care-text = Contiamo quello che le fonti lette raccontano. Ciò che non è scritto può essere stato fatto lo stesso: chiedi alla rete.
 lead-picture = L'immagine
-lead-json = La domanda per l'API
 lead-compared = { $among ->
     [provinces] Tra le { $of } province il numero di mezzo è { $median }: qui è { $value }.
     [networks] Tra le { $of } reti il numero di mezzo è { $median }: qui è { $value }.
@@ -90,3 +88,28 @@ lead-residenti-per-rete-title = { $province }: tanti residenti stranieri, poche 
 lead-residenti-per-rete-text = Nel { $year } in provincia di { $province } risiedevano { $residents } cittadini stranieri, e le reti erano { $networks }: in nessun'altra provincia ce n'erano tanti per ogni rete.
 lead-cinque-anni-fa-title = Cinque anni fa si scriveva di { $network }
 lead-cinque-anni-fa-text = Storie uscite in questo mese del { $year }: { $month }. Che cosa è rimasto?
+
+numbers-title = Tutti i numeri
+numbers-lead = Ogni rete per ogni Azione: quanti interventi le fonti raccontano come fatti, e quanti come previsti. Ogni numero porta alla lista che conta.
+numbers-network = Rete
+numbers-total = Totale
+numbers-note = «3 + 2» vuol dire: 3 raccontati come fatti, 2 previsti.
+numbers-reported = { $count } raccontati come fatti
+numbers-planned = { $count } previsti
+compare-title = Confronta
+compare-title-of = Confronto: { $names }
+compare-lead = Da due a quattro province, una accanto all'altra: una riga per ogni numero, con la differenza in parole.
+compare-bad = Si confrontano da due a { $most } province, oppure da due a { $most } reti. Scegline di più o di meno.
+compare-choose = Quali province?
+compare-submit = Confronta
+compare-what = Che cosa
+compare-difference = In parole
+compare-networks = Reti
+compare-interventions = Interventi conosciuti
+compare-done = Interventi raccontati come fatti
+compare-partners = Organizzazioni
+compare-stories = Storie uscite
+compare-municipalities = Comuni
+compare-same = Lo stesso numero.
+compare-more = { $most } ne ha { $more } in più di { $least }.
+press-kit = Cartella stampa (ZIP)

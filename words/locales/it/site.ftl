@@ -32,6 +32,7 @@ language-menu = Lingua
 machine-note = Questa pagina è stata tradotta da una macchina: può avere errori, e alcune parti sono in italiano.
 machine-original = Leggi in italiano
 machine-text = Tradotto da una macchina
+machine-outdated = Tradotto da una macchina, da un testo che è cambiato
 outdated-text = Traduzione non aggiornata: il testo italiano è cambiato
 reviewed-text = Tradotto da una macchina, riletto da { $name }
 not-found-language = L'Atlante non c'è in questa lingua. Puoi leggerlo in:

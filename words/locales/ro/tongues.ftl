@@ -1,8 +1,8 @@
 # Pagina limbilor.
 
-tongues-title = Limbile pe care le numesc sursele
+tongues-title = Limbi și traduceri
 tongues-description = În ce limbi se citește Atlante, ce a tradus o mașină și ce a recitit o persoană.
-tongues-lead = Sursele citite aproape niciodată nu spun în ce limbi lucrau mediatorii. Pentru fiecare limbă: unde este numită și cine o spune.
+tongues-lead = Atlante este scris în italiană și engleză. În celelalte limbi l-a tradus o mașină: pot fi greșeli. Unde lipsește o traducere, citești textul italian.
 tongues-names = Numele rețelelor, ale instituțiilor și ale locurilor nu se traduc. Numerele de mai jos se referă la cuvintele site-ului: textele despre rețele și intervenții au fiecare limba lor.
 tongues-written = Scris de oameni
 tongues-missing = Încă netradus: se citește în italiană

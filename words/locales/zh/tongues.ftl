@@ -1,8 +1,8 @@
 # 语言页面。
 
-tongues-title = 来源提到的语言
+tongues-title = 语言与翻译
 tongues-description = Atlante 可以用哪些语言阅读，哪些由机器翻译，哪些有人重新读过。
-tongues-lead = 已读来源几乎没有说调解员用哪些语言工作。每种语言：在哪里提到，谁说的。
+tongues-lead = Atlante 用意大利语和英语写成。其他语言由机器翻译，可能有错误。没有译文的地方，您会看到意大利语原文。
 tongues-names = 网络、机构和地点的名称不翻译。下面的数字指的是网站的文字：关于网络和活动的文字各有自己的语言。
 tongues-written = 由人撰写
 tongues-missing = 尚未翻译：以意大利语显示

@@ -66,6 +66,12 @@ fn named(visit: &Visit<'_>, address: &Address) -> Option<Link> {
         | Address::NamedLanguages
         | Address::NamedLanguage(_)
         | Address::Press
+        | Address::PressProvince(_)
+        | Address::PressNetwork(_)
+        | Address::Lead(_)
+        | Address::Numbers
+        | Address::Compare
+        | Address::Drawings
         | Address::Data
         | Address::Accessibility
         | Address::About

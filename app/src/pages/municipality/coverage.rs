@@ -30,7 +30,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
     let language = visit.language;
     let snapshot = visit.snapshot;
     let territory = &network.territory;
-    let note = territory.note.as_ref().map(|note| parts::footnote(visit, note.italian().to_owned()));
+    let note = territory.note.as_ref().map(|note| parts::footnote(visit, note));
     let here = snapshot.municipalities.key(&municipality.istat_code);
     let (own, others): (Vec<&Intervention>, Vec<&Intervention>) = snapshot
         .interventions
@@ -61,7 +61,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
         </p>
         {note}
         {(!territory.sources.is_empty()).then(|| parts::sources(visit, &territory.sources))}
-        <p lang=parts::italian(visit)>{network.summary.italian().to_owned()}</p>
+        <p>{parts::text_view(visit, &network.summary)}</p>
         {parts::sources(visit, &network.sources)}
         <p><a href=on_map>{language.text("municipality-on-map")}</a></p>
         {parts::section("interventi", language.text("municipality-done"), done)}
@@ -132,8 +132,8 @@ fn told_by_candidate(visit: &Visit<'_>, candidate: &Candidate) -> AnyView {
                 " "
                 <span class="badge" data-evidence="unknown">{language.text("candidate-badge")}</span>
             </p>
-            <p lang=lang>{candidate.summary.italian().to_owned()}</p>
-            <p class="footnote" lang=lang>{candidate.reason.italian().to_owned()}</p>
+            <p>{parts::text_view(visit, &candidate.summary)}</p>
+            <p class="footnote">{parts::text_view(visit, &candidate.reason)}</p>
             {parts::sources(visit, &candidate.sources)}
         },
     )

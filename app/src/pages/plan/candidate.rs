@@ -35,7 +35,7 @@ pub(super) fn view(visit: &Visit<'_>, candidate: &Candidate) -> impl IntoView + 
     let interventions: Vec<_> = candidate
         .interventions
         .iter()
-        .map(|(title, summary)| (title.italian().to_owned(), summary.italian().to_owned()))
+        .map(|(title, summary)| (visit.language.said(title), visit.language.said(summary)))
         .map(|(title, summary)| view! { <p lang=lang><strong>{title}</strong> ". " {summary}</p> })
         .collect();
     let places = snapshot.municipalities.all(&candidate.municipalities).map(|it| Link::municipality(visit, it));
@@ -43,8 +43,8 @@ pub(super) fn view(visit: &Visit<'_>, candidate: &Candidate) -> impl IntoView + 
         <section class="card">
             <h3 id=candidate.slug.clone() lang=lang>{candidate.name.clone()}</h3>
             <p><span class="badge" data-evidence="unknown">{language.text("candidate-badge")}</span></p>
-            <p lang=lang>{candidate.summary.italian().to_owned()}</p>
-            <p class="caveat" lang=lang>{candidate.reason.italian().to_owned()}</p>
+            <p>{parts::text_view(visit, &candidate.summary)}</p>
+            <p class="caveat">{parts::text_view(visit, &candidate.reason)}</p>
             {parts::caveats(visit, &candidate.caveats)}
             {parts::facts(facts)}
             {interventions}

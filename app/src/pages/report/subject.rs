@@ -36,7 +36,7 @@ impl Subject {
                 said.push((label("contact-lead"), it.lead.as_ref().map(|lead| lead.name.clone())));
                 said.extend(office(visit, it.contact.as_ref()));
                 said.push((label("contact-website"), it.website.clone()));
-                said.push((label("report-said"), Some(it.summary.italian().to_owned())));
+                said.push((label("report-said"), Some(language.said(&it.summary))));
                 (it.name.clone(), it.sources.clone())
             }
             Address::Municipality(slug) => {
@@ -55,11 +55,11 @@ impl Subject {
                 said.push((label("intervention-network"), Some(snapshot.networks[it.network].name.clone())));
                 said.push((
                     label("intervention-when"),
-                    it.period.as_ref().map(|period| period.text.italian().to_owned()),
+                    it.period.as_ref().map(|period| language.said(&period.text)),
                 ));
                 said.push((label("intervention-where"), Some(places.join(", ")).filter(|text| !text.is_empty())));
-                said.push((label("report-said"), Some(it.summary.italian().to_owned())));
-                (it.title.italian().to_owned(), it.sources.clone())
+                said.push((label("report-said"), Some(language.said(&it.summary))));
+                (language.said(&it.title), it.sources.clone())
             }
             Address::Partner(slug) => {
                 let it = snapshot.partners.get(slug)?;
@@ -71,7 +71,7 @@ impl Subject {
                 let it = snapshot.stories.get(slug)?;
                 said.push((label("story-publisher"), Some(it.publisher.clone())));
                 said.push((label("story-date"), it.date.map(|date| language.date(date))));
-                said.push((label("report-said"), Some(it.summary.italian().to_owned())));
+                said.push((label("report-said"), Some(language.said(&it.summary))));
                 (it.title.clone(), it.sources.clone())
             }
             Address::Source(id) => {
@@ -111,7 +111,12 @@ impl Subject {
                 let it = snapshot.languages.get(slug)?;
                 (language.fill("language-title", [("name", language.said(&it.title).into())]), Vec::new())
             }
-            Address::Press => (label("nav-press"), Vec::new()),
+            Address::Press | Address::PressProvince(_) | Address::PressNetwork(_) | Address::Lead(_) => {
+                (label("nav-press"), Vec::new())
+            }
+            Address::Numbers => (label("numbers-title"), Vec::new()),
+            Address::Compare => (label("compare-title"), Vec::new()),
+            Address::Drawings => (label("drawings-title"), Vec::new()),
             Address::Data => (label("nav-data"), Vec::new()),
             Address::Accessibility => (label("accessibility-title"), Vec::new()),
             Address::About => (label("about-title"), Vec::new()),

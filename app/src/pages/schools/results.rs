@@ -136,12 +136,12 @@ fn card(question: &Question<'_>, found: &SchoolMatch) -> AnyView {
         <li class="card" id=intervention.slug.clone() data-slug=intervention.slug.clone()>
             <h4>{Link::intervention(visit, intervention).view()}</h4>
             <p>{parts::badge(visit, intervention.evidence)} " " {network.view()}</p>
-            <p lang=parts::italian(visit)>{intervention.summary.italian().to_owned()}</p>
+            <p>{parts::text_view(visit, &intervention.summary)}</p>
             <ul class="reasons" aria-label=language.text("reasons")>{reasons}</ul>
             {parts::sources(visit, &intervention.sources)}
             <p class="screen">
                 <a class="button" href=question.choosing(intervention) aria-current=current rel="nofollow">
-                    {language.text(key)} <span class="hide">{": "} {intervention.title.italian().to_owned()}</span>
+                    {language.text(key)} <span class="hide">{": "} {language.said(&intervention.title)}</span>
                 </a>
             </p>
         </li>

@@ -249,5 +249,5 @@ async fn a_fault_of_the_program_gives_an_identifier_and_no_reason() {
     let extensions = answer["errors"][0]["extensions"].as_object().unwrap();
     assert_eq!(extensions.keys().collect::<Vec<_>>(), ["code", "requestId"]);
     assert_eq!(extensions["code"], "INTERNAL");
-    assert_eq!(extensions["requestId"].as_str().unwrap().len(), 16);
+    assert_eq!(extensions["requestId"].as_str().unwrap().len(), 32);
 }

@@ -1,0 +1,129 @@
+//! Leads for whoever writes: found by rules that count, each number with the list behind it.
+
+use app::{SaidLead, say_lead};
+use async_graphql::{Context, Object, OneofObject, SimpleObject};
+use catalogue::lead::{Area, leads};
+
+use super::{
+    error::ApiError, filter::Language, network::Network, province::Province, scope::Scope, source::Source,
+};
+
+/// Where leads are looked for: all of Lombardy where it is left out.
+#[derive(Debug, OneofObject)]
+pub(crate) enum LeadArea {
+    /// A province, by its two letters.
+    Province(String),
+    /// A network, by its slug.
+    Network(String),
+}
+
+/// A number of a lead, and where it can be counted again.
+#[derive(Debug, SimpleObject)]
+pub(crate) struct LeadFigure {
+    /// The number with what it counts, such as `3 interventi`.
+    text: String,
+    /// How many.
+    count: usize,
+    /// The path of the list that is counted.
+    path: String,
+}
+
+/// What the figures of one place show that those of the others do not. It says no cause.
+pub(crate) struct Lead<'a> {
+    scope: &'a Scope,
+    lead: catalogue::lead::Lead,
+    said: SaidLead,
+}
+
+#[Object(serial)]
+impl<'a> Lead<'a> {
+    /// The identifier in addresses: `/stampa/spunti/SLUG`.
+    async fn slug(&self) -> String {
+        self.lead.slug(&self.scope.snapshot)
+    }
+
+    /// The rule that found it.
+    async fn rule(&self) -> &'static str {
+        self.lead.rule.slug()
+    }
+
+    /// What it says, in a few words.
+    async fn title(&self) -> &str {
+        &self.said.title
+    }
+
+    /// What it says, in a sentence or two.
+    async fn text(&self) -> &str {
+        &self.said.text
+    }
+
+    /// How its number stands to that of the others.
+    async fn comparison(&self) -> Option<&str> {
+        self.said.comparison.as_deref()
+    }
+
+    /// How many usual distances its number is from the middle of all.
+    async fn distance(&self) -> f64 {
+        self.lead.distance()
+    }
+
+    /// Its numbers, each with the list behind it.
+    async fn figures(&self) -> Vec<LeadFigure> {
+        self.scope.spend(self.lead.figures.len());
+        let figures = self.lead.figures.iter().zip(&self.said.figures);
+        figures
+            .map(|(figure, (text, path))| LeadFigure { text: text.clone(), count: figure.count, path: path.clone() })
+            .collect()
+    }
+
+    /// The networks that it is about, whose offices can be called.
+    async fn networks(&self) -> Vec<Network<'a>> {
+        self.scope.list(self.lead.networks.iter().copied())
+    }
+
+    /// The provinces in which it is news.
+    async fn provinces(&self) -> Vec<Province<'a>> {
+        self.scope.list(self.lead.provinces.iter().copied())
+    }
+
+    /// Where the facts are written.
+    async fn sources(&self) -> Vec<Source<'a>> {
+        self.scope.list(self.lead.sources.iter().copied())
+    }
+}
+
+/// How leads are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct LeadQuery;
+
+#[Object(serial)]
+impl LeadQuery {
+    /// The leads of an area, those furthest from what the others show first.
+    async fn leads<'a>(
+        &self,
+        ctx: &Context<'a>,
+        #[graphql(desc = "Where; all of Lombardy when it is left out.")] area: Option<LeadArea>,
+        #[graphql(default = 20, desc = "At most this many: 0 to 100.")] first: i32,
+        #[graphql(default, desc = "The language of the sentences.")] language: Language,
+    ) -> Result<Vec<Lead<'a>>, ApiError> {
+        let scope = Scope::of(ctx);
+        let snapshot = &scope.snapshot;
+        let most = usize::try_from(first).ok().filter(|most| *most <= 100);
+        let most = most.ok_or_else(|| ApiError::bad_input("first", "must be from 0 to 100"))?;
+        let unknown = |value: &str| ApiError::bad_input("area", format!("`{value}` is not in the catalogue"));
+        let area = match &area {
+            None => Area::Region,
+            Some(LeadArea::Province(sigla)) => {
+                Area::Province(snapshot.provinces.key(sigla).ok_or_else(|| unknown(sigla))?)
+            }
+            Some(LeadArea::Network(slug)) => Area::Network(snapshot.networks.key(slug).ok_or_else(|| unknown(slug))?),
+        };
+        // Finding them all costs as much as a page of results.
+        scope.spend(500);
+        let all = leads(snapshot, crate::page::today());
+        let here = catalogue::lead::in_area(&all, area).take(most);
+        Ok(here
+            .map(|lead| Lead { scope, lead: lead.clone(), said: say_lead(snapshot, language.into(), lead) })
+            .collect())
+    }
+}

@@ -1,0 +1,143 @@
+//! Press kits: all that whoever writes takes along, in one archive.
+
+use std::sync::Arc;
+
+use app::{Address, Factsheet, KitScope, Language, factsheet};
+use axum::{
+    extract::State as Shared,
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use export::{Export, File, Format, List, Made};
+use tokio::task;
+
+use crate::{
+    State,
+    cache::{CacheKey, EditionCache},
+    config::Cache as CacheSetting,
+    content::Content,
+    page::{self, Request},
+    picture,
+    router::reference,
+};
+
+/// The paths of the kits, as the router knows them.
+pub(crate) const PATHS: [&str; 6] = [
+    "/stampa/cartella.zip",
+    "/stampa/{slug}/cartella.zip",
+    "/stampa/{folder}/{slug}/cartella.zip",
+    "/en/stampa/cartella.zip",
+    "/en/stampa/{slug}/cartella.zip",
+    "/en/stampa/{folder}/{slug}/cartella.zip",
+];
+/// Memory for kits, in bytes: each takes about 200 KB.
+const MEMORY: u64 = 4 * 1024 * 1024;
+/// About as many as fit into that.
+const KITS: usize = 20;
+/// How long a kit may be used before it is asked for again.
+const BRIEFLY: &str = "public, max-age=300";
+/// The end of each path.
+const END: &str = "/cartella.zip";
+
+/// Kits that were made.
+pub(crate) type Kits = EditionCache<Key>;
+
+/// What a kit depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Key {
+    language: Language,
+    scope: KitScope,
+    /// Which of the addresses of this machine it names, where it has no public one.
+    place: Option<usize>,
+}
+
+impl CacheKey for Key {}
+
+/// No kit yet; later as many as fit into this share of the memory.
+pub(crate) fn kits(setting: CacheSetting, share: u64) -> Kits {
+    EditionCache::new(setting, KITS, MEMORY / share)
+}
+
+/// Answers each of [`PATHS`].
+pub(crate) async fn serve(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
+    let language = page::language(uri.path());
+    let desk = uri.path().strip_suffix(END).unwrap_or_default();
+    let Some((_, address)) = Address::parse(desk) else { return StatusCode::NOT_FOUND.into_response() };
+    let pairs = page::pairs(&uri);
+    let asked = match page::asked(&state, language, desk, Some(&address), &pairs).await {
+        Ok(asked) => asked,
+        Err(instead) => return instead,
+    };
+    let edition = Arc::clone(&asked.edition);
+    let visit = |run: &dyn Fn(&app::Visit<'_>) -> Option<(KitScope, Factsheet)>| {
+        let address = Some(address.clone());
+        let request = Request { language, path: desk, address, query: app::Query::default(), headers: &headers };
+        page::visiting(&state, &edition, request, run).flatten()
+    };
+    let words = visit(&|visit| {
+        let scope = KitScope::parse(visit, &address)?;
+        let sheet = factsheet(visit, &scope);
+        Some((scope, sheet))
+    });
+    let Some((scope, sheet)) = words else { return StatusCode::NOT_FOUND.into_response() };
+    let (_, place) = state.reached(&headers);
+    let name = format!("atlante-{}-r{}.zip", scope.name(), edition.number());
+    let key = Key { language, scope, place };
+    let made = edition.kits.get_or_make(&key, async {
+        let (state, edition, headers) = (state.clone(), Arc::clone(&edition), headers.clone());
+        let bytes = task::spawn_blocking(move || make(&state, &edition, &headers, language, &sheet)).await.ok().flatten();
+        let media_type = HeaderValue::from_static("application/zip");
+        bytes.map(|bytes| Arc::new(Content::new(StatusCode::OK, media_type, BRIEFLY, bytes))).ok_or(())
+    });
+    let Ok(content) = made.await else {
+        reference("a press kit could not be made");
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut response = content.respond(&headers);
+    if let Ok(value) = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    asked.headed(response)
+}
+
+fn make(
+    state: &State,
+    edition: &crate::editions::Edition,
+    headers: &HeaderMap,
+    language: Language,
+    sheet: &Factsheet,
+) -> Option<Vec<u8>> {
+    let (site, _) = state.reached(headers);
+    let origin = site.origin.as_ref().map(ToString::to_string);
+    let export = site.export(edition, &sheet.filter, origin.as_deref()).ok()?;
+    let mut files = vec![
+        ("scheda.html".to_owned(), sheet.html.clone().into_bytes()),
+        ("scheda.txt".to_owned(), sheet.text.clone().into_bytes()),
+        ("citazione.txt".to_owned(), format!("{}\n", sheet.citation).into_bytes()),
+        ("versione.txt".to_owned(), version(edition).into_bytes()),
+        ("immagini.txt".to_owned(), sheet.alternatives.clone().into_bytes()),
+    ];
+    for drawing in &sheet.drawings {
+        let svg = drawing.svg(edition, language);
+        files.push((format!("{}.png", drawing.kind.slug()), picture::pixels(&svg)?));
+        files.push((format!("{}.svg", drawing.kind.slug()), svg.into_bytes()));
+    }
+    for list in [List::Networks, List::Interventions, List::Stories] {
+        for (format, ending) in [(Format::Csv, "csv"), (Format::Xlsx, "xlsx")] {
+            files.push((format!("{}.{ending}", list.name()), table(&export, format, list)?));
+        }
+    }
+    export.bundle(&files).ok()
+}
+
+fn table(export: &Export<'_>, format: Format, list: List) -> Option<Vec<u8>> {
+    match (File { format, list: Some(list) }).make(export, 1).ok()? {
+        Made::Bytes(bytes) => Some(bytes),
+        Made::Disk(_) => None,
+    }
+}
+
+fn version(edition: &crate::editions::Edition) -> String {
+    let revision = &edition.revision;
+    format!("Atlante Lab'Impact\nr{}\n{}\n", revision.number, revision.created_at)
+}
