@@ -1,8 +1,6 @@
 drawings-title = صور
 drawings-lead = خرائط ورسوم جاهزة للطباعة، وفيها العنوان والمصدر والتاريخ. يمكنك استخدامها برخصة CC BY 4.0.
 drawings-where = عن أي مكان
-drawings-look = لأي استخدام
-drawings-width = العرض، بالبكسل
 drawings-make = عرض
 drawings-table = أرقام الصورة
 drawings-name = الاسم

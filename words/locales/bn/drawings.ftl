@@ -1,8 +1,6 @@
 drawings-title = ছবি
 drawings-lead = ছাপার জন্য তৈরি মানচিত্র ও চার্ট, ভেতরে শিরোনাম, উৎস ও তারিখ আছে। CC BY 4.0 লাইসেন্সে ব্যবহার করতে পারেন।
 drawings-where = কোন জায়গার
-drawings-look = কোথায় ব্যবহারের জন্য
-drawings-width = চওড়া, পিক্সেলে
 drawings-make = দেখান
 drawings-table = ছবির সংখ্যাগুলি
 drawings-name = নাম

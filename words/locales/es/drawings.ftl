@@ -1,8 +1,6 @@
 drawings-title = Imágenes
 drawings-lead = Mapas y gráficos listos para imprimir, con título, fuente y fecha dentro. Puedes usarlos con la licencia CC BY 4.0.
 drawings-where = De qué sitio
-drawings-look = Para dónde
-drawings-width = Ancho, en puntos
 drawings-make = Mostrar
 drawings-table = Los números de la imagen
 drawings-name = Nombre

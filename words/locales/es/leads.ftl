@@ -1,6 +1,5 @@
 leads-title = Pistas
 leads-lead = Cada pista viene de una regla que cuenta: primero van las que más se alejan de lo que muestran las otras. Ninguna dice el porqué: eso lo encuentras tú.
-leads-where = Pistas { $where }
 leads-none = Aquí, hoy, ninguna regla encuentra una pista. Lo decimos en vez de inventar una.
 leads-few = { $count-form ->
     [one] Una pista de verdad: hoy no hay más.
@@ -16,7 +15,6 @@ lead-call = A quién llamar
 lead-care = Antes de escribirlo
 lead-care-text = Contamos lo que cuentan las fuentes leídas. Lo que no está escrito puede haberse hecho de todos modos: pregunta a la red.
 lead-picture = La imagen
-lead-json = La pregunta para la API
 lead-compared = { $among ->
     [provinces] Entre las { $of } provincias el número del medio es { $median }: aquí es { $value }.
     [networks] Entre las { $of } redes el número del medio es { $median }: aquí es { $value }.

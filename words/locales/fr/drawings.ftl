@@ -1,8 +1,6 @@
 drawings-title = Images
 drawings-lead = Cartes et graphiques prêts à imprimer, avec le titre, la source et la date dedans. Tu peux les utiliser avec la licence CC BY 4.0.
 drawings-where = De quel endroit
-drawings-look = Pour où
-drawings-width = Largeur, en points
 drawings-make = Montrer
 drawings-table = Les chiffres de l'image
 drawings-name = Nom

@@ -1,6 +1,5 @@
 leads-title = Pistes
 leads-lead = Chaque piste vient d'une règle qui compte : d'abord celles qui s'éloignent le plus de ce que montrent les autres. Aucune ne dit pourquoi : ça, c'est toi qui le trouves.
-leads-where = Pistes { $where }
 leads-none = Ici, aujourd'hui, aucune règle ne trouve de piste. Nous le disons au lieu d'en inventer une.
 leads-few = { $count-form ->
     [one] Une vraie piste : aujourd'hui, il n'y en a pas plus.
@@ -16,7 +15,6 @@ lead-call = Qui appeler
 lead-care = Avant de l'écrire
 lead-care-text = Nous comptons ce que les sources lues racontent. Ce qui n'est pas écrit a peut-être été fait quand même : demande au réseau.
 lead-picture = L'image
-lead-json = La question pour l'API
 lead-compared = { $among ->
     [provinces] Parmi les { $of } provinces, le nombre du milieu est { $median } : ici, c'est { $value }.
     [networks] Parmi les { $of } réseaux, le nombre du milieu est { $median } : ici, c'est { $value }.

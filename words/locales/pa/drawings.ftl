@@ -1,8 +1,6 @@
 drawings-title = ਤਸਵੀਰਾਂ
 drawings-lead = ਛਾਪਣ ਲਈ ਤਿਆਰ ਨਕਸ਼ੇ ਅਤੇ ਗ੍ਰਾਫ਼, ਸਿਰਲੇਖ, ਸਰੋਤ ਅਤੇ ਤਾਰੀਖ ਵਿੱਚ ਹੀ ਲਿਖੇ ਹਨ। ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਨੂੰ CC BY 4.0 ਲਾਇਸੈਂਸ ਨਾਲ ਵਰਤ ਸਕਦੇ ਹੋ।
 drawings-where = ਕਿਸ ਥਾਂ ਬਾਰੇ
-drawings-look = ਕਿੱਥੇ ਵਰਤਣੀ ਹੈ
-drawings-width = ਚੌੜਾਈ, ਪਿਕਸਲਾਂ ਵਿੱਚ
 drawings-make = ਦਿਖਾਓ
 drawings-table = ਤਸਵੀਰ ਦੇ ਅੰਕੜੇ
 drawings-name = ਨਾਮ

@@ -1,8 +1,6 @@
 drawings-title = Imagini
 drawings-lead = Hărți și grafice gata de tipărit, cu titlul, sursa și data în ele. Le poți folosi cu licența CC BY 4.0.
 drawings-where = Din ce loc
-drawings-look = Pentru unde
-drawings-width = Lățime, în puncte
 drawings-make = Arată
 drawings-table = Cifrele imaginii
 drawings-name = Nume

@@ -1,6 +1,5 @@
 leads-title = Piste
 leads-lead = Fiecare pistă vine dintr-o regulă care numără: întâi vin cele mai îndepărtate de ce arată celelalte. Niciuna nu spune de ce: asta afli tu.
-leads-where = Piste { $where }
 leads-none = Aici, azi, nicio regulă nu găsește o pistă. O spunem, în loc să inventăm una.
 leads-few = { $count-form ->
     [one] O pistă adevărată: azi nu sunt mai multe.
@@ -18,7 +17,6 @@ lead-call = Pe cine să suni
 lead-care = Înainte să o scrii
 lead-care-text = Numărăm ce povestesc sursele citite. Ce nu este scris poate că s-a făcut totuși: întreabă rețeaua.
 lead-picture = Imaginea
-lead-json = Întrebarea pentru API
 lead-compared = { $among ->
     [provinces] Dintre toate provinciile ({ $of }), numărul din mijloc este { $median }: aici este { $value }.
     [networks] Dintre toate rețelele ({ $of }), numărul din mijloc este { $median }: aici este { $value }.

@@ -1,8 +1,6 @@
 drawings-title = Figura
 drawings-lead = Harta dhe grafikë gati për t'u printuar, me titullin, burimin dhe datën brenda. Mund t'i përdorësh me licencën CC BY 4.0.
 drawings-where = Nga cili vend
-drawings-look = Për ku
-drawings-width = Gjerësia, në pika
 drawings-make = Trego
 drawings-table = Numrat e figurës
 drawings-name = Emri

@@ -1,6 +1,5 @@
 leads-title = Ide për të shkruar
 leads-lead = Çdo ide vjen nga një rregull që numëron: në fillim janë ato që ndryshojnë më shumë nga çfarë tregojnë të tjerat. Asnjë nuk thotë pse: këtë e gjen ti.
-leads-where = Ide për të shkruar { $where }
 leads-none = Këtu, sot, asnjë rregull nuk gjen një ide. E themi, në vend që të shpikim një.
 leads-few = { $count-form ->
     [one] Një ide e vërtetë: sot nuk ka më shumë.
@@ -16,7 +15,6 @@ lead-call = Kë të marrësh në telefon
 lead-care = Para se ta shkruash
 lead-care-text = Numërojmë atë që tregojnë burimet e lexuara. Ajo që nuk është shkruar mund të jetë bërë megjithatë: pyet rrjetin.
 lead-picture = Figura
-lead-json = Pyetja për API-në
 lead-compared = { $among ->
     [provinces] Mes { $of } provincave numri i mesit është { $median }: këtu është { $value }.
     [networks] Mes { $of } rrjeteve numri i mesit është { $median }: këtu është { $value }.

@@ -1,8 +1,6 @@
 drawings-title = Зображення
 drawings-lead = Карти і графіки, готові до друку: назва, джерело і дата вже всередині. Ними можна користуватися за ліцензією CC BY 4.0.
 drawings-where = Про яке місце
-drawings-look = Для чого
-drawings-width = Ширина, у пікселях
 drawings-make = Показати
 drawings-table = Числа із зображення
 drawings-name = Назва

@@ -1,8 +1,6 @@
 drawings-title = تصویریں
 drawings-lead = پرنٹ کے لیے تیار نقشے اور چارٹ، جن کے اندر عنوان، ماخذ اور تاریخ ہیں۔ آپ انہیں CC BY 4.0 لائسنس کے ساتھ استعمال کر سکتے ہیں۔
 drawings-where = کس جگہ کی
-drawings-look = کس کے لیے
-drawings-width = چوڑائی، پکسل میں
 drawings-make = دکھائیں
 drawings-table = تصویر کے اعداد
 drawings-name = نام

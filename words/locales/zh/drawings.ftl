@@ -1,8 +1,6 @@
 drawings-title = 图片
 drawings-lead = 可以直接打印的地图和图表，里面有标题、来源和日期。您可以按 CC BY 4.0 许可使用。
 drawings-where = 哪个地方
-drawings-look = 用在哪里
-drawings-width = 宽度（像素）
 drawings-make = 显示
 drawings-table = 图片里的数字
 drawings-name = 名称

@@ -1,6 +1,5 @@
 leads-title = 线索
 leads-lead = 每条线索都来自一条数数的规则：和别处差得最远的排在最前面。没有一条说为什么：这要您自己去找。
-leads-where = { $where }的线索
 leads-none = 今天在这里没有规则找到线索。我们照实说，不编造。
 leads-few = { $count-form ->
    *[other] { $count } 条真的线索：今天没有更多了。
@@ -14,7 +13,6 @@ lead-call = 可以问谁
 lead-care = 写之前
 lead-care-text = 我们数的是已读来源讲到的内容。没有写下来的事也可能做过：请问网络。
 lead-picture = 图片
-lead-json = 给 API 的查询
 lead-compared = { $among ->
     [provinces] 在 { $of } 个省里，中间的数字是 { $median }：这里是 { $value }。
     [networks] 在 { $of } 个网络里，中间的数字是 { $median }：这里是 { $value }。
