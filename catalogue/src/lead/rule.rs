@@ -276,7 +276,10 @@ fn missing_action(snapshot: &Snapshot) -> Vec<Lead> {
             lead.figures.push(figure.clone());
             lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, here));
             lead.comparison = Comparison::new(Among::Provinces, 0.0, &all);
-            leads.push(lead);
+            // Where half of the provinces have none, one without is no news.
+            if lead.distance() > 0.0 {
+                leads.push(lead);
+            }
         }
     }
     leads
