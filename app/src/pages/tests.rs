@@ -234,6 +234,8 @@ fn is_file(path: &str) -> bool {
         || Record::parse(path).is_some()
         || path.strip_prefix("/dati/citazioni").is_some_and(|path| path.contains('/'))
         || path.trim_start_matches("/en").starts_with("/incorpora")
+        || path.trim_start_matches("/en").starts_with("/immagini/")
+        || path.ends_with("/cartella.zip")
 }
 
 fn check(wanted: impl Fn(&Address) -> bool) {
