@@ -120,6 +120,6 @@ mod tests {
         for (name, rules) in [("20-map.css", "b{}"), ("10-base.css", "a{}"), ("README.md", "c{}")] {
             std::fs::write(folder.path().join(name), rules).unwrap();
         }
-        assert_eq!(asset(folder.path()).unwrap().content, b"a{}b{}");
+        assert_eq!(assets(folder.path()).unwrap()[0].content, b"a{}b{}");
     }
 }
