@@ -82,6 +82,7 @@ active-more = { $count-form ->
  }
 none-text = কোনো নেটওয়ার্ক সব বাছা ফিল্টারের সঙ্গে মেলে না।
 filter-offline = ইন্টারনেট ছাড়া ফিল্টার কাজ করে না। তালিকা যেমন ছিল তেমনই আছে।
+filter-unreachable = এই মুহূর্তে সাইট সাড়া দিচ্ছে না, তাই ফিল্টার কাজ করছে না। আপনি শেষ যে তালিকা খুলেছিলেন, এটি সেটি: এক মিনিট পরে আবার চেষ্টা করুন।
 none-try = একটি সরিয়ে দেখুন:
 none-alone = শুধু একটি সরানো যথেষ্ট নয়:
 none-without = { $label } ছাড়া: { $count }
@@ -147,6 +148,7 @@ place-near = আপনি হয়তো খুঁজছেন:
 place-outside = «{ $name }» লোম্বার্দিয়ায় নয়। এখানে শুধু লোম্বার্দিয়ার পৌরসভা আছে।
 place-formerly = { $name }, আগে { $known }
 place-today = { $name }, এখন { $known }
+place-hamlet = { $name }, যেখানে { $known } আছে
 place-also = { $name } · { $known }
 place-cut = { $total }টির মধ্যে { $shown }টি, লিখতে থাকুন
 place-without = পৌরসভা না বেছে এগিয়ে যান

@@ -82,6 +82,7 @@ active-more = { $count-form ->
  }
 none-text = ਕੋਈ ਨੈੱਟਵਰਕ ਸਾਰੇ ਚੁਣੇ ਫਿਲਟਰਾਂ ਤੇ ਪੂਰਾ ਨਹੀਂ ਉਤਰਦਾ।
 filter-offline = ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਫਿਲਟਰ ਕੰਮ ਨਹੀਂ ਕਰਦੇ। ਸੂਚੀ ਜਿਵੇਂ ਸੀ ਉਵੇਂ ਹੀ ਹੈ।
+filter-unreachable = ਇਸ ਵੇਲੇ ਸਾਈਟ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਹੀ, ਅਤੇ ਫਿਲਟਰ ਕੰਮ ਨਹੀਂ ਕਰ ਰਹੇ। ਇਹ ਆਖਰੀ ਸੂਚੀ ਹੈ ਜੋ ਤੁਸੀਂ ਖੋਲ੍ਹੀ ਸੀ: ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 none-try = ਇੱਕ ਹਟਾ ਕੇ ਦੇਖੋ:
 none-alone = ਸਿਰਫ਼ ਇੱਕ ਹਟਾਉਣਾ ਕਾਫ਼ੀ ਨਹੀਂ:
 none-without = { $label } ਤੋਂ ਬਿਨਾਂ: { $count }
@@ -147,6 +148,7 @@ place-near = ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਲੱਭ ਰਹੇ ਹੋ:
 place-outside = «{ $name }» ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇੱਥੇ ਸਿਰਫ਼ ਲੋਂਬਾਰਦੀਆ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਹਨ।
 place-formerly = { $name }, ਪਹਿਲਾਂ { $known }
 place-today = { $name }, ਹੁਣ { $known }
+place-hamlet = { $name }, ਜਿੱਥੇ { $known } ਹੈ
 place-also = { $name } · { $known }
 place-cut = { $total } ਵਿੱਚੋਂ { $shown }, ਹੋਰ ਲਿਖੋ
 place-without = ਨਗਰਪਾਲਿਕਾ ਚੁਣੇ ਬਿਨਾਂ ਅੱਗੇ ਵਧੋ

@@ -92,6 +92,7 @@ active-more = { $count-form ->
  }
 none-text = Жодна мережа не відповідає всім вибраним фільтрам.
 filter-offline = Без інтернету фільтри не працюють. Список залишився таким, як був.
+filter-unreachable = Зараз сайт не відповідає, і фільтри не працюють. Це останній список, який ви завантажили: спробуйте ще раз за хвилину.
 none-try = Спробуйте прибрати один:
 none-alone = Прибрати лише один недостатньо:
 none-without = Без { $label }: { $count }
@@ -163,6 +164,7 @@ place-near = Можливо, ви шукаєте:
 place-outside = «{ $name }» не в Ломбардії. Тут є лише громади Ломбардії.
 place-formerly = { $name }, раніше { $known }
 place-today = { $name }, тепер { $known }
+place-hamlet = { $name }: тут знаходиться { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } із { $total }, пишіть далі
 place-without = Далі, не вибираючи громади
