@@ -1,7 +1,7 @@
-data-description = شبكات خطة Lab'Impact وأنشطتها وشركاؤها وقصصها وبلدياتها ومصادرها في جداول CSV، برخصة حرة.
-data-lead = كل قائمة في Atlante هي أيضًا جدول، مع المصادر صفًا بصف. يُفتح ببرنامج جداول. الجداول بالإيطالية.
+data-description = شبكات خطة Lab'Impact وأنشطتها وشركاؤها وقصصها وبلدياتها ومصادرها للجداول والخرائط والبرامج
+data-lead = كل قائمة في Atlante تُنزَّل كاملة أو كما رشّحتها، مع المصادر سطرًا بسطر. لـ Excel وLibreOffice اختر جدول البيانات.
 data-together = الكل معًا
-data-tables = الجداول
+data-tables = قائمة بعد قائمة
 data-size = الأعمدة: { $columns }، الحجم: { $kilobytes } kB بصيغة CSV
 data-open = افتح ببرنامج جداول (XLSX)
 data-csv = CSV للبرامج

@@ -1,7 +1,7 @@
-data-description = Las redes, las intervenciones, los socios, las historias, los municipios y las fuentes del Plan Lab'Impact en tablas CSV, con licencia libre.
-data-lead = Cada lista del Atlante es también una tabla, con las fuentes fila por fila. Se abre con una hoja de cálculo.
+data-description = Las redes, las intervenciones, los socios, las historias, los municipios y las fuentes del Plan Lab'Impact para hojas de cálculo, mapas y programas
+data-lead = Cada lista del Atlante se descarga entera o como la has filtrado, con las fuentes línea por línea. Para Excel y LibreOffice elige la hoja de cálculo.
 data-together = Todo junto
-data-tables = Las tablas
+data-tables = Lista por lista
 data-size = { $columns } columnas, { $kilobytes } kB en CSV
 data-open = Abrir con una hoja de cálculo (XLSX)
 data-csv = CSV para programas

@@ -81,7 +81,7 @@ active-more = { $count-form ->
    *[other] y otros { $shown } filtros, marcados en las casillas
  }
 none-text = Ninguna red cumple todos los filtros elegidos.
-filter-offline = Sin conexión los filtros no funcionan. La lista se ha quedado como estaba.
+filter-offline = Estás sin internet y los filtros no funcionan. Esta es la última lista que has cargado.
 filter-unreachable = En este momento el sitio no responde y los filtros no funcionan. Esta es la última lista que has cargado: prueba otra vez dentro de un minuto.
 none-try = Prueba a quitar uno:
 none-alone = Quitar uno solo no basta:

@@ -1,7 +1,7 @@
-data-description = Les réseaux, les interventions, les partenaires, les récits, les communes et les sources du Plan Lab'Impact en tableaux CSV, avec une licence libre.
-data-lead = Chaque liste de l'Atlante est aussi un tableau, avec les sources ligne par ligne. Il s'ouvre avec un tableur.
+data-description = Les réseaux, les actions, les partenaires, les histoires, les communes et les sources du Plan Lab'Impact pour tableurs, cartes et programmes
+data-lead = Chaque liste de l'Atlante se télécharge entière ou comme tu l'as filtrée, avec les sources ligne par ligne. Pour Excel et LibreOffice, choisis la feuille de calcul.
 data-together = Tout ensemble
-data-tables = Les tableaux
+data-tables = Liste par liste
 data-size = { $columns } colonnes, { $kilobytes } kB en CSV
 data-open = Ouvrir avec un tableur (XLSX)
 data-csv = CSV pour les programmes

@@ -81,7 +81,7 @@ active-more = { $count-form ->
    *[other] et { $shown } autres filtres, cochés dans les cases
  }
 none-text = Aucun réseau ne correspond à tous les filtres choisis.
-filter-offline = Hors ligne, les filtres ne fonctionnent pas. La liste est restée comme elle était.
+filter-offline = Tu es sans internet et les filtres ne fonctionnent pas. Voici la dernière liste que tu as chargée.
 filter-unreachable = En ce moment, le site ne répond pas et les filtres ne marchent pas. Voici la dernière liste que tu as chargée : réessaie dans une minute.
 none-try = Essaie d'en enlever un :
 none-alone = En enlever un seul ne suffit pas :

@@ -1,7 +1,7 @@
-data-description = Rețelele, intervențiile, partenerii, poveștile, comunele și sursele Planului Lab'Impact în tabele CSV, cu licență liberă.
-data-lead = Fiecare listă din Atlante este și un tabel, cu sursele rând cu rând. Se deschide cu un program de calcul tabelar. Tabelele sunt în italiană.
+data-description = Rețelele, intervențiile, partenerii, poveștile, comunele și sursele Planului Lab'Impact pentru foi de calcul, hărți și programe
+data-lead = Fiecare listă din Atlante se descarcă întreagă sau așa cum ai filtrat-o, cu sursele rând cu rând. Pentru Excel și LibreOffice alege foaia de calcul.
 data-together = Toate împreună
-data-tables = Tabelele
+data-tables = Listă cu listă
 data-size = { $columns } coloane, { $kilobytes } kB în CSV
 data-open = Deschide cu un program de tabele (XLSX)
 data-csv = CSV pentru programe

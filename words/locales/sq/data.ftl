@@ -1,7 +1,7 @@
-data-description = Rrjetet, ndërhyrjet, partnerët, historitë, komunat dhe burimet e Planit Lab'Impact në tabela CSV, me licencë të lirë.
-data-lead = Çdo listë e Atlantes është edhe tabelë, me burimet rresht pas rreshti. Hapet me një program tabelash. Tabelat janë në italisht.
+data-description = Rrjetet, ndërhyrjet, partnerët, historitë, komunat dhe burimet e Planit Lab'Impact për fletë llogaritëse, harta dhe programe
+data-lead = Çdo listë e Atlante shkarkohet e plotë ose siç e ke filtruar, me burimet rresht për rresht. Për Excel dhe LibreOffice zgjidh fletën llogaritëse.
 data-together = Të gjitha bashkë
-data-tables = Tabelat
+data-tables = Listë pas liste
 data-size = { $columns } kolona, { $kilobytes } kB në CSV
 data-open = Hape me një program tabelash (XLSX)
 data-csv = CSV për programe

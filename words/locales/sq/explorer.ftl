@@ -81,7 +81,7 @@ active-more = { $count-form ->
    *[other] dhe { $shown } filtra të tjerë, të shënuar në kutiza
  }
 none-text = Asnjë rrjet nuk i plotëson të gjithë filtrat e zgjedhur.
-filter-offline = Pa internet filtrat nuk punojnë. Lista ka mbetur siç ishte.
+filter-offline = Je pa internet dhe filtrat nuk punojnë. Kjo është lista e fundit që ke ngarkuar.
 filter-unreachable = Tani faqja nuk përgjigjet dhe filtrat nuk punojnë. Kjo është lista e fundit që ke ngarkuar: provo përsëri pas një minute.
 none-try = Provo të heqësh një:
 none-alone = Nuk mjafton të heqësh vetëm një:

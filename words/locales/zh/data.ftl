@@ -1,7 +1,7 @@
-data-description = Lab'Impact 计划的网络、活动、合作机构、报道、市镇和来源，都做成了 CSV 表格，可以自由使用。
-data-lead = Atlante 的每个列表也是一张表格，每一行都写明来源。用电子表格软件就能打开。
+data-description = Lab'Impact 计划的网络、活动、合作机构、报道、市镇和来源，可用于电子表格、地图和程序
+data-lead = Atlante 的每个列表都可以整份下载，也可以按您的筛选下载，每一行都写明来源。用 Excel 和 LibreOffice 请选电子表格。
 data-together = 全部在一起
-data-tables = 表格
+data-tables = 一个个列表
 data-size = { $columns } 列，CSV 大小 { $kilobytes } kB
 data-open = 用电子表格软件打开（XLSX）
 data-csv = 给程序用的 CSV

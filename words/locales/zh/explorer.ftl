@@ -65,7 +65,7 @@ active-more = { $count-form ->
    *[other] 还有 { $shown } 个筛选条件，已在选框里勾选
  }
 none-text = 没有网络符合所有选择的筛选条件。
-filter-offline = 没有网络连接时不能筛选。列表保持原样。
+filter-offline = 您没有网络连接，筛选不能用。这是您最后加载的列表。
 filter-unreachable = 网站现在没有回应，筛选条件不能用。这是您最后打开的列表：请过一分钟再试。
 none-try = 试着去掉一个：
 none-alone = 只去掉一个还不够：
