@@ -131,7 +131,6 @@ impl Query {
     /// Sets one parameter; none if it cannot have the value.
     fn set(&mut self, address: &Address, parameter: Parameter, value: &str) -> Option<()> {
         match parameter {
-            Parameter::Filter(_) => {}
             Parameter::Order => {
                 let order = address.orders().iter().copied().find(|order| order.slug() == value)?;
                 self.order = Some(order).filter(|order| address.orders().first() != Some(order));
@@ -154,8 +153,8 @@ impl Query {
             Parameter::School => self.school = Some(text::cut(value).to_owned()),
             Parameter::Level => self.level = Some(text::cut(value).to_owned()),
             Parameter::Spoken => self.spoken = Some(text::cut(value).to_owned()),
-            // All of them are read together.
-            Parameter::Chosen => {}
+            // The values of each are read together.
+            Parameter::Filter(_) | Parameter::Chosen => {}
         }
         Some(())
     }

@@ -33,3 +33,32 @@ if (message && navigator.clipboard) {
     said.textContent = done ? said.dataset.copiato : said.dataset.fallito;
   });
 }
+
+// Reads the page aloud, where this device itself has a voice for its language: nothing is sent anywhere.
+const read = document.querySelector("[data-leggi]");
+if (read && window.speechSynthesis) {
+  const language = document.documentElement.lang.slice(0, 2);
+  const voice = () =>
+    speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
+  const say = (text) => (read.textContent = text);
+  const show = () => (read.hidden = !voice());
+  show();
+  speechSynthesis.addEventListener("voiceschanged", show);
+  addEventListener("pagehide", () => speechSynthesis.cancel());
+  read.addEventListener("click", () => {
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel();
+      return say(read.dataset.leggi);
+    }
+    // A paragraph each: long texts break off in some browsers.
+    const parts = document.querySelector("main").innerText.split("\n").filter((part) => part.trim());
+    for (const part of parts) {
+      const words = new SpeechSynthesisUtterance(part);
+      words.voice = voice();
+      words.lang = words.voice.lang;
+      words.onend = () => speechSynthesis.pending || say(read.dataset.leggi);
+      speechSynthesis.speak(words);
+    }
+    say(read.dataset.ferma);
+  });
+}

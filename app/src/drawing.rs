@@ -93,7 +93,7 @@ pub struct Drawing {
 }
 
 /// What is wrong with a picture that somebody asks for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadDrawing {
     /// The width is no number from [`Drawing::NARROWEST`] to [`Drawing::WIDEST`].
     Width,

@@ -32,12 +32,12 @@ pub fn title(visit: &Visit<'_>, frame: &Frame) -> Option<String> {
     }
 }
 
-/// The address of the style sheet that has a look.
-fn style(visit: &Visit<'_>, look: Look) -> String {
+/// The addresses of the style sheets that have a look.
+fn styles(visit: &Visit<'_>, look: Look) -> Vec<String> {
     match look {
-        Look::System => visit.assets.style.clone(),
-        Look::Light => format!("{}/chiaro.css", Frame::FOLDER),
-        Look::Dark => format!("{}/scuro.css", Frame::FOLDER),
+        Look::System => vec![visit.assets.style.clone(), visit.assets.style_page.clone()],
+        Look::Light => vec![format!("{}/chiaro.css", Frame::FOLDER)],
+        Look::Dark => vec![format!("{}/scuro.css", Frame::FOLDER)],
     }
 }
 
@@ -62,6 +62,7 @@ fn document(visit: &Visit<'_>, frame: &Frame, look: Look, filter: &Filter, title
     let language = visit.language;
     let name = language.text("site-name");
     let whole = visit.site.absolute(&frame.whole(language, filter));
+    let styles = styles(visit, look).into_iter();
     view! {
         <html lang=language.tag() dir=shell::direction(language) class="framed">
             <head>
@@ -71,7 +72,7 @@ fn document(visit: &Visit<'_>, frame: &Frame, look: Look, filter: &Filter, title
                 <meta name="robots" content="noindex"/>
                 <meta name="color-scheme" content="light dark"/>
                 <link rel="canonical" href=whole.clone()/>
-                <link rel="stylesheet" href=style(visit, look)/>
+                {styles.map(|href| view! { <link rel="stylesheet" href=href/> }).collect_view()}
                 // A page of ours may not stand in a frame: each link opens a window of its own.
                 <base target="_blank"/>
                 <script r#type="module" src=SCRIPT></script>

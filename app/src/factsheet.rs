@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use catalogue::{
-    Filter, Row, text,
+    Filter, Row,
     lead::{Area, Lead, in_area},
+    text,
 };
 
 use crate::{
@@ -107,7 +108,9 @@ pub fn factsheet(visit: &Visit<'_>, scope: &KitScope) -> Factsheet {
         }
         KitScope::Lead(slug) => {
             let lead = all.iter().find(|lead| lead.slug(snapshot) == *slug);
-            filter.networks.extend(lead.iter().flat_map(|it| snapshot.networks.all(&it.networks)).map(|it| it.slug().to_owned()));
+            filter
+                .networks
+                .extend(lead.iter().flat_map(|it| snapshot.networks.all(&it.networks)).map(|it| it.slug().to_owned()));
             let title = lead.map(|lead| parts::say_lead(snapshot, language, lead).title);
             (title.unwrap_or_default(), lead.into_iter().collect())
         }
@@ -116,10 +119,8 @@ pub fn factsheet(visit: &Visit<'_>, scope: &KitScope) -> Factsheet {
         [Kind::Map, Kind::Actions].map(|kind| Drawing { province: province.clone(), ..Drawing::new(kind) }).into();
     let citation = cite(visit, &name);
     let (text, html) = sheet(visit, &name, &leads, &filter, &citation);
-    let alternatives: Vec<String> = drawings
-        .iter()
-        .map(|it| format!("{}.png\n{}\n", it.kind.slug(), it.alternative(snapshot, language)))
-        .collect();
+    let alternatives: Vec<String> =
+        drawings.iter().map(|it| format!("{}.png\n{}\n", it.kind.slug(), it.alternative(snapshot, language))).collect();
     Factsheet { title: name, text, html, citation, drawings, alternatives: alternatives.join("\n"), filter }
 }
 
@@ -161,7 +162,11 @@ fn sheet(visit: &Visit<'_>, title: &str, leads: &[&Lead], filter: &Filter, citat
         .map(|key| &snapshot.networks[key])
         .map(|network| {
             let contact = network.contact.as_ref();
-            let ways = [contact.and_then(|it| it.phone.clone()), contact.and_then(|it| it.email.clone()), network.website.clone()];
+            let ways = [
+                contact.and_then(|it| it.phone.clone()),
+                contact.and_then(|it| it.email.clone()),
+                network.website.clone(),
+            ];
             let ways: Vec<String> = ways.into_iter().flatten().collect();
             format!("{}: {}", network.name, if ways.is_empty() { "—".into() } else { ways.join(", ") })
         })

@@ -19,9 +19,12 @@ pub struct Pieces {
     words: [OnceLock<Words>; Language::ALL.len()],
     tints: OnceLock<Vec<u8>>,
     /// The leads, and the day for which they were found.
-    leads: RwLock<Option<(Option<PartialDate>, Arc<[Lead]>)>>,
+    leads: RwLock<Option<DayLeads>>,
     drawn: RwLock<HashMap<(Language, Piece), Arc<str>>>,
 }
+
+/// Leads, and the day for which they were found.
+type DayLeads = (Option<PartialDate>, Arc<[Lead]>);
 
 /// A piece, by all that it depends on but for revision and language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -118,6 +118,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <meta name="theme-color" content="#0a2440" media="(prefers-color-scheme: dark)"/>
                 {found}
                 <link rel="stylesheet" href=assets.style/>
+                {(visit.address != Some(Address::Explorer)).then(|| view! { <link rel="stylesheet" href=assets.style_page/> })}
                 {fonts}
                 <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=assets.icon_touch/>

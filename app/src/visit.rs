@@ -58,6 +58,8 @@ impl Visit<'_> {
 pub struct Assets {
     /// The style sheet.
     pub style: String,
+    /// What every page but the first needs besides.
+    pub style_page: String,
     /// The script that wakes the islands.
     pub loader: String,
     /// The script of pages without islands: it shares links and readies the site for being without a line.

@@ -4,7 +4,7 @@
 //! A document lists its parts, such as the interventions of a network, by their slugs; each part is
 //! an entry of its own. The order of a list is an entry as well, of the kind [`Kind::Order`].
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt::Write as _};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -60,7 +60,11 @@ impl Records {
                 digest.update([0]);
             }
         }
-        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        digest.finalize().iter().fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
     }
 
     /// Puts records together again from every one of them.

@@ -56,6 +56,7 @@ impl StaticFiles {
         let site = format!("site-{}", short_hash(pair.as_bytes()));
         files.paths = Assets {
             style: files.tagged("style.css"),
+            style_page: files.tagged("page.css"),
             script: files.rename("site.js", format!("{site}.js")),
             wasm: files.rename("site_bg.wasm", format!("{site}_bg.wasm")),
             icon: path("icona.svg"),
@@ -98,10 +99,13 @@ impl StaticFiles {
         path
     }
 
-    /// The text of the style sheet.
+    /// The text of both style sheets.
     pub(crate) fn style(&self) -> String {
-        let name = self.paths.style.rsplit('/').next().unwrap_or_default();
-        self.files.get(name).map(|style| String::from_utf8_lossy(style.plain()).into_owned()).unwrap_or_default()
+        let text = |path: &str| {
+            let style = self.files.get(path.rsplit('/').next().unwrap_or_default());
+            style.map(|style| String::from_utf8_lossy(style.plain()).into_owned()).unwrap_or_default()
+        };
+        text(&self.paths.style) + &text(&self.paths.style_page)
     }
 
     /// The script of the service worker, which wants more above it.

@@ -224,7 +224,7 @@ impl Rest {
     }
 
     /// Reads what is left, if that is little; tells whether the body was read to its end.
-    pub(crate) async fn is_drained(self) -> bool {
+    pub(crate) async fn drained(self) -> bool {
         let Some(mut body) = self.0.lock().unwrap_or_else(PoisonError::into_inner).take() else { return false };
         if body.size_hint().lower() > LEFT_OVER {
             return false;

@@ -14,8 +14,9 @@ use store::{Store, StoreError};
 use crate::{
     asset::{RevisionFiles, StaticFiles},
     config::Cache as CacheSetting,
-    export, kit,
+    export,
     graphql::{Answers, answers},
+    kit,
     page::{self, Pages},
     picture::{self, Drawings},
     site_file::SiteFiles,

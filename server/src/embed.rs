@@ -144,7 +144,7 @@ fn described(
     let (query, _) = page::read(&address, &page::pairs(&uri));
     let filter = query.filter.of_list(catalogue::List::Networks);
     edition.select(&filter).ok()?;
-    let (language, query) = (language.into(), Query::default());
+    let query = Query::default();
     let request = Request { language, path: &path, address: None, query, headers };
     let title = page::visiting(state, edition, request, |visit| title(visit, &frame))??;
     let width = WIDTH.min(widest).max(NARROWEST.min(widest));

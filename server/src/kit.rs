@@ -85,7 +85,8 @@ pub(crate) async fn serve(Shared(state): Shared<State>, uri: Uri, headers: Heade
     let key = Key { language, scope, place };
     let made = edition.kits.get_or_make(&key, async {
         let (state, edition, headers) = (state.clone(), Arc::clone(&edition), headers.clone());
-        let bytes = task::spawn_blocking(move || make(&state, &edition, &headers, language, &sheet)).await.ok().flatten();
+        let bytes =
+            task::spawn_blocking(move || make(&state, &edition, &headers, language, &sheet)).await.ok().flatten();
         let media_type = HeaderValue::from_static("application/zip");
         bytes.map(|bytes| Arc::new(Content::new(StatusCode::OK, media_type, BRIEFLY, bytes))).ok_or(())
     });

@@ -77,7 +77,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     }
     let pairs = pairs(&uri);
     let (language, address) = match Address::parse(&path) {
-        Some((language, address)) => (language.into(), Some(address)),
+        Some((language, address)) => (language, Some(address)),
         None => (language(&path), None),
     };
     if address.is_none()

@@ -1,6 +1,6 @@
 //! A page of the past, as it goes out: its links lead to the same moment, and nothing in it asks for today.
 
-use std::sync::Arc;
+use std::{fmt::Write as _, sync::Arc};
 
 use app::Parameter;
 use axum::{
@@ -75,7 +75,7 @@ pub(crate) fn asked(uri: &Uri) -> Option<String> {
 pub(crate) fn moment(pairs: &[(String, String)]) -> Option<String> {
     let mut values = pairs.iter().filter(|(name, _)| name == PARAMETER).map(|(_, value)| value);
     let first = values.next()?;
-    let others: String = values.map(|value| format!(" {value}")).collect();
+    let others: String = values.flat_map(|value| [" ", value.as_str()]).collect();
     Some(first.trim().to_owned() + &others)
 }
 
@@ -99,7 +99,8 @@ fn kept(html: &str, moment: Moment) -> String {
         } else {
             page.push_str(tag);
             if tag.starts_with("<form") {
-                page.push_str(&format!("<input type=\"hidden\" name=\"{PARAMETER}\" value=\"{moment}\">"));
+                // Writing to a string cannot fail.
+                let _ = write!(page, "<input type=\"hidden\" name=\"{PARAMETER}\" value=\"{moment}\">");
             }
         }
     }

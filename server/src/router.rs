@@ -22,8 +22,8 @@ use tower_http::{
 };
 
 use crate::{
-    State, asset, client::RequestId, embed, export, graphiql, graphql::Endpoint, header, health, kit, metric, page, picture,
-    rate, request, site_file,
+    State, asset, client::RequestId, embed, export, graphiql, graphql::Endpoint, header, health, kit, metric, page,
+    picture, rate, request, site_file,
 };
 
 /// No answer takes longer; pages and queries take milliseconds.
@@ -33,6 +33,7 @@ const LONGEST: Duration = Duration::from_secs(10);
 const COMPRESSED_ABOVE: u16 = 860;
 
 /// The whole server, without its socket.
+#[expect(clippy::needless_pass_by_value, reason = "each route has a share of it")]
 pub fn router(state: State) -> Router {
     let graphql = Endpoint::of(&state).routes();
     // Pages and files keep their compressed forms, and pictures and fonts have none: this is for the answers of

@@ -218,7 +218,7 @@ async fn answer(
         (StatusCode::BAD_REQUEST, "one Host is needed\n").into_response()
     };
     let is_drained = match rest {
-        Some(rest) => rest.is_drained().await,
+        Some(rest) => rest.drained().await,
         None => true,
     };
     // What is not read of a body would be taken for the next request.

@@ -19,6 +19,7 @@ pub struct Advice {
 }
 
 impl Advice {
+    #[expect(clippy::unnecessary_wraps, reason = "whoever asks has one, or none")]
     fn new(reason: impl Into<String>, remedy: impl Into<String>) -> Option<Self> {
         Some(Self { reason: reason.into(), remedy: remedy.into() })
     }

@@ -102,6 +102,6 @@ async fn carry(mut near: TcpStream, server: String, state: State) {
     tokio::select! {
         _ = copy(&mut far_read, &mut near_write) => {}
         // A body; whoever has no more to say still listens.
-        _ = async { let _ = copy(&mut near_read, &mut far_write).await; std::future::pending::<()>().await } => {}
+        () = async { let _ = copy(&mut near_read, &mut far_write).await; std::future::pending::<()>().await } => {}
     }
 }

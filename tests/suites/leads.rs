@@ -75,9 +75,8 @@ fn an_area_has_the_leads_that_are_news_there() {
 #[test]
 fn a_lead_that_no_longer_holds_is_gone() {
     let mut records = world::records();
-    let is_there = |records: &Records, rule: Rule| {
-        found(&world::snapshot_of(records)).into_iter().any(|lead| lead.rule == rule)
-    };
+    let is_there =
+        |records: &Records, rule: Rule| found(&world::snapshot_of(records)).into_iter().any(|lead| lead.rule == rule);
     assert!(is_there(&records, Rule::NothingKnown), "of one network of the small catalogue nothing is known");
     records.networks.retain(|network| !network.interventions.is_empty());
     for story in &mut records.stories {

@@ -24,6 +24,7 @@ mod pages;
 mod paging;
 mod past;
 mod places;
+mod press;
 mod program;
 mod schools;
 mod search;

@@ -94,9 +94,9 @@ async fn what_the_islands_are_told_stays_under_the_path() {
     let html = Html::parse_document(page.text());
     let words = html.select(&Selector::parse("#parole-reti").unwrap()).next().unwrap().text().collect::<String>();
     let words: Vec<(String, String)> = serde_json::from_str(&words).unwrap();
-    let word = |name: &str| words.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str());
-    assert_eq!(word("graphql"), Some("/atlante/graphql"));
-    assert_eq!(word("network"), Some("/atlante/reti/{}"));
+    let said = |name: &str| words.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str());
+    assert_eq!(said("graphql"), Some("/atlante/graphql"));
+    assert_eq!(said("network"), Some("/atlante/reti/{}"));
     assert_eq!(world.get("/atlante/graphql?query={revision{number}}").await.status, 200);
     let canonical = html.select(&Selector::parse("link[rel=canonical]").unwrap()).next().unwrap();
     assert_eq!(canonical.attr("href"), Some("https://comune.example.it/atlante/"));

@@ -124,6 +124,11 @@ pub fn whole() -> impl Iterator<Item = Language> {
     Language::ALL.into_iter().filter(|&language| is_whole(language))
 }
 
+/// The languages in which people wrote every message.
+pub fn written() -> impl Iterator<Item = Language> {
+    whole().filter(|&language| !by_machine(language))
+}
+
 fn standing(language: Language, key: &'static str, italian: &str) -> Standing<'static> {
     if matches!(language, Language::Italian | Language::English) {
         return Standing::Written;

@@ -1,6 +1,6 @@
 //! `cargo xtask site`: the browser's files, in `target/site`.
 //!
-//! Names are stable here (`site.js`, `site_bg.wasm`, `style.css`, and those of `app/script` and `app/public`); the
+//! Names are stable here (`site.js`, `site_bg.wasm`, `style.css`, `page.css`, and those of `app/script` and `app/public`); the
 //! server gives them names with a digest when it starts.
 
 mod asset;
@@ -31,7 +31,7 @@ pub(crate) fn run() -> Result<(), Failure> {
 pub(crate) fn make() -> Result<Vec<Weight>, Failure> {
     let app = workspace::root().join("app");
     let mut assets = program::assets()?;
-    assets.push(stylesheet::asset(&app.join("style"))?);
+    assets.extend(stylesheet::assets(&app.join("style"))?);
     assets.extend(script::assets(&app.join("script"))?);
     assets.extend(public(&app.join("public"))?);
     assets.extend(graphiql::assets()?);

@@ -38,7 +38,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let lines = [
         ("first visit", all, 150),
         ("first visit without JavaScript", plain, 45),
-        ("its HTML", html, 14),
+        ("its HTML", html, 16),
         ("WebAssembly and scripts", code, 90),
         ("repeated visit", repeated, 5),
     ];

@@ -25,10 +25,7 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
         frame.view_box()
     ));
     for province in &snapshot.provinces {
-        canvas.push(format_args!(
-            "<path fill-rule='evenodd' fill='{colours_land}' d='{}'/>",
-            province.outline
-        ));
+        canvas.push(format_args!("<path fill-rule='evenodd' fill='{colours_land}' d='{}'/>", province.outline));
     }
     for (network, tint) in snapshot.networks.iter().zip(parts::tints(snapshot)) {
         if !network.outline.is_empty() {
@@ -42,9 +39,9 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
     }
     for body in &snapshot.water {
         let is_seen = match body.kind {
-            WaterKind::Lake => body.bounds().is_some_and(|it| {
-                (it.max.x - it.min.x).min(it.max.y - it.min.y) >= SPECK * MAP_SCALE
-            }),
+            WaterKind::Lake => {
+                body.bounds().is_some_and(|it| (it.max.x - it.min.x).min(it.max.y - it.min.y) >= SPECK * MAP_SCALE)
+            }
             WaterKind::River => body.name == "Po",
         };
         if is_seen {
@@ -55,19 +52,14 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
                 }
                 WaterKind::River => {
                     let wide = frame.unit * 2.5;
-                    canvas.push(format_args!(
-                        "<path fill='none' stroke='{water}' stroke-width='{wide}' d='{path}'/>"
-                    ));
+                    canvas.push(format_args!("<path fill='none' stroke='{water}' stroke-width='{wide}' d='{path}'/>"));
                 }
             }
         }
     }
     for province in &snapshot.provinces {
         let wide = frame.unit * 1.6;
-        canvas.push(format_args!(
-            "<path fill='none' stroke='{line}' stroke-width='{wide}' d='{}'/>",
-            province.outline
-        ));
+        canvas.push(format_args!("<path fill='none' stroke='{line}' stroke-width='{wide}' d='{}'/>", province.outline));
     }
     for network in &snapshot.networks {
         if parts::is_mark(network) {
@@ -165,7 +157,12 @@ impl Frame {
         format!("{:.1} {:.1} {:.1} {:.1}", self.x, self.y, self.width, self.height)
     }
 
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a length"
+    )]
     fn height_for(&self, width: usize) -> usize {
         (width as f64 * self.height / self.width).round() as usize
     }

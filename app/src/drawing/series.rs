@@ -90,7 +90,7 @@ fn actions(snapshot: &Snapshot, language: Language, within: &Filter) -> Vec<Bar>
         };
         let (done, planned) = (known(Evidence::Reported), known(Evidence::Planned));
         Bar {
-            name: language.said(&theme.title).to_string(),
+            name: language.said(&theme.title),
             values: vec![real(done), real(planned)],
             text: format!("{} + {}", whole(language, done), whole(language, planned)),
             here: false,

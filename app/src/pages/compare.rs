@@ -33,9 +33,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let is_whole = (2..=MOST).contains(&sides.len()) && others.is_empty();
     let status = if is_empty || is_whole { Status::Found } else { Status::BadRequest };
     let names: Vec<&str> = sides.iter().map(|side| side.name.as_str()).collect();
-    let title = match is_whole {
-        true => language.fill("compare-title-of", [("names", names.join(", ").into())]),
-        false => language.text("compare-title"),
+    let title = if is_whole {
+        language.fill("compare-title-of", [("names", names.join(", ").into())])
+    } else {
+        language.text("compare-title")
     };
     shell::document(visit, || Page {
         status,

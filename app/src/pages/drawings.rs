@@ -8,7 +8,8 @@ use super::error;
 use crate::{
     Address, Answer, Status, Visit, Wording as _,
     drawing::{BadDrawing, Bar, Drawing, Kind, Look, Series},
-    parts::{self, Link}, picture,
+    parts::{self, Link},
+    picture,
     shell::{self, Islands, Page},
 };
 
@@ -58,7 +59,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         description: language.text("drawings-lead"),
         islands: Islands::None,
         body: {
-            let figures = Kind::ALL.map(|kind| figure(visit, &Drawing { province: province.clone(), ..Drawing::new(kind) }));
+            let figures =
+                Kind::ALL.map(|kind| figure(visit, &Drawing { province: province.clone(), ..Drawing::new(kind) }));
             view! {
                 {parts::breadcrumb(visit, vec![Link::page(visit, &Address::Press, "press-title")], &language.text("drawings-title"))}
                 <h1>{language.text("drawings-title")}</h1>
@@ -98,9 +100,7 @@ pub(super) fn figure(visit: &Visit<'_>, drawing: &Drawing) -> AnyView {
     let title = drawing.title(snapshot, language);
     // The type of the pictures has Latin letters: whoever reads others sees the English ones.
     let drawn = picture::drawn(language);
-    let file = |look: Look, width: u32, ending: &str| {
-        Drawing { look, width, ..drawing.clone() }.href(drawn, ending)
-    };
+    let file = |look: Look, width: u32, ending: &str| Drawing { width, look, ..drawing.clone() }.href(drawn, ending);
     let links = Look::ALL.into_iter().flat_map(|look| {
         let name = language.text(&format!("drawing-look-{}", look.slug()));
         let svg = Link { href: file(look, Drawing::USUAL, "svg"), text: format!("{name} (SVG)"), lang: None };

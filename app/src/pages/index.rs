@@ -62,7 +62,7 @@ impl Index<'_> {
         let language = visit.language;
         let facets = selection.facets(self.list);
         let list = if self.total == 0 { self.nothing() } else { self.records(selection) };
-        let last = self.total.div_ceil(MOST);
+        let pages = self.total.div_ceil(MOST);
         let here = self.address.link(language, &visit.query.on_page(1));
         view! {
             {parts::breadcrumb(visit, Vec::new(), &self.message(""))}
@@ -75,7 +75,7 @@ impl Index<'_> {
                 {self.orders()}
                 {parts::plan_ended(visit)}
                 <div id="risultati" data-totale=self.total>{list}</div>
-                {(self.total > MOST).then(|| parts::pager(visit, &here, self.number(), last))}
+                {(self.total > MOST).then(|| parts::pager(visit, &here, self.number(), pages))}
                 {self.files()}
             </section>
         }

@@ -46,7 +46,7 @@ pub(super) fn list(visit: &Visit<'_>) -> Answer {
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(named) = visit.snapshot.languages.get(slug) else { return error::not_found(visit, slug) };
     let language = visit.language;
-    let name = language.said(&named.title).to_owned();
+    let name = language.said(&named.title);
     let title = language.fill("language-title", [("name", name.clone().into())]);
     let key = if named.mentions.is_empty() { "language-none" } else { "language-some" };
     let answer = language.fill(key, [("name", name.into()), ("count", named.mentions.len().into())]);
@@ -70,7 +70,7 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
 fn link(visit: &Visit<'_>, named: &NamedLanguage) -> Link {
     Link {
         href: visit.href(&Address::NamedLanguage(named.slug.clone())),
-        text: visit.language.said(&named.title).to_owned(),
+        text: visit.language.said(&named.title),
         lang: None,
     }
 }

@@ -113,7 +113,7 @@ fn timeline(visit: &Visit<'_>) -> AnyView {
             view! {
                 <li>
                     <time datetime=date.to_string()>{language.date(date)}</time>
-                    <a href=href>{language.said(&fact.label).to_owned()}</a>
+                    <a href=href>{language.said(&fact.label)}</a>
                 </li>
             }
         })

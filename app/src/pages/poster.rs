@@ -36,7 +36,7 @@ fn body(visit: &Visit<'_>, place: &Municipality) -> impl IntoView + use<> {
                 .needs
                 .iter()
                 .take(NEEDS)
-                .map(|need| view! { <li>{language.said(&need.parents).to_owned()}</li> })
+                .map(|need| view! { <li>{language.said(&need.parents)}</li> })
                 .collect();
             view! {
                 <div lang=language.code()>

@@ -33,7 +33,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     let title = language.text("practices-title");
     let contents = visit.snapshot.needs.iter().map(|need| Link {
         href: format!("#{}", need.slug),
-        text: language.said(&need.short).to_owned(),
+        text: language.said(&need.short),
         lang: None,
     });
     let sections: Vec<_> = visit
@@ -64,7 +64,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
 
 fn section(visit: &Visit<'_>, need: &Need, found: &[SchoolMatch]) -> AnyView {
     let language = visit.language;
-    let title = language.said(&need.short).to_owned();
+    let title = language.said(&need.short);
     let items = |found: &[SchoolMatch]| found.iter().map(|it| experience(visit, it)).collect_view();
     let (open, rest) = found.split_at(found.len().min(OPEN));
     let rest = (!rest.is_empty()).then(|| {

@@ -50,7 +50,7 @@ fn title(question: &Question<'_>) -> String {
     let language = question.visit.language;
     let Some(key) = question.need else { return language.text("schools-title") };
     let need = &question.visit.snapshot.needs[key];
-    let need = language.said(&need.title).to_owned();
+    let need = language.said(&need.title);
     let place = question.municipality().map(|it| it.name.clone()).unwrap_or_default();
     let key = if place.is_empty() { "schools-title-of" } else { "schools-title-at" };
     language.fill(key, [("need", need.into()), ("place", place.into())])

@@ -28,7 +28,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let matches = visit.snapshot.school_matches(asked);
     let language = visit.language;
     let need = &visit.snapshot.needs[asked.need];
-    let title = language.said(&need.title).to_owned();
+    let title = language.said(&need.title);
     let title = language.fill("sheet-title", [("need", title.into())]);
     shell::document(visit, || Page {
         status: Status::Found,
@@ -108,7 +108,7 @@ fn place(question: &Question<'_>) -> String {
 fn spoken(question: &Question<'_>) -> Option<AnyView> {
     let language = question.visit.language;
     let named = &question.visit.snapshot.languages[question.language?];
-    let name = language.said(&named.title).to_owned();
+    let name = language.said(&named.title);
     let key = if named.mentions.is_empty() { "language-none" } else { "language-some" };
     let text = language.fill(key, [("name", name.into()), ("count", named.mentions.len().into())]);
     Some(view! { <p>{text}</p> }.into_any())
@@ -149,7 +149,7 @@ fn letters(question: &Question<'_>, experiences: &[SchoolMatch]) -> AnyView {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let Some(need) = question.need.map(|key| &snapshot.needs[key]) else { return ().into_any() };
-    let need = language.said(&need.title).to_owned();
+    let need = language.said(&need.title);
     let place = question.municipality().map(|it| it.name.clone()).unwrap_or_default();
     let list: Vec<String> = experiences
         .iter()

@@ -102,7 +102,7 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
     });
     let needs = snapshot.needs.all(&citations.needs).map(|need| Link {
         href: Address::Schools.link(language, &Query { need: Some(need.slug.clone()), ..Query::default() }),
-        text: language.said(&need.title).into(),
+        text: language.said(&need.title),
         lang: None,
     });
     let statistics = (citations.statistics > 0).then(|| {

@@ -39,7 +39,7 @@ fn visit_with(path: &str, pieces: &Pieces) -> Answer {
         .map(|(key, value)| (key.into(), value.replace('+', " ")))
         .collect();
     let (language, address) =
-        Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language.into(), Some(address)));
+        Address::parse(path).map_or((Language::Italian, None), |(language, address)| (language, Some(address)));
     let read = address.as_ref().map_or_else(|| Ok(Query::default()), |address| Query::read(address, &query));
     let (query, fault) = match read {
         Ok(query) => (query, None),
@@ -234,6 +234,8 @@ fn is_file(path: &str) -> bool {
         || Record::parse(path).is_some()
         || path.strip_prefix("/dati/citazioni").is_some_and(|path| path.contains('/'))
         || path.trim_start_matches("/en").starts_with("/incorpora")
+        || path.trim_start_matches("/en").starts_with("/immagini/")
+        || path.ends_with("/cartella.zip")
 }
 
 fn check(wanted: impl Fn(&Address) -> bool) {
@@ -310,7 +312,9 @@ fn a_language_that_there_is_not_is_answered_with_those_there_are() {
 
 #[test]
 fn a_page_in_another_language_says_of_each_text_that_is_not() {
-    for (path, tag, direction) in [("/ro", "ro", ""), ("/ar/reti/dalmine", "ar", " dir=\"rtl\""), ("/zh/lingue", "zh-Hans", "")] {
+    for (path, tag, direction) in
+        [("/ro", "ro", ""), ("/ar/reti/dalmine", "ar", " dir=\"rtl\""), ("/zh/lingue", "zh-Hans", "")]
+    {
         let (status, html) = page(path);
         assert_eq!(status, Status::Found, "{path}");
         assert!(html.contains(&format!("<html lang=\"{tag}\"{direction}>")), "{path}");

@@ -27,6 +27,9 @@ pub(crate) fn actions(visit: &Visit<'_>, title: &str) -> AnyView {
                 <button type="button" class="quiet" data-copia hidden>{language.text("share-copy")}</button>
                 <button type="button" class="quiet" data-condividi hidden>{language.text("share-send")}</button>
                 <button type="button" class="quiet" data-stampa hidden>{language.text("share-print")}</button>
+                <button type="button" class="quiet" data-leggi=language.text("read-aloud") data-ferma=language.text("read-stop") hidden>
+                    {language.text("read-aloud")}
+                </button>
                 {report_link(visit)}
                 <span role="status" data-copiato=language.text("share-copied") data-fallito=language.text("share-failed")></span>
             </p>

@@ -1,5 +1,7 @@
 //! An address as a code for cameras, drawn here.
 
+use std::fmt::Write as _;
+
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -14,7 +16,8 @@ pub(crate) fn qr_code(address: &str, title: String) -> Option<AnyView> {
     for (index, color) in code.to_colors().into_iter().enumerate() {
         if color == Color::Dark {
             let (x, y) = (index % width + EDGE, index / width + EDGE);
-            path.push_str(&format!("M{x} {y}h1v1h-1z"));
+            // Writing to a string cannot fail.
+            let _ = write!(path, "M{x} {y}h1v1h-1z");
         }
     }
     let size = width + 2 * EDGE;

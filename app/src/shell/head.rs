@@ -196,7 +196,7 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address, path:
             <meta name="twitter:card" content="summary_large_image"/>
         }
     });
-    let others: Vec<_> = standing::whole()
+    let others: Vec<_> = standing::written()
         .filter(|&other| other != language)
         .map(|other| property("og:locale:alternate", locale(other)))
         .collect();

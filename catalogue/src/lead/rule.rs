@@ -165,8 +165,7 @@ fn by<'a, T: Row>(
 }
 
 fn only_on_topic(snapshot: &Snapshot) -> Vec<Lead> {
-    let topics: Vec<_> =
-        by(snapshot, &snapshot.vocabulary.topics, |it, key| it.topics.contains(&key)).collect();
+    let topics: Vec<_> = by(snapshot, &snapshot.vocabulary.topics, |it, key| it.topics.contains(&key)).collect();
     let all: Vec<f64> = topics.iter().map(|(_, _, networks)| real(networks.len())).collect();
     let lead = |(topic, own, networks): &(_, Vec<_>, Vec<Key<Network>>)| {
         let [network] = networks[..] else { return None };
@@ -205,8 +204,7 @@ fn once_for_audience(snapshot: &Snapshot) -> Vec<Lead> {
 }
 
 fn far_apart(snapshot: &Snapshot) -> Vec<Lead> {
-    let topics: Vec<_> =
-        by(snapshot, &snapshot.vocabulary.topics, |it, key| it.topics.contains(&key)).collect();
+    let topics: Vec<_> = by(snapshot, &snapshot.vocabulary.topics, |it, key| it.topics.contains(&key)).collect();
     let all: Vec<f64> = topics.iter().map(|(_, _, networks)| real(networks.len())).collect();
     let lead = |(topic, own, networks): &(_, Vec<_>, Vec<Key<Network>>)| {
         let [one, other] = networks[..] else { return None };
@@ -247,7 +245,7 @@ fn least_done(snapshot: &Snapshot) -> Option<Lead> {
     lead.figures.push(figure.clone());
     lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, known));
     lead.comparison = Comparison::new(Among::Actions, real(fewest), &all);
-    lead.sources = themes[*theme].sources.clone();
+    lead.sources.clone_from(&themes[*theme].sources);
     Some(lead)
 }
 
@@ -276,7 +274,10 @@ fn missing_action(snapshot: &Snapshot) -> Vec<Lead> {
             lead.figures.push(figure.clone());
             lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, here));
             lead.comparison = Comparison::new(Among::Provinces, 0.0, &all);
-            leads.push(lead);
+            // Where half of the provinces have none, one without is no news.
+            if lead.distance() > 0.0 {
+                leads.push(lead);
+            }
         }
     }
     leads
@@ -325,7 +326,7 @@ fn nothing_known(snapshot: &Snapshot) -> Vec<Lead> {
 fn planned_never_told(snapshot: &Snapshot) -> Vec<Lead> {
     let planned = |network: &Network| {
         let own: Vec<_> = snapshot.interventions.all(&network.interventions).collect();
-        own.iter().all(|it| it.evidence == Evidence::Planned).then_some(own.len()).unwrap_or_default()
+        if own.iter().all(|it| it.evidence == Evidence::Planned) { own.len() } else { 0 }
     };
     let all: Vec<f64> = snapshot.networks.iter().map(|network| real(planned(network))).collect();
     let lead = |key: Key<Network>| {
@@ -477,7 +478,8 @@ fn few_municipalities(snapshot: &Snapshot) -> Vec<Lead> {
             return None;
         }
         let province = &snapshot.provinces[*key];
-        let mut lead = of_networks(snapshot, Rule::FewMunicipalities, Subject::Province(*key), province.networks.clone());
+        let mut lead =
+            of_networks(snapshot, Rule::FewMunicipalities, Subject::Province(*key), province.networks.clone());
         lead.provinces = vec![*key];
         lead.values = vec![("province", Value::Province(*key))];
         let here = Filter { provinces: vec![province.sigla.clone()], ..Filter::default() };

@@ -148,7 +148,7 @@ impl Snapshot {
         let (from, to) = (&self.municipalities[from], &self.municipalities[to]);
         let [(east, north), (other_east, other_north)] = [from.centre, to.centre];
         // On the scale of a region the earth is flat enough: less than a hundredth off.
-        let narrowing = ((north + other_north) / 2.0).to_radians().cos();
+        let narrowing = f64::midpoint(north, other_north).to_radians().cos();
         let (x, y) = ((other_east - east) * narrowing, other_north - north);
         x.hypot(y) * DEGREE
     }

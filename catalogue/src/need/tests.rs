@@ -1,6 +1,6 @@
 //! What answers a need, and why.
 
-use std::{path::Path, sync::LazyLock};
+use std::{fmt::Write as _, path::Path, sync::LazyLock};
 
 use super::{MatchReason, SchoolMatch, SchoolMatches, SchoolQuestion};
 use crate::{Evidence, Language, Revision, Row, SchoolKind, SchoolReading, Snapshot, files::Files, text};
@@ -145,7 +145,8 @@ fn table() -> String {
                 .map(|it| it.to_string())
                 .join(" · ")
         });
-        table.push_str(&format!("| {} | {} |\n", need.title.said(Language::English).text, cells.join(" | ")));
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "| {} | {} |", need.title.said(Language::English).text, cells.join(" | "));
     }
     table
 }

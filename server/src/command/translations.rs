@@ -8,7 +8,9 @@ use crate::config::Translations;
 
 pub(super) fn run(settings: &Translations) -> Result<(), Failure> {
     let Some(code) = &settings.language else {
-        Language::ALL.into_iter().for_each(|language| say(summary(language)));
+        for language in Language::ALL {
+            say(summary(language));
+        }
         return Ok(());
     };
     let language: Language =

@@ -4,9 +4,7 @@ use app::{SaidLead, say_lead};
 use async_graphql::{Context, Object, OneofObject, SimpleObject};
 use catalogue::lead::{Area, leads};
 
-use super::{
-    error::ApiError, filter::Language, network::Network, province::Province, scope::Scope, source::Source,
-};
+use super::{error::ApiError, filter::Language, network::Network, province::Province, scope::Scope, source::Source};
 
 /// Where leads are looked for: all of Lombardy where it is left out.
 #[derive(Debug, OneofObject)]
@@ -28,23 +26,24 @@ pub(crate) struct LeadFigure {
     path: String,
 }
 
-/// What the figures of one place show that those of the others do not. It says no cause.
+/// A lead with what it says in a language.
 pub(crate) struct Lead<'a> {
     scope: &'a Scope,
-    lead: catalogue::lead::Lead,
+    found: catalogue::lead::Lead,
     said: SaidLead,
 }
 
+/// What the figures of one place show that those of the others do not. It says no cause.
 #[Object(serial)]
 impl<'a> Lead<'a> {
     /// The identifier in addresses: `/stampa/spunti/SLUG`.
     async fn slug(&self) -> String {
-        self.lead.slug(&self.scope.snapshot)
+        self.found.slug(&self.scope.snapshot)
     }
 
     /// The rule that found it.
     async fn rule(&self) -> &'static str {
-        self.lead.rule.slug()
+        self.found.rule.slug()
     }
 
     /// What it says, in a few words.
@@ -64,13 +63,13 @@ impl<'a> Lead<'a> {
 
     /// How many usual distances its number is from the middle of all.
     async fn distance(&self) -> f64 {
-        self.lead.distance()
+        self.found.distance()
     }
 
     /// Its numbers, each with the list behind it.
     async fn figures(&self) -> Vec<LeadFigure> {
-        self.scope.spend(self.lead.figures.len());
-        let figures = self.lead.figures.iter().zip(&self.said.figures);
+        self.scope.spend(self.found.figures.len());
+        let figures = self.found.figures.iter().zip(&self.said.figures);
         figures
             .map(|(figure, (text, path))| LeadFigure { text: text.clone(), count: figure.count, path: path.clone() })
             .collect()
@@ -78,17 +77,17 @@ impl<'a> Lead<'a> {
 
     /// The networks that it is about, whose offices can be called.
     async fn networks(&self) -> Vec<Network<'a>> {
-        self.scope.list(self.lead.networks.iter().copied())
+        self.scope.list(self.found.networks.iter().copied())
     }
 
     /// The provinces in which it is news.
     async fn provinces(&self) -> Vec<Province<'a>> {
-        self.scope.list(self.lead.provinces.iter().copied())
+        self.scope.list(self.found.provinces.iter().copied())
     }
 
     /// Where the facts are written.
     async fn sources(&self) -> Vec<Source<'a>> {
-        self.scope.list(self.lead.sources.iter().copied())
+        self.scope.list(self.found.sources.iter().copied())
     }
 }
 
@@ -123,7 +122,7 @@ impl LeadQuery {
         let all = leads(snapshot, crate::page::today());
         let here = catalogue::lead::in_area(&all, area).take(most);
         Ok(here
-            .map(|lead| Lead { scope, lead: lead.clone(), said: say_lead(snapshot, language.into(), lead) })
+            .map(|lead| Lead { scope, found: lead.clone(), said: say_lead(snapshot, language.into(), lead) })
             .collect())
     }
 }

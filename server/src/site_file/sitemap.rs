@@ -1,4 +1,5 @@
-//! `/sitemap.xml`: every page in every language, by the protocol of sitemaps.org.
+//! `/sitemap.xml`: every page in the languages that people wrote, by the protocol of sitemaps.org. The head of each page
+//! leads on to those that a machine translated.
 
 use app::{Address, Language, Origin};
 use catalogue::Snapshot;
@@ -17,7 +18,7 @@ pub(super) fn files(snapshot: &Snapshot, origin: &Origin) -> Vec<(String, String
 }
 
 fn in_files(addresses: &[Address], date: &str, origin: &Origin, most: usize) -> Vec<(String, String)> {
-    let chunks: Vec<&[Address]> = addresses.chunks((most / standing::whole().count()).max(1)).collect();
+    let chunks: Vec<&[Address]> = addresses.chunks((most / standing::written().count()).max(1)).collect();
     if let [only] = chunks.as_slice() {
         return vec![("/sitemap.xml".into(), pages(only, date, origin))];
     }
@@ -45,7 +46,7 @@ fn pages(addresses: &[Address], date: &str, origin: &Origin) -> String {
     let mut xml = Xml::new();
     xml.begin("urlset", &[("xmlns", SITEMAPS), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")]);
     for address in addresses {
-        let hrefs: Vec<_> = standing::whole().map(|it| (it.tag(), origin.with(&address.href(it)))).collect();
+        let hrefs: Vec<_> = standing::written().map(|it| (it.tag(), origin.with(&address.href(it)))).collect();
         let default = ("x-default", origin.with(&address.href(Language::Italian)));
         for (_, href) in &hrefs {
             xml.line();
@@ -74,12 +75,12 @@ mod tests {
     fn too_many_pages_for_one_file_are_spread_over_several() {
         let origin: Origin = "https://example.org".parse().unwrap();
         let addresses: Vec<Address> = (0..5).map(|number| Address::Network(format!("rete-{number}"))).collect();
-        let languages = standing::whole().count();
+        let languages = standing::written().count();
         let files = in_files(&addresses, "2026-01-01T00:00:00Z", &origin, 2 * languages);
         let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["/sitemap/1.xml", "/sitemap/2.xml", "/sitemap/3.xml", "/sitemap.xml"]);
         let locations: usize = files[..3].iter().map(|(_, text)| text.matches("<loc>").count()).sum();
-        assert_eq!(locations, 5 * languages, "each page in each whole language");
+        assert_eq!(locations, 5 * languages, "each page in each language that people wrote");
         assert!(files[..3].iter().all(|(_, text)| text.matches("<loc>").count() <= 2 * languages));
         assert_eq!(files[3].1.matches("<loc>https://example.org/sitemap/").count(), 3);
         assert_eq!(in_files(&addresses, "2026-01-01T00:00:00Z", &origin, 5 * languages).len(), 1);

@@ -10,6 +10,7 @@ use serde_json::json;
 pub(super) fn text(version: &str, snapshot: &Snapshot, assets: &Assets, script: &str) -> String {
     let Assets {
         style,
+        style_page,
         loader,
         page,
         script: glue,
@@ -27,7 +28,7 @@ pub(super) fn text(version: &str, snapshot: &Snapshot, assets: &Assets, script: 
     } = assets;
     // The borders are kept when they are first asked for: they are as large as all the rest.
     let scripts = [page, loader, glue, borders_script, map_script, sheet_script, place_script];
-    let files = json!([[style, font, font_strong, icon, wasm, places].as_slice(), &scripts].concat());
+    let files = json!([[style, style_page, font, font_strong, icon, wasm, places].as_slice(), &scripts].concat());
     let pages: BTreeMap<_, _> =
         Language::ALL.into_iter().map(|language| (language.code(), super::kept(snapshot, language))).collect();
     format!("const VERSION = {};\nconst FILES = {files};\nconst PAGES = {};\n{script}", json!(version), json!(pages))

@@ -58,8 +58,8 @@ async fn a_database_that_is_not_there_is_said_to_be_missing() {
     let database = Fresh::new().await;
     let url = format!("{}_not", database.url);
     let refused = Store::open(&url).await;
-    let Err(StoreError::CannotOpen { reason, .. }) = refused else { panic!("{refused:?}") };
-    assert!(reason.contains("does not exist"), "{reason}");
+    let Err(StoreError::Refused { advice, .. }) = refused else { panic!("{refused:?}") };
+    assert!(advice.reason.contains("does not exist") && advice.remedy.contains("createdb"), "{advice:?}");
     database.drop().await;
 }
 

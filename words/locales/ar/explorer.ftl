@@ -105,7 +105,8 @@ active-more = { $count-form ->
    *[other] و{ $shown } مرشح آخر، معلَّمة في المربعات
  }
 none-text = لا توجد شبكة تطابق كل المرشحات المختارة.
-filter-offline = بلا إنترنت لا تعمل المرشحات. بقيت القائمة كما كانت.
+filter-offline = أنت بلا إنترنت والمرشحات لا تعمل. هذه آخر قائمة حمّلتها.
+filter-unreachable = الموقع لا يجيب الآن، والمرشحات لا تعمل. هذه آخر قائمة فتحتها: جرّب مرة أخرى بعد دقيقة.
 none-try = جرّب إزالة واحد:
 none-alone = إزالة واحد فقط لا تكفي:
 none-without = بدون { $label }: { $count }
@@ -183,6 +184,7 @@ place-near = ربما تبحث عن:
 place-outside = «{ $name }» ليست في لومبارديا. هنا بلديات لومبارديا فقط.
 place-formerly = { $name }، سابقًا { $known }
 place-today = { $name }، اليوم { $known }
+place-hamlet = { $name }، وفيها { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } من { $total }، تابع الكتابة
 place-without = تابع بلا اختيار بلدية

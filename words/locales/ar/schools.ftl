@@ -221,6 +221,9 @@ poster-title = هل وصلت منذ قليل إلى { $place }؟
 poster-lead = هذا ما يمكنك أن تطلبه لأولادك في المدرسة:
 poster-ended = انتهت خطة Lab'Impact في 2023. لتعرف ما هو موجود اليوم، اسأل البلدية (Comune).
 
+source-needs = حاجات المدارس: { $count }
+source-places-schools = من هنا تأتي المدارس الحكومية، والقرى والأحياء (frazioni) المذكورة في عناوينها.
+
 practices-title = تجارب مع المدارس
 practices-lead = ماذا فعلت الشبكات مع المدارس، حاجةً بعد حاجة: كيف، وكم نعرف عن ذلك.
 practices-count = { $count ->

@@ -45,3 +45,5 @@ too-many-title = Too many requests in a short time
 too-many-text = More requests come from this network than we can serve. Please wait a few seconds and try again: the pages are still here.
 failed-title = Something went wrong
 failed-text = The fault is ours, not yours. Please try again shortly. If it happens again, report this number: { $reference }.
+read-aloud = Listen
+read-stop = Stop

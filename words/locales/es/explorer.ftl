@@ -81,7 +81,8 @@ active-more = { $count-form ->
    *[other] y otros { $shown } filtros, marcados en las casillas
  }
 none-text = Ninguna red cumple todos los filtros elegidos.
-filter-offline = Sin conexión los filtros no funcionan. La lista se ha quedado como estaba.
+filter-offline = Estás sin internet y los filtros no funcionan. Esta es la última lista que has cargado.
+filter-unreachable = En este momento el sitio no responde y los filtros no funcionan. Esta es la última lista que has cargado: prueba otra vez dentro de un minuto.
 none-try = Prueba a quitar uno:
 none-alone = Quitar uno solo no basta:
 none-without = Sin { $label }: { $count }
@@ -147,6 +148,7 @@ place-near = Quizá buscas:
 place-outside = «{ $name }» no está en Lombardía. Aquí solo están los municipios de Lombardía.
 place-formerly = { $name }, antes { $known }
 place-today = { $name }, hoy { $known }
+place-hamlet = { $name }, donde está { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } de { $total }, sigue escribiendo
 place-without = Seguir sin elegir un municipio

@@ -174,6 +174,9 @@ poster-title = ¿Has llegado hace poco a { $place }?
 poster-lead = Esto es lo que puedes pedir para tus hijos en la escuela:
 poster-ended = El Plan Lab'Impact terminó en 2023. Para saber qué hay hoy, pregunta en el Comune (ayuntamiento).
 
+source-needs = Necesidades de las escuelas: { $count }
+source-places-schools = De aquí vienen las escuelas estatales y los núcleos de población (frazioni) que nombran sus direcciones.
+
 practices-title = Experiencias con las escuelas
 practices-lead = Qué hicieron las redes con las escuelas, necesidad por necesidad: cómo, y hasta qué punto lo sabemos.
 practices-count = { $count ->

@@ -81,7 +81,8 @@ active-more = { $count-form ->
    *[other] et { $shown } autres filtres, cochés dans les cases
  }
 none-text = Aucun réseau ne correspond à tous les filtres choisis.
-filter-offline = Hors ligne, les filtres ne fonctionnent pas. La liste est restée comme elle était.
+filter-offline = Tu es sans internet et les filtres ne fonctionnent pas. Voici la dernière liste que tu as chargée.
+filter-unreachable = En ce moment, le site ne répond pas et les filtres ne marchent pas. Voici la dernière liste que tu as chargée : réessaie dans une minute.
 none-try = Essaie d'en enlever un :
 none-alone = En enlever un seul ne suffit pas :
 none-without = Sans { $label } : { $count }
@@ -147,6 +148,7 @@ place-near = Tu cherches peut-être :
 place-outside = « { $name } » n'est pas en Lombardie. Il n'y a ici que les communes de Lombardie.
 place-formerly = { $name }, avant { $known }
 place-today = { $name }, aujourd'hui { $known }
+place-hamlet = { $name }, où se trouve { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } sur { $total }, continue à écrire
 place-without = Continuer sans choisir une commune

@@ -174,6 +174,9 @@ poster-title = Tu viens d'arriver à { $place } ?
 poster-lead = Voici ce que tu peux demander pour tes enfants à l'école :
 poster-ended = Le Plan Lab'Impact s'est terminé en 2023. Pour savoir ce qui existe aujourd'hui, demande au Comune (mairie).
 
+source-needs = Besoins des écoles : { $count }
+source-places-schools = Les écoles d'État viennent d'ici, ainsi que les lieux habités (frazioni) que nomment leurs adresses.
+
 practices-title = Expériences avec les écoles
 practices-lead = Ce que les réseaux ont fait avec les écoles, besoin par besoin : comment, et à quel point nous le savons.
 practices-count = { $count ->

@@ -45,3 +45,5 @@ too-many-title = Troppe richieste in poco tempo
 too-many-text = Da questa rete arrivano più richieste di quante possiamo servire. Attendi qualche secondo e riprova: le pagine sono ancora qui.
 failed-title = Qualcosa non ha funzionato
 failed-text = Il problema è nostro, non tuo. Riprova tra poco. Se succede ancora, segnala questo numero: { $reference }.
+read-aloud = Ascolta
+read-stop = Ferma

@@ -174,6 +174,9 @@ poster-title = ਕੀ ਤੁਸੀਂ { $place } ਵਿੱਚ ਨਵੇਂ ਆ�
 poster-lead = ਸਕੂਲ ਵਿੱਚ ਆਪਣੇ ਬੱਚਿਆਂ ਲਈ ਤੁਸੀਂ ਇਹ ਮੰਗ ਸਕਦੇ ਹੋ:
 poster-ended = Lab'Impact ਯੋਜਨਾ 2023 ਵਿੱਚ ਖਤਮ ਹੋ ਗਈ। ਅੱਜ ਕੀ ਹੈ, ਇਹ ਜਾਣਨ ਲਈ ਨਗਰਪਾਲਿਕਾ (Comune) ਨੂੰ ਪੁੱਛੋ।
 
+source-needs = ਸਕੂਲਾਂ ਦੀਆਂ ਲੋੜਾਂ: { $count }
+source-places-schools = ਸਰਕਾਰੀ ਸਕੂਲ, ਅਤੇ ਉਨ੍ਹਾਂ ਦੇ ਪਤਿਆਂ ਵਿੱਚ ਲਿਖੀਆਂ ਛੋਟੀਆਂ ਬਸਤੀਆਂ, ਇੱਥੋਂ ਆਏ ਹਨ।
+
 practices-title = ਸਕੂਲਾਂ ਨਾਲ ਤਜਰਬੇ
 practices-lead = ਨੈੱਟਵਰਕਾਂ ਨੇ ਸਕੂਲਾਂ ਨਾਲ ਕੀ ਕੀਤਾ, ਲੋੜ ਦਰ ਲੋੜ: ਕਿਵੇਂ, ਅਤੇ ਸਾਨੂੰ ਕਿੰਨਾ ਪਤਾ ਹੈ।
 practices-count = { $count ->

@@ -87,7 +87,8 @@ active-more = { $count-form ->
    *[other] și încă { $shown } de filtre, bifate în căsuțe
  }
 none-text = Nicio rețea nu corespunde tuturor filtrelor alese.
-filter-offline = Fără internet filtrele nu funcționează. Lista a rămas cum era.
+filter-offline = Ești fără internet și filtrele nu funcționează. Aceasta este ultima listă pe care ai încărcat-o.
+filter-unreachable = Acum site-ul nu răspunde, iar filtrele nu funcționează. Aceasta este ultima listă pe care ai încărcat-o: încearcă din nou peste un minut.
 none-try = Încearcă să scoți unul:
 none-alone = Nu ajunge să scoți unul singur:
 none-without = Fără { $label }: { $count }
@@ -156,6 +157,7 @@ place-near = Poate cauți:
 place-outside = „{ $name }” nu este în Lombardia. Aici sunt doar comunele din Lombardia.
 place-formerly = { $name }, înainte { $known }
 place-today = { $name }, astăzi { $known }
+place-hamlet = { $name }, unde se află { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } din { $total }, scrie mai departe
 place-without = Continuă fără să alegi o comună

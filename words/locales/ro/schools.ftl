@@ -187,6 +187,9 @@ poster-title = Ai ajuns de curând la { $place }?
 poster-lead = Iată ce poți cere la școală pentru copiii tăi:
 poster-ended = Planul Lab'Impact s-a încheiat în 2023. Ca să știi ce există azi, întreabă la Comune (primărie).
 
+source-needs = Nevoi ale școlilor: { $count }
+source-places-schools = De aici vin școlile de stat și localitățile (frazioni) pe care le numesc adresele lor.
+
 practices-title = Experiențe cu școlile
 practices-lead = Ce au făcut rețelele cu școlile, nevoie cu nevoie: cum, și cât de bine știm.
 practices-count = { $count ->

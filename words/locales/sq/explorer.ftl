@@ -81,7 +81,8 @@ active-more = { $count-form ->
    *[other] dhe { $shown } filtra të tjerë, të shënuar në kutiza
  }
 none-text = Asnjë rrjet nuk i plotëson të gjithë filtrat e zgjedhur.
-filter-offline = Pa internet filtrat nuk punojnë. Lista ka mbetur siç ishte.
+filter-offline = Je pa internet dhe filtrat nuk punojnë. Kjo është lista e fundit që ke ngarkuar.
+filter-unreachable = Tani faqja nuk përgjigjet dhe filtrat nuk punojnë. Kjo është lista e fundit që ke ngarkuar: provo përsëri pas një minute.
 none-try = Provo të heqësh një:
 none-alone = Nuk mjafton të heqësh vetëm një:
 none-without = Pa { $label }: { $count }
@@ -147,6 +148,7 @@ place-near = Ndoshta po kërkon:
 place-outside = «{ $name }» nuk është në Lombardi. Këtu janë vetëm komunat e Lombardisë.
 place-formerly = { $name }, më parë { $known }
 place-today = { $name }, sot { $known }
+place-hamlet = { $name }, ku ndodhet { $known }
 place-also = { $name } · { $known }
 place-cut = { $shown } nga { $total }, vazhdo të shkruash
 place-without = Vazhdo pa zgjedhur një komunë

@@ -174,6 +174,9 @@ poster-title = Sapo ke ardhur në { $place }?
 poster-lead = Ja çfarë mund të kërkosh në shkollë për fëmijët e tu:
 poster-ended = Plani Lab'Impact mbaroi në vitin 2023. Për të ditur çfarë ka sot, pyet te Comune (bashkia).
 
+source-needs = Nevoja të shkollave: { $count }
+source-places-schools = Nga këtu vijnë shkollat shtetërore, dhe vendbanimet (frazioni) që përmendin adresat e tyre.
+
 practices-title = Përvoja me shkollat
 practices-lead = Çfarë bënë rrjetet me shkollat, nevojë pas nevoje: si, dhe sa e dimë.
 practices-count = { $count ->

@@ -81,7 +81,8 @@ active-more = { $count-form ->
    *[other] اور { $shown } اور فلٹر، خانوں میں نشان زدہ
  }
 none-text = کوئی نیٹ ورک تمام منتخب فلٹروں پر پورا نہیں اترتا۔
-filter-offline = انٹرنیٹ کے بغیر فلٹر کام نہیں کرتے۔ فہرست جیسی تھی ویسی ہی ہے۔
+filter-offline = آپ انٹرنیٹ کے بغیر ہیں اور فلٹر کام نہیں کرتے۔ یہ آخری فہرست ہے جو آپ نے کھولی تھی۔
+filter-unreachable = اس وقت سائٹ جواب نہیں دے رہی اور فلٹر کام نہیں کرتے۔ یہ وہ آخری فہرست ہے جو آپ نے کھولی تھی: ایک منٹ بعد پھر کوشش کریں۔
 none-try = ایک ہٹا کر دیکھیں:
 none-alone = صرف ایک ہٹانا کافی نہیں:
 none-without = { $label } کے بغیر: { $count }
@@ -147,6 +148,7 @@ place-near = شاید آپ یہ ڈھونڈ رہے ہیں:
 place-outside = «{ $name }» لومبارڈی میں نہیں ہے۔ یہاں صرف لومبارڈی کی بلدیات ہیں۔
 place-formerly = { $name }، پہلے { $known }
 place-today = { $name }، آج { $known }
+place-hamlet = { $name }، جہاں { $known } ہے
 place-also = { $name } · { $known }
 place-cut = { $total } میں سے { $shown }، لکھتے رہیں
 place-without = بلدیہ چنے بغیر آگے بڑھیں

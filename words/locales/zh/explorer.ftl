@@ -65,7 +65,8 @@ active-more = { $count-form ->
    *[other] 还有 { $shown } 个筛选条件，已在选框里勾选
  }
 none-text = 没有网络符合所有选择的筛选条件。
-filter-offline = 没有网络连接时不能筛选。列表保持原样。
+filter-offline = 您没有网络连接，筛选不能用。这是您最后加载的列表。
+filter-unreachable = 网站现在没有回应，筛选条件不能用。这是您最后打开的列表：请过一分钟再试。
 none-try = 试着去掉一个：
 none-alone = 只去掉一个还不够：
 none-without = 去掉 { $label }：{ $count }
@@ -126,6 +127,7 @@ place-near = 您要找的可能是：
 place-outside = “{ $name }”不在伦巴第大区。这里只有伦巴第大区的市镇。
 place-formerly = { $name }，原名 { $known }
 place-today = { $name }，现在是 { $known }
+place-hamlet = { $name }（{ $known } 在这里）
 place-also = { $name } · { $known }
 place-cut = { $total } 个中的 { $shown } 个，请继续输入
 place-without = 不选市镇，继续

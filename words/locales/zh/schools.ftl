@@ -161,6 +161,9 @@ poster-title = 您刚到 { $place } 吗？
 poster-lead = 您可以在学校为孩子提出这些要求：
 poster-ended = Lab'Impact 计划已于 2023 年结束。想知道现在有什么，请问市镇政府（Comune）。
 
+source-needs = 学校的需要：{ $count }
+source-places-schools = 公立学校来自这里，学校地址里写到的小地方（frazione）也来自这里。
+
 practices-title = 和学校一起的经验
 practices-lead = 网络和学校一起做过什么，按需要一个一个看：怎么做的，我们知道多少。
 practices-count = { $count ->

@@ -65,7 +65,9 @@ fn values(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {
                     let by = matches!(selector, ast::InlineExpression::VariableReference { id } if id.name.ends_with("-form"));
                     assert!(by, "a plural is chosen by `$…-form`, not by the number: {selector:?}");
                 }
-                variants.iter().for_each(|variant| values(&variant.value, found));
+                for variant in variants {
+                    values(&variant.value, found);
+                }
             }
         }
     }
@@ -73,11 +75,9 @@ fn values(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {
 
 fn value(inline: &ast::InlineExpression<&str>, found: &mut BTreeSet<String>) {
     match inline {
-        ast::InlineExpression::VariableReference { id } => {
-            // A language without plurals need not choose by them.
-            if !id.name.ends_with("-form") {
-                found.insert(id.name.to_owned());
-            }
+        // A language without plurals need not choose by them.
+        ast::InlineExpression::VariableReference { id } if !id.name.ends_with("-form") => {
+            found.insert(id.name.to_owned());
         }
         ast::InlineExpression::Placeable { expression } => {
             if let ast::Expression::Inline(inline) = &**expression {

@@ -1,4 +1,4 @@
-//! The style sheet: the files of `app/style` one after the other, in the order of their names.
+//! The style sheets, each of some files of `app/style` one after the other, in the order of their names.
 
 use std::{iter::Peekable, path::Path, str::Chars};
 
@@ -6,17 +6,31 @@ use crate::failure::Failure;
 
 use super::asset::Asset;
 
-/// `style.css`, from every `.css` file in `folder`.
-pub(crate) fn asset(folder: &Path) -> Result<Asset, Failure> {
-    let mut rules = String::new();
-    for name in super::files(folder)? {
-        if name.extension().is_some_and(|extension| extension == "css") {
-            let part = Asset::read(folder, name)?;
-            rules.push_str(&String::from_utf8_lossy(&part.content));
-            rules.push('\n');
+/// The folder of what the first page does not need.
+const PAGE: &str = "page";
+
+/// `style.css`, from every `.css` file right in `folder`, and `page.css`, which all pages but the first need too,
+/// from those in its folder `page`. What is for paper comes last in both: it takes back what stands before it.
+pub(crate) fn assets(folder: &Path) -> Result<[Asset; 2], Failure> {
+    let (mut style, mut page) = (Vec::new(), Vec::new());
+    for path in super::files(folder)? {
+        let Some(name) = path.file_name().filter(|_| path.extension().is_some_and(|it| it == "css")) else { continue };
+        let name = name.to_string_lossy().into_owned();
+        let is_of_pages = path.starts_with(PAGE);
+        let rules = String::from_utf8_lossy(&Asset::read(folder, path)?.content).into_owned();
+        if is_of_pages || name.contains("print") {
+            page.push((name.clone(), rules.clone()));
+        }
+        if !is_of_pages {
+            style.push((name, rules));
         }
     }
-    Ok(Asset { name: "style.css".into(), content: minify(&rules).into_bytes() })
+    let asset = |name: &str, mut parts: Vec<(String, String)>| {
+        parts.sort();
+        let rules: String = parts.into_iter().flat_map(|(_, rules)| [rules, "\n".to_owned()]).collect();
+        Asset { name: name.into(), content: minify(&rules).into_bytes() }
+    };
+    Ok([asset("style.css", style), asset("page.css", page)])
 }
 
 /// `rules` without comments and without the white space that means nothing.
@@ -106,6 +120,6 @@ mod tests {
         for (name, rules) in [("20-map.css", "b{}"), ("10-base.css", "a{}"), ("README.md", "c{}")] {
             std::fs::write(folder.path().join(name), rules).unwrap();
         }
-        assert_eq!(asset(folder.path()).unwrap().content, b"a{}b{}");
+        assert_eq!(assets(folder.path()).unwrap()[0].content, b"a{}b{}");
     }
 }

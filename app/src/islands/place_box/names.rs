@@ -47,7 +47,8 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
         }
         spawn_local(async move {
             let typed = combobox.typed();
-            let found = if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&combobox.endpoint(), &typed).await };
+            let found =
+                if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&combobox.endpoint(), &typed).await };
             let found = match found {
                 Some(found) => found,
                 None => kept(&combobox.names(), &typed).await.unwrap_or_default(),

@@ -14,7 +14,7 @@ pub(super) fn partners(visit: &Visit<'_>, keys: &[Key<Partner>]) -> AnyView {
     let snapshot = visit.snapshot;
     let cards = snapshot.partners.all(keys).map(|partner| {
         let kind = &snapshot.vocabulary.partner_kinds[partner.kind];
-        let kind = visit.language.said(&kind.title).to_owned();
+        let kind = visit.language.said(&kind.title);
         let networks = snapshot.networks.all(&partner.networks).map(|network| Link::network(visit, network));
         card(&partner.slug, Link::partner(visit, partner), kind, parts::chips(networks))
     });
@@ -52,7 +52,7 @@ pub(super) fn topics(visit: &Visit<'_>, keys: &[Key<Topic>]) -> AnyView {
     let cards = keys.iter().map(|&key| {
         let topic = &snapshot.vocabulary.topics[key];
         let own: Vec<&Intervention> = snapshot.interventions.iter().filter(|it| it.topics.contains(&key)).collect();
-        let explanation = visit.language.said(&topic.explanation).to_owned();
+        let explanation = visit.language.said(&topic.explanation);
         let explained = view! { <p>{explanation}</p> }.into_any();
         card(&topic.slug, Link::topic(visit, topic), counts(visit, &own), explained)
     });
@@ -70,11 +70,11 @@ fn counts(visit: &Visit<'_>, interventions: &[&Intervention]) -> String {
     )
 }
 
-fn card(slug: &str, link: Link, line: String, more: AnyView) -> AnyView {
+fn card(slug: &str, link: Link, told: String, more: AnyView) -> AnyView {
     view! {
         <li class="card" data-slug=slug.to_owned()>
             <h3>{link.view()}</h3>
-            <p>{line}</p>
+            <p>{told}</p>
             {more}
         </li>
     }

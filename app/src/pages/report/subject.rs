@@ -53,10 +53,7 @@ impl Subject {
                 let it = snapshot.interventions.get(slug)?;
                 let places: Vec<&str> = snapshot.municipalities.all(&it.places).map(|it| it.name.as_str()).collect();
                 said.push((label("intervention-network"), Some(snapshot.networks[it.network].name.clone())));
-                said.push((
-                    label("intervention-when"),
-                    it.period.as_ref().map(|period| language.said(&period.text)),
-                ));
+                said.push((label("intervention-when"), it.period.as_ref().map(|period| language.said(&period.text))));
                 said.push((label("intervention-where"), Some(places.join(", ")).filter(|text| !text.is_empty())));
                 said.push((label("report-said"), Some(language.said(&it.summary))));
                 (language.said(&it.title), it.sources.clone())

@@ -29,7 +29,7 @@ pub(super) fn view(question: &Question<'_>) -> impl IntoView + use<> {
     let snapshot = visit.snapshot;
     let needs = snapshot.needs.keys().map(|key| {
         let need = &snapshot.needs[key];
-        let title = language.said(&need.title).to_owned();
+        let title = language.said(&need.title);
         view! { <option value=need.slug.clone() selected=question.need == Some(key)>{title}</option> }
     });
     let levels = SchoolKind::ALL.into_iter().map(|kind| {
@@ -158,12 +158,14 @@ pub(super) fn unknown(question: &Question<'_>) -> AnyView {
 pub(super) fn needs(question: &Question<'_>) -> AnyView {
     let language = question.visit.language;
     let needs = &question.visit.snapshot.needs;
-    let href = |need: &Need| format!("{}#esito", question.href(&Address::Schools, |query| query.need = Some(need.slug.clone())));
+    let href = |need: &Need| {
+        format!("{}#esito", question.href(&Address::Schools, |query| query.need = Some(need.slug.clone())))
+    };
     let front: Vec<_> = needs
         .iter()
         .zip(ICONS)
         .map(|(need, icon)| {
-            let title = language.said(&need.short).to_owned();
+            let title = language.said(&need.short);
             view! {
                 <li>
                     <a href=href(need)>
@@ -174,11 +176,8 @@ pub(super) fn needs(question: &Question<'_>) -> AnyView {
             }
         })
         .collect();
-    let others = needs.iter().skip(FRONT).map(|need| Link {
-        href: href(need),
-        text: language.said(&need.short).to_owned(),
-        lang: None,
-    });
+    let others =
+        needs.iter().skip(FRONT).map(|need| Link { href: href(need), text: language.said(&need.short), lang: None });
     view! {
         <h2>{language.text("schools-start")}</h2>
         <ul class="school-needs">{front}</ul>

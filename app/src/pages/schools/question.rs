@@ -1,8 +1,8 @@
 //! What a school asks, as the address has it.
 
 use catalogue::{
-    Filter, Intervention, Key, Municipality, NamedLanguage, Need, PlaceReading, Row, School, SchoolKind, SchoolQuestion,
-    SchoolReading,
+    Filter, Intervention, Key, Municipality, NamedLanguage, Need, PlaceReading, Row, School, SchoolKind,
+    SchoolQuestion, SchoolReading,
 };
 
 use crate::{Address, Query, Visit};

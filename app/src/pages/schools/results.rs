@@ -43,7 +43,7 @@ pub(super) fn view(question: &Question<'_>, matches: &SchoolMatches) -> AnyView 
 
 fn title(question: &Question<'_>, need: &Need, total: usize) -> String {
     let language = question.visit.language;
-    let need = language.said(&need.title).to_owned();
+    let need = language.said(&need.title);
     let place = question.municipality().map(|it| it.name.clone()).unwrap_or_default();
     let key = if place.is_empty() { "schools-result" } else { "schools-result-at" };
     language.fill(key, [("need", need.into()), ("place", place.into()), ("count", total.into())])
@@ -83,7 +83,7 @@ fn nothing_near(question: &Question<'_>, here: &Municipality, matches: &SchoolMa
 fn spoken(question: &Question<'_>, named: &NamedLanguage) -> AnyView {
     let visit = question.visit;
     let language = visit.language;
-    let name = language.said(&named.title).to_owned();
+    let name = language.said(&named.title);
     let key = if named.mentions.is_empty() { "language-none" } else { "language-some" };
     let text = language.fill(key, [("name", name.into()), ("count", named.mentions.len().into())]);
     let link = Link {
@@ -216,7 +216,7 @@ fn norms(question: &Question<'_>, need: &Need) -> AnyView {
         .norms
         .iter()
         .map(|norm| {
-            let text = visit.language.said(&norm.text).to_owned();
+            let text = visit.language.said(&norm.text);
             view! { <li>{text} " " {parts::sources(visit, &[norm.source])}</li> }
         })
         .collect();

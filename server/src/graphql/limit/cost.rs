@@ -120,7 +120,9 @@ impl Arguments {
         match value {
             ConstValue::List(items) => {
                 self.values = self.values.saturating_add(items.len());
-                items.iter().for_each(|item| self.look_at(item));
+                for item in items {
+                    self.look_at(item);
+                }
             }
             ConstValue::Object(members) => {
                 for (name, value) in members {
@@ -137,7 +139,9 @@ impl Arguments {
             Value::Variable(_) => self.variables += 1,
             Value::List(items) => {
                 self.values = self.values.saturating_add(items.len());
-                items.iter().for_each(|item| self.look_into(item));
+                for item in items {
+                    self.look_into(item);
+                }
             }
             Value::Object(members) => {
                 for (name, value) in members {

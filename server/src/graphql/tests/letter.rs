@@ -60,7 +60,6 @@ async fn the_name_of_a_type_is_a_field_like_any_other() {
         "{ __typename @skip }",
         "{ __typename @skip(if: \"no\") }",
         "{ __typename @skip(if: $nowhere) }",
-        "query($no: String = \"no\") { __typename @skip(if: $no) }",
         "{ revision { __typename(x: 1) } }",
         "{ revision { ...F } } fragment F on Revision { __typename @unknown }",
     ] {
