@@ -43,7 +43,7 @@ pub(crate) use download::{downloads, downloads_of_networks, record, record_files
 pub(crate) use embed::embed_box;
 pub(crate) use ended::ended;
 pub(crate) use evidence::{badge, territory_badge};
-pub(crate) use fact::{explained, fact, facts, figure, figures, said, unsaid};
+pub(crate) use fact::{counted, explained, fact, facts, figure, figures, said, unsaid};
 pub(crate) use filter::{FilterForm, filter_form, place_field};
 pub(crate) use intervention::{interventions, interventions_by_theme, period, place_names, rows};
 pub(crate) use language::language_link;

@@ -78,7 +78,7 @@ impl Export<'_> {
         let mut value = self.node(&json!(["Organization", "Project"]), "reti", &network.slug, &network.name);
         let mut put = |name: &str, it: Value| value[name] = it;
         put("alternateName", json!(network.ambito));
-        put("description", json!(network.summary));
+        put("description", json!(network.summary.italian()));
         put("url", json!(self.address(&path("reti", &network.slug))));
         if let Some(website) = &network.website {
             put("sameAs", json!(website));
@@ -107,7 +107,7 @@ impl Export<'_> {
         let mut value =
             self.node(&json!("GovernmentService"), "interventi", &intervention.slug, intervention.title.italian());
         let mut put = |name: &str, it: Value| value[name] = it;
-        put("description", json!(intervention.summary));
+        put("description", json!(intervention.summary.italian()));
         put("url", json!(self.address(&path("interventi", &intervention.slug))));
         put("serviceType", json!(vocabulary.themes[intervention.theme].label()));
         let topics = vocabulary.topics.all(&intervention.topics);
@@ -141,13 +141,13 @@ impl Export<'_> {
         let date = story.date.map(|date| json!(date.to_string()));
         // An event has no author, no publisher and no abstract.
         if class == "Event" {
-            put("description", json!(story.summary));
+            put("description", json!(story.summary.italian()));
             put("organizer", organisation(&story.publisher));
             if let Some(date) = date {
                 put("startDate", date);
             }
         } else {
-            put("abstract", json!(story.summary));
+            put("abstract", json!(story.summary.italian()));
             put("publisher", organisation(&story.publisher));
             if let Some(date) = date {
                 put("datePublished", date);

@@ -4,7 +4,8 @@ import { createClient as byEvents } from "graphql-sse";
 import WebSocket from "ws";
 
 const [url] = process.argv.slice(2);
-const query = "subscription { catalogueChanged(since: 1) { number origin } }";
+// What comes after the revision that was shown.
+const query = (since) => `subscription { catalogueChanged(since: ${since}) { number origin } }`;
 const say = (line) => console.log(JSON.stringify(line));
 
 const socket = overSocket({
@@ -20,11 +21,13 @@ const open = [];
 
 for (const [by, client] of [["socket", socket], ["events", events]]) {
   // A query goes the same way, gives one answer and is at its end.
+  let shown;
   for await (const { data } of client.iterate({ query: "{ revision { number } }" })) {
-    say({ by, revision: data.revision.number });
+    shown = data.revision.number;
+    say({ by, revision: shown });
   }
   open.push(new Promise((end) => {
-    client.subscribe({ query }, {
+    client.subscribe({ query: query(shown) }, {
       next: ({ data }) => say({ by, changed: data.catalogueChanged.number }),
       error: () => end(say({ by, ended: "broken off" })),
       complete: () => end(say({ by, ended: "complete" })),

@@ -185,7 +185,14 @@ fn a_key_that_stands_twice_is_named_with_its_place() {
 #[test]
 fn a_catalogue_of_before_has_no_offices_and_no_water() {
     let files = server::seed::files();
-    let new = ["town_halls.csv", "living_services.csv", "geography/water.geojson"];
+    let new = [
+        "town_halls.csv",
+        "living_services.csv",
+        "geography/water.geojson",
+        "schools.csv",
+        "needs.json",
+        "languages.json",
+    ];
     let files: Files = files
         .iter()
         .filter(|(name, _)| !new.contains(name))

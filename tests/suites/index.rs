@@ -49,7 +49,8 @@ async fn each_order_of_a_list_is_a_link_that_puts_the_same_records_in_another_or
             listed.sort();
             assert_eq!(listed, usual, "{link}");
         }
-        assert!(different, "no order of {path} changes anything");
+        // The one organisation of two networks is the first by name too.
+        assert!(different || path == "/partner", "no order of {path} changes anything");
     }
     let ordered = slugs(&Html::parse_document(world.get("/reti?ordina=interventi").await.text()));
     assert_eq!(ordered, ["alba", "borgo", "conca", "lago", "valle"]);

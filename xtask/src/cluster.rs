@@ -74,7 +74,8 @@ impl Cluster {
         let mut openssl = Command::new("openssl");
         openssl
             .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=atlante tests"])
-            .args(["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "server.key", "-out", "server.crt"])
+            .args(["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "subjectAltName=IP:127.0.0.1"])
+            .args(["-keyout", "server.key", "-out", "server.crt"])
             .current_dir(self.data());
         step::read(&mut openssl)?;
         if debian::is_root() {

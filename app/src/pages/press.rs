@@ -89,7 +89,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
         Some(province) => parts::in_province(visit, province),
         None => language.text("press-region"),
     };
-    let numbers = numbers(visit, selection, chosen, if whole { Area::Whole } else { Area::Part });
+    let numbers = numbers(visit, filter, selection, chosen, if whole { Area::Whole } else { Area::Part });
     view! {
         {parts::breadcrumb(visit, Vec::new(), &language.text("press-title"))}
         <h1>{title(visit, filter)}</h1>
@@ -147,6 +147,7 @@ enum Area {
 
 fn numbers(
     visit: &Visit<'_>,
+    filter: &Filter,
     selection: &Selection<'_>,
     chosen: Option<&Province>,
     area: Area,
@@ -156,14 +157,16 @@ fn numbers(
     let networks = selection.networks(NetworkOrder::Name);
     let interventions = selection.interventions();
     let told = snapshot.interventions.all(&interventions).filter(|it| it.evidence == Evidence::Reported).count();
+    let done = Filter { evidence: vec![Evidence::Reported.slug().to_owned()], ..filter.clone() };
     let own = [
-        (networks.len(), "press-networks"),
-        (interventions.len(), "press-interventions"),
-        (told, "press-reported"),
-        (selection.stories().len(), "press-published"),
+        (networks.len(), "press-networks", catalogue::List::Networks, filter),
+        (interventions.len(), "press-interventions", catalogue::List::Interventions, filter),
+        (told, "press-reported", catalogue::List::Interventions, &done),
+        (selection.stories().len(), "press-published", catalogue::List::Stories, filter),
     ];
-    let own = own.map(|(count, key)| {
-        parts::figure(language.whole(i64::try_from(count).unwrap_or(i64::MAX)), language.count(key, count))
+    let own = own.map(|(count, key, list, filter)| {
+        let value = language.whole(i64::try_from(count).unwrap_or(i64::MAX));
+        parts::counted(value, language.count(key, count), parts::listed(language, list, filter))
     });
     let (kind, code) = chosen.map_or(("region", "03"), |province| ("province", province.sigla.as_str()));
     let known = FIGURES.into_iter().filter(|_| area == Area::Whole).filter_map(|(indicator, key)| {

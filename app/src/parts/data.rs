@@ -28,7 +28,7 @@ pub(crate) fn project(visit: &Visit<'_>, network: &Network) -> Value {
         .map(|partner| named(visit, "Organization", &partner.name, &Address::Partner(partner.slug.clone())))
         .collect();
     let mut value = thing(visit, json!(["GovernmentOrganization", "Project"]), &network.name);
-    value["description"] = json!(network.summary.italian());
+    value["description"] = json!(network.summary.said(visit.language).text);
     value["areaServed"] = json!(places(visit, &network.territory.municipalities));
     value["member"] = json!(members);
     if let Some(lead) = &network.lead {
@@ -54,8 +54,8 @@ pub(crate) fn service(visit: &Visit<'_>, intervention: &Intervention) -> Value {
         .all(&intervention.audiences)
         .map(|it| json!({ "@type": "Audience", "audienceType": language.said(&it.title) }))
         .collect();
-    let mut value = thing(visit, "GovernmentService", intervention.title.italian());
-    value["description"] = json!(intervention.summary.italian());
+    let mut value = thing(visit, "GovernmentService", intervention.title.said(visit.language).text);
+    value["description"] = json!(intervention.summary.said(language).text);
     value["serviceType"] = json!(language.said(&theme.title));
     value["serviceOperator"] =
         named(visit, "GovernmentOrganization", &network.name, &Address::Network(network.slug.clone()));
@@ -87,7 +87,7 @@ pub(crate) fn work(visit: &Visit<'_>, story: &Story) -> Value {
         .collect();
     let mut value = thing(visit, kind, &story.title);
     value["headline"] = json!(story.title);
-    value["abstract"] = json!(story.summary.italian());
+    value["abstract"] = json!(story.summary.said(visit.language).text);
     value["inLanguage"] = json!("it");
     value["publisher"] = json!({ "@type": "Organization", "name": story.publisher });
     value["about"] = json!(about);

@@ -55,6 +55,16 @@ pub(crate) fn figure(value: String, label: String) -> AnyView {
     .into_any()
 }
 
+/// A big number that leads to exactly what it counts.
+pub(crate) fn counted(value: String, label: String, href: String) -> AnyView {
+    view! {
+        <p class="figure">
+            <a href=href><strong>{value}</strong> " " {label}</a>
+        </p>
+    }
+    .into_any()
+}
+
 /// Big numbers side by side.
 pub(crate) fn figures(figures: Vec<AnyView>) -> AnyView {
     view! { <div class="figures">{figures}</div> }.into_any()

@@ -42,6 +42,8 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::News if visit.query.since.is_some() => return Found::Elsewhere(visit.href(address)),
         // One school's own question: nobody else looks for the answer.
         Address::Schools if visit.query.asks_for_a_school() => return Found::Not,
+        // Leads come and go with each revision, and a desk says what the pages of its place say.
+        Address::Lead(_) | Address::PressProvince(_) | Address::PressNetwork(_) => return Found::Not,
         Address::Offline | Address::Graphiql | Address::Report | Address::SchoolSheet | Address::Poster(_) => {
             return Found::Not;
         }

@@ -3,6 +3,7 @@
 use super::{Among, Comparison, Figure, Lead, Subject, Value};
 use crate::{
     Evidence, Filter, Intervention, Key, List, Network, PartialDate, Province, Row, Snapshot, Source, Statistic, Table,
+    TerritoryEvidence,
 };
 
 /// A rule that finds leads.
@@ -38,6 +39,8 @@ pub enum Rule {
     FewInSeveral,
     /// A network whose sources disagree on its municipalities.
     ListDisputed,
+    /// Networks of which not all municipalities are known.
+    ListUnknown,
     /// The municipalities that were promised, and those that are known.
     PromisedMunicipalities,
     /// A province in which few municipalities are known to belong to a network.
@@ -49,7 +52,7 @@ pub enum Rule {
 }
 
 /// Each rule, and its name in addresses.
-const RULES: [(Rule, &str); 19] = [
+const RULES: [(Rule, &str); 20] = [
     (Rule::OnlyOnTopic, "unica-rete"),
     (Rule::OnceForAudience, "una-volta"),
     (Rule::FarApart, "lontane"),
@@ -65,6 +68,7 @@ const RULES: [(Rule, &str); 19] = [
     (Rule::InSeveral, "in-piu-reti"),
     (Rule::FewInSeveral, "pochi-in-piu-reti"),
     (Rule::ListDisputed, "fonti-discordi"),
+    (Rule::ListUnknown, "comuni-ignoti"),
     (Rule::PromisedMunicipalities, "comuni-promessi"),
     (Rule::FewMunicipalities, "pochi-comuni"),
     (Rule::ResidentsPerNetwork, "residenti-per-rete"),
@@ -113,6 +117,7 @@ impl Rule {
             Self::InSeveral => in_several(snapshot),
             Self::FewInSeveral => few_in_several(snapshot).into_iter().collect(),
             Self::ListDisputed => list_disputed(snapshot),
+            Self::ListUnknown => list_unknown(snapshot).into_iter().collect(),
             Self::PromisedMunicipalities => promised_municipalities(snapshot).into_iter().collect(),
             Self::FewMunicipalities => few_municipalities(snapshot),
             Self::ResidentsPerNetwork => residents_per_network(snapshot).into_iter().collect(),
@@ -441,6 +446,21 @@ fn list_disputed(snapshot: &Snapshot) -> Vec<Lead> {
         Some(lead)
     };
     snapshot.networks.keys().filter_map(lead).collect()
+}
+
+fn list_unknown(snapshot: &Snapshot) -> Option<Lead> {
+    let is_open = |key: &Key<Network>| match snapshot.networks[*key].territory.evidence {
+        TerritoryEvidence::Partial | TerritoryEvidence::Unknown => true,
+        TerritoryEvidence::Listed | TerritoryEvidence::Inferred => false,
+    };
+    let networks: Vec<_> = snapshot.networks.keys().filter(is_open).collect();
+    if networks.is_empty() {
+        return None;
+    }
+    let mut lead = of_networks(snapshot, Rule::ListUnknown, Subject::Plan, networks.clone());
+    lead.figures.extend(Figure::new(snapshot, "networks", List::Networks, of_these(snapshot, &networks)));
+    lead.values = vec![("networks-names", Value::Networks(networks))];
+    Some(lead)
 }
 
 fn promised_municipalities(snapshot: &Snapshot) -> Option<Lead> {

@@ -18,7 +18,7 @@ impl Export<'_> {
             "id": uuid(&format!("intervention/{}", intervention.slug)),
             "organization_id": uuid(&format!("network/{}", network.slug)),
             "program_id": uuid(&format!("program/{}", network.slug)),
-            "name": intervention.title,
+            "name": intervention.title.italian(),
             "description": format!("{}{}", intervention.summary.italian(), self.on_paper(&intervention.sources)),
             // The plan has ended; no source says that the service is gone for good.
             "status": "inactive",
@@ -52,7 +52,7 @@ impl Export<'_> {
         attributes.push(self.attribute(owner, &EVIDENCE, intervention.evidence.slug(), "evidence"));
         if let Some(period) = &intervention.period {
             let mut attribute = self.attribute(owner, &PERIODS, "periodo", "period");
-            attribute["value"] = json!(period.text);
+            attribute["value"] = json!(period.text.italian());
             attributes.push(attribute);
         }
         service["attributes"] = json!(attributes);

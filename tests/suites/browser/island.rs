@@ -83,7 +83,7 @@ async fn without_a_line_a_filter_leaves_the_list_as_it_was() {
     browser.tell("Network.emulateNetworkConditions", line(true)).await;
     let tick = "document.querySelector('#filtri input[value=BS]').click()";
     browser.run(tick, vec![]).await;
-    browser.until("document.querySelector('#nessuna').textContent.startsWith('Senza rete')").await;
+    browser.until("document.querySelector('#nessuna').textContent.startsWith('Sei senza rete')").await;
     browser
         .until("location.search === '?tema=servizi' && !document.querySelector('#filtri input[value=BS]').checked")
         .await;

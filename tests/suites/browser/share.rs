@@ -69,7 +69,7 @@ async fn without_scripts_nothing_is_offered_that_would_not_work() {
     for path in PAGES {
         visit.go(path).await;
         let buttons = visit.browser.client.find_all(fantoccini::Locator::Css(".share button")).await.unwrap();
-        assert_eq!(buttons.len(), 3);
+        assert_eq!(buttons.len(), 4);
         for button in buttons {
             assert!(!button.is_displayed().await.unwrap(), "{path}");
         }

@@ -124,7 +124,7 @@ async fn the_places_follow_the_files_that_the_system_allows() {
         let mut shell = std::process::Command::new("sh");
         let program = Program::path();
         let line =
-            format!("ulimit -H -n {hard}; ulimit -S -n {soft}; exec \"$0\" serve --addr 127.0.0.1:0 --database \"$1\"");
+            format!("ulimit -S -n {soft}; ulimit -H -n {hard}; exec \"$0\" serve --addr 127.0.0.1:0 --database \"$1\"");
         shell.args(["-c", &line]).arg(program).arg(database.url());
         Program::started(shell)
     };

@@ -29,7 +29,7 @@ fn becomes(program: &Program, status: u16) {
 fn notes(program: &Program) -> (bool, bool) {
     let (italian, english) = (program.get("/reti/dalmine", &[]), program.get("/en/reti/dalmine", &[]));
     assert_eq!((italian.status.as_u16(), english.status.as_u16()), (200, 200));
-    (italian.text().contains("dati della revisione 1"), english.text().contains("the data of revision 1"))
+    (italian.text().contains("dati della revisione 2"), english.text().contains("the data of revision 2"))
 }
 
 fn goes_on_without(program: &Program) {
