@@ -99,29 +99,34 @@ impl Store {
     ///
     /// # Errors
     /// Every fault of the last edition; or that the database is not empty, or does not answer.
+    #[tracing::instrument(name = "import", skip_all, fields(revision = Empty))]
     pub async fn fill(&self, editions: Vec<(Records, Note)>) -> Result<Vec<Revision>, StoreError> {
         self.begin(editions).await.map_err(|error| disk::told(&self.url, error))
     }
 
     async fn begin(&self, editions: Vec<(Records, Note)>) -> Result<Vec<Revision>, StoreError> {
         if let Some((last, _)) = editions.last() {
-            checked(last)?;
+            info_span!("check").in_scope(|| checked(last))?;
         }
-        let transaction = write::begin(&self.db).await?;
+        let transaction = write::begin(&self.db).instrument(info_span!("wait")).await?;
         if let Some(revision) = read::latest(&transaction).await? {
             return Err(StoreError::NotEmpty { revision });
         }
         let mut revisions = Vec::new();
         for (number, (records, note)) in (1..).zip(editions) {
             let revision = note.revision(number);
-            let difference = Difference::of(&transaction, records.entries()).await?;
-            write::revision(&transaction, &revision).await?;
-            difference.write(&transaction, number).await?;
-            difference.write_rows(&transaction, &records).await?;
+            let difference = Difference::of(&transaction, records.entries()).instrument(info_span!("compare")).await?;
+            let written = async {
+                write::revision(&transaction, &revision).await?;
+                difference.write(&transaction, number).await?;
+                difference.write_rows(&transaction, &records).await
+            };
+            written.instrument(info_span!("write")).await?;
+            Span::current().record("revision", number);
             revisions.push(revision);
         }
         listen::announce(&transaction).await?;
-        transaction.commit().await?;
+        transaction.commit().instrument(info_span!("commit")).await?;
         self.follow().await?;
         Ok(revisions)
     }

@@ -67,7 +67,7 @@ fn a_dry_run_shows_the_change_and_changes_nothing() {
         assert!(output.status.success(), "{}", words(&output.stderr));
         words(&output.stdout)
     };
-    assert!(run(&["import"]).contains("revision 1"));
+    assert!(run(&["import"]).contains("revision 2"));
     let folder = tempfile::tempdir().unwrap();
     let mut corrected = records();
     corrected.networks[0].website = Some("https://example.org/".into());
@@ -80,7 +80,7 @@ fn a_dry_run_shows_the_change_and_changes_nothing() {
     );
     assert!(run(&["import", "--dry-run"]).contains("nothing would change"));
     assert_eq!(beside(&database), ["atlante.db"]);
-    assert!(run(&["import", data]).contains("revision 2"));
+    assert!(run(&["import", data]).contains("revision 3"));
     assert!(run(&["import", data]).contains("nothing to change"));
 }
 

@@ -48,9 +48,8 @@ pub fn masked(url: &str) -> String {
 /// A server of `PostgreSQL` cannot be reached, or is not ready: it may be so later.
 pub(super) fn is_silent(error: &Error) -> bool {
     match error {
-        Error::Io(_) => true,
-        // Cut while both were still agreeing on TLS: what was there was no answer of a server.
-        Error::Protocol(_) => true,
+        // Cut, perhaps while both were still agreeing on TLS.
+        Error::Io(_) | Error::Protocol(_) => true,
         // It is starting or stopping, or has no place left.
         Error::Database(error) => {
             error.code().is_some_and(|code| matches!(&*code, "57P01" | "57P02" | "57P03" | "53300"))

@@ -38,7 +38,7 @@ fn groups<'b>(question: &Question<'_>, found: &[&'b Intervention]) -> Vec<(Strin
     let language = question.visit.language;
     let snapshot = question.visit.snapshot;
     let (Some(key), Some(here)) = (question.here(), question.municipality()) else {
-        return vec![(language.text("schools-everywhere"), found.to_vec())];
+        return vec![(language.count("schools-everywhere", found.len()), found.to_vec())];
     };
     let (own, mut others): (Vec<_>, Vec<_>) =
         found.iter().copied().partition(|intervention| Some(intervention.network) == here.network);
@@ -48,8 +48,9 @@ fn groups<'b>(question: &Question<'_>, found: &[&'b Intervention]) -> Vec<(Strin
         places.map(|&place| snapshot.kilometres(key, place)).fold(f64::MAX, f64::min)
     };
     others.sort_by(|one, other| far(one).total_cmp(&far(other)));
+    let name = here.name.as_str();
     vec![
-        (language.fill("schools-own", [("name", here.name.as_str().into())]), own),
-        (language.text("schools-far"), others),
+        (language.fill("schools-own", [("name", name.into()), ("count", own.len().into())]), own),
+        (language.count("schools-far", others.len()), others),
     ]
 }
