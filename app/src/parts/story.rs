@@ -23,7 +23,7 @@ fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let cautions: Vec<_> = vocabulary
         .cautions
         .all(&story.cautions)
-        .map(|caution| view! { <p class="caveat">{language.said(&caution.title)}</p> })
+        .map(|caution| view! { <p class="muted">{language.said(&caution.title)}</p> })
         .collect();
     view! {
         <li class="card" data-slug=story.slug.clone()>
