@@ -165,7 +165,7 @@ async fn a_former_name_is_told_on_the_page_that_it_leads_to() {
     assert_eq!(
         answer["municipality"]["formerNames"],
         json!([{ "name": "Lirio", "ceasedOn": "2026-01-31", "nameToday": "Montalto Pavese",
-            "source": { "id": "prima-pavia-lirio" } }])
+            "source": { "id": "U291cmNlOnByaW1hLXBhdmlhLWxpcmlv" } }])
     );
 }
 

@@ -28,19 +28,24 @@ pub enum Standing<'a> {
 }
 
 /// The Italian files, from which the others are translated.
-const ITALIAN: [&str; 12] = [
+const ITALIAN: [&str; 17] = [
     include_str!("../locales/it/api.ftl"),
     include_str!("../locales/it/data.ftl"),
+    include_str!("../locales/it/drawings.ftl"),
     include_str!("../locales/it/explorer.ftl"),
     include_str!("../locales/it/export.ftl"),
     include_str!("../locales/it/found.ftl"),
+    include_str!("../locales/it/index.ftl"),
+    include_str!("../locales/it/leads.ftl"),
     include_str!("../locales/it/news.ftl"),
     include_str!("../locales/it/pages.ftl"),
+    include_str!("../locales/it/schools.ftl"),
     include_str!("../locales/it/search.ftl"),
     include_str!("../locales/it/service.ftl"),
     include_str!("../locales/it/site.ftl"),
     include_str!("../locales/it/today.ftl"),
     include_str!("../locales/it/tongues.ftl"),
+    include_str!("../locales/it/words.ftl"),
 ];
 
 /// The Italian messages, as their files write them.

@@ -107,15 +107,15 @@ download-partner = { $count-form ->
     [one] Download this partner:
    *[other] Download these { $count } partners:
  }
-download-province = { $count ->
+download-province = { $count-form ->
     [one] Download this province:
    *[other] Download these { $count } provinces:
  }
-download-temi = { $count ->
+download-temi = { $count-form ->
     [one] Download this theme:
    *[other] Download these { $count } themes:
  }
-download-argomenti = { $count ->
+download-argomenti = { $count-form ->
     [one] Download this topic:
    *[other] Download these { $count } topics:
  }

@@ -107,15 +107,15 @@ download-partner = { $count-form ->
     [one] Scarica questo partner:
    *[other] Scarica questi { $count } partner:
  }
-download-province = { $count ->
+download-province = { $count-form ->
     [one] Scarica questa provincia:
    *[other] Scarica queste { $count } province:
  }
-download-temi = { $count ->
+download-temi = { $count-form ->
     [one] Scarica questo tema:
    *[other] Scarica questi { $count } temi:
  }
-download-argomenti = { $count ->
+download-argomenti = { $count-form ->
     [one] Scarica questo argomento:
    *[other] Scarica questi { $count } argomenti:
  }
