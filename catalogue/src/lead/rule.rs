@@ -418,7 +418,7 @@ fn in_several(snapshot: &Snapshot) -> Vec<Lead> {
 /// Nearly all organisations are in one network: which few are not is the news.
 fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
     let several = snapshot.partners.iter().filter(|partner| partner.networks.len() > 1).count();
-    if several * 10 >= snapshot.partners.len() {
+    if several == 0 || several * 10 >= snapshot.partners.len() {
         return None;
     }
     let networks = distinct(
