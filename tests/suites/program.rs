@@ -67,7 +67,7 @@ fn a_dry_run_shows_the_change_and_changes_nothing() {
         assert!(output.status.success(), "{}", words(&output.stderr));
         words(&output.stdout)
     };
-    assert!(run(&["import"]).contains("revision 2"));
+    assert!(run(&["import"]).contains("r2 · "));
     let folder = tempfile::tempdir().unwrap();
     let mut corrected = records();
     corrected.networks[0].website = Some("https://example.org/".into());
