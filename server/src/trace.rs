@@ -55,7 +55,8 @@ impl Traces {
     pub(crate) fn layer(&self) -> Option<Box<dyn Layer<Registry> + Send + Sync>> {
         let tracer = self.0.as_ref()?.tracer("atlante");
         let ours = filter_fn(|span| {
-            span.is_span() && ["server", "catalogue"].contains(&span.target().split(':').next().unwrap_or_default())
+            span.is_span()
+                && ["server", "store", "catalogue"].contains(&span.target().split(':').next().unwrap_or_default())
         });
         let layer = tracing_opentelemetry::layer()
             .with_tracer(tracer)
