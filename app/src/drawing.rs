@@ -168,7 +168,7 @@ impl Drawing {
         series(self, snapshot, language)
     }
 
-    /// What whoever does not see it is told: the title and every number.
+    /// The text for screen readers: the title and every number.
     pub fn alternative(&self, snapshot: &Snapshot, language: Language) -> String {
         let Series { bars, .. } = self.series(snapshot, language);
         let numbers: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.name, bar.text)).collect();

@@ -132,7 +132,7 @@ fn line(words: &mut String, y: usize, size: usize, weight: Weight, text: &str) {
 }
 
 /// The words in lines of at most `most` letters, where the words are not longer.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {

@@ -71,7 +71,7 @@ pub enum BadOrigin {
     /// It has more than scheme, host, port and path.
     #[error("write scheme, host and port, and the path of the site if it has one")]
     TooMuch,
-    /// Its path is one of the site's own pages: the two could not be told apart.
+    /// Its path is one of the site's own pages: one of the two could never be reached.
     #[error("the site has a page of this path itself; choose another path")]
     OwnPage,
 }

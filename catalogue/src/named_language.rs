@@ -26,7 +26,7 @@ impl Row for NamedLanguage {
 /// A place where a source names a language.
 #[derive(Debug)]
 pub struct LanguageMention {
-    /// The intervention that it is told of.
+    /// The intervention whose source names the language.
     pub intervention: Key<Intervention>,
     /// What is said.
     pub text: Text,

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Look, Series};
+use crate::picture::wrapped;
 
 /// The width of the sheet, in its own units.
 pub(super) const WIDTH: usize = 1600;
@@ -186,19 +187,4 @@ fn shortened(name: &str) -> String {
     }
     let cut: String = name.chars().take(MOST - 1).collect();
     format!("{}…", cut.trim_end())
-}
-
-/// The words in lines of at most `most` letters, where the words are not longer.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -33,7 +33,7 @@ pub(crate) fn words<'a>(visit: &Visit<'a>) -> &'a Words {
     visit.pieces.words(visit.language, || find_words(visit))
 }
 
-/// How the words of a page are told what numbers need in its language.
+/// The plural forms of a page's words, for the script that counts in its language.
 pub(crate) fn language_word(language: Language) -> Option<(String, String)> {
     let is_plain = matches!(language, Language::Italian | Language::English);
     (!is_plain).then(|| (LANGUAGE.to_owned(), language.tag().to_owned()))

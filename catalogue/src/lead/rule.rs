@@ -15,7 +15,7 @@ pub enum Rule {
     OnceForAudience,
     /// The same subject in just two networks, of different provinces.
     FarApart,
-    /// The Action of which the fewest interventions are told as done.
+    /// The Action with the fewest interventions that a source reports as done.
     LeastDone,
     /// An Action of which nothing is known in a province, while others did it.
     MissingAction,
@@ -23,7 +23,7 @@ pub enum Rule {
     MostInterventions,
     /// Networks of which no intervention is known.
     NothingKnown,
-    /// A network whose interventions were all planned, and none told.
+    /// A network whose interventions were all planned, and none reported as done.
     PlannedNeverTold,
     /// A network of which all is known from one source.
     OneSource,

@@ -216,7 +216,7 @@ impl<'a> NamedLanguage<'a> {
 /// Where a source names a language.
 #[derive(SimpleObject)]
 pub(crate) struct LanguageMention<'a> {
-    /// The intervention that it is told of.
+    /// The intervention whose source names the language.
     intervention: Intervention<'a>,
     /// What is said, in Italian.
     text: &'a str,
