@@ -52,7 +52,7 @@ pub fn edition() -> Result<Edition, CatalogueError> {
 pub fn past() -> Result<Vec<(PastEdition, Records)>, CatalogueError> {
     let mut names: Vec<_> = Data::iter().filter(|name| name.starts_with(HISTORY) && name != EDITION).collect();
     names.sort();
-    let mut after = files().records().unwrap_or_default();
+    let mut after = latest()?;
     let mut editions = Vec::new();
     for name in names.iter().rev() {
         let edition: PastEdition = read(name)?;
@@ -74,7 +74,7 @@ pub fn editions(origin: &str) -> Result<Vec<(Records, Note)>, CatalogueError> {
         created_at: Some(published_at),
     };
     let Edition { published_at, author, reason } = edition()?;
-    let mut editions = vec![(files().records().unwrap_or_default(), note(published_at, author, reason))];
+    let mut editions = vec![(latest()?, note(published_at, author, reason))];
     for (edition, records) in past()? {
         editions.push((records, note(edition.published_at, edition.author, edition.reason)));
     }
@@ -96,6 +96,14 @@ pub fn is_newer(revisions: &[Revision]) -> Result<bool, CatalogueError> {
 
 /// What the origin of a revision begins with that came out of a program.
 pub(crate) const PROGRAM: &str = "atlante ";
+
+/// The records of today. One that cannot be read is an error: an empty catalogue must never take its place.
+fn latest() -> Result<Records, CatalogueError> {
+    files().records().map_err(|faults| CatalogueError::Unreadable {
+        path: "data".into(),
+        reason: faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+    })
+}
 
 fn read<T: serde::de::DeserializeOwned>(name: &str) -> Result<T, CatalogueError> {
     let unreadable = |reason: String| CatalogueError::Unreadable { path: name.into(), reason };
