@@ -418,7 +418,7 @@ fn in_several(snapshot: &Snapshot) -> Vec<Lead> {
 /// Nearly all organisations are in one network: which few are not is the news.
 fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
     let several = snapshot.partners.iter().filter(|partner| partner.networks.len() > 1).count();
-    if several == 0 || several * 10 >= snapshot.partners.len() {
+    if several * 10 >= snapshot.partners.len() {
         return None;
     }
     let networks = distinct(
@@ -427,6 +427,9 @@ fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
     let mut lead = of_networks(snapshot, Rule::FewInSeveral, Subject::Plan, networks);
     lead.values = vec![("several", Value::Count(several))];
     lead.figures.extend(Figure::new(snapshot, "partners", List::Partners, Filter::default()));
+    // Every source that names an organisation in a network is behind the count, none of several included.
+    let partnerships = snapshot.networks.iter().flat_map(|network| &network.partners);
+    lead.sources = distinct(partnerships.flat_map(|it| it.sources.iter().copied()));
     Some(lead)
 }
 
