@@ -22,7 +22,7 @@ use crate::{
     site_file::SiteFiles,
 };
 
-/// At most so many editions of the past are kept.
+/// At most so many editions of the past are cached.
 const PAST: usize = 2;
 /// Which part of the memory for pages and answers an edition of the past has.
 const SHARE: u64 = 8;
@@ -193,11 +193,11 @@ impl Editions {
         if number == latest.number() {
             return Ok((latest, Some(moment)));
         }
-        if let Some(edition) = self.kept(number) {
+        if let Some(edition) = self.cached(number) {
             return Ok((edition, Some(moment)));
         }
         let _loading = self.loading.lock().await;
-        if let Some(edition) = self.kept(number) {
+        if let Some(edition) = self.cached(number) {
             return Ok((edition, Some(moment)));
         }
         let edition = self.load(&latest, number).await.map_err(|error| {
@@ -219,7 +219,7 @@ impl Editions {
     }
 
     /// An edition of the past that was loaded before.
-    fn kept(&self, number: i64) -> Option<Arc<Edition>> {
+    fn cached(&self, number: i64) -> Option<Arc<Edition>> {
         let mut past = self.past.lock().unwrap_or_else(PoisonError::into_inner);
         let place = past.iter().position(|edition| edition.number() == number)?;
         let edition = past.remove(place);

@@ -42,7 +42,7 @@ impl Asked {
     /// A page of its moment, as it goes out; one of today as it is.
     pub(crate) fn page(&self, html: String) -> String {
         match self.moment.filter(|_| self.edition.is_past) {
-            Some(moment) => kept(&html, moment),
+            Some(moment) => at_moment(&html, moment),
             None => html,
         }
     }
@@ -57,7 +57,7 @@ impl Asked {
     }
 }
 
-/// An answer with how long it may be kept, if it is one of the past.
+/// An answer with how long it may be cached, if it is one of the past.
 pub(crate) fn headed(edition: &Edition, mut response: Response) -> Response {
     if edition.is_past && matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED) {
         response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(DAY));
@@ -83,7 +83,7 @@ pub(crate) fn moment(pairs: &[(String, String)]) -> Option<String> {
 const TODAY: &str = "class=\"today\"";
 
 /// A page whose links and forms keep the moment, and whose scripts are left out: an island would ask for today.
-fn kept(html: &str, moment: Moment) -> String {
+fn at_moment(html: &str, moment: Moment) -> String {
     let mut page = String::with_capacity(html.len() + html.len() / 8);
     let mut rest = html;
     while let Some(start) = rest.find('<') {
@@ -132,7 +132,7 @@ fn at(href: &str, moment: Moment) -> String {
 mod tests {
     use catalogue::moment::Moment;
 
-    use super::kept;
+    use super::at_moment;
 
     #[test]
     fn every_link_of_the_site_keeps_the_moment_and_no_other_does() {
@@ -149,7 +149,7 @@ mod tests {
             ("<script type=\"module\" src=\"/pkg/x.js\"></script><p>", "<p>"),
             ("<form action=\"/cerca\">", "<form action=\"/cerca\"><input type=\"hidden\" name=\"al\" value=\"r1\">"),
         ] {
-            assert_eq!(kept(html, moment), expected);
+            assert_eq!(at_moment(html, moment), expected);
         }
     }
 }

@@ -132,7 +132,7 @@ fn robots(origin: &Origin, has_sitemap: bool) -> String {
 }
 
 /// The pages that are worth caching for being offline, in a language; the first stands in for all others.
-fn kept(snapshot: &Snapshot, language: Language) -> Vec<String> {
+fn offline_pages(snapshot: &Snapshot, language: Language) -> Vec<String> {
     let networks = snapshot.networks.iter().map(|network| Address::Network(network.slug.clone()));
     [Address::Offline, Address::Explorer, Address::Municipalities]
         .into_iter()

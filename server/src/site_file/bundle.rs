@@ -16,7 +16,7 @@ use axum::{
 use serde_json::{Map, Value, json};
 use tokio::sync::OnceCell;
 
-use super::{ASKED, kept};
+use super::{ASKED, offline_pages};
 use crate::{State, content::Content, editions::Edition, page};
 
 /// The bundles that somebody has asked for.
@@ -42,7 +42,7 @@ pub(super) async fn answer(state: &State, edition: Arc<Edition>, language: Langu
 }
 
 fn made(state: &State, edition: &Edition, language: Language) -> Content {
-    let pages: Map<String, Value> = kept(edition, language)
+    let pages: Map<String, Value> = offline_pages(edition, language)
         .into_iter()
         .filter_map(|path| {
             let (_, address) = Address::parse(&path)?;

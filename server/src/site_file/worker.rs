@@ -30,6 +30,6 @@ pub(super) fn text(version: &str, snapshot: &Snapshot, assets: &Assets, script: 
     let scripts = [page, loader, glue, borders_script, map_script, sheet_script, place_script];
     let files = json!([[style, style_page, font, font_strong, icon, wasm, places].as_slice(), &scripts].concat());
     let pages: BTreeMap<_, _> =
-        Language::ALL.into_iter().map(|language| (language.code(), super::kept(snapshot, language))).collect();
+        Language::ALL.into_iter().map(|language| (language.code(), super::offline_pages(snapshot, language))).collect();
     format!("const VERSION = {};\nconst FILES = {files};\nconst PAGES = {};\n{script}", json!(version), json!(pages))
 }
