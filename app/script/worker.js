@@ -20,6 +20,8 @@ const TYPES = {
   png: "image/png", svg: "image/svg+xml", wasm: "application/wasm", woff2: "font/woff2",
 };
 let gathering = Promise.resolve();
+// What was asked in vain, by address: whoever asks for the same again does not wait behind it.
+const late = new Map();
 // Until when the server does not want to be asked.
 let pause = 0;
 
@@ -59,14 +61,18 @@ async function leaveOne() {
 
 async function page(event) {
   const { url } = event.request;
+  late.get(url)?.abort();
+  const control = new AbortController();
   // Asked anew each time, so that a copy in the browser's own cache cannot pass for today's page.
-  const asked = fetch(new Request(event.request, { cache: "no-cache" }));
-  event.waitUntil(asked.then(response => keep(url, response.clone())).catch(() => {}));
-  const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
+  const asked = fetch(new Request(event.request, { cache: "no-cache", signal: control.signal }));
+  const kept = asked.then(response => keep(url, response.clone())).catch(() => {});
+  event.waitUntil(kept.then(() => late.get(url) === control && late.delete(url)));
+  const patience = new Promise(resolve => setTimeout(resolve, PATIENCE));
   try {
-    const response = await Promise.race([asked, late]);
+    const response = await Promise.race([asked, patience]);
     // A proxy that finds no server says so, and a server that hangs says nothing.
     if (response && ![502, 503, 504].includes(response.status)) return response;
+    if (!response) late.set(url, control);
     return (await instead(url)) ?? (await asked);
   } catch (error) {
     return (await instead(url)) ?? (await copy(BASE + pagesOf(url)[0])) ?? Promise.reject(error);
@@ -148,8 +154,9 @@ async function fetchUnasked(url, cache) {
   return response;
 }
 
-// Gathers the explorer and every network in one bundle, then the files, the page that is open and what an
-// earlier version had cached, one after the other, so that the reader comes first.
+// Gathers the files, without which a page has neither style nor script, then the explorer and every network in
+// one bundle, then the page that is open and what an earlier version had cached, one after the other, so that
+// the reader comes first.
 async function gather(language, here) {
   if (Date.now() < pause) return;
   const before = await earlier();
@@ -157,15 +164,19 @@ async function gather(language, here) {
   const cache = await caches.open(CACHE);
   // The tag of a language may have its script: `zh-Hans`.
   const code = language.split("-")[0];
-  await unpack(cache, code);
   let all = true;
-  const wanted = [...[...FILES, ...PAGES[code]].map(it => BASE + it), here, ...seen.flat()];
-  for (const url of new Set(wanted.map(it => new URL(it, location).href.split("#")[0]))) {
-    if (await cache.match(url, ANY)) continue;
-    const response = await fetchUnasked(url, path(url).startsWith("/pkg/") ? "default" : "no-cache");
-    // A page that is gone need not be cached; one of another version waits for that version's worker.
-    all = (await keep(url, response)) || (all && response.status === 404);
-  }
+  const fetchEach = async urls => {
+    for (const url of new Set(urls.map(it => new URL(it, location).href.split("#")[0]))) {
+      if (await cache.match(url, ANY)) continue;
+      const response = await fetchUnasked(url, path(url).startsWith("/pkg/") ? "default" : "no-cache");
+      const isKept = await keep(url, response);
+      // A page that is gone need not be cached; one of another version waits for that version's worker.
+      all &&= isKept || response.status === 404;
+    }
+  };
+  await fetchEach(FILES.map(it => BASE + it));
+  await unpack(cache, code);
+  await fetchEach([...PAGES[code].map(it => BASE + it), here, ...seen.flat()]);
   if (all) await Promise.all(before.map(name => caches.delete(name)));
 }
 

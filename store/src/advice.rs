@@ -1,5 +1,7 @@
 //! What `PostgreSQL` refuses, and what whoever runs it can do.
 
+use std::{fmt, io};
+
 use sea_orm::{
     DbErr, RuntimeErr,
     sqlx::{
@@ -34,13 +36,19 @@ impl Advice {
         };
         match error.as_ref() {
             Error::Database(error) => Self::on_refusal(error.as_ref()),
-            Error::Tls(error) => Self::new(
-                format!("no encrypted connection can be made: {error}"),
-                "sslmode=verify-full and verify-ca need a certificate that the system trusts, or sslrootcert=FILE in the \
-                 address, and verify-full also the host's name in it; ssl = on belongs into postgresql.conf.",
-            ),
+            Error::Tls(error) => Self::unencrypted(error),
+            // What rustls refuses while it shakes hands comes as a fault of the stream.
+            Error::Io(error) if error.kind() == io::ErrorKind::InvalidData => Self::unencrypted(error),
             _ => None,
         }
+    }
+
+    fn unencrypted(error: &dyn fmt::Display) -> Option<Self> {
+        Self::new(
+            format!("no encrypted connection can be made: {error}"),
+            "sslmode=verify-full and verify-ca need a certificate that the system trusts, or sslrootcert=FILE in the \
+             address, and verify-full also the host's name in it; ssl = on belongs into postgresql.conf.",
+        )
     }
 
     fn on_refusal(error: &dyn DatabaseError) -> Option<Self> {

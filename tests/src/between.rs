@@ -38,8 +38,7 @@ impl Between {
         let states = Arc::clone(&state);
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
-                let (server, state) = (server.clone(), states.borrow().clone());
-                tokio::spawn(carry(near, server, state));
+                tokio::spawn(carry(near, server.clone(), Arc::clone(&states)));
             }
         });
         Self { origin: format!("http://127.0.0.1:{port}"), state }
@@ -67,7 +66,7 @@ impl Between {
 }
 
 /// Carries one request and its answer.
-async fn carry(mut near: TcpStream, server: String, state: State) {
+async fn carry(mut near: TcpStream, server: String, states: Arc<watch::Sender<State>>) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         let Ok(byte) = near.read_u8().await else { return };
@@ -81,6 +80,8 @@ async fn carry(mut near: TcpStream, server: String, state: State) {
             body.len()
         )
     };
+    // Of now: a browser opens connections before it needs them.
+    let state = states.borrow().clone();
     let instead = match state {
         State::Through => None,
         State::Down => Some(answer("502 Bad Gateway", "<h1>502</h1>")),

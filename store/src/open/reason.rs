@@ -1,5 +1,7 @@
 //! What a database's errors mean, in words for the person who starts the program.
 
+use std::io::ErrorKind;
+
 use sea_orm::{
     DbErr, RuntimeErr,
     sqlx::{Error, sqlite::SqliteError},
@@ -48,8 +50,9 @@ pub fn masked(url: &str) -> String {
 /// A server of `PostgreSQL` cannot be reached, or is not ready: it may be so later.
 pub(super) fn is_silent(error: &Error) -> bool {
     match error {
-        // Cut, perhaps while both were still agreeing on TLS.
-        Error::Io(_) | Error::Protocol(_) => true,
+        // Cut, perhaps while both were still agreeing on TLS. What rustls refuses is refused tomorrow too.
+        Error::Io(error) => error.kind() != ErrorKind::InvalidData,
+        Error::Protocol(_) => true,
         // It is starting or stopping, or has no place left.
         Error::Database(error) => {
             error.code().is_some_and(|code| matches!(&*code, "57P01" | "57P02" | "57P03" | "53300"))

@@ -69,7 +69,7 @@ async fn names_on_the_map_never_touch_each_other_or_a_mark_and_stay_readable() {
                 serde_json::from_value(visit.browser.run(&names, vec![]).await).unwrap();
             let marks: Vec<(String, f64, f64, f64, f64)> =
                 serde_json::from_value(visit.browser.run(&marks, vec![]).await).unwrap();
-            assert!(nearness > 0 || marks.len() > 5, "{}", marks.len());
+            assert!(nearness > 0 || !marks.is_empty(), "some networks are marks on the whole map");
             assert!(!found.is_empty(), "{nearness}");
             for (index, one) in found.iter().enumerate() {
                 assert!(one.4 - one.2 > 11.0, "{} is {} pixels high", one.0, one.4 - one.2);

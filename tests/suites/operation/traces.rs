@@ -77,7 +77,7 @@ async fn an_import_is_a_trace_with_its_steps() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let import = &collector.told("import", 1)[0];
     assert_eq!(import.attributes["revision"], "#2");
-    for step in ["check", "wait", "read", "compare", "write", "commit"] {
+    for step in ["check", "wait", "compare", "write", "commit"] {
         let step = &collector.told(step, 1)[0];
         assert_eq!((&step.trace, &step.parent), (&import.trace, &import.id), "{step:#?}");
     }
