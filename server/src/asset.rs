@@ -49,7 +49,9 @@ impl StaticFiles {
                 files.files.insert(name.into_owned(), content);
             }
         }
-        let [offline, share, worker] = ["offline.js", "share.js", "worker.js"].map(|name| files.take(name));
+        let [offline, suggest, share, worker] =
+            ["offline.js", "suggest.js", "share.js", "worker.js"].map(|name| files.take(name));
+        let everywhere = [offline, suggest].concat();
         files.worker = worker;
         // The glue and the WebAssembly go together, so that they share one name.
         let pair = [files.tag("site.js"), files.tag("site_bg.wasm")].concat();
@@ -67,8 +69,8 @@ impl StaticFiles {
             sheet_script: files.tagged("sheet.js"),
             place_script: files.tagged("place.js"),
             icon_touch: path("icona-180.png"),
-            loader: files.put("start", format!("{}\n{offline}", loader(base, &site))),
-            page: files.put("page", [offline, share].concat()),
+            loader: files.put("start", format!("{}\n{everywhere}", loader(base, &site))),
+            page: files.put("page", [everywhere, share].concat()),
             places: String::new(),
             borders: String::new(),
         };

@@ -75,6 +75,8 @@ impl Browser {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 format!("--window-size={width},{height}"),
             ],
+            // Whoever prefers another language is offered it.
+            "prefs": { "intl.accept_languages": "it" },
         });
         if viewport == Viewport::Phone {
             options["mobileEmulation"] =

@@ -11,6 +11,7 @@ mod place;
 mod plain;
 mod school;
 mod share;
+mod suggest;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};
 
