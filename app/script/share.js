@@ -3,7 +3,7 @@ const copy = document.querySelector("[data-copia]");
 const send = document.querySelector("[data-condividi]");
 if (copy && send) {
   const said = copy.parentElement.querySelector("[role=status]");
-  const url = document.querySelector("link[rel=canonical]").href;
+  const url = new URL(copy.dataset.copia, location).href;
   copy.hidden = !navigator.clipboard;
   send.hidden = !navigator.share;
   copy.addEventListener("click", async () => {

@@ -33,7 +33,7 @@ mod today;
 mod whom;
 mod word;
 
-pub(crate) use action::actions;
+pub(crate) use action::{actions, citation};
 pub(crate) use breadcrumb::breadcrumb;
 pub(crate) use chart::{Bar, bars};
 pub(crate) use choice::{place_in_words, place_question, which_place};

@@ -7,8 +7,11 @@ mod network;
 mod office;
 mod place;
 mod published;
+mod readability;
 mod school;
 mod vocabulary;
+
+pub use self::readability::{HardText, LONGEST_SENTENCE, PLAIN, Readability, hard_texts};
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},

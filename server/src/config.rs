@@ -227,6 +227,9 @@ pub struct Check {
     /// The folder with the data files; without it, the data inside the program
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
+    /// Lists the Italian texts that are hard to read, the hardest first
+    #[arg(long)]
+    pub readability: bool,
 }
 
 /// Where to export to.

@@ -12,6 +12,7 @@ mod plain;
 mod school;
 mod share;
 mod suggest;
+mod visits;
 
 use tests::{Browser, Database, Program, Scripts, Viewport};
 

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::{Coverage, check::check, geography::Topology};
+use catalogue::{Coverage, check::check, geography::Topology, text::place_in};
+use icu_collator::{Collator, options::CollatorOptions};
+use icu_locale_core::locale;
 use tests::{World, records};
 
 #[test]
@@ -68,6 +70,22 @@ async fn a_snapshot_holds_what_the_records_say() {
     assert_eq!(by_theme, [58, 44, 1, 13]);
     let covered = snapshot.municipalities.iter().filter(|place| place.network.is_some()).count();
     assert_eq!(covered, 608);
+}
+
+/// The catalogue sorts by folded names; people look names up in the order of Unicode for Italian.
+#[tokio::test]
+async fn names_stand_in_the_order_of_italian_collation() {
+    let snapshot = World::new().await.snapshot();
+    let collator = Collator::try_new(locale!("it").into(), CollatorOptions::default()).unwrap();
+    let names = |names: Vec<&str>| {
+        for pair in names.windows(2) {
+            assert!(collator.compare(pair[0], pair[1]).is_le(), "{} stands before {}", pair[0], pair[1]);
+        }
+    };
+    names(snapshot.municipalities.iter().map(|it| it.name.as_str()).collect());
+    names(snapshot.provinces.iter().map(|it| it.name.as_str()).collect());
+    names(snapshot.partners.iter().map(|it| it.name.as_str()).collect());
+    names(snapshot.networks.iter().map(|it| place_in(&it.name)).collect());
 }
 
 #[tokio::test]

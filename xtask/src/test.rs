@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test, with what it needs at hand.
 
-use std::process::Command;
+use std::{process::Command, thread};
 
 use crate::{
     failure::Failure,
@@ -35,7 +35,15 @@ pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
 
 /// nextest where it is installed, since it runs suites side by side; Cargo's own runner otherwise.
 fn suites(filter: &[String]) -> Command {
-    let mut suites = if has_nextest() { workspace::cargo(["nextest", "run"]) } else { workspace::cargo(["test"]) };
+    let mut suites = if has_nextest() {
+        let mut suites = workspace::cargo(["nextest", "run"]);
+        // A test that drives a browser, or another client, waits for it half of its time.
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        suites.args(["--test-threads", &(cores + cores.div_ceil(2)).to_string()]);
+        suites
+    } else {
+        workspace::cargo(["test"])
+    };
     // One run shows all that is wrong.
     suites.args(SELECTION).arg("--no-fail-fast");
     if !filter.is_empty() {

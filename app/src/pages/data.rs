@@ -64,7 +64,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> impl IntoVie
 }
 
 /// The sentence with which the catalogue is cited.
-pub(super) fn cite(visit: &Visit<'_>) -> String {
+fn cite(visit: &Visit<'_>) -> String {
     let revision = &visit.snapshot.revision;
     let date = day::of(revision).map_or_else(|| revision.created_at.clone(), |date| visit.language.date(date));
     visit.language.fill("data-citation", [("number", revision.number.into()), ("date", date.into())])

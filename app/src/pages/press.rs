@@ -5,7 +5,7 @@ use catalogue::{Evidence, Filter, NetworkOrder, Part, Province, Selection, lead,
 use export::{File, Format, List};
 use leptos::prelude::*;
 
-use super::{data, error, lead as leads, province};
+use super::{error, lead as leads, province};
 use crate::{
     Address, Answer, Status, Visit, Wording as _, files,
     parts::{self, Link},
@@ -89,11 +89,13 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
         Some(province) => parts::in_province(visit, province),
         None => language.text("press-region"),
     };
+    let title = title(visit, filter);
     let numbers = numbers(visit, filter, selection, chosen, if whole { Area::Whole } else { Area::Part });
     view! {
         {parts::breadcrumb(visit, Vec::new(), &language.text("press-title"))}
-        <h1>{title(visit, filter)}</h1>
+        <h1>{title.clone()}</h1>
         <p class="lead">{language.text("press-lead")}</p>
+        {parts::actions(visit, &title)}
         {form(visit, filter)}
         {parts::chips([
             Link::page(visit, &Address::Numbers, "numbers-title"),
@@ -107,7 +109,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
         {parts::section("file", language.text("press-files"), files(visit, filter))}
         {parts::section("citare", language.text("press-cite"), view! {
             <p>{language.text("press-cite-text")}</p>
-            <p><code>{data::cite(visit)}</code></p>
+            <p><code>{parts::citation(visit, &title)}</code></p>
             <p>{language.text("press-care")}</p>
         })}
     }

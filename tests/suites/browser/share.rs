@@ -37,6 +37,17 @@ async fn a_link_is_copied_by_keyboard_and_said_to_be() {
             "the address without what is not its own"
         );
     }
+    // What a page was asked is its own, and so is the day of a past one.
+    for path in ["/confronta?provincia=BG&provincia=BS", "/reti/dalmine?al=r1"] {
+        visit.go(&format!("{path}&utm_source=x")).await;
+        visit.browser.run("document.querySelector('[data-copia]').click()", vec![]).await;
+        visit.browser.until("document.querySelector('.share [role=status]').textContent").await;
+        let copied = visit.browser.run("return navigator.clipboard.readText()", vec![]).await;
+        assert_eq!(copied, json!(format!("{}{path}", visit.program.origin)));
+        let cited = visit.browser.run("return document.querySelector('.cite').textContent", vec![]).await;
+        let pinned = if path.contains("al=") { path.to_owned() } else { format!("{path}&al=r1") };
+        assert!(cited.as_str().unwrap().contains(&pinned), "{cited}");
+    }
     visit.go("/en/reti/dalmine").await;
     visit.browser.run("navigator.clipboard.writeText = () => Promise.reject()", vec![]).await;
     visit.browser.run("document.querySelector('[data-copia]').click()", vec![]).await;
