@@ -132,18 +132,27 @@ impl Content {
             answer.typed_insert(LastModified::from(modified));
         }
         if !known {
-            answer.insert(header::CONTENT_TYPE, self.media_type.clone());
-            match coding {
-                Coding::Plain => {}
-                Coding::Brotli => {
-                    answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
-                }
-                Coding::Gzip => {
-                    answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-                }
-            }
+            self.describe(answer, coding);
         }
         response
+    }
+
+    /// The whole body for a caller that caches nothing, as an answer to a POST is.
+    pub(crate) fn send(&self, headers: &HeaderMap) -> Response {
+        let coding = if self.shrinks() { coding(headers) } else { Coding::Plain };
+        let mut response = (self.status, Body::from(self.coded(coding))).into_response();
+        self.describe(response.headers_mut(), coding);
+        response
+    }
+
+    fn describe(&self, answer: &mut HeaderMap, coding: Coding) {
+        answer.insert(header::CONTENT_TYPE, self.media_type.clone());
+        let coding = match coding {
+            Coding::Plain => return,
+            Coding::Brotli => "br",
+            Coding::Gzip => "gzip",
+        };
+        answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
 
     /// Pictures and fonts are compressed already.

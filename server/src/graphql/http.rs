@@ -37,7 +37,7 @@ use super::{
     document::OperationRequest,
     endpoint::{Endpoint, Reader},
     error::ApiError,
-    execute::{Author, Operation, Ready, prepare},
+    execute::{Operation, Ready, prepare},
     runner::Question,
     socket,
 };
@@ -83,9 +83,9 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
                 events::answer(&endpoint, asked, &reader)
             }
             (_, _, None) => refuse(Form::Json, &ApiError::NotAcceptable),
-            (Method::POST, Some(asked), Some(form)) => {
-                posted(&endpoint, form, asked, &reader, moment).await.unwrap_or_else(|error| refuse(form, &error))
-            }
+            (Method::POST, Some(asked), Some(form)) => posted(&endpoint, &parts.headers, form, asked, &reader, moment)
+                .await
+                .unwrap_or_else(|error| refuse(form, &error)),
             (_, Some(asked), Some(form)) => {
                 let answer = tagged(&endpoint, &parts.headers, form, asked, &reader, moment).await;
                 answer.unwrap_or_else(|error| refuse(form, &error))
@@ -184,9 +184,10 @@ async fn tagged(
     Ok(past::headed(&edition, content.respond(headers)))
 }
 
-/// The answer to a POST. What the site itself asks, a class asks at the same time: it is answered once.
+/// The answer to a POST: the same as to a GET, but for browsers' caches, which take none.
 async fn posted(
     endpoint: &Endpoint,
+    headers: &HeaderMap,
     form: Form,
     asked: Result<OperationRequest, ApiError>,
     reader: &Reader,
@@ -195,10 +196,9 @@ async fn posted(
     let operation = endpoint.documents().operation(asked?)?;
     let scope = endpoint.scope(moment).await?;
     let edition = Arc::clone(&scope.edition);
-    let question = if operation.author == Author::Site { Question::new(&operation) } else { None };
-    let key = question.and_then(|it| Key::new(form, it));
+    let key = Question::new(&operation).and_then(|it| Key::new(form, it));
     if let Some(content) = key.as_ref().and_then(|key| endpoint.known(&edition, key)) {
-        return Ok(refusal::send(StatusCode::OK, form, content.plain().to_vec()));
+        return Ok(content.send(headers));
     }
     let ready = once(endpoint, operation, &Method::POST)?;
     reader.charge(ready.price())?;

@@ -60,6 +60,7 @@ mod tests {
         body::{Body, to_bytes},
         http::Request,
     };
+    use serde_json::json;
     use tokio::sync::watch;
     use tokio_util::sync::CancellationToken;
     use tower::ServiceExt;
@@ -109,6 +110,36 @@ mod tests {
         *latest.lock().unwrap() = snapshot(2);
         let later = get(&endpoint, query, json).await;
         assert!(later.1.contains("\"number\":2") && later.0 != first.0, "{later:?}");
+    }
+
+    #[tokio::test]
+    async fn a_post_is_answered_as_a_get_is_and_no_browser_caches_it() {
+        let feed = Feed::new(|| Some(Arc::clone(&SNAPSHOT)), watch::Sender::default().subscribe());
+        let endpoint = Endpoint::with(feed, Documents::Any, CancellationToken::default());
+        let document = "query ($first: Int) { networks(first: $first) { nodes { slug summary } } }";
+        let post = async |first: i32, coding: &str| {
+            let body = json!({ "query": document, "variables": { "first": first } }).to_string();
+            let request = Request::post("/graphql")
+                .header("content-type", "application/json")
+                .header("accept-encoding", coding)
+                .header("if-none-match", "*");
+            let answer = endpoint.routes().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+            let (head, body) = answer.into_parts();
+            assert_eq!((head.status.as_u16(), head.headers.get("etag")), (200, None));
+            assert_eq!(head.headers["cache-control"], "no-store");
+            let coded = head.headers.get("content-encoding").map(|it| it.to_str().unwrap().to_owned());
+            (coded, to_bytes(body, 1_000_000).await.unwrap())
+        };
+        let answers = || endpoint.feed().latest().unwrap().answers.len();
+        let made = post(5, "identity").await;
+        assert_eq!((post(5, "identity").await, answers()), (made.clone(), 1));
+        assert_eq!(post(5, "br").await.0.as_deref(), Some("br"), "what is cached is sent compressed");
+        assert_ne!(post(4, "identity").await.1, made.1);
+        assert_eq!(answers(), 2, "other variables, another answer");
+        let variables = "%7B%22first%22:5%7D";
+        let document: String = url::form_urlencoded::byte_serialize(document.as_bytes()).collect();
+        let got = get(&endpoint, &format!("query={document}&variables={variables}"), "application/json").await;
+        assert_eq!((got.1.as_bytes(), answers()), (&*made.1, 2));
     }
 
     #[test]
