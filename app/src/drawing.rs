@@ -179,7 +179,8 @@ impl Drawing {
     pub fn svg(&self, snapshot: &Snapshot, language: Language) -> String {
         let series = self.series(snapshot, language);
         let foot = foot(snapshot, language, &series);
-        let canvas = Canvas::new(self.look, self.title(snapshot, language), self.alternative(snapshot, language));
+        let canvas =
+            Canvas::new(self.look, language, self.title(snapshot, language), self.alternative(snapshot, language));
         let canvas = match self.kind {
             Kind::Map => map::draw(canvas, snapshot, language, self.area(snapshot)),
             _ => canvas.bars(&series),
