@@ -83,19 +83,35 @@ impl Lettering {
     pub(crate) fn running(self, text: &str) -> String {
         // The type has no narrow no-break space, which French and Ukrainian put into numbers and dates.
         let text = escaped(text).replace('\u{202f}', "\u{a0}");
-        if self.is_mirrored() { format!("\u{202b}{text}\u{202c}") } else { text }
+        if self.is_mirrored() {
+            return format!("\u{202b}{text}\u{202c}");
+        }
+        // What draws PNGs joins letters by the rules of the first script in a run: a run begins where Indic letters do.
+        match text.find(|it| matches!(it, '\u{980}'..='\u{a7f}')) {
+            Some(at) if at > 0 => format!("{}\u{202a}{}\u{202c}", &text[..at], &text[at..]),
+            _ => text,
+        }
     }
 
     /// About as much room as a text takes, in hundredths of a letter of Titillium.
     fn room(self, text: &str) -> usize {
         let letter = |letter: char| match (self.family(), letter) {
+            // What says the direction of what follows is not drawn.
+            (_, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => 0,
             ("Titillium Web", _) => 100,
             (_, '\u{2e80}'..) => 230,
             (_, '\u{400}'..='\u{52f}') => 130,
+            (_, '\u{600}'..='\u{6ff}') => 108,
             // Noto is wider than Titillium in each of its scripts.
             _ => 118,
         };
         text.chars().map(letter).sum()
+    }
+
+    /// About how wide a text of this size is.
+    pub(crate) fn width(self, text: &str, size: usize) -> usize {
+        // A letter of Titillium is on average not half as wide as the type is high.
+        self.room(text) * size * 43 / 10_000
     }
 
     /// Whether a text takes no more room than so many letters.
@@ -198,5 +214,12 @@ mod tests {
         assert_eq!((urdu.place(10, 30, 100), french.place(10, 30, 100)), (60, 10));
         assert_eq!(urdu.running("a < b"), "\u{202b}a &lt; b\u{202c}");
         assert_eq!(french.running("1\u{202f}504"), "1\u{a0}504");
+    }
+
+    #[test]
+    fn indic_letters_begin_a_run() {
+        let punjabi = Lettering::of(Language::Punjabi);
+        assert_eq!(punjabi.running("Lab'Impact ਦੇ (r2)"), "Lab'Impact \u{202a}ਦੇ (r2)\u{202c}");
+        assert_eq!(punjabi.running("ਦੇ Lab"), "ਦੇ Lab");
     }
 }

@@ -62,24 +62,26 @@ pub fn draw(snapshot: &Snapshot, language: Language, network: Option<&Network>) 
     if network.is_some() {
         words.line(112, 30, Weight::Strong, &language.text("site-name"));
     }
-    let lines = lettering.lines(&title, LINE);
-    // Longer names get smaller letters.
-    let size = if lines.len() > 3 || lines.iter().any(|line| !lettering.fits(line, LINE)) { 54 } else { 70 };
+    let (mut size, mut lines) = (70, lettering.lines(&title, LINE));
+    // Longer names get smaller letters, of which more fit into a line.
+    if lines.len() > 3 || lines.iter().any(|line| !lettering.fits(line, LINE)) {
+        (size, lines) = (54, lettering.lines(&title, LINE * 70 / 54));
+    }
     let mut y = 150;
     for text in &lines {
         y += size * 11 / 10;
         words.line(y, size, Weight::Strong, text);
     }
     y += 20;
-    for text in lettering.lines(&below, LINE * 2) {
+    for text in lettering.lines(&below, BELOW) {
         y += 42;
         words.line(y, 32, Weight::Regular, &text);
     }
     let foot = lettering.lines(&language.text("picture-foot"), FOOT);
-    let mut y = 566 - 34 * foot.len().saturating_sub(1);
+    let mut y = 566 - 8 * foot.len().saturating_sub(1);
     for text in foot {
-        words.line(y, 24, Weight::Regular, &text);
-        y += 34;
+        words.line(y, 23, Weight::Regular, &text);
+        y += 30;
     }
     let (map, words) = (map(snapshot, network), words.drawn);
     let x = lettering.place(596, 576, WIDTH as usize);
@@ -95,8 +97,10 @@ pub fn draw(snapshot: &Snapshot, language: Language, network: Option<&Network>) 
 
 /// About as many letters as fit beside the map.
 const LINE: usize = 15;
+/// About as many of the smaller letters below the name.
+const BELOW: usize = 38;
 /// About as many of the letters of the foot.
-const FOOT: usize = 56;
+const FOOT: usize = 58;
 
 /// Lombardy with the territory of one network lit, or those of all.
 fn map(snapshot: &Snapshot, network: Option<&Network>) -> String {

@@ -16,10 +16,10 @@ pub(super) const MARGIN: usize = 64;
 const ROW: usize = 58;
 /// Where bars begin: the names stand before them.
 const BARS: usize = 520;
-/// How long the longest bar is.
+/// How long the longest bar is, where its number leaves it the room.
 const LONGEST: usize = 860;
 /// About as many letters of the title as fit into a line.
-const LINE: usize = 62;
+const LINE: usize = 66;
 /// About as many letters of the foot as fit into a line.
 const FOOT: usize = 120;
 /// About as many letters of a name as fit before its bar.
@@ -88,7 +88,7 @@ impl Canvas {
         let colours = Colours::of(look);
         let mut canvas = Self { colours, drawn: String::new(), bottom: MARGIN, language, title, alternative };
         for line in canvas.lettering().lines(&canvas.title, LINE) {
-            canvas.bottom += 56;
+            canvas.bottom += 60;
             canvas.text((MARGIN, canvas.bottom), 48, Weight::Strong, Anchor::Start, &line);
         }
         canvas.bottom += 40;
@@ -127,6 +127,9 @@ impl Canvas {
         if !series.parts.is_empty() {
             self.bottom += 18;
         }
+        // The number of the longest bar stands beside it.
+        let number = series.bars.iter().map(|bar| self.lettering().width(&bar.text, 30)).max().unwrap_or_default();
+        let longest = LONGEST.min(WIDTH - MARGIN - BARS - 14 - number.min(LONGEST / 2));
         let most = series.bars.iter().map(|bar| bar.values.iter().sum::<f64>()).fold(0.0, f64::max);
         for bar in &series.bars {
             let y = self.bottom;
@@ -135,7 +138,7 @@ impl Canvas {
             self.text((BARS - 18, y + 31), 30, weight, Anchor::End, &name);
             let mut x = BARS;
             for (index, value) in bar.values.iter().enumerate() {
-                let length = length(*value, most);
+                let length = length(*value, most, longest);
                 let (left, colour) = (self.place(x, length), self.colours.bars[index % 2]);
                 self.push(format_args!("<rect x='{left}' y='{y}' width='{length}' height='42' fill='{colour}'/>"));
                 x += length;
@@ -170,6 +173,6 @@ impl Canvas {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]
-fn length(value: f64, most: f64) -> usize {
-    if most > 0.0 { (LONGEST as f64 * value / most).round() as usize } else { 0 }
+fn length(value: f64, most: f64, longest: usize) -> usize {
+    if most > 0.0 { (longest as f64 * value / most).round() as usize } else { 0 }
 }
