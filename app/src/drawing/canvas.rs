@@ -87,8 +87,10 @@ impl Canvas {
     pub(super) fn new(look: Look, language: Language, title: String, alternative: String) -> Self {
         let colours = Colours::of(look);
         let mut canvas = Self { colours, drawn: String::new(), bottom: MARGIN, language, title, alternative };
+        // Arabic has marks far above and below its letters.
+        let leading = if canvas.lettering().is_mirrored() { 84 } else { 60 };
         for line in canvas.lettering().lines(&canvas.title, LINE) {
-            canvas.bottom += 60;
+            canvas.bottom += leading;
             canvas.text((MARGIN, canvas.bottom), 48, Weight::Strong, Anchor::Start, &line);
         }
         canvas.bottom += 40;
