@@ -179,7 +179,8 @@ impl Drawing {
     pub fn svg(&self, snapshot: &Snapshot, language: Language) -> String {
         let series = self.series(snapshot, language);
         let foot = foot(snapshot, language, &series);
-        let canvas = Canvas::new(self.look, self.title(snapshot, language), self.alternative(snapshot, language));
+        let canvas =
+            Canvas::new(self.look, language, self.title(snapshot, language), self.alternative(snapshot, language));
         let canvas = match self.kind {
             Kind::Map => map::draw(canvas, snapshot, language, self.area(snapshot)),
             _ => canvas.bars(&series),
@@ -191,9 +192,9 @@ impl Drawing {
 /// The lines at the foot: where the numbers come from, of when, and what may be done with them.
 fn foot(snapshot: &Snapshot, language: Language, series: &Series) -> Vec<String> {
     let revised = day::of(&snapshot.revision).map(|date| language.date(date)).unwrap_or_default();
-    let number = snapshot.revision.number.into();
-    vec![
-        language.fill("drawing-source", [("source", series.source.clone().into())]),
-        language.fill("drawing-foot", [("date", revised.into()), ("number", number)]),
-    ]
+    let number = snapshot.revision.number;
+    let text = language.fill("drawing-foot", [("date", revised.into()), ("number", number.into())]);
+    // Isolated, the number would stand before its letter in what is written from the right.
+    let text = text.replace(&format!("\u{2068}{number}\u{2069}"), &number.to_string());
+    vec![language.fill("drawing-source", [("source", series.source.clone().into())]), text]
 }

@@ -18,6 +18,8 @@ mod factsheet;
 mod files;
 #[cfg(feature = "ssr")]
 #[cfg(feature = "ssr")]
+mod lettering;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod parts;

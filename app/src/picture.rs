@@ -7,7 +7,10 @@ use catalogue::{
     geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH},
 };
 
-use crate::{Address, Language, Visit, Wording as _};
+use crate::{
+    Address, Language, Visit, Wording as _,
+    lettering::{Anchor, Lettering, Style, Weight},
+};
 
 /// The width of a picture, in pixels.
 pub const WIDTH: u32 = 1200;
@@ -40,18 +43,12 @@ pub(crate) fn of(visit: &Visit<'_>, address: &Address) -> Picture {
     }
 }
 
-/// The type of the pictures has the letters of Italian and English.
-pub(crate) fn drawn(language: Language) -> Language {
-    if language == Language::English { language } else { Language::Italian }
-}
-
 fn path(language: Language, network: Option<&Network>) -> String {
-    let language = drawn(language);
     let page = network.map_or(Address::Explorer, |network| Address::Network(network.slug.clone()));
     format!("{}/anteprima.png", page.href(language).trim_end_matches('/'))
 }
 
-/// Draws the picture of a network, or that of the site, as SVG with text in Titillium Web.
+/// Draws the picture of a network, or that of the site, as SVG.
 pub fn draw(snapshot: &Snapshot, language: Language, network: Option<&Network>) -> String {
     let (title, below) = network.map_or_else(
         || (language.text("site-name"), language.text("site-tagline")),
@@ -60,36 +57,50 @@ pub fn draw(snapshot: &Snapshot, language: Language, network: Option<&Network>) 
             (network.name.clone(), language.fill("picture-below", [("province", seat.into())]))
         },
     );
-    let mut words = String::new();
+    let mut words = Words { lettering: Lettering::of(language), drawn: String::new() };
+    let lettering = words.lettering;
     if network.is_some() {
-        line(&mut words, 112, 30, Weight::Strong, &language.text("site-name"));
+        words.line(112, 30, Weight::Strong, &language.text("site-name"));
     }
-    let lines = wrapped(&title, LINE);
-    // Longer names get smaller letters.
-    let size = if lines.len() > 3 || lines.iter().any(|line| line.chars().count() > LINE) { 54 } else { 70 };
+    let (mut size, mut lines) = (70, lettering.lines(&title, LINE));
+    // Longer names get smaller letters, of which more fit into a line.
+    if lines.len() > 3 || lines.iter().any(|line| !lettering.fits(line, LINE)) {
+        (size, lines) = (54, lettering.lines(&title, LINE * 70 / 54));
+    }
     let mut y = 150;
     for text in &lines {
         y += size * 11 / 10;
-        line(&mut words, y, size, Weight::Strong, text);
+        words.line(y, size, Weight::Strong, text);
     }
     y += 20;
-    for text in wrapped(&below, LINE * 2) {
+    for text in lettering.lines(&below, BELOW) {
         y += 42;
-        line(&mut words, y, 32, Weight::Regular, &text);
+        words.line(y, 32, Weight::Regular, &text);
     }
-    line(&mut words, 566, 24, Weight::Regular, &language.text("picture-foot"));
-    let map = map(snapshot, network);
+    let foot = lettering.lines(&language.text("picture-foot"), FOOT);
+    let mut y = 566 - 8 * foot.len().saturating_sub(1);
+    for text in foot {
+        words.line(y, 23, Weight::Regular, &text);
+        y += 30;
+    }
+    let (map, words) = (map(snapshot, network), words.drawn);
+    let x = lettering.place(596, 576, WIDTH as usize);
+    let tag = language.tag();
     format!(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}' width='{WIDTH}' height='{HEIGHT}'>\
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}' width='{WIDTH}' height='{HEIGHT}' lang='{tag}'>\
          <style>.land{{fill:#1d5188}}.line{{fill:none;stroke:#0b3a6b;stroke-width:1.5}}.other{{fill:#3b71ab}}\
-         .own{{fill:#ffd24d;stroke:#0b3a6b;stroke-width:.7}}text{{fill:#fff}}</style>\
+         .own{{fill:#ffd24d;stroke:#0b3a6b;stroke-width:.7}}</style>\
          <rect width='{WIDTH}' height='{HEIGHT}' fill='#0b3a6b'/>\
-         <svg x='596' y='40' width='576' height='550' viewBox='0 0 {MAP_WIDTH} {MAP_HEIGHT}'>{map}</svg>{words}</svg>"
+         <svg x='{x}' y='40' width='576' height='550' viewBox='0 0 {MAP_WIDTH} {MAP_HEIGHT}'>{map}</svg>{words}</svg>"
     )
 }
 
 /// About as many letters as fit beside the map.
 const LINE: usize = 15;
+/// About as many of the smaller letters below the name.
+const BELOW: usize = 38;
+/// About as many of the letters of the foot.
+const FOOT: usize = 58;
 
 /// Lombardy with the territory of one network lit, or those of all.
 fn map(snapshot: &Snapshot, network: Option<&Network>) -> String {
@@ -114,34 +125,15 @@ fn map(snapshot: &Snapshot, network: Option<&Network>) -> String {
     map
 }
 
-#[derive(Clone, Copy)]
-enum Weight {
-    Regular,
-    Strong,
+/// The words beside the map.
+struct Words {
+    lettering: Lettering,
+    drawn: String,
 }
 
-fn line(words: &mut String, y: usize, size: usize, weight: Weight, text: &str) {
-    // Each weight is a family: its file says so.
-    let family = match weight {
-        Weight::Regular => "Titillium Web",
-        Weight::Strong => "Titillium Web SemiBold' font-weight='600",
-    };
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    // Writing to a string cannot fail.
-    let _ = write!(words, "<text x='72' y='{y}' font-size='{size}' font-family='{family}'>{text}</text>");
-}
-
-/// The words in lines of at most `most` letters, where the words are not longer.
-pub(crate) fn wrapped(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
+impl Words {
+    fn line(&mut self, y: usize, size: usize, weight: Weight, text: &str) {
+        let style = Style { size, weight, colour: "#fff" };
+        self.drawn += &self.lettering.text(WIDTH as usize, (72, y), Anchor::Start, style, text);
     }
-    lines
 }

@@ -18,18 +18,18 @@ use crate::{
     content::Content,
     page::{self, Request},
     picture,
-    router::reference,
+    router::{self, reference},
 };
 
 /// The paths of the kits, as the router knows them.
-pub(crate) const PATHS: [&str; 6] = [
-    "/stampa/cartella.zip",
-    "/stampa/{slug}/cartella.zip",
-    "/stampa/{folder}/{slug}/cartella.zip",
-    "/en/stampa/cartella.zip",
-    "/en/stampa/{slug}/cartella.zip",
-    "/en/stampa/{folder}/{slug}/cartella.zip",
-];
+pub(crate) fn paths() -> impl Iterator<Item = String> {
+    router::in_each_language(&[
+        "/stampa/cartella.zip",
+        "/stampa/{slug}/cartella.zip",
+        "/stampa/{folder}/{slug}/cartella.zip",
+    ])
+}
+
 /// Memory for kits, in bytes: each takes about 200 KB.
 const MEMORY: u64 = 4 * 1024 * 1024;
 /// About as many as fit into that.
@@ -58,7 +58,7 @@ pub(crate) fn kits(setting: CacheSetting, share: u64) -> Kits {
     EditionCache::new(setting, KITS, MEMORY / share)
 }
 
-/// Answers each of [`PATHS`].
+/// Answers each of [`paths`].
 pub(crate) async fn serve(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Response {
     let language = page::language(uri.path());
     let desk = uri.path().strip_suffix(END).unwrap_or_default();

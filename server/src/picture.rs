@@ -28,20 +28,35 @@ use crate::{
     editions::NoEdition,
     page::{self, Request},
     past::Asked,
-    router::reference,
+    router::{self, reference},
 };
 
 /// The paths of the pictures, as the router knows them.
-pub(crate) const PATHS: [&str; 4] =
-    ["/anteprima.png", "/en/anteprima.png", "/en/reti/{slug}/anteprima.png", "/reti/{slug}/anteprima.png"];
+pub(crate) fn paths() -> impl Iterator<Item = String> {
+    router::in_each_language(&["/anteprima.png", "/reti/{slug}/anteprima.png"])
+}
 
 /// The paths of what is printed, as the router knows them.
-pub(crate) const PRINTED: [&str; 2] = ["/immagini/{file}", "/en/immagini/{file}"];
+pub(crate) fn printed() -> impl Iterator<Item = String> {
+    router::in_each_language(&["/immagini/{file}"])
+}
 
-/// Where the type is: the same cut as readers get, in the form that a drawing needs.
-const FONTS: [&[u8]; 2] =
-    [include_bytes!("../font/titillium-web-400.ttf"), include_bytes!("../font/titillium-web-600.ttf")];
-/// Memory for pictures, in bytes: every one of them, each of about 50 KB.
+/// The type of each script, in the form that a drawing needs.
+const FONTS: [&[u8]; 12] = [
+    include_bytes!("../font/titillium-web-400.ttf"),
+    include_bytes!("../font/titillium-web-600.ttf"),
+    include_bytes!("../font/noto-sans-400.ttf"),
+    include_bytes!("../font/noto-sans-600.ttf"),
+    include_bytes!("../font/noto-sans-arabic-400.ttf"),
+    include_bytes!("../font/noto-sans-arabic-600.ttf"),
+    include_bytes!("../font/noto-sans-bengali-400.ttf"),
+    include_bytes!("../font/noto-sans-bengali-600.ttf"),
+    include_bytes!("../font/noto-sans-gurmukhi-400.ttf"),
+    include_bytes!("../font/noto-sans-gurmukhi-600.ttf"),
+    include_bytes!("../font/noto-sans-sc-400.ttf"),
+    include_bytes!("../font/noto-sans-sc-600.ttf"),
+];
+/// Memory for pictures, in bytes: every preview in three languages, each of about 50 KB.
 const MEMORY: u64 = 6 * 1024 * 1024;
 /// About as many pictures as fit into that.
 const KEPT: usize = 100;
@@ -102,7 +117,7 @@ impl Default for Turn {
     }
 }
 
-/// Answers each of [`PATHS`].
+/// Answers each of [`paths`].
 pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
     let asked = match Asked::of(&state, &uri).await {
         Ok(asked) => asked,
@@ -122,7 +137,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     drawn(&state, &asked, Key::Preview(language, address), &headers).await
 }
 
-/// Answers [`PRINTED`]: a map or a chart as SVG or PNG.
+/// Answers each of [`printed`]: a map or a chart as SVG or PNG.
 pub(crate) async fn print(
     extract::State(state): extract::State<State>,
     extract::Path(file): extract::Path<String>,
@@ -197,7 +212,7 @@ fn tree(svg: &str) -> Option<Tree> {
     static TYPE: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
         let mut database = fontdb::Database::new();
         for font in FONTS {
-            database.load_font_data(font.to_vec());
+            database.load_font_source(fontdb::Source::Binary(Arc::new(font)));
         }
         Arc::new(database)
     });
@@ -214,24 +229,68 @@ fn is_drawn(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use app::{Language, picture};
+    use app::{
+        Language,
+        drawing::{Drawing, Kind},
+        picture,
+    };
     use catalogue::{Revision, Snapshot};
-    use resvg::usvg::{Group, Node, TextChunk};
+    use resvg::usvg::{Group, Node, Text, TextChunk};
 
     use super::tree;
 
-    /// The boxes of the texts: left, top, right, bottom.
-    fn texts(group: &Group, boxes: &mut Vec<(String, [f32; 4])>) {
+    /// A text as it is drawn: its words, and its ink from left, top to right, bottom.
+    type Drawn = (String, [f32; 4]);
+
+    fn snapshot() -> Snapshot {
+        let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
+        Snapshot::new(revision, &crate::seed::files().records().unwrap()).unwrap()
+    }
+
+    fn each_text(group: &Group, see: &mut impl FnMut(&Text)) {
         for node in group.children() {
             match node {
-                Node::Group(group) => texts(group, boxes),
-                Node::Text(text) => {
-                    let words = text.chunks().iter().map(TextChunk::text).collect();
-                    let frame = text.abs_bounding_box();
-                    boxes.push((words, [frame.left(), frame.top(), frame.right(), frame.bottom()]));
-                }
+                Node::Group(group) => each_text(group, see),
+                Node::Text(text) => see(text),
                 Node::Path(_) | Node::Image(_) => {}
             }
+        }
+    }
+
+    /// Every text of a picture, each of which has all its letters.
+    fn texts(svg: &str) -> Vec<Drawn> {
+        let mut drawn = Vec::new();
+        each_text(tree(&without_maps(svg)).unwrap().root(), &mut |text| {
+            let words: String = text.chunks().iter().map(TextChunk::text).collect();
+            let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+            let missing: Vec<&str> = glyphs.filter(|it| it.id.0 == 0).map(|it| it.text.as_str()).collect();
+            assert!(missing.is_empty(), "no type has {missing:?} of: {words}");
+            let ink = text.flattened().abs_bounding_box();
+            drawn.push((words, [ink.left(), ink.top(), ink.right(), ink.bottom()]));
+        });
+        drawn
+    }
+
+    /// The picture without its outlines, which take far longer to read than its words.
+    fn without_maps(svg: &str) -> String {
+        let (mut rest, mut kept) = (svg, String::new());
+        while let Some((before, path)) = rest.split_once(" d='") {
+            kept.push_str(before);
+            rest = path.split_once('\'').unwrap().1;
+        }
+        kept + rest
+    }
+
+    /// Whether neither text has ink where the other has.
+    fn are_apart(one: &Drawn, other: &Drawn) -> bool {
+        let ([left, top, right, bottom], [others_left, others_top, others_right, others_bottom]) = (one.1, other.1);
+        right <= others_left || others_right <= left || bottom <= others_top || others_bottom <= top
+    }
+
+    fn check_apart(drawn: &[Drawn], picture: &str) {
+        for (index, one) in drawn.iter().enumerate() {
+            let touching = drawn[index + 1..].iter().find(|other| !are_apart(one, other));
+            assert!(touching.is_none(), "{picture}: {one:?} touches {touching:?}");
         }
     }
 
@@ -245,30 +304,51 @@ mod tests {
         }
         let Ok(snapshot) = Snapshot::new(revision, &records) else { return };
         for network in snapshot.networks.iter().take(names.len()) {
-            let svg = picture::draw(&snapshot, Language::Italian, Some(network));
-            assert!(tree(&svg).is_some(), "{:?}", network.name);
+            for language in [Language::Italian, Language::Arabic, Language::Chinese] {
+                let svg = picture::draw(&snapshot, language, Some(network));
+                assert!(tree(&svg).is_some(), "{:?}", network.name);
+            }
         }
     }
 
     #[test]
     fn every_name_fits_beside_its_map() {
-        let revision = Revision::new(1, "2026-01-01T00:00:00Z", "test");
-        let snapshot = Snapshot::new(revision, &crate::seed::files().records().unwrap()).unwrap();
-        // The type has the letters of these two; the other languages show the Italian picture.
-        for language in [Language::Italian, Language::English] {
+        let snapshot = snapshot();
+        for language in Language::ALL {
+            // A picture that is written from the right has its map on the left.
+            let (from, to) =
+                if matches!(language, Language::Arabic | Language::Urdu) { (560.0, 1140.0) } else { (60.0, 640.0) };
             for network in snapshot.networks.iter().map(Some).chain([None]) {
-                let svg = picture::draw(&snapshot, language, network);
-                let mut boxes = Vec::new();
-                texts(tree(&svg).unwrap().root(), &mut boxes);
-                assert!(boxes.len() >= 3, "the words are drawn");
-                for (words, [left, top, right, bottom]) in &boxes {
-                    assert!(*left >= 60.0 && *right <= 640.0 && *top >= 40.0 && *bottom <= 600.0, "{words}: {boxes:?}");
+                let drawn = texts(&picture::draw(&snapshot, language, network));
+                assert!(drawn.len() >= 3, "the words are drawn");
+                for (words, [left, top, right, bottom]) in &drawn {
+                    assert!(
+                        *left >= from && *right <= to && *top >= 40.0 && *bottom <= 600.0,
+                        "{language}, {words}: {drawn:?}"
+                    );
                 }
-                for pair in boxes.windows(2) {
-                    // The box of a line has room for all that a font may draw: seven tenths hold a text.
-                    let [(_, above), (_, below)] = pair else { continue };
-                    assert!(above[1] + 0.7 * (above[3] - above[1]) <= below[1], "lines touch: {pair:?}");
+                check_apart(&drawn, language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn every_letter_of_what_is_printed_is_on_its_sheet() {
+        let snapshot = snapshot();
+        let provinces = || snapshot.provinces.iter().map(|it| Some(it.sigla.clone())).chain([None]);
+        for language in Language::ALL {
+            for (kind, province) in Kind::ALL.into_iter().flat_map(|kind| provinces().map(move |it| (kind, it))) {
+                let picture = format!("{language}, {}, {province:?}", kind.slug());
+                let drawing = Drawing { province, ..Drawing::new(kind) };
+                let mut drawn = texts(&drawing.svg(&snapshot, language));
+                for (words, [left, _, right, _]) in &drawn {
+                    assert!(*left >= 40.0 && *right <= 1560.0, "{picture}: {words} from {left} to {right}");
                 }
+                // Towns on a map may be nearer to each other than their names are long.
+                drawn.retain(|(words, _)| {
+                    kind != Kind::Map || snapshot.municipalities.iter().all(|it| it.name != *words)
+                });
+                check_apart(&drawn, &picture);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
 
-use app::Status;
+use app::{Language, Status};
 use axum::{
     Router,
     extract::Request,
@@ -48,14 +48,14 @@ pub fn router(state: State) -> Router {
     for path in site_file::PATHS {
         files = files.route(path, get(site_file::serve));
     }
-    for path in picture::PATHS {
-        files = files.route(path, get(picture::serve));
+    for path in picture::paths() {
+        files = files.route(&path, get(picture::serve));
     }
-    for path in kit::PATHS {
-        files = files.route(path, get(kit::serve));
+    for path in kit::paths() {
+        files = files.route(&path, get(kit::serve));
     }
-    for path in picture::PRINTED {
-        files = files.route(path, get(picture::print));
+    for path in picture::printed() {
+        files = files.route(&path, get(picture::print));
     }
     let router = Router::new()
         .merge(files)
@@ -108,6 +108,13 @@ async fn guarded(state: State, request: Request, next: Next) -> Response {
 pub(crate) fn words(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown")
+}
+
+/// The paths in every language, as they stand in the addresses of its pages.
+pub(crate) fn in_each_language(paths: &[&'static str]) -> impl Iterator<Item = String> {
+    Language::ALL
+        .into_iter()
+        .flat_map(move |language| paths.iter().map(move |path| format!("{}{path}", language.prefix())))
 }
 
 /// Writes down why the program failed, and gives the request's number, by which the log finds it again.

@@ -144,6 +144,14 @@ async fn each_network_has_a_picture_of_its_own() {
     assert_ne!(dalmine.body, world.get("/reti/varese/anteprima.png").await.body);
     assert_ne!(dalmine.body, world.get("/en/reti/dalmine/anteprima.png").await.body);
     assert_eq!(dalmine.body, world.get("/reti/dalmine/anteprima.png").await.body);
+    for language in ["ro", "ar", "sq", "zh", "uk", "es", "fr", "ur", "pa", "bn"] {
+        let reply = world.get(&format!("/{language}/reti/dalmine/anteprima.png")).await;
+        assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "image/png"), "{language}");
+        assert_ne!(reply.body, dalmine.body, "{language} shows the Italian picture");
+        let page = Html::parse_document(world.get(&format!("/{language}/reti/dalmine")).await.text());
+        let picture = attribute(&page, "meta[property='og:image']", "content");
+        assert_eq!(picture, Some(format!("{ORIGIN}/{language}/reti/dalmine/anteprima.png")));
+    }
     for path in ["/reti/niente/anteprima.png", "/reti/dalmine/anteprima.svg", "/piano/anteprima.png"] {
         assert_eq!(world.get(path).await.status, 404, "{path}");
     }

@@ -119,6 +119,16 @@ async fn pictures_are_drawn_in_every_look_and_say_what_they_show() {
             assert!(svg.descendants().any(|it| it.has_tag_name("desc")), "{path}");
         }
     }
+    for language in ["en", "ro", "ar", "sq", "zh", "uk", "es", "fr", "ur", "pa", "bn"] {
+        let drawn = world.get(&format!("/{language}/immagini/azioni.svg")).await;
+        assert_eq!((drawn.status, drawn.header("content-type")), (StatusCode::OK, "image/svg+xml"), "{language}");
+        let page = world.get(&format!("/{language}/immagini")).await;
+        let pictures = all(page.text(), ".drawing img", "src");
+        assert!(
+            pictures.iter().all(|it| it.starts_with(&format!("/{language}/immagini/"))),
+            "{language}: {pictures:?}"
+        );
+    }
     let png = world.get("/immagini/azioni.png?larghezza=400").await;
     assert_eq!(png.header("content-type"), "image/png");
     assert_eq!(&png.body[..8], b"\x89PNG\r\n\x1a\n");
@@ -143,6 +153,7 @@ async fn a_press_kit_opens_and_is_the_same_each_time() {
         "/stampa/bergamo/cartella.zip",
         "/stampa/reti/dalmine/cartella.zip",
         "/stampa/scuola/cartella.zip",
+        "/ar/stampa/bergamo/cartella.zip",
     ] {
         let kit = world.get(path).await;
         assert_eq!(kit.status, StatusCode::OK, "{path}");

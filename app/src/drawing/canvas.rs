@@ -3,7 +3,10 @@
 use std::fmt::Write;
 
 use super::{Look, Series};
-use crate::picture::wrapped;
+use crate::{
+    Language,
+    lettering::{Anchor, Lettering, Style, Weight, escaped},
+};
 
 /// The width of the sheet, in its own units.
 pub(super) const WIDTH: usize = 1600;
@@ -13,12 +16,14 @@ pub(super) const MARGIN: usize = 64;
 const ROW: usize = 58;
 /// Where bars begin: the names stand before them.
 const BARS: usize = 520;
-/// How long the longest bar is.
+/// How long the longest bar is, where its number leaves it the room.
 const LONGEST: usize = 860;
 /// About as many letters of the title as fit into a line.
-const LINE: usize = 62;
+const LINE: usize = 66;
 /// About as many letters of the foot as fit into a line.
 const FOOT: usize = 120;
+/// About as many letters of a name as fit before its bar.
+const NAME: usize = 31;
 
 /// The colours of a look.
 pub(super) struct Colours {
@@ -73,43 +78,38 @@ pub(super) struct Canvas {
     pub(super) drawn: String,
     /// How far it is drawn, from above.
     pub(super) bottom: usize,
+    language: Language,
     title: String,
     alternative: String,
 }
 
-/// How a text stands to its point.
-#[derive(Clone, Copy)]
-pub(super) enum Anchor {
-    Start,
-    End,
-}
-
 impl Canvas {
-    pub(super) fn new(look: Look, title: String, alternative: String) -> Self {
+    pub(super) fn new(look: Look, language: Language, title: String, alternative: String) -> Self {
         let colours = Colours::of(look);
-        let mut canvas = Self { colours, drawn: String::new(), bottom: MARGIN, title, alternative };
-        for line in wrapped(&canvas.title.clone(), LINE) {
-            canvas.bottom += 56;
-            canvas.text(MARGIN, canvas.bottom, 48, true, Anchor::Start, &line);
+        let mut canvas = Self { colours, drawn: String::new(), bottom: MARGIN, language, title, alternative };
+        // Arabic has marks far above and below its letters.
+        let leading = if canvas.lettering().is_mirrored() { 84 } else { 60 };
+        for line in canvas.lettering().lines(&canvas.title, LINE) {
+            canvas.bottom += leading;
+            canvas.text((MARGIN, canvas.bottom), 48, Weight::Strong, Anchor::Start, &line);
         }
         canvas.bottom += 40;
         canvas
     }
 
-    /// Writes a text.
-    pub(super) fn text(&mut self, x: usize, y: usize, size: usize, strong: bool, anchor: Anchor, text: &str) {
-        // Each weight is a family: its file says so.
-        let family = if strong { "Titillium Web SemiBold' font-weight='600" } else { "Titillium Web" };
-        let anchor = match anchor {
-            Anchor::Start => "",
-            Anchor::End => " text-anchor='end'",
-        };
-        let colour = self.colours.text;
-        self.push(format_args!(
-            "<text x='{x}' y='{y}' font-size='{size}' fill='{colour}'{anchor} \
-             font-family='{family}'>{}</text>",
-            escaped(text)
-        ));
+    pub(super) fn lettering(&self) -> Lettering {
+        Lettering::of(self.language)
+    }
+
+    /// Writes a text; its point is where it is on a sheet that is not mirrored.
+    pub(super) fn text(&mut self, place: (usize, usize), size: usize, weight: Weight, anchor: Anchor, text: &str) {
+        let style = Style { size, weight, colour: self.colours.text };
+        self.drawn += &self.lettering().text(WIDTH, place, anchor, style, text);
+    }
+
+    /// Where a thing of this width is, when its left side is at `x` on a sheet that is not mirrored.
+    pub(super) fn place(&self, x: usize, width: usize) -> usize {
+        self.lettering().place(x, width, WIDTH)
     }
 
     /// Draws what is written so.
@@ -118,31 +118,34 @@ impl Canvas {
         let _ = self.drawn.write_fmt(markup);
     }
 
-    /// Draws horizontal bars with their names and numbers, and the legend where a bar has two parts.
+    /// Draws horizontal bars with their names and numbers, and what their parts are, where they have any.
     pub(super) fn bars(mut self, series: &Series) -> Self {
-        if let [one, other] = &series.parts[..] {
-            let mut x = MARGIN;
-            for (index, name) in [one, other].into_iter().enumerate() {
-                let (y, colour) = (self.bottom, self.colours.bars[index]);
-                self.push(format_args!("<rect x='{x}' y='{y}' width='34' height='34' fill='{colour}'/>"));
-                self.text(x + 48, y + 27, 30, false, Anchor::Start, name);
-                x += 90 + name.chars().count() * 15;
-            }
-            self.bottom += 66;
+        for (name, colour) in series.parts.iter().zip(self.colours.bars) {
+            let (x, y) = (self.place(MARGIN, 34), self.bottom);
+            self.push(format_args!("<rect x='{x}' y='{y}' width='34' height='34' fill='{colour}'/>"));
+            self.text((MARGIN + 48, y + 27), 30, Weight::Regular, Anchor::Start, name);
+            self.bottom += 48;
         }
+        if !series.parts.is_empty() {
+            self.bottom += 18;
+        }
+        // The number of the longest bar stands beside it.
+        let number = series.bars.iter().map(|bar| self.lettering().width(&bar.text, 30)).max().unwrap_or_default();
+        let longest = LONGEST.min(WIDTH - MARGIN - BARS - 14 - number.min(LONGEST / 2));
         let most = series.bars.iter().map(|bar| bar.values.iter().sum::<f64>()).fold(0.0, f64::max);
         for bar in &series.bars {
             let y = self.bottom;
-            let name = shortened(&bar.name);
-            self.text(BARS - 18, y + 31, 30, bar.here, Anchor::End, &name);
+            let weight = if bar.here { Weight::Strong } else { Weight::Regular };
+            let name = self.lettering().shortened(&bar.name, NAME);
+            self.text((BARS - 18, y + 31), 30, weight, Anchor::End, &name);
             let mut x = BARS;
             for (index, value) in bar.values.iter().enumerate() {
-                let length = length(*value, most);
-                let colour = self.colours.bars[index % 2];
-                self.push(format_args!("<rect x='{x}' y='{y}' width='{length}' height='42' fill='{colour}'/>"));
+                let length = length(*value, most, longest);
+                let (left, colour) = (self.place(x, length), self.colours.bars[index % 2]);
+                self.push(format_args!("<rect x='{left}' y='{y}' width='{length}' height='42' fill='{colour}'/>"));
                 x += length;
             }
-            self.text(x + 14, y + 31, 30, bar.here, Anchor::Start, &bar.text);
+            self.text((x + 14, y + 31), 30, weight, Anchor::Start, &bar.text);
             self.bottom += ROW;
         }
         self
@@ -151,16 +154,18 @@ impl Canvas {
     /// The whole sheet with its foot.
     pub(super) fn finish(mut self, width: u32, foot: &[String]) -> String {
         self.bottom += 40;
-        for line in foot.iter().flat_map(|line| wrapped(line, FOOT)) {
-            self.bottom += 34;
-            self.text(MARGIN, self.bottom, 26, false, Anchor::Start, &line);
+        let lettering = self.lettering();
+        for line in foot.iter().flat_map(|line| lettering.lines(line, FOOT)) {
+            self.bottom += 38;
+            self.text((MARGIN, self.bottom), 26, Weight::Regular, Anchor::Start, &line);
         }
         let height = self.bottom + MARGIN;
         let shown = u64::from(width) * height as u64 / WIDTH as u64;
-        let Self { colours, drawn, title, alternative, .. } = self;
+        let Self { colours, drawn, language, title, alternative, .. } = self;
+        let tag = language.tag();
         format!(
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' width='{width}' \
-             height='{shown}' role='img' aria-labelledby='titolo testo'><title id='titolo'>{}</title>\
+             height='{shown}' lang='{tag}' role='img' aria-labelledby='titolo testo'><title id='titolo'>{}</title>\
              <desc id='testo'>{}</desc><rect width='{WIDTH}' height='{height}' fill='{}'/>{drawn}</svg>",
             escaped(&title),
             escaped(&alternative),
@@ -170,21 +175,6 @@ impl Canvas {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]
-fn length(value: f64, most: f64) -> usize {
-    if most > 0.0 { (LONGEST as f64 * value / most).round() as usize } else { 0 }
-}
-
-/// A text as XML has it.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
-}
-
-/// A name that fits before its bar.
-fn shortened(name: &str) -> String {
-    const MOST: usize = 31;
-    if name.chars().count() <= MOST {
-        return name.to_owned();
-    }
-    let cut: String = name.chars().take(MOST - 1).collect();
-    format!("{}…", cut.trim_end())
+fn length(value: f64, most: f64, longest: usize) -> usize {
+    if most > 0.0 { (longest as f64 * value / most).round() as usize } else { 0 }
 }

@@ -5,8 +5,12 @@ use catalogue::{
     geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH, Point, WaterKind},
 };
 
-use super::canvas::{Anchor, Canvas, MARGIN, WIDTH, escaped};
-use crate::{Language, Wording as _, parts};
+use super::canvas::{Canvas, MARGIN, WIDTH};
+use crate::{
+    Language, Wording as _,
+    lettering::{Anchor, Style, Weight, escaped},
+    parts,
+};
 
 /// The smaller side of the smallest lake that is drawn, in units of the map.
 const SPECK: i32 = 4;
@@ -80,10 +84,11 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
             canvas.push(format_args!(
                 "<circle cx='{x}' cy='{y}' r='6' fill='{text}' stroke='{ground}' stroke-width='2'/>"
             ));
+            let style = canvas.lettering().styled(Style { size: 28, weight: Weight::Strong, colour: text });
             let name = escaped(&town.name);
             canvas.push(format_args!(
-                "<text x='{x}' y='{}' font-size='28' text-anchor='middle' fill='{text}' stroke='{ground}' stroke-width='6' \
-                 paint-order='stroke' stroke-linejoin='round' font-family='Titillium Web SemiBold' font-weight='600'>{name}</text>",
+                "<text x='{x}' y='{}' text-anchor='middle' {style} stroke='{ground}' stroke-width='6' \
+                 paint-order='stroke' stroke-linejoin='round'>{name}</text>",
                 y.saturating_sub(14)
             ));
         }
@@ -98,26 +103,24 @@ fn legend(canvas: &mut Canvas, language: Language) {
     let (shades, line) = (canvas.colours.shades, canvas.colours.line);
     let (ground, land) = (canvas.colours.ground, canvas.colours.land);
     let y = canvas.bottom;
-    let mut x = MARGIN;
-    for shade in shades {
+    for (index, shade) in shades.into_iter().enumerate() {
+        let x = canvas.place(MARGIN + 26 * index, 26);
         canvas.push(format_args!("<rect x='{x}' y='{y}' width='26' height='34' fill='{shade}'/>"));
-        x += 26;
     }
-    canvas.text(x + 16, y + 26, 28, false, Anchor::Start, &language.text("drawing-legend-network"));
+    canvas.text((MARGIN + 120, y + 26), 28, Weight::Regular, Anchor::Start, &language.text("drawing-legend-network"));
     canvas.bottom += 50;
-    let y = canvas.bottom;
+    let (x, y) = (canvas.place(MARGIN + 52, 0), canvas.bottom);
     canvas.push(format_args!(
-        "<circle cx='{}' cy='{}' r='13' fill='{ground}' stroke='{line}' stroke-width='4'/>",
-        MARGIN + 52,
+        "<circle cx='{x}' cy='{}' r='13' fill='{ground}' stroke='{line}' stroke-width='4'/>",
         y + 17
     ));
-    canvas.text(MARGIN + 120, y + 26, 28, false, Anchor::Start, &language.text("legend-mark"));
+    canvas.text((MARGIN + 120, y + 26), 28, Weight::Regular, Anchor::Start, &language.text("legend-mark"));
     canvas.bottom += 50;
-    let y = canvas.bottom;
+    let (x, y) = (canvas.place(MARGIN, 104), canvas.bottom);
     canvas.push(format_args!(
-        "<rect x='{MARGIN}' y='{y}' width='104' height='34' fill='{land}' stroke='{line}' stroke-width='2'/>"
+        "<rect x='{x}' y='{y}' width='104' height='34' fill='{land}' stroke='{line}' stroke-width='2'/>"
     ));
-    canvas.text(MARGIN + 120, y + 26, 28, false, Anchor::Start, &language.text("legend-land"));
+    canvas.text((MARGIN + 120, y + 26), 28, Weight::Regular, Anchor::Start, &language.text("legend-land"));
     canvas.bottom += 40;
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use catalogue::{Evidence, Filter, List, Part, Province, Snapshot, lead};
 
 use super::{Drawing, Kind};
-use crate::{Language, Wording as _};
+use crate::{Language, Wording as _, shell};
 
 /// Named numbers, in their order, and where they come from.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +37,7 @@ pub(super) fn series(drawing: &Drawing, snapshot: &Snapshot, language: Language)
     let area = drawing.area(snapshot);
     let provinces: Vec<String> = area.map(|province| province.sigla.clone()).into_iter().collect();
     let within = Filter { provinces, ..Filter::default() };
-    let own = language.text("drawing-own");
+    let own = own(language);
     match drawing.kind {
         Kind::Map => Series { parts: Vec::new(), bars: networks(snapshot, language, &within), source: own },
         Kind::Actions => {
@@ -49,6 +49,12 @@ pub(super) fn series(drawing: &Drawing, snapshot: &Snapshot, language: Language)
         Kind::Residents => residents(snapshot, language, area),
         Kind::Time => Series { parts: Vec::new(), bars: time(snapshot, language, &within), source: own },
     }
+}
+
+/// The catalogue itself as a source. It begins with a Latin name: a mark says that it is written from the right all the same.
+fn own(language: Language) -> String {
+    let mark = if shell::direction(language).is_some() { "\u{200f}" } else { "" };
+    format!("{mark}{}", language.text("drawing-own"))
 }
 
 fn count(snapshot: &Snapshot, list: List, filter: &Filter) -> usize {
@@ -124,7 +130,7 @@ fn residents(snapshot: &Snapshot, language: Language, area: Option<&Province>) -
         .statistics
         .iter()
         .filter(|figure| figure.indicator == "foreign_residents" && figure.area_kind == "province");
-    let mut source = language.text("drawing-own");
+    let mut source = own(language);
     let mut bars = Vec::new();
     for figure in figures {
         let Some(province) = snapshot.provinces.get(&figure.area_code) else { continue };

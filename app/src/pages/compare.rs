@@ -199,10 +199,9 @@ fn maps(visit: &Visit<'_>, sides: &[Side]) -> AnyView {
     let drawings = sides.iter().filter_map(|side| {
         Some(Drawing { province: Some(side.sigla.clone()?), width: 480, ..Drawing::new(Kind::Map) })
     });
-    let language = crate::picture::drawn(visit.language);
     let images = drawings.map(|drawing| {
         let alternative = drawing.alternative(visit.snapshot, visit.language);
-        view! { <li><img src=drawing.href(language, "svg") alt=alternative loading="lazy"/></li> }
+        view! { <li><img src=drawing.href(visit.language, "svg") alt=alternative loading="lazy"/></li> }
     });
     view! { <ul class="small-maps">{images.collect_view()}</ul> }.into_any()
 }

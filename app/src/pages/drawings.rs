@@ -9,7 +9,6 @@ use crate::{
     Address, Answer, Status, Visit, Wording as _,
     drawing::{BadDrawing, Bar, Drawing, Kind, Look, Series},
     parts::{self, Link},
-    picture,
     shell::{self, Islands, Page},
 };
 
@@ -98,9 +97,7 @@ fn form(visit: &Visit<'_>, chosen: Option<&str>) -> AnyView {
 pub(super) fn figure(visit: &Visit<'_>, drawing: &Drawing) -> AnyView {
     let (language, snapshot) = (visit.language, visit.snapshot);
     let title = drawing.title(snapshot, language);
-    // The type of the pictures has Latin letters: whoever reads others sees the English ones.
-    let drawn = picture::drawn(language);
-    let file = |look: Look, width: u32, ending: &str| Drawing { width, look, ..drawing.clone() }.href(drawn, ending);
+    let file = |look: Look, width: u32, ending: &str| Drawing { width, look, ..drawing.clone() }.href(language, ending);
     let links = Look::ALL.into_iter().flat_map(|look| {
         let name = language.text(&format!("drawing-look-{}", look.slug()));
         let svg = Link { href: file(look, Drawing::USUAL, "svg"), text: format!("{name} (SVG)"), lang: None };
