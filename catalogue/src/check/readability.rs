@@ -117,7 +117,7 @@ impl Look for Reader {
                 let Some(readability) = Readability::of(text).filter(|it| it.is_hard()) else { return };
                 let advice = Fault {
                     file: file.clone(),
-                    record: id.to_string(),
+                    record: id.clone(),
                     field: field.into(),
                     problem: format!(
                         "Gulpease {}, {} words in its longest sentence",
