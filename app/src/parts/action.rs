@@ -9,8 +9,7 @@ use crate::{Address, Query, Visit, Wording as _, shell};
 /// say; without it the browser's own ways are there as ever.
 pub(crate) fn actions(visit: &Visit<'_>, title: &str) -> AnyView {
     let language = visit.language;
-    let query = if visit.is_past { &pinned(visit) } else { visit.query };
-    let url = visit.address.as_ref().map(|address| address.link(language, query)).unwrap_or_default();
+    let url = visit.address.as_ref().map(|address| address.link(language, visit.query)).unwrap_or_default();
     view! {
         <div class="actions">
             <p class="share">
@@ -36,7 +35,8 @@ pub(crate) fn actions(visit: &Visit<'_>, title: &str) -> AnyView {
 /// was cited, whatever is corrected later.
 pub(crate) fn citation(visit: &Visit<'_>, title: &str) -> String {
     let (language, revision) = (visit.language, &visit.snapshot.revision);
-    let path = visit.address.as_ref().map(|address| address.link(language, &pinned(visit))).unwrap_or_default();
+    let query = Query { at: Some(Moment::Revision(revision.number)), ..visit.query.clone() };
+    let path = visit.address.as_ref().map(|address| address.link(language, &query)).unwrap_or_default();
     language.fill(
         "cite-text",
         [
@@ -46,11 +46,6 @@ pub(crate) fn citation(visit: &Visit<'_>, title: &str) -> String {
             ("url", visit.site.absolute(&path).into()),
         ],
     )
-}
-
-/// What was asked of the page, of the revision that it shows.
-fn pinned(visit: &Visit<'_>) -> Query {
-    Query { at: Some(Moment::Revision(visit.snapshot.revision.number)), ..visit.query.clone() }
 }
 
 /// The link by which a reader corrects the page that is shown; none where there is no page.
