@@ -20,6 +20,7 @@ use std::{
 
 use crate::{
     Language, PartialDate, Text,
+    kind::VOCABULARY,
     record::{Municipality, Records, Source},
     text,
 };
@@ -93,7 +94,6 @@ pub(crate) fn check_all_but(records: &Records, lost: &BTreeSet<String>) -> Vec<F
 }
 
 const SOURCES: &str = "sources.json";
-const VOCABULARY: &str = "vocabulary.json";
 const PROVINCES: &str = "geography/provinces.csv";
 const MUNICIPALITIES: &str = "geography/municipalities.csv";
 const NAMES: &str = "geography/names.csv";

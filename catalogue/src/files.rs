@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::{
     CatalogueError,
     check::{self, Fault},
-    kind::{Fill, Kind, List, Look, Place},
+    kind::{Fill, Kind, List, Look, Place, VOCABULARY},
     record::Records,
 };
 
@@ -135,9 +135,6 @@ impl Records {
 
 /// The folder of the editions before this one.
 pub const HISTORY: &str = "history";
-/// The file of the closed lists, which are kinds of their own.
-const VOCABULARY: &str = "vocabulary.json";
-
 /// Writes the files of every kind.
 struct Writer {
     files: BTreeMap<String, Vec<u8>>,

@@ -22,6 +22,20 @@ pub enum Place {
     Vocabulary(&'static str),
 }
 
+/// The file of the closed lists, which are kinds of their own.
+pub(crate) const VOCABULARY: &str = "vocabulary.json";
+
+impl Place {
+    /// The file in which the record of this name stands, relative to the folder of the data.
+    pub fn file(self, id: &str) -> String {
+        match self {
+            Self::List(file, _) | Self::Table(file) => file.into(),
+            Self::Folder(folder) => format!("{folder}{id}.json"),
+            Self::Vocabulary(_) => VOCABULARY.into(),
+        }
+    }
+}
+
 /// A kind of which there is a list, and how its records are told apart.
 #[derive(Debug, Clone, Copy)]
 pub struct List<T> {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{At, Checker, VOCABULARY};
-use crate::kind::{Kind, List, Look, Place};
+use super::{At, Checker};
+use crate::kind::{Kind, List, Look};
 
 /// A spreadsheet reads what begins with one of these as a formula.
 const FORMULA: [char; 4] = ['=', '+', '-', '@'];
@@ -26,11 +26,7 @@ impl Look for Checker<'_> {
             oddities("", &value, &mut found);
             for (field, oddity) in found {
                 let id = (list.id)(record);
-                let file = match list.place {
-                    Place::List(file, _) | Place::Table(file) => file.into(),
-                    Place::Folder(folder) => format!("{folder}{id}.json"),
-                    Place::Vocabulary(_) => VOCABULARY.into(),
-                };
+                let file = list.place.file(&id);
                 self.fault(At { file: &file, record: &id, field: &field }, oddity.problem(), oddity.remedy());
             }
         }

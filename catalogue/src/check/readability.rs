@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Fault, VOCABULARY};
+use super::Fault;
 use crate::{
-    kind::{Kind, List, Look, Place},
+    kind::{Kind, List, Look},
     record::Records,
 };
 
@@ -106,11 +106,7 @@ impl Look for Reader {
     fn list<T: Serialize>(&mut self, list: &List<T>, records: &[T]) {
         for record in records {
             let id = (list.id)(record);
-            let file = match list.place {
-                Place::List(file, _) | Place::Table(file) => file.into(),
-                Place::Folder(folder) => format!("{folder}{id}.json"),
-                Place::Vocabulary(_) => VOCABULARY.into(),
-            };
+            let file = list.place.file(&id);
             // Records are plain structures, which always become JSON.
             let value = serde_json::to_value(record).unwrap_or(Value::Null);
             each_text("", &value, &mut |field, text| {
