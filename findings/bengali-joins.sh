@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# harfrust 0.12.0 (crates.io; what resvg 0.49 shapes text with) and HarfBuzz (PyPI `uharfbuzz` 0.51.7), both with Noto Sans Bengali 3.011
+# harfrust 0.12.0 (Cargo; what resvg 0.49 shapes text with) and HarfBuzz (PyPI `uharfbuzz` 0.51.7), both with Noto Sans Bengali 3.011
 # (npm `@fontsource/noto-sans-bengali` 5.3.0): HarfBuzz joins the consonants of `প্রদেশ` and `ছাত্র`, harfrust leaves them apart with the sign of
 # silence between them: more glyphs, and to a reader misspelt words. No error, no missing glyph. With Noto 2.003 (5.1.0) both are alike.
 # One would have guessed that a port that is tested against HarfBuzz shapes the most used free family of the script like it. It
