@@ -20,7 +20,7 @@ const TYPES = {
   png: "image/png", svg: "image/svg+xml", wasm: "application/wasm", woff2: "font/woff2",
 };
 let gathering = Promise.resolve();
-// What was asked in vain, by address: whoever asks for the same again does not wait behind it.
+// Requests that hang behind a copy, by address: whoever asks for the same again does not wait behind them.
 const late = new Map();
 // Until when the server does not want to be asked.
 let pause = 0;
@@ -65,15 +65,17 @@ async function page(event) {
   const control = new AbortController();
   // Asked anew each time, so that a copy in the browser's own cache cannot pass for today's page.
   const asked = fetch(new Request(event.request, { cache: "no-cache", signal: control.signal }));
-  const kept = asked.then(response => keep(url, response.clone())).catch(() => {});
-  event.waitUntil(kept.then(() => late.get(url) === control && late.delete(url)));
+  const cached = asked.then(response => keep(url, response.clone())).catch(() => {});
+  event.waitUntil(cached.then(() => late.get(url) === control && late.delete(url)));
   const patience = new Promise(resolve => setTimeout(resolve, PATIENCE));
   try {
     const response = await Promise.race([asked, patience]);
     // A proxy that finds no server says so, and a server that hangs says nothing.
     if (response && ![502, 503, 504].includes(response.status)) return response;
-    if (!response) late.set(url, control);
-    return (await instead(url)) ?? (await asked);
+    const found = await instead(url);
+    // A reader without a copy still waits for the answer: nobody else may end that request.
+    if (found && !response) late.set(url, control);
+    return found ?? (await asked);
   } catch (error) {
     return (await instead(url)) ?? (await copy(BASE + pagesOf(url)[0])) ?? Promise.reject(error);
   }

@@ -38,8 +38,7 @@ pub struct Readability {
 impl Readability {
     /// Measures an Italian text; none where it has fewer than ten words.
     ///
-    /// An elided word is a word of its own, as in grammar: `l'italiano` are two. Counted as one, our texts would be
-    /// about one point harder. Digits count as letters.
+    /// An elided word is a word of its own, as in grammar: `l'italiano` are two. Digits count as letters.
     pub fn of(text: &str) -> Option<Self> {
         let is_between = |letter: char| letter.is_whitespace() || matches!(letter, '\'' | '’' | '-' | '/');
         let is_word = |word: &&str| word.contains(char::is_alphanumeric);
