@@ -27,7 +27,6 @@ async fn each_desk_has_its_leads_and_says_where_they_come_from() {
         for lead in &leads {
             assert_eq!(world.get(lead).await.status, StatusCode::OK, "{lead}");
         }
-        assert!(page.text().contains("cartella.zip"), "{path}");
     }
     let letters = world.get("/stampa/BG").await;
     assert!(letters.status.is_redirection() && letters.header("location").ends_with("/stampa/bergamo"));
@@ -39,6 +38,18 @@ async fn each_desk_has_its_leads_and_says_where_they_come_from() {
         ("/stampa/spunti/una-volta.nessuno", StatusCode::GONE),
     ] {
         assert_eq!(world.get(path).await.status, status, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_desk_a_theme_and_a_lead_lead_to_their_press_kit() {
+    let world = World::new().await;
+    let desk = world.get("/stampa/bergamo").await;
+    let lead = all(desk.text(), ".lead-card h3 a", "href").into_iter().next().expect("Bergamo has leads");
+    for path in ["/stampa", "/stampa/bergamo", "/temi/scuola", "/en/temi/scuola", &lead] {
+        let kits = all(world.get(path).await.text(), "main a[href$='/cartella.zip']", "href");
+        assert_eq!(kits.len(), 1, "{path}: {kits:?}");
+        assert_eq!(world.get(&kits[0]).await.header("content-type"), "application/zip", "{path}");
     }
 }
 

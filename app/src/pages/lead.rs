@@ -50,6 +50,7 @@ fn found(visit: &Visit<'_>, lead: &Lead) -> Answer {
                         <p>{language.text("lead-care-text")}</p>
                     })}
                     {parts::section("immagine", language.text("lead-picture"), picture(visit, lead))}
+                    {parts::chips([Link::kit(visit, &Address::Lead(lead.slug(visit.snapshot)))])}
                     {parts::actions(visit, &said.title)}
                 </article>
             }

@@ -101,7 +101,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
             Link::page(visit, &Address::Numbers, "numbers-title"),
             Link::page(visit, &Address::Compare, "compare-title"),
             Link::page(visit, &Address::Drawings, "drawings-title"),
-            Link { href: kit(visit, filter), text: language.text("press-kit"), lang: None },
+            Link::kit(visit, &desk(visit, filter)),
         ])}
         {parts::section("spunti", language.text("leads-title"), leads::list(visit, area(visit, filter)))}
         {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers)}
@@ -196,15 +196,14 @@ fn numbers(
     }
 }
 
-/// The archive with all that whoever writes needs of this place.
-fn kit(visit: &Visit<'_>, filter: &Filter) -> String {
+/// The desk of this place alone.
+fn desk(visit: &Visit<'_>, filter: &Filter) -> Address {
     let province = filter.provinces.first().and_then(|sigla| visit.snapshot.provinces.get(sigla));
-    let desk = match (province, filter.networks.first()) {
+    match (province, filter.networks.first()) {
         (_, Some(slug)) => Address::PressNetwork(slug.clone()),
         (Some(province), None) => Address::PressProvince(text::slug(&province.name)),
         (None, None) => Address::Press,
-    };
-    format!("{}/cartella.zip", visit.href(&desk))
+    }
 }
 
 fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl IntoView + use<> {

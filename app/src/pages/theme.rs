@@ -58,6 +58,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
             {parts::sources(visit, &theme.sources)}
             <p>{language.fill("theme-counts", [("interventions", count.into()), ("networks", networks.len().into())])}</p>
             <p><a class="button" href=explorer>{language.text("theme-explore")}</a></p>
+            {parts::chips([Link::kit(visit, &Address::PressProvince(theme.slug.clone()))])}
             {parts::ended(visit)}
             {parts::section("argomenti", language.text("theme-topics"), parts::chips(topics))}
             {parts::section("reti", language.text("theme-networks"), network_links(visit, &networks))}

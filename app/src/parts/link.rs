@@ -21,6 +21,11 @@ impl Link {
         Self { href: visit.href(address), text: visit.language.text(key), lang: None }
     }
 
+    /// The press kit of a desk, a theme or a lead: what stands at its address and `/cartella.zip`.
+    pub(crate) fn kit(visit: &Visit<'_>, desk: &Address) -> Self {
+        Self { href: visit.href(desk) + "/cartella.zip", text: visit.language.text("press-kit"), lang: None }
+    }
+
     pub(crate) fn network(visit: &Visit<'_>, network: &Network) -> Self {
         Self::italian(visit, &Address::Network(network.slug.clone()), &network.name)
     }
