@@ -82,14 +82,7 @@ enum Command {
     ///
     /// Builds `target/dist/atlante` and loads it with wrk, which root on a Debian gets installed. It
     /// needs a quiet machine and some minutes.
-    Bench {
-        /// Seconds for each kind of request
-        #[arg(long, default_value_t = 5)]
-        seconds: u32,
-        /// Writes the tables into `docs/performance.md` as well
-        #[arg(long)]
-        write: bool,
-    },
+    Bench(bench::Arguments),
     /// Brings about the faults that take minutes, against the release program
     ///
     /// Imports killed, a full disk, a thousand slow clients, more clients than places, PostgreSQL away, a
@@ -131,7 +124,7 @@ fn main() -> ExitCode {
         Command::Dist => dist::run(),
         Command::Container => container::run(),
         Command::Sizes => sizes::run(),
-        Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),
+        Command::Bench(arguments) => bench::run(arguments),
         Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
         Command::Lighthouse => lighthouse::run(),
         Command::Tap => lighthouse::tap(),
