@@ -90,6 +90,7 @@ impl<'a> Load<'a> {
         let write = |turn| fs::write(&script, self.script(question, turn)?).map_err(Failure::file(&script));
         write(Turn::WarmUp)?;
         self.wrk(server, &script, self.warm_up)?;
+        server.rest()?;
         write(Turn::Measured)?;
         let before = server.processor()?;
         let figures = self.wrk(server, &script, self.seconds)?;
@@ -97,6 +98,9 @@ impl<'a> Load<'a> {
         let &[requests, duration, p50, p99, errors] = figures.as_slice() else {
             return Err(Failure::Advice(format!("wrk told nothing of {}", question.name)));
         };
+        if requests == 0 {
+            return Err(Failure::Advice(format!("{}: no answer in {} seconds", question.name, self.seconds)));
+        }
         // What does not answer once in the time has at least the cost of that time.
         if errors > 0 {
             return Err(Failure::Advice(format!("{}: {errors} errors in {requests} answers", question.name)));

@@ -16,6 +16,9 @@ use crate::{
 
 use super::question::Question;
 
+/// How long a server may go on with what nobody waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// A database on the disk.
 pub(super) struct Database(PathBuf);
 
@@ -157,6 +160,23 @@ impl Server {
     /// Processor time of the process since its start, its own and the system's on its behalf.
     pub(super) fn processor(&self) -> Result<Duration, Failure> {
         Ok(processor_time(&self.read("stat")?, 11))
+    }
+
+    /// Waits until the server has done what nobody waits for any more: a slow one has more of it.
+    pub(super) fn rest(&self) -> Result<(), Failure> {
+        /// Long enough for a busy server to be seen in hundredths of a second.
+        const GLANCE: Duration = Duration::from_millis(100);
+        let begun = Instant::now();
+        let mut before = self.processor()?;
+        while begun.elapsed() < PATIENCE {
+            thread::sleep(GLANCE);
+            let now = self.processor()?;
+            if now.saturating_sub(before) * 5 < GLANCE {
+                break;
+            }
+            before = now;
+        }
+        Ok(())
     }
 
     /// Memory that the process holds, in megabytes.

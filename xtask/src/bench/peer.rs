@@ -105,7 +105,7 @@ impl Contest<'_> {
         let bare = self.peers.start(Peer::Bare, &row::ready(&answers, self.folder)?)?;
         measure("Node's HTTP server, answer ready", &bare, &Subject::ready)?;
 
-        let mut table = Table::of_figures(&HEAD);
+        let mut table = Table::of_figures_by_two(&HEAD);
         subjects.iter().zip(&figures).for_each(|(subject, figures)| add(&mut table, &subject.title(), figures));
         Ok(format!("### GraphQL, one core, 32 connections\n\n{table}"))
     }
@@ -116,7 +116,7 @@ impl Contest<'_> {
         let database = self.peers.table(&row::interventions(&ours, self.folder)?, self.folder)?;
         let theirs = self.peers.start(Peer::Datasette, &database)?;
         row::agree(&ours, &theirs)?;
-        let mut table = Table::of_figures(&HEAD);
+        let mut table = Table::of_figures_by_two(&HEAD);
         for (name, pair) in [("CSV", row::files()), ("page of 30, with counts", row::pages())] {
             let [one, other] = pair;
             let figures = [self.figure("Atlante, made anew", &ours, &one)?, self.figure("Datasette", &theirs, &other)?];
@@ -135,7 +135,7 @@ fn add(table: &mut Table, name: &str, figures: &[Figure]) {
         let mut row = Row::new(name);
         row.add(*who);
         row.add(format!("{:.0}", cost.processor_micros()));
-        row.add(format!("{:.1}", cost.processor_micros() / base));
+        row.add(format!("{:.2}", cost.processor_micros() / base));
         row.add(format!("{:.0}", cost.rate()));
         row.add(format!("{:.2}", cost.p99));
         row.add(format!("{memory:.0}"));

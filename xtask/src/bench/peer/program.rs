@@ -88,8 +88,9 @@ impl Peers {
     pub(super) fn versions(&self) -> Result<String, Failure> {
         let node = step::read(Command::new(&self.node).arg("--version"))?;
         let datasette = step::read(Command::new(self.python.join("datasette")).arg("--version"))?;
+        let python = step::read(Command::new(self.python.join("python")).arg("--version"))?;
         Ok(format!(
-            "Mercurius {} on Fastify {}, GraphQL Yoga {}, Node.js {}, Datasette {}.\n",
+            "Mercurius {} on Fastify {}, GraphQL Yoga {}, Node.js {}, Datasette {} on {python}.\n",
             self.version("mercurius")?,
             self.version("fastify")?,
             self.version("graphql-yoga")?,

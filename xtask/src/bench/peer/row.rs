@@ -1,6 +1,7 @@
 //! Our rows, in the files that the peers answer from.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -45,25 +46,25 @@ impl Rows {
         self.networks.iter().filter_map(|network| network["slug"].as_str())
     }
 
-    /// Each province with each theme, where a network has both.
-    pub(super) fn pairs(&self) -> Vec<[&str; 2]> {
-        let mut pairs: Vec<_> = self
-            .networks
+    /// Provinces and themes to filter by: each alone, and each pair that a network has.
+    pub(super) fn filters(&self) -> BTreeSet<[Option<&str>; 2]> {
+        self.networks
             .iter()
             .flat_map(|network| {
-                let provinces = values(network, "provinces", "sigla");
-                let themes = values(network, "themes", "slug");
+                let themes = or_none(network, "themes", "slug");
+                let provinces = or_none(network, "provinces", "sigla");
                 provinces.into_iter().flat_map(move |province| themes.clone().into_iter().map(move |it| [province, it]))
             })
-            .collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        pairs
+            // What nothing is asked of is the list.
+            .filter(|filter| *filter != [None, None])
+            .collect()
     }
 }
 
-fn values<'a>(network: &'a Value, list: &str, field: &str) -> Vec<&'a str> {
-    network[list].as_array().into_iter().flatten().filter_map(|item| item[field].as_str()).collect()
+/// The values of a field in a list, and none of them.
+fn or_none<'a>(network: &'a Value, list: &str, field: &str) -> Vec<Option<&'a str>> {
+    let values = network[list].as_array().into_iter().flatten().filter_map(|item| item[field].as_str());
+    values.map(Some).chain([None]).collect()
 }
 
 /// A file with our answers, which Node's own server gives as they are.

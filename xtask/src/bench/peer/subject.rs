@@ -31,9 +31,12 @@ impl Subject {
     pub(super) fn all(rows: &Rows) -> Vec<Self> {
         let slugs: Vec<_> = rows.slugs().map(|slug| json!({ "slug": slug })).collect();
         let filters: Vec<_> = rows
-            .pairs()
+            .filters()
             .into_iter()
-            .map(|[province, theme]| json!({ "filter": { "provinces": [province], "themes": [theme] } }))
+            .map(|[province, theme]| {
+                let (provinces, themes) = (Vec::from_iter(province), Vec::from_iter(theme));
+                json!({ "filter": { "provinces": provinces, "themes": themes } })
+            })
             .collect();
         let mut first = 0;
         [
