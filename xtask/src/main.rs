@@ -1,6 +1,7 @@
 //! The project's own commands. They need Cargo alone: what else is wanted, they find or install.
 
 mod audit;
+mod bare;
 mod bench;
 mod check;
 mod cluster;
@@ -73,6 +74,16 @@ enum Command {
     /// Its base is made of Debian's packages; it needs root on a Debian, where it installs buildah and
     /// mmdebstrap.
     Container,
+    /// Runs the README's two commands in a bare Debian 12, and says how long each took
+    ///
+    /// The system is made in a temporary folder (`TMPDIR` says where) and has a clone of the last commit,
+    /// rustup's toolchain, a C compiler and this machine's settings of registries, nothing else. It needs root
+    /// on a Debian, tens of gigabytes and an hour.
+    Bare {
+        /// Only one of the two
+        #[arg(long)]
+        only: Option<bare::Step>,
+    },
     /// Measures what a first visit transfers, against the budgets
     ///
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
@@ -123,6 +134,7 @@ fn main() -> ExitCode {
         Command::Audit => audit::run(),
         Command::Dist => dist::run(),
         Command::Container => container::run(),
+        Command::Bare { only } => bare::run(only),
         Command::Sizes => sizes::run(),
         Command::Bench(arguments) => bench::run(arguments),
         Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
