@@ -45,31 +45,45 @@ impl Build {
     fn rows(&self, name: &str, data: &Path) -> Result<Rows, Failure> {
         Ok(Rows { database: self.filled(name, Some(data))?, data: data.to_owned() })
     }
+
+    /// The files of the rows inside the program.
+    fn exported(&self) -> Result<PathBuf, Failure> {
+        let database = self.filled("to-export", None)?;
+        let data = self.folder.join("exported");
+        step::read(Command::new(&self.program).arg("export").arg(&data).args(["--database", &database.url()]))?;
+        Ok(data)
+    }
 }
 
-/// The catalogue in `data`, in both; in the other its own where it cannot read ours.
-pub(super) fn real([this, other]: &[Build; 2], data: &Path) -> Result<[Database; 2], Failure> {
-    let ours = this.filled("real", Some(data))?;
-    let theirs = other.filled("real", Some(data)).or_else(|_| {
-        println("note: the other cannot read our data and answers from those inside it\n");
-        other.filled("inside", None)
+/// The catalogue in `data`, in both; that of the other where it cannot read ours, since newer programs read what older
+/// ones write; each its own where that fails too.
+pub(super) fn real(builds: &[Build; 2], data: &Path) -> Result<[Database; 2], Failure> {
+    let [this, other] = builds;
+    let rows = shared(builds, "real", data).or_else(|_| {
+        println("note: the other cannot read our data, so both have the other's\n");
+        shared(builds, "real-of-other", &other.exported()?)
     });
-    Ok([ours, theirs?])
-}
-
-/// The synthetic catalogue in `data`, in both; in the other its own where it cannot read ours, and none where it
-/// makes none.
-pub(super) fn hundredfold([this, other]: &[Build; 2], data: &Path) -> Result<Option<[Rows; 2]>, Failure> {
-    let ours = this.rows("hundredfold", data)?;
-    let theirs = other.rows("hundredfold", data).or_else(|_| {
-        println("note: the other cannot read our synthetic catalogue and gets its own\n");
-        other.rows("own", &synthetic(&other.program, &other.folder)?)
-    });
-    Ok(match theirs {
-        Ok(theirs) => Some([ours, theirs]),
-        Err(failure) => {
-            println(&format!("note: 100 × the data are left out: {failure}\n"));
-            None
+    match rows {
+        Ok(rows) => Ok(rows.map(|rows| rows.database)),
+        Err(_) => {
+            println("note: neither can read the data of the other: the rows differ\n");
+            Ok([this.filled("inside", None)?, other.filled("inside", None)?])
         }
-    })
+    }
+}
+
+/// The synthetic catalogue in `data`, in both; that of the other where it cannot read ours; none where that fails too.
+pub(super) fn hundredfold(builds: &[Build; 2], data: &Path) -> Option<[Rows; 2]> {
+    let other = &builds[1];
+    let rows = shared(builds, "hundredfold", data).or_else(|_| {
+        println("note: the other cannot read our synthetic catalogue, so both have the other's\n");
+        shared(builds, "hundredfold-of-other", &synthetic(&other.program, &other.folder)?)
+    });
+    rows.inspect_err(|failure| println(&format!("note: 100 × the data are left out: {failure}\n"))).ok()
+}
+
+fn shared([this, other]: &[Build; 2], name: &str, data: &Path) -> Result<[Rows; 2], Failure> {
+    // First the one that may not be able to.
+    let theirs = other.rows(name, data)?;
+    Ok([this.rows(name, data)?, theirs])
 }
