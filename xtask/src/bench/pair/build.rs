@@ -63,13 +63,10 @@ pub(super) fn real(builds: &[Build; 2], data: &Path) -> Result<[Database; 2], Fa
         println("note: the other cannot read our data, so both have the other's\n");
         shared(builds, "real-of-other", &other.exported()?)
     });
-    match rows {
-        Ok(rows) => Ok(rows.map(|rows| rows.database)),
-        Err(_) => {
-            println("note: neither can read the data of the other: the rows differ\n");
-            Ok([this.filled("inside", None)?, other.filled("inside", None)?])
-        }
-    }
+    rows.map(|rows| rows.map(|rows| rows.database)).or_else(|_| {
+        println("note: neither can read the data of the other: the rows differ\n");
+        Ok([this.filled("inside", None)?, other.filled("inside", None)?])
+    })
 }
 
 /// The synthetic catalogue in `data`, in both; that of the other where it cannot read ours; none where that fails too.
