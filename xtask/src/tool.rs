@@ -34,6 +34,8 @@ impl Toolbox {
 pub(crate) enum Tool {
     Chromium,
     Chromedriver,
+    /// What ends a program; the smallest of Debian's systems are without it.
+    Kill,
     Node,
     /// A proxy, for the faults behind one.
     Nginx,
@@ -55,9 +57,10 @@ pub(crate) enum Tool {
 }
 
 impl Tool {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Chromium,
         Self::Chromedriver,
+        Self::Kill,
         Self::Node,
         Self::Npm,
         Self::Postgres,
@@ -79,6 +82,7 @@ impl Tool {
         match self {
             Self::Chromium => "chromium",
             Self::Chromedriver => "chromium-driver",
+            Self::Kill => "procps",
             Self::Node => "nodejs",
             Self::Nginx => "nginx-light",
             Self::Npm => "npm",
@@ -112,6 +116,7 @@ impl Tool {
         match self {
             Self::Chromium => ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path),
             Self::Chromedriver => on_path("chromedriver"),
+            Self::Kill => on_path("kill"),
             Self::Node => on_path("node"),
             Self::Nginx => {
                 on_path("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| is_program(path)))
@@ -134,6 +139,7 @@ impl Tool {
         match self {
             Self::Chromium => "chromium, the browser the tests use",
             Self::Chromedriver => "chromedriver, of Chromium's own version",
+            Self::Kill => "kill, which ends programs",
             Self::Node => "node, which npm runs on",
             Self::Nginx => "nginx, for the faults behind a proxy",
             Self::Npm => "npm, which installs what is used of its registry",
