@@ -95,6 +95,8 @@ impl<'a> Load<'a> {
         let before = server.processor()?;
         let figures = self.wrk(server, &script, self.seconds)?;
         let processor = server.processor()?.saturating_sub(before);
+        // Nor may it take time from the server that comes next.
+        server.rest()?;
         let &[requests, duration, p50, p99, errors] = figures.as_slice() else {
             return Err(Failure::Advice(format!("wrk told nothing of {}", question.name)));
         };
