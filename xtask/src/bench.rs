@@ -6,19 +6,49 @@
 mod load;
 pub(crate) mod machine;
 mod measure;
+mod pair;
+mod peer;
 mod question;
 pub(crate) mod table;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use tempfile::TempDir;
 
 use crate::{dist, document, failure::Failure, step};
 
 use self::{
-    load::{Load, Wrk},
+    load::{Load, WARM_UP, Wrk},
     measure::{Cache, Cores, Database, Server},
     question::Question,
     table::{Row, Table},
 };
+
+/// What is measured, and how long.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Seconds for each kind of request
+    #[arg(long, default_value_t = 5)]
+    seconds: u32,
+    /// Writes the tables into `docs/performance.md` as well
+    #[arg(long)]
+    write: bool,
+    /// Measures other people's servers beside ours, with our rows
+    ///
+    /// Mercurius, GraphQL Yoga, Datasette and Node's own HTTP server, installed by the lock files in
+    /// `tests/peers`.
+    #[arg(long)]
+    peers: bool,
+    /// Measures another build of ours beside this one, five times in turn
+    ///
+    /// What the other cannot answer is left out, and said.
+    #[arg(long, value_name = "PROGRAM", conflicts_with_all = ["peers", "write"])]
+    against: Option<PathBuf>,
+    /// Measures this program instead of building `target/dist/atlante`
+    #[arg(long, value_name = "PROGRAM", conflicts_with = "write")]
+    program: Option<PathBuf>,
+}
 
 /// Where the figures go.
 const DOCUMENT: &str = "docs/performance.md";
@@ -45,26 +75,54 @@ impl Output {
     }
 }
 
-/// Measures everything, `seconds` for each question.
-pub(crate) fn run(seconds: u32, output: Output) -> Result<(), Failure> {
+/// What every kind of bench needs.
+struct Bench {
+    wrk: Wrk,
+    program: PathBuf,
+    folder: TempDir,
+    seconds: u32,
+}
+
+/// Measures what the arguments ask for.
+pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let wrk = Wrk::require()?;
-    let program = dist::make()?;
+    let program = match arguments.program {
+        Some(program) => found(&program)?,
+        None => dist::make()?,
+    };
     let folder = tempfile::tempdir().map_err(Failure::file(&std::env::temp_dir()))?;
-    let load = Load::new(wrk, folder.path(), seconds);
+    let bench = Bench { wrk, program, folder, seconds: arguments.seconds };
+    let output = Output::new(arguments.write);
+    match arguments.against {
+        Some(other) => pair::run(bench, &found(&other)?),
+        None if arguments.peers => peer::run(bench, output),
+        None => alone(bench, output),
+    }
+}
+
+/// The whole path of a program that somebody named, since it is started elsewhere too.
+fn found(program: &Path) -> Result<PathBuf, Failure> {
+    program.canonicalize().map_err(Failure::file(program))
+}
+
+/// Measures everything of ours.
+fn alone(bench: Bench, output: Output) -> Result<(), Failure> {
+    let (program, folder) = (&bench.program, bench.folder.path());
+    let load = Load::new(bench.wrk, folder, WARM_UP, bench.seconds);
     let machine = machine::describe()?;
 
-    let real = Database::filled(&program, folder.path(), "atlante", None)?;
-    let hundredfold = hundredfold(&program, folder.path())?;
+    let real = Database::filled(program, folder, "atlante", None)?;
+    let hundredfold = Database::filled(program, folder, "hundredfold", Some(&synthetic(program, folder)?))?;
     let mut text = format!("{machine}\n");
     let mut show = |part: String| {
         println(&part);
         text.push('\n');
         text.push_str(&part);
     };
-    show(questions(&program, &real, &load)?);
-    show(cores(&program, &real, &load)?);
-    show(starts(&program, &real, &hundredfold)?);
-    show(growth(&program, &real, &hundredfold, &load)?);
+    show(questions(program, &real, &load)?);
+    show(cores(program, &real, &load)?);
+    show(starts(program, &real, &hundredfold)?);
+    show(growth(program, &real, &hundredfold, &load)?);
     match output {
         Output::Shown => Ok(()),
         Output::Written => document::write(Path::new(DOCUMENT), "bench", &text),
@@ -164,11 +222,11 @@ fn growing(server: &Server) -> Result<Vec<Question>, Failure> {
     Ok(Question::all(server)?.into_iter().filter(|question| question.growth.is_some()).collect())
 }
 
-/// A database with the synthetic catalogue.
-fn hundredfold(program: &Path, folder: &Path) -> Result<Database, Failure> {
+/// The files of the synthetic catalogue, made by a program in a folder.
+fn synthetic(program: &Path, folder: &Path) -> Result<PathBuf, Failure> {
     let data = folder.join("synthetic");
-    step::run(std::process::Command::new(program).args(["synth", "--times", TIMES]).arg(&data))?;
-    Database::filled(program, folder, "hundredfold", Some(&data))
+    step::read(std::process::Command::new(program).args(["synth", "--times", TIMES]).arg(&data))?;
+    Ok(data)
 }
 
 #[expect(clippy::print_stdout, reason = "the tables are the command's answer")]

@@ -1,6 +1,7 @@
 //! The project's own commands. They need Cargo alone: what else is wanted, they find or install.
 
 mod audit;
+mod bare;
 mod bench;
 mod check;
 mod cluster;
@@ -73,6 +74,16 @@ enum Command {
     /// Its base is made of Debian's packages; it needs root on a Debian, where it installs buildah and
     /// mmdebstrap.
     Container,
+    /// Runs the README's two commands in a bare Debian 12, and says how long each took
+    ///
+    /// The system is made in a temporary folder (`TMPDIR` says where) and has a clone of the last commit,
+    /// rustup's toolchain, a C compiler and this machine's settings of registries, nothing else. It needs root
+    /// on a Debian, tens of gigabytes and an hour.
+    Bare {
+        /// Only one of the two
+        #[arg(long)]
+        only: Option<bare::Step>,
+    },
     /// Measures what a first visit transfers, against the budgets
     ///
     /// Measures `target/dist/atlante`, or the debug program if that is missing or older than
@@ -82,14 +93,7 @@ enum Command {
     ///
     /// Builds `target/dist/atlante` and loads it with wrk, which root on a Debian gets installed. It
     /// needs a quiet machine and some minutes.
-    Bench {
-        /// Seconds for each kind of request
-        #[arg(long, default_value_t = 5)]
-        seconds: u32,
-        /// Writes the tables into `docs/performance.md` as well
-        #[arg(long)]
-        write: bool,
-    },
+    Bench(bench::Arguments),
     /// Brings about the faults that take minutes, against the release program
     ///
     /// Imports killed, a full disk, a thousand slow clients, more clients than places, PostgreSQL away, a
@@ -130,8 +134,9 @@ fn main() -> ExitCode {
         Command::Audit => audit::run(),
         Command::Dist => dist::run(),
         Command::Container => container::run(),
+        Command::Bare { only } => bare::run(only),
         Command::Sizes => sizes::run(),
-        Command::Bench { seconds, write } => bench::run(seconds, Output::new(write)),
+        Command::Bench(arguments) => bench::run(arguments),
         Command::Faults { filter, minutes, write } => faults::run(minutes, filter.as_deref(), Output::new(write)),
         Command::Lighthouse => lighthouse::run(),
         Command::Tap => lighthouse::tap(),

@@ -19,7 +19,7 @@ pub(crate) struct Toolbox {
 impl Toolbox {
     /// Finds every program, installing what is missing where that is possible.
     pub(crate) fn complete() -> Result<Self, Failure> {
-        Tool::make_ready()?;
+        Tool::make_ready(&Tool::ALL)?;
         Ok(Self {
             chromium: Tool::Chromium.require()?,
             chromedriver: Tool::Chromedriver.require()?,
@@ -34,6 +34,8 @@ impl Toolbox {
 pub(crate) enum Tool {
     Chromium,
     Chromedriver,
+    /// What ends a program; the smallest of Debian's systems are without it.
+    Kill,
     Node,
     /// A proxy, for the faults behind one.
     Nginx,
@@ -55,9 +57,10 @@ pub(crate) enum Tool {
 }
 
 impl Tool {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Chromium,
         Self::Chromedriver,
+        Self::Kill,
         Self::Node,
         Self::Npm,
         Self::Postgres,
@@ -79,6 +82,7 @@ impl Tool {
         match self {
             Self::Chromium => "chromium",
             Self::Chromedriver => "chromium-driver",
+            Self::Kill => "procps",
             Self::Node => "nodejs",
             Self::Nginx => "nginx-light",
             Self::Npm => "npm",
@@ -93,8 +97,9 @@ impl Tool {
         }
     }
 
-    fn make_ready() -> Result<(), Failure> {
-        let absent: Vec<Self> = Self::ALL.into_iter().filter(|tool| tool.path().is_none()).collect();
+    /// Installs those that are missing, where that is possible.
+    pub(crate) fn make_ready(tools: &[Self]) -> Result<(), Failure> {
+        let absent: Vec<Self> = tools.iter().copied().filter(|tool| tool.path().is_none()).collect();
         if absent.is_empty() {
             return Ok(());
         }
@@ -111,6 +116,7 @@ impl Tool {
         match self {
             Self::Chromium => ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path),
             Self::Chromedriver => on_path("chromedriver"),
+            Self::Kill => on_path("kill"),
             Self::Node => on_path("node"),
             Self::Nginx => {
                 on_path("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| is_program(path)))
@@ -133,11 +139,12 @@ impl Tool {
         match self {
             Self::Chromium => "chromium, the browser the tests use",
             Self::Chromedriver => "chromedriver, of Chromium's own version",
+            Self::Kill => "kill, which ends programs",
             Self::Node => "node, which npm runs on",
             Self::Nginx => "nginx, for the faults behind a proxy",
-            Self::Npm => "npm, which installs tests/node, tests/clients and tests/formats",
+            Self::Npm => "npm, which installs what is used of its registry",
             Self::Postgres => "initdb and pg_ctl of PostgreSQL",
-            Self::Python => "python3 with its module venv, for tests/python and tests/formats",
+            Self::Python => "python3 with its module venv",
             Self::Gdal => "ogr2ogr of GDAL, which reads maps",
             Self::LibreOffice => "soffice of LibreOffice, which reads spreadsheets",
             Self::Raptor => "rapper of Raptor, which reads Turtle",
@@ -177,7 +184,7 @@ fn missing(tools: &[Tool]) -> Failure {
     let purposes: Vec<_> = tools.iter().map(|tool| tool.purpose()).collect();
     let packages: Vec<_> = tools.iter().map(|tool| tool.package()).collect();
     Failure::Advice(format!(
-        "the tests need what is not on PATH:\n  {}\n\
+        "what is needed is not on PATH:\n  {}\n\
          On Debian: `apt-get install --no-install-recommends {}`, as root.",
         purposes.join("\n  "),
         packages.join(" ")

@@ -1,6 +1,6 @@
 //! What of Rust itself is needed beside the compiler.
 
-use std::{path::Path, process::Command};
+use std::{path::PathBuf, process::Command};
 
 use crate::{failure::Failure, step, tool, workspace};
 
@@ -9,8 +9,7 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that the standard library for WebAssembly is there.
 pub(crate) fn wasm() -> Result<(), Failure> {
-    let sysroot = step::read(compiler().args(["--print", "sysroot"]))?;
-    if Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib").is_dir() {
+    if sysroot()?.join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
     }
     rustup(&["target", "add", WASM]).map_err(|reason| {
@@ -20,6 +19,11 @@ pub(crate) fn wasm() -> Result<(), Failure> {
              comes from a distribution, install its package of that target (Debian: libstd-rust-dev-wasm32)."
         ))
     })
+}
+
+/// The folder of the compiler and its libraries.
+pub(crate) fn sysroot() -> Result<PathBuf, Failure> {
+    step::read(compiler().args(["--print", "sysroot"])).map(PathBuf::from)
 }
 
 /// Makes sure that `cargo fmt` and `cargo clippy` are there; a minimal toolchain comes without.

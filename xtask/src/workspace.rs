@@ -42,3 +42,10 @@ pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     cargo.current_dir(root()).args(arguments);
     cargo
 }
+
+/// Git, called in the workspace's folder.
+pub(crate) fn git() -> Command {
+    let mut git = Command::new("git");
+    git.current_dir(root());
+    git
+}

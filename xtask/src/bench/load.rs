@@ -17,7 +17,7 @@ use super::{
 /// Connections at one time.
 const CONNECTIONS: &str = "32";
 /// Seconds until caches, memory and the processor's own predictions have settled.
-const WARM_UP: u32 = 1;
+pub(super) const WARM_UP: u32 = 1;
 /// What wrk prints at the end: requests, microseconds, and two percentiles of the latency in microseconds;
 /// or the number of errors of each kind, which is no figure to print.
 const DONE: &str = r#"
@@ -51,6 +51,7 @@ impl Wrk {
 pub(super) struct Load<'a> {
     wrk: Wrk,
     folder: &'a Path,
+    warm_up: u32,
     seconds: u32,
 }
 
@@ -78,8 +79,9 @@ impl Cost {
 }
 
 impl<'a> Load<'a> {
-    pub(super) fn new(wrk: Wrk, folder: &'a Path, seconds: u32) -> Self {
-        Self { wrk, folder, seconds }
+    /// A load of `seconds` for each question, after `warm_up` seconds of it that do not count.
+    pub(super) fn new(wrk: Wrk, folder: &'a Path, warm_up: u32, seconds: u32) -> Self {
+        Self { wrk, folder, warm_up, seconds }
     }
 
     /// Asks for a while; an answer that is not a good one is a failure.
@@ -87,14 +89,20 @@ impl<'a> Load<'a> {
         let script = self.folder.join("load.lua");
         let write = |turn| fs::write(&script, self.script(question, turn)?).map_err(Failure::file(&script));
         write(Turn::WarmUp)?;
-        self.wrk(server, &script, WARM_UP)?;
+        self.wrk(server, &script, self.warm_up)?;
+        server.rest()?;
         write(Turn::Measured)?;
         let before = server.processor()?;
         let figures = self.wrk(server, &script, self.seconds)?;
         let processor = server.processor()?.saturating_sub(before);
+        // Nor may it take time from the server that comes next.
+        server.rest()?;
         let &[requests, duration, p50, p99, errors] = figures.as_slice() else {
             return Err(Failure::Advice(format!("wrk told nothing of {}", question.name)));
         };
+        if requests == 0 {
+            return Err(Failure::Advice(format!("{}: no answer in {} seconds", question.name, self.seconds)));
+        }
         // What does not answer once in the time has at least the cost of that time.
         if errors > 0 {
             return Err(Failure::Advice(format!("{}: {errors} errors in {requests} answers", question.name)));
@@ -127,25 +135,34 @@ impl<'a> Load<'a> {
             Asked::Always(path) => {
                 let _ = writeln!(script, "wrk.path = {}", quoted(path));
             }
-            Asked::Once(paths) => {
-                let file = self.folder.join("paths");
-                fs::write(&file, paths.join("\n")).map_err(Failure::file(&file))?;
-                // The warm-up goes through the list from its end, so that the measured part is new.
-                let (first, pace) = match turn {
-                    Turn::WarmUp => (paths.len(), -1),
-                    Turn::Measured => (1, 1),
-                };
-                let _ = write!(
-                    script,
-                    "local paths = {{}}\nfor line in io.lines({}) do paths[#paths + 1] = line end\n\
-                     local next = {first}\n\
-                     request = function()\n  local path = paths[next]\n  next = (next - 1 + {pace}) % #paths + 1\n  \
-                     return wrk.format('GET', path)\nend\n",
-                    quoted(&file.display().to_string())
-                );
+            Asked::InTurn(paths) => self.in_turn(&mut script, paths, turn, "wrk.format('GET', line)")?,
+            Asked::Posted(path, bodies) => {
+                let _ = writeln!(script, "wrk.headers['Content-Type'] = 'application/json'");
+                let request = format!("wrk.format('POST', {}, nil, line)", quoted(path));
+                self.in_turn(&mut script, bodies, turn, &request)?;
             }
         }
         Ok(script)
+    }
+
+    /// Adds to a script that each line makes a request, one after the other.
+    fn in_turn(&self, script: &mut String, lines: &[String], turn: Turn, request: &str) -> Result<(), Failure> {
+        let file = self.folder.join("lines");
+        fs::write(&file, lines.join("\n")).map_err(Failure::file(&file))?;
+        // The warm-up goes through the list from its end, so that the measured part is new.
+        let (first, pace) = match turn {
+            Turn::WarmUp => (lines.len(), -1),
+            Turn::Measured => (1, 1),
+        };
+        let _ = write!(
+            script,
+            "local lines = {{}}\nfor line in io.lines({}) do lines[#lines + 1] = line end\n\
+             local next = {first}\n\
+             request = function()\n  local line = lines[next]\n  next = (next - 1 + {pace}) % #lines + 1\n  \
+             return {request}\nend\n",
+            quoted(&file.display().to_string())
+        );
+        Ok(())
     }
 }
 

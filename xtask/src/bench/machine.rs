@@ -7,7 +7,7 @@ use crate::{failure::Failure, step, workspace};
 /// The day, the machine and the commit.
 pub(crate) fn describe() -> Result<String, Failure> {
     let day = step::read(Command::new("date").args(["-u", "+%Y-%m-%d"]))?;
-    let commit = step::read(Command::new("git").current_dir(workspace::root()).args(["rev-parse", "--short", "HEAD"]))
+    let commit = step::read(workspace::git().args(["rev-parse", "--short", "HEAD"]))
         .map_or_else(|_| String::new(), |commit| format!(", commit `{commit}`"));
     let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let model = field("/proc/cpuinfo", "model name").unwrap_or_else(|| "an unnamed processor".to_owned());

@@ -14,6 +14,11 @@ use crate::{
     step, tool,
 };
 
+use super::question::Question;
+
+/// How long a server may go on with what nobody waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// A database on the disk.
 pub(super) struct Database(PathBuf);
 
@@ -26,7 +31,7 @@ impl Database {
         Ok(database)
     }
 
-    fn url(&self) -> String {
+    pub(super) fn url(&self) -> String {
         format!("sqlite:{}", self.0.display())
     }
 }
@@ -91,20 +96,29 @@ pub(super) struct Server {
 impl Server {
     /// Starts the server and asks it for the first page.
     pub(super) fn start(program: &Path, database: &Database, cache: Cache, cores: Cores) -> Result<Self, Failure> {
+        let mut arguments = vec!["serve", "--addr", "127.0.0.1:0"];
+        // It is the default, which older programs have without a name for it.
+        if cache == Cache::Off {
+            arguments.extend(["--cache", cache.name()]);
+        }
+        let mut command = cores.command(program);
+        command.args(arguments).args(["--database", &database.url()]);
+        let begun = Instant::now();
+        let mut server = Self::launch(command, cores)?;
+        server.ask("/")?;
+        server.first_answer = begun.elapsed();
+        Ok(server)
+    }
+
+    /// Runs any server that says where it listens, by a command of `cores`.
+    pub(super) fn launch(command: Command, cores: Cores) -> Result<Self, Failure> {
         if !Path::new("/proc/self/stat").exists() || tool::on_path("taskset").is_none() {
             return Err(Failure::Advice(
                 "the bench reads processor time from /proc and chooses cores with taskset: it needs Linux with util-linux"
                     .to_owned(),
             ));
         }
-        let mut command = cores.command(program);
-        command.args(["serve", "--addr", "127.0.0.1:0", "--cache", cache.name(), "--database", &database.url()]);
-        let begun = Instant::now();
-        let program = Program::launch(command)?;
-        let mut server = Self { program, cores, first_answer: Duration::ZERO };
-        server.ask("/")?;
-        server.first_answer = begun.elapsed();
-        Ok(server)
+        Ok(Self { program: Program::launch(command)?, cores, first_answer: Duration::ZERO })
     }
 
     /// The tag of a page, which must be there.
@@ -116,19 +130,53 @@ impl Server {
         }
     }
 
+    /// The text of a good answer to a request: its method and path, the lines of its head, its body.
+    pub(super) fn text(&self, request: &str, head: &str, body: &str) -> Result<String, Failure> {
+        let answer = visit::exchange(self.program.address(), request, head, body)?;
+        match answer.status() {
+            Some("200") => Ok(answer.text()),
+            status => Err(Failure::Advice(format!("{request} answers {}", status.unwrap_or("nothing")))),
+        }
+    }
+
+    /// Makes sure that a question has a good answer here; other versions have other addresses and fields.
+    pub(super) fn answers(&self, question: &Question) -> Result<(), Failure> {
+        let line = |head: String, (name, value): &(&str, String)| head + name + ": " + value + "\r\n";
+        let head = question.headers.iter().fold(String::new(), line);
+        let path = question.paths().first().map_or("/", String::as_str);
+        let answer = visit::exchange(self.program.address(), &format!("GET {path}"), &head, "")?;
+        match answer.status() {
+            Some("304") => Ok(()),
+            Some("200") if !path.starts_with("/graphql") || !answer.text().contains("\"errors\"") => Ok(()),
+            Some("200") => Err(Failure::Advice(format!("it answers {:.300}", answer.text()))),
+            status => Err(Failure::Advice(format!("it answers {}", status.unwrap_or("nothing")))),
+        }
+    }
+
     pub(super) fn origin(&self) -> String {
         format!("http://{}", self.program.address())
     }
 
     /// Processor time of the process since its start, its own and the system's on its behalf.
     pub(super) fn processor(&self) -> Result<Duration, Failure> {
-        /// Linux counts in hundredths of a second towards programs, on every architecture.
-        const TICK: Duration = Duration::from_millis(10);
-        let text = self.read("stat")?;
-        // The name, in brackets, may hold anything.
-        let fields = text.rsplit_once(')').map(|(_, rest)| rest.split_whitespace()).into_iter().flatten();
-        let ticks = fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<u32>().ok()).sum::<u32>();
-        Ok(TICK * ticks)
+        Ok(processor_time(&self.read("stat")?, 11))
+    }
+
+    /// Waits until the server has done what nobody waits for any more: a slow one has more of it.
+    pub(super) fn rest(&self) -> Result<(), Failure> {
+        /// Long enough for a busy server to be seen in hundredths of a second.
+        const GLANCE: Duration = Duration::from_millis(100);
+        let begun = Instant::now();
+        let mut before = self.processor()?;
+        while begun.elapsed() < PATIENCE {
+            thread::sleep(GLANCE);
+            let now = self.processor()?;
+            if now.saturating_sub(before) * 5 < GLANCE {
+                break;
+            }
+            before = now;
+        }
+        Ok(())
     }
 
     /// Memory that the process holds, in megabytes.
@@ -140,7 +188,24 @@ impl Server {
     }
 
     fn read(&self, file: &str) -> Result<String, Failure> {
-        let path = PathBuf::from(format!("/proc/{}/{file}", self.program.id()));
-        fs::read_to_string(&path).map_err(Failure::file(&path))
+        read(&format!("/proc/{}/{file}", self.program.id()))
     }
+}
+
+/// Processor time of the programs that we started and that have ended.
+pub(super) fn processor_of_ended() -> Result<Duration, Failure> {
+    Ok(processor_time(&read("/proc/self/stat")?, 13))
+}
+
+/// The two fields of Linux's `stat` from a place on after the name: a program's time and the system's.
+fn processor_time(stat: &str, place: usize) -> Duration {
+    /// Linux counts in hundredths of a second towards programs, on every architecture.
+    const TICK: Duration = Duration::from_millis(10);
+    // The name, in brackets, may hold anything.
+    let fields = stat.rsplit_once(')').map(|(_, rest)| rest.split_whitespace()).into_iter().flatten();
+    TICK * fields.skip(place).take(2).filter_map(|ticks| ticks.parse::<u32>().ok()).sum::<u32>()
+}
+
+fn read(path: &str) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(Failure::file(Path::new(path)))
 }

@@ -1,5 +1,7 @@
 //! What is asked, and what an answer may cost (DESIGN §7).
 
+use std::slice;
+
 use crate::failure::Failure;
 
 use super::measure::{Cache, Server};
@@ -19,8 +21,10 @@ pub(super) struct Question {
 /// Which paths are asked.
 pub(super) enum Asked {
     Always(String),
-    /// Each of them once.
-    Once(Vec<String>),
+    /// Each of them, one after the other, and again from the first.
+    InTurn(Vec<String>),
+    /// One path, with bodies of JSON in turn.
+    Posted(String, Vec<String>),
 }
 
 /// Where asking makes sense.
@@ -41,10 +45,13 @@ impl Span {
 /// The network that is asked for: one with partners, interventions, municipalities and stories.
 const NETWORK: &str = "valle-camonica";
 
+/// What the list of networks is asked for.
+pub(super) const LIST: &str =
+    "{ networks(first: 35) { nodes { slug name province { sigla name } themes { slug title } } } }";
+
 impl Question {
     /// Every question, as this server must be asked.
     pub(super) fn all(server: &Server) -> Result<Vec<Self>, Failure> {
-        let list = "{ networks(first: 35) { nodes { slug name province { sigla name } themes { slug title } } } }";
         let detail = format!(
             "{{ network(slug: \"{NETWORK}\") {{ slug name summary province {{ name }} partners {{ partner {{ name kind \
              {{ title }} }} }} interventions {{ nodes {{ slug title summary evidence }} }} }} }}"
@@ -63,10 +70,10 @@ impl Question {
             Self::new("explorer page, Brotli", explorer()).header("Accept-Encoding", "br").budget(None, 40),
             Self::new("explorer page, 304", explorer()).header("If-None-Match", &tag).only_kept().budget(None, 35),
             Self::new("network page", Asked::Always(format!("/reti/{NETWORK}"))).budget(None, 40).growth(2),
-            Self::new("a filtered page never asked before", Asked::Once(filters())).growth(5),
+            Self::new("a filtered page never asked before", Asked::InTurn(filters())).growth(5),
             Self::new("page of results, `/cerca?q=mediazione`", Asked::Always("/cerca?q=mediazione".to_owned()))
                 .growth(5),
-            Self::new("GraphQL list", graphql(list)).budget(150, 35).growth(2),
+            Self::new("GraphQL list", graphql(LIST)).budget(150, 35).growth(2),
             Self::new("GraphQL detail", graphql(&detail)).budget(50, 35).growth(2),
             Self::new("GraphQL filter", graphql(filter)).budget(45, 35).growth(5),
             Self::new("GraphQL search, two words", graphql(&search("mediazione scuola"))).budget(None, 35).growth(5),
@@ -74,13 +81,21 @@ impl Question {
         ])
     }
 
-    fn new(name: &'static str, asked: Asked) -> Self {
+    pub(super) fn new(name: &'static str, asked: Asked) -> Self {
         Self { name, asked, headers: Vec::new(), span: Span::Both, budget: (None, None), growth: None }
     }
 
-    fn header(mut self, name: &'static str, value: &str) -> Self {
+    pub(super) fn header(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self
+    }
+
+    /// The paths that are asked.
+    pub(super) fn paths(&self) -> &[String] {
+        match &self.asked {
+            Asked::Always(path) | Asked::Posted(path, _) => slice::from_ref(path),
+            Asked::InTurn(paths) => paths,
+        }
     }
 
     fn budget(self, made: impl Into<Option<u32>>, kept: impl Into<Option<u32>>) -> Self {
@@ -109,14 +124,15 @@ fn graphql(document: &str) -> Asked {
 }
 
 /// The bytes of a query's value, escaped.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.bytes()
         .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
 }
 
 const PROVINCES: [&str; 12] = ["BG", "BS", "CO", "CR", "LC", "LO", "MB", "MI", "MN", "PV", "SO", "VA"];
-const THEMES: [&str; 4] = ["scuola", "servizi", "informazione", "partecipazione"];
+/// The themes, by their identifiers.
+pub(super) const THEMES: [&str; 4] = ["scuola", "servizi", "informazione", "partecipazione"];
 const EVIDENCE: [&str; 3] = ["", "planned", "reported"];
 /// The most provinces in one filter: more make addresses too long to be kept.
 const MOST: u32 = 5;

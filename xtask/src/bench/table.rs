@@ -5,15 +5,9 @@ use std::fmt;
 /// A table in Markdown.
 pub(crate) struct Table {
     head: Vec<String>,
-    kind: Kind,
+    /// Columns of words, from the left; figures stand to the right.
+    words: usize,
     rows: Vec<Vec<String>>,
-}
-
-/// What stands in the columns after the first.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Figures,
-    Words,
 }
 
 /// One line of a [`Table`].
@@ -30,14 +24,23 @@ impl Row {
 }
 
 impl Table {
-    /// A table of figures, which stand to the right.
+    /// A table of figures, each line with a name.
     pub(crate) fn of_figures(head: &[&str]) -> Self {
-        Self { head: head.iter().map(|&name| name.to_owned()).collect(), kind: Kind::Figures, rows: Vec::new() }
+        Self::new(1, head)
+    }
+
+    /// A table of figures, each line with a name of two columns.
+    pub(crate) fn of_figures_by_two(head: &[&str]) -> Self {
+        Self::new(2, head)
     }
 
     /// A table of words.
     pub(crate) fn of_words(head: &[&str]) -> Self {
-        Self { kind: Kind::Words, ..Self::of_figures(head) }
+        Self::new(head.len(), head)
+    }
+
+    fn new(words: usize, head: &[&str]) -> Self {
+        Self { head: head.iter().map(|&name| name.to_owned()).collect(), words, rows: Vec::new() }
     }
 
     pub(crate) fn add(&mut self, row: Row) {
@@ -59,7 +62,7 @@ impl fmt::Display for Table {
         let widths = self.widths();
         let line = |f: &mut fmt::Formatter<'_>, cells: &[String]| {
             for (index, (cell, &width)) in cells.iter().zip(&widths).enumerate() {
-                if index == 0 || self.kind == Kind::Words {
+                if index < self.words {
                     write!(f, "| {cell:<width$} ")?;
                 } else {
                     write!(f, "| {cell:>width$} ")?;
@@ -70,7 +73,7 @@ impl fmt::Display for Table {
         line(f, &self.head)?;
         for (index, width) in widths.iter().enumerate() {
             let dashes = "-".repeat(width + 1);
-            write!(f, "|{dashes}{}", if index == 0 || self.kind == Kind::Words { "-" } else { ":" })?;
+            write!(f, "|{dashes}{}", if index < self.words { "-" } else { ":" })?;
         }
         writeln!(f, "|")?;
         self.rows.iter().try_for_each(|row| line(f, row))

@@ -38,7 +38,12 @@ impl Program {
     }
 
     /// Starts a server and waits until it says where it listens.
-    pub(crate) fn launch(mut command: Command) -> Result<Self, Failure> {
+    pub(crate) fn launch(command: Command) -> Result<Self, Failure> {
+        Self::launch_within(command, PATIENCE)
+    }
+
+    /// The same of a server that may say nothing for so long.
+    pub(crate) fn launch_within(mut command: Command, patience: Duration) -> Result<Self, Failure> {
         let name = command.get_program().to_string_lossy().into_owned();
         let mut process = command
             .stdin(Stdio::null())
@@ -51,7 +56,7 @@ impl Program {
         send_lines(process.stderr.take(), sender);
         let mut running = Self { process, address: SocketAddr::from(([127, 0, 0, 1], 0)), folder: None };
         let mut said = String::new();
-        while let Ok(line) = lines.recv_timeout(PATIENCE) {
+        while let Ok(line) = lines.recv_timeout(patience) {
             if let Some(address) = address(&line) {
                 running.address = address;
                 return Ok(running);

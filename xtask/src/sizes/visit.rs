@@ -129,6 +129,11 @@ impl Answer {
         self.head.split(' ').nth(1)
     }
 
+    /// Its body, as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
     /// The value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head
@@ -141,18 +146,21 @@ impl Answer {
 
 /// Asks a server for a path.
 pub(crate) fn answer(server: SocketAddr, path: &str, encoding: &str, more: &str) -> Result<Answer, Failure> {
+    let head = format!("Accept: text/html, */*\r\nAccept-Encoding: {encoding}\r\n{more}");
+    exchange(server, &format!("GET {path}"), &head, "")
+}
+
+/// Sends a request to a server: its method and path, the lines of its head, its body.
+pub(crate) fn exchange(server: SocketAddr, request: &str, head: &str, body: &str) -> Result<Answer, Failure> {
     let exchange = || -> io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(server)?;
         // 1.0, whose answers come in one piece and end with the connection.
-        write!(
-            stream,
-            "GET {path} HTTP/1.0\r\nHost: {server}\r\nAccept: text/html, */*\r\nAccept-Encoding: {encoding}\r\n{more}\r\n"
-        )?;
+        write!(stream, "{request} HTTP/1.0\r\nHost: {server}\r\n{head}\r\n{body}")?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    let bytes = exchange().map_err(|error| Failure::Advice(format!("http://{server}{path}: {error}")))?;
+    let bytes = exchange().map_err(|error| Failure::Advice(format!("{request} of http://{server}: {error}")))?;
     let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").map_or(bytes.len(), |at| at + 4);
     Ok(Answer {
         head: String::from_utf8_lossy(&bytes[..end]).into_owned(),
