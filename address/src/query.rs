@@ -165,9 +165,10 @@ impl Query {
         if *address == Address::Graphiql {
             pairs.extend(self.console.iter().map(|(name, value)| (name.as_str(), value.as_str().into())));
         }
-        if Parameter::Filter(Part::Text).is_read_by(address) {
-            pairs.extend(self.filter.pairs().into_iter().map(|(name, value)| (name, value.into())));
-        }
+        let parts = Part::ALL.into_iter().filter(|&part| Parameter::Filter(part).is_read_by(address));
+        let of_filter = self.filter.pairs();
+        let of_filter = parts.flat_map(|part| of_filter.iter().filter(move |(name, _)| *name == part.parameter()));
+        pairs.extend(of_filter.map(|&(name, value)| (name, value.into())));
         let others = Parameter::OTHERS.into_iter().filter(|parameter| parameter.is_read_by(address));
         pairs.extend(others.filter_map(|parameter| Some((parameter.name(), self.written(parameter)?))));
         pairs

@@ -48,12 +48,13 @@ fn lists_agree(filter: &Filter) -> Result<(), TestCaseError> {
 fn facets_agree(filter: &Filter) -> Result<(), TestCaseError> {
     let (selection, model) = (SNAPSHOT.select(filter).unwrap(), Model::new(&RECORDS, filter));
     for list in List::ALL {
-        let Facets { provinces, themes, topics, audiences, evidence, kinds, networks, years } = selection.facets(list);
+        let Facets { provinces, themes, topics, audiences, evidence, languages, kinds, networks, years } =
+            selection.facets(list);
         let mut facets = vec![(Part::Province, provinces), (Part::Theme, themes), (Part::Topic, topics)];
         if list == List::Stories {
             facets.extend([(Part::Kind, kinds), (Part::Network, networks), (Part::Year, years)]);
         } else {
-            facets.extend([(Part::Audience, audiences), (Part::Evidence, evidence)]);
+            facets.extend([(Part::Audience, audiences), (Part::Evidence, evidence), (Part::Language, languages)]);
         }
         for (part, counts) in facets {
             prop_assert_eq!(counts.len(), values(part).len());
