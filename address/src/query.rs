@@ -269,6 +269,18 @@ mod tests {
     }
 
     #[test]
+    fn a_language_selects_but_for_a_school_whose_pupil_speaks_it() {
+        let query = read(&Address::Index(List::Interventions), "lingua=cinese").unwrap();
+        assert_eq!((query.filter.languages.len(), query.spoken.as_deref()), (1, None));
+        assert_eq!(Address::Explorer.link(Language::Italian, &query), "/?lingua=cinese");
+        assert_eq!(Address::Schools.link(Language::Italian, &query), "/scuole");
+        let query = read(&Address::Schools, "tema=scuola&lingua=cinese").unwrap();
+        assert_eq!((query.filter.languages.len(), query.spoken.as_deref()), (0, Some("cinese")));
+        assert_eq!(Address::Schools.link(Language::Italian, &query), "/scuole?tema=scuola&lingua=cinese");
+        assert_eq!(Address::Explorer.link(Language::Italian, &query), "/?tema=scuola");
+    }
+
+    #[test]
     fn an_order_is_read_where_a_list_has_it() {
         assert_eq!(read(&Address::Explorer, "ordina=comuni").unwrap().order, Some(Order::Municipalities));
         assert_eq!(read(&Address::Stories, "ordina=comuni").unwrap().order, None);

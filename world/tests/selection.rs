@@ -95,6 +95,24 @@ fn every_two_values_select_what_the_model_does() {
     }
 }
 
+#[test]
+fn a_language_is_named_once_for_an_intervention_and_found_by_any_of_its_names() {
+    let named = |slug: &str| {
+        let languages = &SNAPSHOT.interventions.get(slug).unwrap().languages;
+        SNAPSHOT.languages.all(languages).map(|it| it.slug.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(named("borgo-sportello"), ["arabo", "cinese"]);
+    assert_eq!(named("alba-corsi"), [""; 0]);
+    for (typed, near) in [("العربية", &["arabo"][..]), ("ZH", &["cinese"]), ("kurdi", &["curdo"]), ("klingon", &[])]
+    {
+        let bad = SNAPSHOT.select(&filter(&[(Part::Language, typed)])).unwrap_err();
+        assert_eq!(
+            (bad.part, bad.near.as_slice()),
+            (Part::Language, &near.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()[..])
+        );
+    }
+}
+
 /// A filter of any parts, each with some of its values.
 fn any_filter() -> impl Strategy<Value = Filter> {
     let parts = Part::ALL.map(|part| {
