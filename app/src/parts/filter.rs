@@ -27,6 +27,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         let values = filter.values(part).map(|value| (value, None));
         filter.values(part).next().is_some().then(|| group(visit, filter, (part, language.text(legend)), values))
     });
+    let others = others.into_iter().flatten().collect_view();
     let themes = group(visit, filter, (Part::Theme, language.text("filter-theme")), counted(&facets.themes));
     let provinces =
         group(visit, filter, (Part::Province, language.text("filter-province")), counted(&facets.provinces));

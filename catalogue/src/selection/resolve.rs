@@ -100,15 +100,15 @@ impl Snapshot {
     }
 
     fn unknown(&self, part: Part, value: &str) -> BadFilter {
-        let near = match part {
+        let near = if part == Part::Municipality {
             // Readers write a name where codes stand.
-            Part::Municipality => self.codes_meant(value, NAMESAKES),
-            Part::Language => self.languages_meant(value),
-            _ => {
-                let known = self.values(part);
-                let near = text::nearest(value, known.iter().map(|known| (&**known, &**known)), NEAR);
-                near.into_iter().map(Into::into).collect()
-            }
+            self.codes_meant(value, NAMESAKES)
+        } else if part == Part::Language {
+            self.languages_meant(value)
+        } else {
+            let known = self.values(part);
+            let near = text::nearest(value, known.iter().map(|known| (&**known, &**known)), NEAR);
+            near.into_iter().map(Into::into).collect()
         };
         BadFilter { fault: FilterFault::Unknown, part, value: value.into(), near }
     }
