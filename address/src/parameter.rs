@@ -92,6 +92,8 @@ impl Parameter {
     /// Whether the page of this address reads it; whatever else an address carries is ignored.
     pub fn is_read_by(self, address: &Address) -> bool {
         match self {
+            // There it is the language of a pupil, which takes nothing away.
+            Self::Filter(Part::Language) if *address == Address::Schools => false,
             Self::Filter(_) => matches!(
                 address,
                 Address::Explorer

@@ -165,9 +165,10 @@ impl Query {
         if *address == Address::Graphiql {
             pairs.extend(self.console.iter().map(|(name, value)| (name.as_str(), value.as_str().into())));
         }
-        if Parameter::Filter(Part::Text).is_read_by(address) {
-            pairs.extend(self.filter.pairs().into_iter().map(|(name, value)| (name, value.into())));
-        }
+        let parts = Part::ALL.into_iter().filter(|&part| Parameter::Filter(part).is_read_by(address));
+        let of_filter = self.filter.pairs();
+        let of_filter = parts.flat_map(|part| of_filter.iter().filter(move |(name, _)| *name == part.parameter()));
+        pairs.extend(of_filter.map(|&(name, value)| (name, value.into())));
         let others = Parameter::OTHERS.into_iter().filter(|parameter| parameter.is_read_by(address));
         pairs.extend(others.filter_map(|parameter| Some((parameter.name(), self.written(parameter)?))));
         pairs
@@ -265,6 +266,18 @@ mod tests {
             assert_eq!(*bad.rest, Query { filter: bad.rest.filter.clone(), ..Query::default() });
             assert_eq!(bad.rest.filter.themes, ["scuola"]);
         }
+    }
+
+    #[test]
+    fn a_language_selects_but_for_a_school_whose_pupil_speaks_it() {
+        let query = read(&Address::Index(List::Interventions), "lingua=cinese").unwrap();
+        assert_eq!((query.filter.languages.len(), query.spoken.as_deref()), (1, None));
+        assert_eq!(Address::Explorer.link(Language::Italian, &query), "/?lingua=cinese");
+        assert_eq!(Address::Schools.link(Language::Italian, &query), "/scuole");
+        let query = read(&Address::Schools, "tema=scuola&lingua=cinese").unwrap();
+        assert_eq!((query.filter.languages.len(), query.spoken.as_deref()), (0, Some("cinese")));
+        assert_eq!(Address::Schools.link(Language::Italian, &query), "/scuole?tema=scuola&lingua=cinese");
+        assert_eq!(Address::Explorer.link(Language::Italian, &query), "/?tema=scuola");
     }
 
     #[test]

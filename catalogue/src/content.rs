@@ -4,19 +4,26 @@ use std::ops::BitOr;
 
 use crate::{Evidence, Key, Theme};
 
-/// The themes, topics, audiences and evidence that something has, or that a filter wants.
+/// The themes, topics, audiences, evidence and languages that something has, or that a filter wants.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Content {
     pub(crate) themes: u64,
     pub(crate) topics: u64,
     pub(crate) audiences: u64,
     pub(crate) evidence: u64,
+    pub(crate) languages: u64,
 }
 
 impl Content {
-    /// What one intervention is about.
+    /// What one intervention is about; the languages that sources name for it are not known here yet.
     pub(crate) fn of<T, A>(theme: Key<Theme>, topics: &[Key<T>], audiences: &[Key<A>], evidence: Evidence) -> Self {
-        Self { themes: theme.bit(), topics: union(topics), audiences: union(audiences), evidence: evidence.bit() }
+        Self {
+            themes: theme.bit(),
+            topics: union(topics),
+            audiences: union(audiences),
+            evidence: evidence.bit(),
+            languages: 0,
+        }
     }
 
     /// Whether it wants nothing, and so takes everything.
@@ -31,6 +38,7 @@ impl Content {
             && passes(self.topics, has.topics)
             && passes(self.audiences, has.audiences)
             && passes(self.evidence, has.evidence)
+            && passes(self.languages, has.languages)
     }
 }
 
@@ -43,6 +51,7 @@ impl BitOr for Content {
             topics: self.topics | other.topics,
             audiences: self.audiences | other.audiences,
             evidence: self.evidence | other.evidence,
+            languages: self.languages | other.languages,
         }
     }
 }

@@ -34,6 +34,8 @@ pub struct Filter {
     pub audiences: Vec<String>,
     /// How well an intervention is known: `planned`, `reported`.
     pub evidence: Vec<String>,
+    /// Languages that sources name, by slug: `cinese`.
+    pub languages: Vec<String>,
     /// Kinds of stories, by slug: `intervista`.
     pub kinds: Vec<String>,
     /// The years in which stories came out: `2022`, or [`UNDATED`].
@@ -59,6 +61,8 @@ pub enum Part {
     Audience,
     /// Evidence.
     Evidence,
+    /// Languages that sources name.
+    Language,
     /// Kinds of stories.
     Kind,
     /// Years of stories.
@@ -132,7 +136,7 @@ enum Reach {
 
 /// All that is written of the parts, in the order in which an address writes them: the parameter of an address,
 /// the field of the API's filter, and which lists it selects from.
-const PARTS: [(Part, &str, &str, Reach); 10] = [
+const PARTS: [(Part, &str, &str, Reach); 11] = [
     (Part::Province, "provincia", "provinces", Reach::Every),
     (Part::Municipality, "comune", "municipalities", Reach::Every),
     (Part::Network, "rete", "networks", Reach::Every),
@@ -140,6 +144,7 @@ const PARTS: [(Part, &str, &str, Reach); 10] = [
     (Part::Topic, "argomento", "topics", Reach::Every),
     (Part::Audience, "destinatari", "audiences", Reach::NoStories),
     (Part::Evidence, "evidenza", "evidence", Reach::NoStories),
+    (Part::Language, "lingua", "languages", Reach::NoStories),
     (Part::Kind, "tipo", "kinds", Reach::Stories),
     (Part::Year, "anno", "years", Reach::Stories),
     (Part::Text, "q", "text", Reach::Every),
@@ -280,6 +285,7 @@ impl Filter {
             Part::Topic => (&self.topics, None),
             Part::Audience => (&self.audiences, None),
             Part::Evidence => (&self.evidence, None),
+            Part::Language => (&self.languages, None),
             Part::Kind => (&self.kinds, None),
             Part::Year => (&self.years, None),
             Part::Text => (&[], self.text.as_deref()),
@@ -319,6 +325,7 @@ impl Filter {
             Part::Topic => Some(&mut self.topics),
             Part::Audience => Some(&mut self.audiences),
             Part::Evidence => Some(&mut self.evidence),
+            Part::Language => Some(&mut self.languages),
             Part::Kind => Some(&mut self.kinds),
             Part::Year => Some(&mut self.years),
             Part::Text => None,

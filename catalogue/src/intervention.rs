@@ -1,6 +1,8 @@
 //! What the networks planned or did.
 
-use crate::{Audience, Key, Municipality, Network, PartialDate, Row, Source, Text, Theme, Topic, content::Content};
+use crate::{
+    Audience, Key, Municipality, NamedLanguage, Network, PartialDate, Row, Source, Text, Theme, Topic, content::Content,
+};
 
 /// Something a network planned or did.
 #[derive(Debug)]
@@ -27,6 +29,8 @@ pub struct Intervention {
     pub period: Option<Period>,
     /// Whether it is known to have been done.
     pub evidence: Evidence,
+    /// The languages that a source names for it: none, for most.
+    pub languages: Vec<Key<NamedLanguage>>,
     /// Where it is written.
     pub sources: Vec<Key<Source>>,
     pub(crate) content: Content,

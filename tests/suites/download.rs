@@ -14,6 +14,8 @@ fn filters() -> Vec<(&'static str, Value)> {
         ("?argomento=italiano-l2&q=scuola", json!({ "topics": ["italiano-l2"], "text": "scuola" })),
         ("?comune=016091", json!({ "municipalities": ["016091"] })),
         ("?evidenza=reported", json!({ "evidence": ["REPORTED"] })),
+        ("?lingua=cinese", json!({ "languages": ["cinese"] })),
+        ("?lingua=punjabi", json!({ "languages": ["punjabi"] })),
     ]
 }
 

@@ -15,6 +15,11 @@ fn questions() -> Vec<(&'static str, Value)> {
         ("provincia=BS&provincia=BG&tema=servizi", json!({ "provinces": ["BS", "BG"], "themes": ["servizi"] })),
         ("argomento=italiano-l2&destinatari=scuole", json!({ "topics": ["italiano-l2"], "audiences": ["scuole"] })),
         ("evidenza=reported&tema=partecipazione", json!({ "evidence": ["REPORTED"], "themes": ["partecipazione"] })),
+        ("lingua=cinese", json!({ "languages": ["cinese"] })),
+        (
+            "tema=scuola&lingua=cinese&lingua=punjabi",
+            json!({ "themes": ["scuola"], "languages": ["cinese", "punjabi"] }),
+        ),
         ("comune=016091", json!({ "municipalities": ["016091"] })),
         ("rete=brescia&rete=bergamo&tema=scuola", json!({ "networks": ["brescia", "bergamo"], "themes": ["scuola"] })),
         ("q=mediazione", json!({ "text": "mediazione" })),
@@ -25,7 +30,8 @@ fn questions() -> Vec<(&'static str, Value)> {
 }
 
 const DOCUMENT: &str = "query($filter: Filter) { networks(filter: $filter, first: 100) { totalCount nodes { slug }
-    facets { provinces { value count } themes { value count } topics { value count } audiences { value count } evidence { value count } } } }";
+    facets { provinces { value count } themes { value count } topics { value count } audiences { value count } evidence { value count }
+        languages { value count } } } }";
 
 /// The slugs of `#risultati`, and its total.
 fn results(html: &str) -> (Vec<String>, usize) {
@@ -66,6 +72,7 @@ async fn a_facet_counts_what_choosing_it_would_give() {
         ("topics", "argomento"),
         ("audiences", "destinatari"),
         ("evidence", "evidenza"),
+        ("languages", "lingua"),
     ];
     for (query, filter) in questions() {
         let answer = world.query_with(DOCUMENT, &json!({ "filter": filter })).await;

@@ -166,6 +166,7 @@ async fn a_filtered_list_leads_to_the_page_that_says_the_same_or_is_not_shown() 
         ("/en?argomento=italiano-l2", Some("/en/argomenti/italiano-l2")),
         ("/?comune=016091", Some("/comuni/dalmine")),
         ("/?destinatari=scuole", Some("/")),
+        ("/interventi?lingua=cinese", Some("/lingue-nominate/cinese")),
         ("/?ordina=comuni", Some("/")),
         ("/storie?tipo=video", Some("/storie")),
         ("/?utm_source=x", Some("/")),

@@ -44,6 +44,7 @@ async fn a_malformed_filter_is_named() {
         ("destinatari=x", "destinatari"),
         ("comune=999999", "comune"),
         ("evidenza=forse", "evidenza"),
+        ("lingua=klingon", "lingua"),
         ("ordina=caso", "ordina"),
         ("tema=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "tema"),
     ] {

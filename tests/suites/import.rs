@@ -13,7 +13,7 @@ use tests::{Database, World, records};
 /// Breaks a record, and names the file, the record and the field that the fault must name.
 type Break = (fn(&mut Records), &'static str, &'static str, &'static str);
 
-const BREAKS: [Break; 52] = [
+const BREAKS: [Break; 53] = [
     (|it| it.networks[0].municipalities.push("999999".into()), "networks/", "", "municipalities"),
     (
         |it| {
@@ -86,6 +86,7 @@ const BREAKS: [Break; 52] = [
     (|it| it.living_services[0].languages = "it|arabo".into(), "living_services.csv", "", "languages"),
     (|it| it.living_services[0].read_on = "2020".into(), "living_services.csv", "", "read_on"),
     (|it| it.water = "{}".into(), "geography/water.geojson", "", ""),
+    (|it| it.languages.extend((0..44).map(|_| it.languages[0].clone()).collect::<Vec<_>>()), "languages.json", "", ""),
 ];
 
 const TOWN_HALLS: &str = "town_halls.csv";

@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use tests::World;
 
 /// One page of each kind.
-pub(crate) const PAGES: [&str; 38] = [
+pub(crate) const PAGES: [&str; 40] = [
     "/",
     "/?provincia=BS&tema=scuola",
     "/?provincia=SO&tema=informazione",
@@ -43,6 +43,8 @@ pub(crate) const PAGES: [&str; 38] = [
     "/dati",
     "/dati/api",
     "/interventi?tema=scuola&ordina=rete",
+    "/interventi?lingua=punjabi",
+    "/?lingua=cinese&lingua=punjabi",
     "/parole",
     "/graphiql?query=%7B__typename%7D",
 ];

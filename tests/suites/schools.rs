@@ -141,6 +141,69 @@ async fn a_language_that_no_source_names_is_said_to_be_so() {
 }
 
 #[tokio::test]
+async fn a_list_of_a_language_that_no_source_names_says_so_and_whom_to_ask() {
+    let world = World::new().await;
+    let none = "Nessuna fonte letta sulle reti nomina questa lingua: punjabi";
+    let ask = "Per trovare oggi un mediatore che la parla";
+    for path in ["/?", "/reti?", "/interventi?", "/partner?", "/argomenti?", "/cerca?q=scuola&", "/stampa?", "/dati?"] {
+        let page = world.get(&format!("{path}lingua=punjabi")).await;
+        assert!(page.status == 200 && page.text().contains(none) && page.text().contains(ask), "{path}");
+        let more = attributes(page.text(), "main a[href='/lingue-nominate/punjabi']", "href");
+        assert_eq!(more.len(), 1, "{path}");
+        // One that a source names is listed, and the other is said all the same.
+        let page = world.get(&format!("{path}lingua=cinese&lingua=punjabi")).await;
+        assert!(page.text().contains(none), "{path}");
+        let page = world.get(&format!("{path}lingua=cinese")).await;
+        assert!(page.status == 200 && !page.text().contains("Nessuna fonte letta sulle reti nomina"), "{path}");
+    }
+    let page = world.get("/incorpora?vista=elenco&lingua=punjabi").await;
+    assert!(page.text().contains(none));
+    let page = world.get("/en/interventi?lingua=punjabi").await;
+    assert!(page.text().contains("No source we read on the networks names this language: Punjabi"));
+    // Stories say nothing of languages: there it takes nothing away, and nothing is said.
+    let page = world.get("/storie?lingua=punjabi").await;
+    assert!(page.status == 200 && !page.text().contains(none));
+}
+
+#[tokio::test]
+async fn a_language_leads_to_the_lists_that_it_selects_and_back() {
+    let world = World::new().await;
+    let page = world.get("/lingue-nominate/cinese").await;
+    let links = attributes(page.text(), "main .chips a[href*='lingua=cinese']", "href");
+    assert_eq!(links[..2], ["/interventi?lingua=cinese", "/reti?lingua=cinese"]);
+    for (path, slug) in [(&links[0], "cremona-mediatori-casalasco"), (&links[1], "cremona")] {
+        let page = world.get(path).await;
+        assert_eq!(attributes(page.text(), "#risultati [data-slug]", "data-slug"), [slug]);
+        // The form has a box for what a source names, and for nothing else.
+        let boxes = attributes(page.text(), "form input[name=lingua]", "value");
+        assert_eq!(boxes, ["cinese"], "{path}");
+    }
+    let page = world.get("/interventi/cremona-mediatori-casalasco").await;
+    assert_eq!(attributes(page.text(), ".facts a[href*=lingue-nominate]", "href"), ["/lingue-nominate/cinese"]);
+    let page = world.get("/lingue-nominate/punjabi").await;
+    assert!(!page.text().contains("interventi?lingua="));
+    let answer =
+        world.query("{ interventions(filter: { languages: [\"cinese\"] }) { nodes { slug languages { slug } } } }");
+    let interventions = json!([{ "slug": "cremona-mediatori-casalasco", "languages": [{ "slug": "cinese" }] }]);
+    assert_eq!(answer.await["interventions"]["nodes"], interventions);
+}
+
+#[tokio::test]
+async fn an_unknown_language_is_named_with_those_that_may_be_meant() {
+    let world = World::new().await;
+    for (typed, offered) in [("chinese", "cinese"), ("pa", "punjabi"), ("albanse", "albanese"), ("klingon", "wolof")] {
+        let page = world.get(&format!("/interventi?lingua={typed}")).await;
+        assert_eq!(page.status, 400, "{typed}");
+        let wanted = format!("main a[href='/interventi?lingua={offered}']");
+        assert_eq!(attributes(page.text(), &wanted, "href").len(), 1, "{typed}");
+    }
+    let page = world.get("/en/interventi?lingua=cinse").await;
+    let html = Html::parse_document(page.text());
+    let link = Selector::parse("a[href='/en/interventi?lingua=cinese']").unwrap();
+    assert_eq!(html.select(&link).next().unwrap().text().collect::<String>(), "Chinese");
+}
+
+#[tokio::test]
 async fn a_poster_and_the_experiences_are_there_in_both_languages() {
     let world = World::new().await;
     for path in ["/comuni/suzzara/locandina", "/en/comuni/suzzara/locandina"] {

@@ -142,7 +142,7 @@ proptest! {
     fn the_api_lists_and_counts_what_the_model_does(filter in any_filter()) {
         let model = Model::new(&PLACE.records, &filter);
         let lists = LISTS.map(|(_, list, field)| format!("{list}(filter: $filter, first: 100) {{ nodes {{ {field} }} }}"));
-        let parts = [Part::Province, Part::Theme, Part::Topic, Part::Audience, Part::Evidence];
+        let parts = [Part::Province, Part::Theme, Part::Topic, Part::Audience, Part::Evidence, Part::Language];
         let counts: String = parts.map(|part| format!("{} {{ value count }} ", part.field())).concat();
         let document = format!(
             "query ($filter: Filter) {{ {} every: networks(first: 100) {{ nodes {{ slug interventions(filter: $filter) {{ nodes {{ slug }} }} }} }}

@@ -58,7 +58,7 @@ impl<'a> Model<'a> {
     }
 
     fn network(self, network: &Network) -> bool {
-        let content = [Part::Theme, Part::Topic, Part::Audience, Part::Evidence];
+        let content = [Part::Theme, Part::Topic, Part::Audience, Part::Evidence, Part::Language];
         let asks = content.into_iter().any(|part| self.filter.values(part).next().is_some());
         self.place(network)
             && (!asks || network.interventions.iter().any(|it| self.content(it)))
@@ -78,6 +78,7 @@ impl<'a> Model<'a> {
             && self.any(Part::Topic, &intervention.topics)
             && self.any(Part::Audience, &intervention.audiences)
             && self.any(Part::Evidence, &[&intervention.evidence])
+            && self.any(Part::Language, &self.languages_of(intervention))
     }
 
     /// The interventions that satisfy it all themselves, in networks whose place does.
@@ -191,6 +192,13 @@ impl<'a> Model<'a> {
 
     fn theme_of(self, action: u8) -> &'a str {
         self.records.vocabulary.themes.iter().find(|it| it.number == action).map_or("", |it| &it.slug)
+    }
+
+    /// The languages that a source names for an intervention.
+    fn languages_of(self, intervention: &Intervention) -> Vec<&'a str> {
+        let named = self.records.languages.iter();
+        let named = named.filter(|it| it.mentions.iter().any(|it| it.intervention == intervention.slug));
+        named.map(|it| it.slug.as_str()).collect()
     }
 
     fn names_of(self, codes: &[String]) -> impl Iterator<Item = &'a str> {

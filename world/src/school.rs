@@ -33,12 +33,23 @@ pub(crate) fn languages() -> Vec<NamedLanguage> {
         code: code.into(),
         mentions,
     };
-    let arabic = Mention {
-        intervention: "borgo-sportello".into(),
-        text: "Allo sportello si parla anche arabo.".into(),
+    let mention = |intervention: &str, text: &str| Mention {
+        intervention: intervention.into(),
+        text: text.into(),
         source: SHEET.into(),
     };
-    vec![language("arabo", "العربية", "ar", vec![arabic]), language("curdo", "kurdî", "ku", Vec::new())]
+    let arabic = vec![mention("borgo-sportello", "Allo sportello si parla anche arabo.")];
+    // Named twice for one intervention, and in two networks.
+    let chinese = vec![
+        mention("borgo-sportello", "Allo sportello si parla cinese."),
+        mention("borgo-sportello", "C'è una mediatrice cinese."),
+        mention("conca-guida", "La guida è anche in cinese."),
+    ];
+    vec![
+        language("arabo", "العربية", "ar", arabic),
+        language("cinese", "中文", "zh", chinese),
+        language("curdo", "kurdî", "ku", Vec::new()),
+    ]
 }
 
 fn school(code: &str, institute: &str, name: &str, kind: &str, municipality: &str) -> School {

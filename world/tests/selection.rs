@@ -48,12 +48,13 @@ fn lists_agree(filter: &Filter) -> Result<(), TestCaseError> {
 fn facets_agree(filter: &Filter) -> Result<(), TestCaseError> {
     let (selection, model) = (SNAPSHOT.select(filter).unwrap(), Model::new(&RECORDS, filter));
     for list in List::ALL {
-        let Facets { provinces, themes, topics, audiences, evidence, kinds, networks, years } = selection.facets(list);
+        let Facets { provinces, themes, topics, audiences, evidence, languages, kinds, networks, years } =
+            selection.facets(list);
         let mut facets = vec![(Part::Province, provinces), (Part::Theme, themes), (Part::Topic, topics)];
         if list == List::Stories {
             facets.extend([(Part::Kind, kinds), (Part::Network, networks), (Part::Year, years)]);
         } else {
-            facets.extend([(Part::Audience, audiences), (Part::Evidence, evidence)]);
+            facets.extend([(Part::Audience, audiences), (Part::Evidence, evidence), (Part::Language, languages)]);
         }
         for (part, counts) in facets {
             prop_assert_eq!(counts.len(), values(part).len());
@@ -91,6 +92,24 @@ fn every_two_values_select_what_the_model_does() {
         for (other, second) in &all[index + 1..] {
             lists_agree(&filter(&[(*part, value), (*other, second)])).unwrap();
         }
+    }
+}
+
+#[test]
+fn a_language_is_named_once_for_an_intervention_and_found_by_any_of_its_names() {
+    let named = |slug: &str| {
+        let languages = &SNAPSHOT.interventions.get(slug).unwrap().languages;
+        SNAPSHOT.languages.all(languages).map(|it| it.slug.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(named("borgo-sportello"), ["arabo", "cinese"]);
+    assert_eq!(named("alba-corsi"), [""; 0]);
+    for (typed, near) in [("العربية", &["arabo"][..]), ("ZH", &["cinese"]), ("kurdi", &["curdo"]), ("klingon", &[])]
+    {
+        let bad = SNAPSHOT.select(&filter(&[(Part::Language, typed)])).unwrap_err();
+        assert_eq!(
+            (bad.part, bad.near.as_slice()),
+            (Part::Language, &near.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()[..])
+        );
     }
 }
 

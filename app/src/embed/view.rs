@@ -185,5 +185,6 @@ fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
     let parts = catalogue::Part::ALL.into_iter();
     let values = parts.flat_map(|part| filter.values(part).map(move |value| (part, value)));
     let values: Vec<_> = values.map(|(part, value)| parts::label(visit, part, value)).collect();
-    (!values.is_empty()).then(|| view! { <p class="lead">{values.join(" · ")}</p> }.into_any())
+    (!values.is_empty())
+        .then(|| view! { <p class="lead">{values.join(" · ")}</p> {parts::unnamed_in_short(visit, filter)} }.into_any())
 }

@@ -81,6 +81,7 @@ fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
             <p class="note">
                 {language.fill("data-chosen", [("values", values.join(", ").into())])} " " {all.view()}
             </p>
+            {parts::unnamed(visit, filter)}
         }
         .into_any()
     })

@@ -247,8 +247,8 @@ fn with_value(visit: &Visit<'_>, bad: &BadFilter, value: &str) -> Option<Link> {
     Some(Link {
         href: address.link(visit.language, &visit.query.of(Filter::from_query(pairs))),
         text: match bad.part {
-            // Readers know its name, not its code.
-            Part::Municipality => parts::label(visit, bad.part, value),
+            // Readers know its name, not its code; and a language by its name in their own.
+            Part::Municipality | Part::Language => parts::label(visit, bad.part, value),
             Part::Province
             | Part::Network
             | Part::Theme
@@ -273,6 +273,7 @@ fn allowed(visit: &Visit<'_>, part: Part) -> Vec<String> {
         | Part::Topic
         | Part::Audience
         | Part::Evidence
+        | Part::Language
         | Part::Kind
         | Part::Year
         | Part::Text => visit.snapshot.values(part).into_iter().map(Into::into).collect(),

@@ -85,7 +85,7 @@ impl Question<'_> {
                     <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
                 </div>
                 <div id="attivi">{self.active(words)}</div>
-                <div id="nessuna">{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.visit.explorer(Filter::default())))}</div>
+                <div id="nessuna">{parts::unnamed(visit, &self.filter)}{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.visit.explorer(Filter::default())))}</div>
                 {(!networks.is_empty()).then(|| {
                     parts::downloads_of_networks(visit, &self.filter, words.say_count("networks", networks.len()))
                 })}

@@ -74,6 +74,7 @@ impl Index<'_> {
                 <h2 id="totale">{parts::heading(visit, &self.filter, &self.count())}</h2>
                 {self.orders()}
                 {parts::plan_ended(visit)}
+                {parts::unnamed(visit, &self.filter)}
                 <div id="risultati" data-totale=self.total>{list}</div>
                 {(self.total > MOST).then(|| parts::pager(visit, &here, self.number(), pages))}
                 {self.files()}

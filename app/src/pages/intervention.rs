@@ -47,6 +47,21 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
     };
     let audiences: Vec<_> =
         vocabulary.audiences.all(&intervention.audiences).map(|it| language.said(&it.title)).collect();
+    let named = snapshot.languages.all(&intervention.languages).map(|it| Link::named_language(visit, it));
+    let named = (!intervention.languages.is_empty())
+        .then(|| parts::fact(language.text("languages-title"), parts::chips(named)));
+    let mut facts = vec![
+        parts::fact(language.text("intervention-network"), Link::network(visit, network).view()),
+        parts::explained(visit, "azione", language.text("intervention-theme"), Link::theme(visit, theme).view()),
+        parts::fact(language.text("intervention-when"), parts::period(visit, intervention)),
+        parts::fact(language.text("intervention-where"), parts::place_names(visit, intervention)),
+        parts::fact(language.text("intervention-audience"), audiences.join(", ")),
+        parts::fact(
+            language.text("intervention-topics"),
+            parts::chips(vocabulary.topics.all(&intervention.topics).map(|it| Link::topic(visit, it))),
+        ),
+    ];
+    facts.extend(named);
     let others: Vec<Link> = snapshot
         .interventions
         .all(&network.interventions)
@@ -78,17 +93,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
                 {parts::today_for(visit, network)}
             </aside>
             <div class="record-main">
-            {parts::facts(vec![
-                parts::fact(language.text("intervention-network"), Link::network(visit, network).view()),
-                parts::explained(visit, "azione", language.text("intervention-theme"), Link::theme(visit, theme).view()),
-                parts::fact(language.text("intervention-when"), parts::period(visit, intervention)),
-                parts::fact(language.text("intervention-where"), parts::place_names(visit, intervention)),
-                parts::fact(language.text("intervention-audience"), audiences.join(", ")),
-                parts::fact(
-                    language.text("intervention-topics"),
-                    parts::chips(vocabulary.topics.all(&intervention.topics).map(|it| Link::topic(visit, it))),
-                ),
-            ])}
+            {parts::facts(facts)}
             {parts::section("altri", language.text("intervention-others"), others)}
             {alike}
             {stories}

@@ -1,18 +1,15 @@
 //! `/lingue-nominate` and `/lingue-nominate/{slug}`: where sources name a language, and said by whom;
 //! for most of them, that no source does.
 
-use catalogue::NamedLanguage;
+use catalogue::{Filter, List, NamedLanguage};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Query, Status, Visit, Wording as _,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
-
-/// What a school asks for that needs somebody who speaks a language.
-const INTERPRETER: &str = "interprete-o-mediatore";
 
 /// Every language.
 pub(super) fn list(visit: &Visit<'_>) -> Answer {
@@ -24,7 +21,7 @@ pub(super) fn list(visit: &Visit<'_>) -> Answer {
         .iter()
         .map(|named| {
             let count = language.count("languages-count", named.mentions.len());
-            view! { <li>{link(visit, named).view()} " · " <span lang=named.code.clone() dir="auto">{named.native.clone()}</span> " · " {count}</li> }
+            view! { <li>{Link::named_language(visit, named).view()} " · " <span lang=named.code.clone() dir="auto">{named.native.clone()}</span> " · " {count}</li> }
         })
         .collect();
     shell::document(visit, || Page {
@@ -47,9 +44,8 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(named) = visit.snapshot.languages.get(slug) else { return error::not_found(visit, slug) };
     let language = visit.language;
     let name = language.said(&named.title);
-    let title = language.fill("language-title", [("name", name.clone().into())]);
-    let key = if named.mentions.is_empty() { "language-none" } else { "language-some" };
-    let answer = language.fill(key, [("name", name.into()), ("count", named.mentions.len().into())]);
+    let title = language.fill("language-title", [("name", name.into())]);
+    let answer = parts::is_named(visit, named);
     shell::document(visit, || Page {
         status: Status::Found,
         title: title.clone(),
@@ -60,19 +56,12 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
             <h1>{title.clone()}</h1>
             <p class="lead">{answer.clone()}</p>
             {mentions(visit, named)}
+            {lists(visit, named)}
             {open_today(visit, named)}
-            {ask(visit, named)}
+            {parts::ask_for(visit, named)}
         }
         .into_any(),
     })
-}
-
-fn link(visit: &Visit<'_>, named: &NamedLanguage) -> Link {
-    Link {
-        href: visit.href(&Address::NamedLanguage(named.slug.clone())),
-        text: visit.language.said(&named.title),
-        lang: None,
-    }
 }
 
 /// Where it is named, and who says so.
@@ -96,6 +85,22 @@ fn mentions(visit: &Visit<'_>, named: &NamedLanguage) -> AnyView {
     view! { <ul id="risultati" data-totale=named.mentions.len()>{items}</ul> }.into_any()
 }
 
+/// The lists that the language selects from, each with how many records it leaves.
+fn lists(visit: &Visit<'_>, named: &NamedLanguage) -> Option<AnyView> {
+    let language = visit.language;
+    let filter = Filter { languages: vec![named.slug.clone()], ..Filter::default() };
+    let selection = visit.snapshot.select(&filter).ok()?;
+    let links = [List::Interventions, List::Networks].map(|list| {
+        let count = language.count(&format!("index-count-{}", list.slug()), selection.slugs(list).len());
+        Link {
+            href: Address::of_list(list).filtered(language, &filter),
+            text: parts::heading(visit, &filter, &count),
+            lang: None,
+        }
+    });
+    (!named.mentions.is_empty()).then(|| parts::chips(links))
+}
+
 /// Help lines that answer in it today, each with its source and date.
 fn open_today(visit: &Visit<'_>, named: &NamedLanguage) -> Option<AnyView> {
     let language = visit.language;
@@ -115,22 +120,4 @@ fn open_today(visit: &Visit<'_>, named: &NamedLanguage) -> Option<AnyView> {
         })
         .collect();
     (!items.is_empty()).then(|| view! { <h2>{language.text("language-today")}</h2> <ul>{items}</ul> }.into_any())
-}
-
-/// Whom to ask for it.
-fn ask(visit: &Visit<'_>, named: &NamedLanguage) -> AnyView {
-    let language = visit.language;
-    let schools = Link {
-        href: Address::Schools.link(
-            language,
-            &Query { need: Some(INTERPRETER.into()), spoken: Some(named.slug.clone()), ..Query::default() },
-        ),
-        text: language.text("language-schools"),
-        lang: None,
-    };
-    view! {
-        <p>{language.text("language-ask")}</p>
-        {parts::chips([schools, Link::page(visit, &Address::Municipalities, "nav-municipalities")])}
-    }
-    .into_any()
 }

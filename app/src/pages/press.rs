@@ -104,6 +104,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
             Link::kit(visit, &desk(visit, filter)),
         ])}
         {parts::section("spunti", language.text("leads-title"), leads::list(visit, area(visit, filter)))}
+        {parts::unnamed(visit, filter)}
         {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers)}
         {parts::section("storie", language.text("press-stories"), stories(visit, filter, selection))}
         {parts::section("file", language.text("press-files"), files(visit, filter))}

@@ -215,6 +215,7 @@ impl Question<'_> {
             <section class="search-results" aria-labelledby="totale">
                 <h1 id="totale">{title}</h1>
                 {self.reading(found)}
+                {parts::unnamed(visit, &self.filter)}
                 {parts::place_in_words(visit, &self.text)}
                 {(!any).then(|| self.nothing(found))}
                 {any.then(|| parts::plan_ended(visit))}

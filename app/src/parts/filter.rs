@@ -22,11 +22,12 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let FilterForm { filter, facets, total, words } = form;
     let order = visit.query.order.unwrap_or(Order::Name);
     let places = place_field(visit, filter);
-    // No field offers networks; those of the address are kept, and can be taken away.
-    let networks = (!filter.networks.is_empty()).then(|| {
-        let slugs = filter.networks.iter().map(|slug| (slug.as_str(), None));
-        group(visit, filter, (Part::Network, language.text("filter-network")), slugs)
+    // No field offers networks and languages; those of the address are kept, and can be taken away.
+    let others = [(Part::Network, "filter-network"), (Part::Language, "languages-title")].map(|(part, legend)| {
+        let values = filter.values(part).map(|value| (value, None));
+        filter.values(part).next().is_some().then(|| group(visit, filter, (part, language.text(legend)), values))
     });
+    let others = others.into_iter().flatten().collect_view();
     let themes = group(visit, filter, (Part::Theme, language.text("filter-theme")), counted(&facets.themes));
     let provinces =
         group(visit, filter, (Part::Province, language.text("filter-province")), counted(&facets.provinces));
@@ -70,7 +71,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
                     <label for="q">{language.text("filter-text")}</label>
                     <input id="q" name="q" type="search" dir="auto" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
                     {places}
-                    {networks}
+                    {others}
                 </div>
                 <div class="panel">{themes}</div>
                 <div class="panel">{provinces}</div>

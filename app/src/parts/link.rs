@@ -1,6 +1,6 @@
 //! Links to the pages of records, and to places outside the site.
 
-use catalogue::{Intervention, Municipality, Network, Partner, Province, Source, Story, Theme, Topic};
+use catalogue::{Intervention, Municipality, NamedLanguage, Network, Partner, Province, Source, Story, Theme, Topic};
 use leptos::prelude::*;
 
 use super::italian;
@@ -74,6 +74,14 @@ impl Link {
         Self {
             href: visit.href(&Address::Topic(topic.slug.clone())),
             text: visit.language.said(&topic.title),
+            lang: None,
+        }
+    }
+
+    pub(crate) fn named_language(visit: &Visit<'_>, named: &NamedLanguage) -> Self {
+        Self {
+            href: visit.href(&Address::NamedLanguage(named.slug.clone())),
+            text: visit.language.said(&named.title),
             lang: None,
         }
     }

@@ -113,6 +113,7 @@ pub(crate) fn label(visit: &Visit<'_>, part: Part, value: &str) -> String {
         Part::Topic => vocabulary.topics.get(value).map(|it| title(&it.title)),
         Part::Audience => vocabulary.audiences.get(value).map(|it| title(&it.title)),
         Part::Evidence => vocabulary.evidence.get(value).map(|it| title(&it.title)),
+        Part::Language => snapshot.languages.get(value).map(|it| title(&it.title)),
         Part::Kind => vocabulary.story_kinds.get(value).map(|it| title(&it.title)),
         Part::Network => snapshot.networks.get(value).map(|network| network.name.clone()),
         Part::Year if value == UNDATED => Some(visit.language.text("filter-undated")),

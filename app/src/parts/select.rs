@@ -35,6 +35,7 @@ pub(crate) fn select_form(
         (Part::Topic, "filter-topic", &facets.topics),
         (Part::Audience, "filter-audience", &facets.audiences),
         (Part::Evidence, "filter-evidence", &facets.evidence),
+        (Part::Language, "languages-title", &facets.languages),
     ]
     .into_iter()
     .filter_map(|(part, key, counts)| group(visit, filter, part, key, counts))

@@ -71,6 +71,7 @@ fn whole(visit: &Visit<'_>, list: &Address, part: Part, value: &str) -> Address 
         Part::Municipality => {
             visit.snapshot.municipalities.get(value).map(|place| Address::Municipality(place.slug.clone()))
         }
+        Part::Language => Some(Address::NamedLanguage(value.into())),
         Part::Audience | Part::Evidence | Part::Kind | Part::Year | Part::Text => None,
     };
     own.unwrap_or_else(|| list.clone())

@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, rc::Rc};
 
-use super::{At, Checker, LANGUAGES, NEEDS, SCHOOLS};
+use super::{At, Checker, LANGUAGES, NEEDS, SCHOOLS, vocabulary::MOST};
 use crate::{SchoolKind, Text};
 
 impl Checker<'_> {
@@ -60,6 +60,10 @@ impl Checker<'_> {
         let interventions: HashSet<&str> =
             of_networks.flat_map(|network| &network.interventions).map(|it| it.slug.as_str()).collect();
         self.unique(LANGUAGES, "slug", records.languages.iter().map(|language| language.slug.as_str()));
+        if records.languages.len() > MOST {
+            let at = At { file: LANGUAGES, record: "", field: "" };
+            self.fault(at, format!("{} languages", records.languages.len()), format!("keep at most {MOST}"));
+        }
         for language in &records.languages {
             let at = At { file: LANGUAGES, record: &language.slug, field: "slug" };
             self.slug(at, &language.slug);

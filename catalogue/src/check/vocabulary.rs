@@ -4,7 +4,7 @@ use super::{At, Checker, SOURCES, VOCABULARY};
 use crate::{Evidence, TerritoryEvidence, record::Term};
 
 /// A set of values is kept in 64 bits.
-const MOST: usize = 64;
+pub(super) const MOST: usize = 64;
 
 impl Checker<'_> {
     pub(super) fn vocabulary(&mut self) {

@@ -92,7 +92,7 @@ impl Snapshot {
             let level = self.level(question.level, answer);
             found.reasons.extend(level.reason);
             if let Some(language) = question.language
-                && self.languages[language].mentions.iter().any(|it| it.intervention == answer.intervention)
+                && intervention.languages.contains(&language)
             {
                 found.reasons.push(MatchReason::Language(language));
             }

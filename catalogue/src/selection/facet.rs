@@ -22,6 +22,8 @@ pub struct Facets {
     pub audiences: Vec<FacetCount>,
     /// By evidence.
     pub evidence: Vec<FacetCount>,
+    /// By language that a source names.
+    pub languages: Vec<FacetCount>,
     /// By kind of story; only among stories.
     pub kinds: Vec<FacetCount>,
     /// By network; only among stories.
@@ -82,6 +84,7 @@ impl<'a> Selection<'a> {
             topics: counts(Part::Topic),
             audiences: counts(Part::Audience),
             evidence: counts(Part::Evidence),
+            languages: counts(Part::Language),
             ..Facets::default()
         }
     }
@@ -96,6 +99,7 @@ impl<'a> Selection<'a> {
             Part::Topic => other.content.topics = bit,
             Part::Audience => other.content.audiences = bit,
             Part::Evidence => other.content.evidence = bit,
+            Part::Language => other.content.languages = bit,
             Part::Kind => other.kinds = bit,
             Part::Network => other.networks = Mask::of(&self.snapshot.networks, [Key::new(place)]),
             // No facet counts municipalities, years of these lists, or words.
@@ -122,6 +126,7 @@ impl<'a> Selection<'a> {
                 add(&mut counts.topics, self.seen(network, Content { topics: 0, ..content }).topics);
                 add(&mut counts.audiences, self.seen(network, Content { audiences: 0, ..content }).audiences);
                 add(&mut counts.evidence, self.seen(network, Content { evidence: 0, ..content }).evidence);
+                add(&mut counts.languages, self.seen(network, Content { languages: 0, ..content }).languages);
             }
         }
         counts.facets(snapshot)
@@ -148,6 +153,7 @@ impl<'a> Selection<'a> {
                 count(&mut counts.topics, Content { topics: 0, ..content }, has.topics);
                 count(&mut counts.audiences, Content { audiences: 0, ..content }, has.audiences);
                 count(&mut counts.evidence, Content { evidence: 0, ..content }, has.evidence);
+                count(&mut counts.languages, Content { languages: 0, ..content }, has.languages);
             }
         }
         counts.facets(snapshot)
@@ -207,6 +213,7 @@ struct Counts {
     topics: Vec<usize>,
     audiences: Vec<usize>,
     evidence: Vec<usize>,
+    languages: Vec<usize>,
     kinds: Vec<usize>,
 }
 
@@ -219,6 +226,7 @@ impl Counts {
             topics: vec![0; vocabulary.topics.len()],
             audiences: vec![0; vocabulary.audiences.len()],
             evidence: vec![0; Evidence::ALL.len()],
+            languages: vec![0; snapshot.languages.len()],
             kinds: vec![0; vocabulary.story_kinds.len()],
         }
     }
@@ -231,6 +239,7 @@ impl Counts {
             topics: named(self.topics, vocabulary.topics.iter().map(Row::slug)),
             audiences: named(self.audiences, vocabulary.audiences.iter().map(Row::slug)),
             evidence: named(self.evidence, Evidence::ALL.map(Evidence::slug).into_iter()),
+            languages: named(self.languages, snapshot.languages.iter().map(Row::slug)),
             kinds: named(self.kinds, vocabulary.story_kinds.iter().map(Row::slug)),
             networks: Vec::new(),
             years: Vec::new(),

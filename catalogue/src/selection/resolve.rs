@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Mask, Selection, year};
 use crate::{
-    BadFilter, Evidence, Filter, FilterFault, Key, Part, Row, Snapshot, Table,
+    BadFilter, Evidence, Filter, FilterFault, Key, Language, Part, Row, Snapshot, Table,
     content::Content,
     filter::{UNDATED, VALUES},
     text,
@@ -12,6 +12,8 @@ use crate::{
 
 /// How many municipalities are offered for a name that is none's.
 const NAMESAKES: usize = 8;
+/// How many values of the other parts are offered.
+const NEAR: usize = 3;
 
 impl Snapshot {
     /// Resolves a filter.
@@ -42,6 +44,7 @@ impl Snapshot {
                 topics: bits(Part::Topic)?,
                 audiences: bits(Part::Audience)?,
                 evidence: bits(Part::Evidence)?,
+                languages: bits(Part::Language)?,
             },
             kinds: bits(Part::Kind)?,
             years: years.into_iter().map(|place| known[place].0).collect(),
@@ -62,6 +65,7 @@ impl Snapshot {
             Part::Topic => of(&self.vocabulary.topics),
             Part::Audience => of(&self.vocabulary.audiences),
             Part::Evidence => Evidence::ALL.map(|evidence| evidence.slug().into()).into(),
+            Part::Language => of(&self.languages),
             Part::Kind => of(&self.vocabulary.story_kinds),
             Part::Year => self.story_years().into_iter().map(|(_, year)| year.into()).collect(),
             Part::Text => Vec::new(),
@@ -86,6 +90,7 @@ impl Snapshot {
                 Part::Theme => of(&self.vocabulary.themes, value),
                 Part::Topic => of(&self.vocabulary.topics, value),
                 Part::Audience => of(&self.vocabulary.audiences, value),
+                Part::Language => of(&self.languages, value),
                 Part::Kind => of(&self.vocabulary.story_kinds, value),
                 Part::Evidence | Part::Year | Part::Text => few.iter().position(|known| known == value),
             };
@@ -98,12 +103,31 @@ impl Snapshot {
         let near = if part == Part::Municipality {
             // Readers write a name where codes stand.
             self.codes_meant(value, NAMESAKES)
+        } else if part == Part::Language {
+            self.languages_meant(value)
         } else {
             let known = self.values(part);
-            let near = text::nearest(value, known.iter().map(|known| (&**known, &**known)), 3);
+            let near = text::nearest(value, known.iter().map(|known| (&**known, &**known)), NEAR);
             near.into_iter().map(Into::into).collect()
         };
         BadFilter { fault: FilterFault::Unknown, part, value: value.into(), near }
+    }
+
+    /// The languages that a reader may mean who writes a name of theirs in whatever language, or their code.
+    fn languages_meant(&self, typed: &str) -> Vec<String> {
+        let names = self.languages.iter().flat_map(|language| {
+            let titles = language.title.all().map(|said| said.text);
+            let names = titles.chain([language.slug.as_str(), &language.native, &language.code]);
+            names.map(|name| (name, language.slug.as_str()))
+        });
+        let mut slugs: Vec<String> = Vec::new();
+        // The nearest name is of one language; of the others some may be names of the same one.
+        for slug in text::nearest(typed, names, NEAR * Language::ALL.len()) {
+            if slugs.len() < NEAR && !slugs.iter().any(|known| known == slug) {
+                slugs.push(slug.to_owned());
+            }
+        }
+        slugs
     }
 
     /// The years of the stories as a filter writes them, newest first, those without one last.

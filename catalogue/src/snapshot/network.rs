@@ -139,6 +139,8 @@ impl Snapshot {
                 text: period.text.clone(),
             }),
             evidence,
+            // Languages are read after interventions, and say which of these name them.
+            languages: Vec::new(),
             sources: self.cited(&record.sources),
         }
     }

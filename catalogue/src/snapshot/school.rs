@@ -35,6 +35,10 @@ impl Snapshot {
             self.schools.row_mut(school).partner = Some(partner);
         }
         self.needs = Table::new(self.answered_needs(&records.needs));
+        self.take_languages(&records.languages);
+    }
+
+    fn take_languages(&mut self, records: &[record::NamedLanguage]) {
         let language = |record: &record::NamedLanguage| NamedLanguage {
             slug: record.slug.clone(),
             title: record.title.clone(),
@@ -52,6 +56,21 @@ impl Snapshot {
                 })
                 .collect(),
         };
-        self.languages = Table::new(records.languages.iter().map(language).collect());
+        self.languages = Table::new(records.iter().map(language).collect());
+        let named: Vec<_> = self
+            .languages
+            .keys()
+            .flat_map(|key| self.languages[key].mentions.iter().map(move |mention| (key, mention.intervention)))
+            .collect();
+        for (language, key) in named {
+            let intervention = self.interventions.row_mut(key);
+            // Two sources may name the same language for it.
+            if !intervention.languages.contains(&language) {
+                intervention.languages.push(language);
+            }
+            intervention.content.languages |= language.bit();
+            let network = intervention.network;
+            self.networks.row_mut(network).content.languages |= language.bit();
+        }
     }
 }

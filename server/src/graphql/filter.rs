@@ -29,6 +29,9 @@ pub(crate) struct Filter {
     audiences: Option<Vec<String>>,
     /// How well an intervention is known.
     evidence: Option<Vec<Evidence>>,
+    /// Languages that sources name for an intervention, by slug: see `namedLanguages`. No source names most of them,
+    /// which is no proof that nobody spoke them.
+    languages: Option<Vec<String>>,
     /// Kinds of stories, by slug: see `storyKinds`. Only stories have them.
     kinds: Option<Vec<String>>,
     /// The years in which stories came out, such as `2022`; `senza-data` for those whose year is not known. Only
@@ -53,6 +56,7 @@ impl TryFrom<Filter> for catalogue::Filter {
             topics: filter.topics.unwrap_or_default(),
             audiences: filter.audiences.unwrap_or_default(),
             evidence: evidence.into_iter().map(|it| catalogue::Evidence::from(it).slug().into()).collect(),
+            languages: filter.languages.unwrap_or_default(),
             kinds: filter.kinds.unwrap_or_default(),
             years: filter.years.unwrap_or_default(),
             text: filter.text,
@@ -127,7 +131,8 @@ pub(crate) struct Facets<'a> {
 
 impl<'a> Facets<'a> {
     pub(crate) fn new(scope: &'a Scope, counts: catalogue::Facets) -> Self {
-        scope.spend(counts.topics.len() + counts.audiences.len() + counts.provinces.len() + counts.networks.len());
+        let small = counts.topics.len() + counts.audiences.len() + counts.languages.len();
+        scope.spend(small + counts.provinces.len() + counts.networks.len());
         Self { scope, counts }
     }
 
@@ -166,6 +171,11 @@ impl Facets<'_> {
     /// By how well interventions are known, the value being `planned` or `reported`.
     async fn evidence(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Evidence, &self.counts.evidence)
+    }
+
+    /// By language that a source names; all zero for stories.
+    async fn languages(&self) -> Vec<FacetCount<'_>> {
+        self.counted(Part::Language, &self.counts.languages)
     }
 
     /// By kind of story; all zero for networks and interventions.
@@ -216,6 +226,7 @@ impl FacetCount<'_> {
             Part::Topic => vocabulary.topics.get(value).map(|it| language.said(&it.title)),
             Part::Audience => vocabulary.audiences.get(value).map(|it| language.said(&it.title)),
             Part::Evidence => vocabulary.evidence.get(value).map(|it| language.said(&it.title)),
+            Part::Language => snapshot.languages.get(value).map(|it| language.said(&it.title)),
             Part::Kind => vocabulary.story_kinds.get(value).map(|it| language.said(&it.title)),
             Part::Network => snapshot.networks.get(value).map(|it| it.name.as_str()),
             Part::Municipality | Part::Year | Part::Text => None,

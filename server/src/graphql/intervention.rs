@@ -13,6 +13,7 @@ use super::{
     network::Network,
     node::{At, Entity},
     said::LocalizedText,
+    school::NamedLanguage,
     scope::Scope,
     source::Source,
     theme::Theme,
@@ -87,6 +88,11 @@ impl<'a> Intervention<'a> {
     /// Whom it was for.
     async fn audiences(&self) -> Vec<Audience<'a>> {
         self.scope.list(self.row().audiences.iter().copied())
+    }
+
+    /// The languages that a source names for it: none, for most.
+    async fn languages(&self) -> Vec<NamedLanguage<'a>> {
+        NamedLanguage::all(self.scope, &self.row().languages)
     }
 
     /// The municipalities that the sources name, by name.

@@ -213,6 +213,14 @@ impl<'a> NamedLanguage<'a> {
     }
 }
 
+impl<'a> NamedLanguage<'a> {
+    /// The languages of these keys.
+    pub(crate) fn all(scope: &'a Scope, keys: &'a [Key<catalogue::NamedLanguage>]) -> Vec<Self> {
+        scope.spend(keys.len());
+        scope.snapshot.languages.all(keys).map(|row| NamedLanguage { scope, row }).collect()
+    }
+}
+
 /// Where a source names a language.
 #[derive(SimpleObject)]
 pub(crate) struct LanguageMention<'a> {

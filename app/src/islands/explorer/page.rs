@@ -18,7 +18,7 @@ use super::{
     light::{each, light},
     list::List,
     query::{Answered, Answers},
-    search::{LAYER, Search, TEXT, fields},
+    search::{LANGUAGE, LAYER, Search, TEXT, fields},
 };
 use crate::islands::{
     active::{CHIPS, Chip, TRIES, active, none},
@@ -169,7 +169,9 @@ impl Page {
         if self.latest.borrow().as_ref() == Some(&search) {
             return;
         }
-        if !search.fill(&self.form) {
+        // Where no source names a language, the page says so: in words that only the server has.
+        let asks_for_language = search.values(LANGUAGE).next().is_some();
+        if !search.fill(&self.form) || asks_for_language {
             return leave(&address, step);
         }
         self.latest.replace(Some(search.clone()));

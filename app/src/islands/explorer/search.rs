@@ -5,7 +5,7 @@ use web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSele
 
 /// The parameters of an address, in the order in which the server writes them, and the names of
 /// their lists in GraphQL.
-pub(super) const PARTS: [(&str, &str); 10] = [
+pub(super) const PARTS: [(&str, &str); 11] = [
     ("provincia", "provinces"),
     ("comune", "municipalities"),
     ("rete", "networks"),
@@ -13,6 +13,7 @@ pub(super) const PARTS: [(&str, &str); 10] = [
     ("argomento", "topics"),
     ("destinatari", "audiences"),
     ("evidenza", "evidence"),
+    (LANGUAGE, "languages"),
     ("q", "text"),
     (ORDER, "orderBy"),
     // The map's own: GraphQL never hears of it.
@@ -22,6 +23,8 @@ pub(super) const ORDER: &str = "ordina";
 /// What the map shows.
 pub(super) const LAYER: &str = "mappa";
 pub(super) const TEXT: &str = "q";
+/// The languages that sources name.
+pub(super) const LANGUAGE: &str = "lingua";
 const PLACE: &str = "comune";
 /// The order that an address does not name.
 const BY_NAME: &str = "nome";

@@ -82,16 +82,8 @@ fn nothing_near(question: &Question<'_>, here: &Municipality, matches: &SchoolMa
 /// Whether a source names the language, and who says so.
 fn spoken(question: &Question<'_>, named: &NamedLanguage) -> AnyView {
     let visit = question.visit;
-    let language = visit.language;
-    let name = language.said(&named.title);
-    let key = if named.mentions.is_empty() { "language-none" } else { "language-some" };
-    let text = language.fill(key, [("name", name.into()), ("count", named.mentions.len().into())]);
-    let link = Link {
-        href: visit.href(&Address::NamedLanguage(named.slug.clone())),
-        text: language.text("language-more"),
-        lang: None,
-    };
-    view! { <p class="note" id="lingua">{text} " " {link.view()}</p> }.into_any()
+    let link = parts::where_named(visit, named);
+    view! { <p class="note" id="lingua">{parts::is_named(visit, named)} " " {link.view()}</p> }.into_any()
 }
 
 fn group(question: &Question<'_>, key: &str, matches: &[SchoolMatch]) -> AnyView {
