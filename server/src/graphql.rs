@@ -15,6 +15,7 @@ mod document;
 mod endpoint;
 mod error;
 mod execute;
+mod federation;
 mod feed;
 mod filter;
 mod http;

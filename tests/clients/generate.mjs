@@ -9,7 +9,7 @@ await generate(
     generates: {
       [`${folder}/client.ts`]: {
         plugins: ["typescript", "typescript-operations", "typed-document-node"],
-        config: { strictScalars: true, scalars: { Moment: "string", PartialDate: "string" }, useTypeImports: true },
+        config: { strictScalars: true, scalars: { Moment: "string", PartialDate: "string", _Any: "unknown" }, useTypeImports: true },
       },
     },
     silent: true,

@@ -10,6 +10,7 @@ mod data;
 mod download;
 mod explorer;
 mod faults;
+mod federation;
 mod formats;
 mod found;
 mod fuzz;

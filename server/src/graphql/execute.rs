@@ -19,6 +19,7 @@ use tracing::Instrument;
 
 use super::{
     error::{ApiError, shorten},
+    federation,
     feed::Feed,
     limit::{ANSWER, Cost, ERRORS, Limit, Report},
     runner::{Question, Runner},
@@ -160,11 +161,12 @@ pub(crate) fn prepare(runner: &Runner, operation: Operation) -> Result<Ready, Ap
     let measured = runner.read(&query)?;
     let (chosen, definition) = choose(&measured.document, name.as_deref())?;
     given(definition, &variables)?;
+    federation::check(&measured.represented, definition, &variables)?;
     let (kind, cost) = (definition.ty, measured.cost(chosen.as_deref()));
     let price = match author {
         // What the site asks for is known, but for its variables.
-        Author::Site => cost.price(&variables) / USUAL,
-        Author::Client => cost.price(&variables).saturating_add(USUAL - LITTLE),
+        Author::Site => cost.price(&variables, &measured.represented) / USUAL,
+        Author::Client => cost.price(&variables, &measured.represented).saturating_add(USUAL - LITTLE),
     };
     let is_marked = measured.is_marked;
     let mut request = Request::new(&*query).variables(variables);

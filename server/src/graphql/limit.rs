@@ -58,6 +58,8 @@ pub(crate) enum Limit {
     IntrospectionLists,
     /// Items of one page.
     First,
+    /// Records that a gateway asks for at one time.
+    Representations,
     /// Values of the answer.
     Resolved,
     /// Bytes of the answer.
@@ -87,6 +89,7 @@ impl Limit {
             Self::IntrospectionDepth => "introspectionDepth",
             Self::IntrospectionLists => "introspectionLists",
             Self::First => "first",
+            Self::Representations => "representations",
             Self::Resolved => "resolved",
             Self::Answer => "answer",
             Self::Time => "time",
@@ -112,7 +115,7 @@ impl Limit {
             Self::IntrospectionFields => 400,
             Self::IntrospectionDepth => 20,
             Self::IntrospectionLists => 1,
-            Self::First => FIRST,
+            Self::First | Self::Representations => FIRST,
             Self::Resolved => RESOLVED,
             Self::Answer => ANSWER,
             Self::Time => TIME as usize,

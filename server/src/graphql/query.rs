@@ -3,11 +3,12 @@
 use async_graphql::MergedObject;
 
 use super::{
-    audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery, filter::FacetQuery,
-    intervention::InterventionQuery, lead::LeadQuery, municipality::MunicipalityQuery, network::NetworkQuery,
-    node::NodeQuery, office::OfficeQuery, partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery,
-    province::ProvinceQuery, revision::RevisionQuery, school::SchoolQuery, search::SearchQuery, source::SourceQuery,
-    statistic::StatisticQuery, story::StoryQuery, term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
+    audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery,
+    federation::EntityQuery, filter::FacetQuery, intervention::InterventionQuery, lead::LeadQuery,
+    municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery,
+    partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery,
+    school::SchoolQuery, search::SearchQuery, source::SourceQuery, statistic::StatisticQuery, story::StoryQuery,
+    term::TermQuery, theme::ThemeQuery, topic::TopicQuery,
 };
 
 /// What can be asked of the catalogue of the 35 territorial networks of Lab'Impact, the FAMI
@@ -38,4 +39,5 @@ pub struct Query(
     ChangeQuery,       // changes
     LeadQuery,         // leads
     NodeQuery,         // node, nodes
+    EntityQuery,       // _service, _entities
 );

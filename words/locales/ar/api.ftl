@@ -62,6 +62,7 @@ api-limit-answer = بايتات الجواب
 api-limit-text = حروف النص الذي تبحث عنه
 api-limit-filter = قيم جزء واحد من المرشح
 api-limit-ids = الـid المطلوبة معًا
+api-limit-representations = السجلات المطلوبة معًا بالمفتاح في _entities
 api-limit-time = كم ملّي ثانية يمكن أن تدوم العملية
 api-limit-streams = الاتصالات المفتوحة التي تنتظر الجديد
 api-limit-operations = العمليات معًا على اتصال واحد

@@ -62,6 +62,7 @@ api-limit-answer = উত্তরের বাইট
 api-limit-text = খোঁজার লেখার অক্ষর
 api-limit-filter = ফিল্টারের এক অংশের মান
 api-limit-ids = একসঙ্গে চাওয়া id
+api-limit-representations = _entities-এ কী দিয়ে একসঙ্গে চাওয়া তথ্যপাতা
 api-limit-time = একটি অপারেশন যত মিলিসেকেন্ড চলতে পারে
 api-limit-streams = নতুন খবরের অপেক্ষায় খোলা সংযোগ
 api-limit-operations = এক সংযোগে একসঙ্গে অপারেশন

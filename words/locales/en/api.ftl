@@ -64,6 +64,7 @@ api-limit-answer = The bytes of the answer
 api-limit-text = The characters of a text to search for
 api-limit-filter = The values of one part of the filter
 api-limit-ids = The ids asked for together
+api-limit-representations = The records asked for together by key, in _entities
 api-limit-time = The milliseconds that an operation may take
 api-limit-streams = The open connections that wait for news
 api-limit-operations = The operations at one time on one connection

@@ -62,6 +62,7 @@ api-limit-answer = Los bytes de la respuesta
 api-limit-text = Los caracteres de un texto que se busca
 api-limit-filter = Los valores de una parte del filtro
 api-limit-ids = Los id pedidos juntos
+api-limit-representations = Las fichas pedidas juntas por clave, en _entities
 api-limit-time = Los milisegundos que puede durar una operación
 api-limit-streams = Las conexiones abiertas que esperan novedades
 api-limit-operations = Las operaciones a la vez en una conexión

@@ -62,6 +62,7 @@ api-limit-answer = Les octets de la réponse
 api-limit-text = Les caractères d'un texte à chercher
 api-limit-filter = Les valeurs d'une partie du filtre
 api-limit-ids = Les id demandés ensemble
+api-limit-representations = Les fiches demandées ensemble par clé, dans _entities
 api-limit-time = Les millisecondes que peut durer une opération
 api-limit-streams = Les connexions ouvertes qui attendent des nouveautés
 api-limit-operations = Les opérations en même temps sur une connexion

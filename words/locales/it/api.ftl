@@ -64,6 +64,7 @@ api-limit-answer = I byte della risposta
 api-limit-text = I caratteri di un testo da cercare
 api-limit-filter = I valori di una parte del filtro
 api-limit-ids = Gli id chiesti insieme
+api-limit-representations = I record chiesti insieme per chiave, in _entities
 api-limit-time = I millisecondi che un'operazione può durare
 api-limit-streams = Le connessioni aperte in attesa di novità
 api-limit-operations = Le operazioni insieme su una connessione

@@ -62,6 +62,7 @@ api-limit-answer = ਜਵਾਬ ਦੇ ਬਾਈਟ
 api-limit-text = ਲੱਭੀ ਜਾਣ ਵਾਲੀ ਲਿਖਤ ਦੇ ਅੱਖਰ
 api-limit-filter = ਫਿਲਟਰ ਦੇ ਇੱਕ ਹਿੱਸੇ ਦੇ ਮੁੱਲ
 api-limit-ids = ਇਕੱਠੀਆਂ ਮੰਗੀਆਂ id
+api-limit-representations = _entities ਵਿੱਚ ਕੁੰਜੀ ਰਾਹੀਂ ਇਕੱਠੇ ਮੰਗੇ ਗਏ ਰਿਕਾਰਡ
 api-limit-time = ਇੱਕ ਕਾਰਵਾਈ (operation) ਕਿੰਨੇ ਮਿਲੀਸਕਿੰਟ ਚੱਲ ਸਕਦੀ ਹੈ
 api-limit-streams = ਖੁੱਲ੍ਹੇ ਕਨੈਕਸ਼ਨ ਜੋ ਨਵੀਆਂ ਗੱਲਾਂ ਦੀ ਉਡੀਕ ਕਰਦੇ ਹਨ
 api-limit-operations = ਇੱਕ ਕਨੈਕਸ਼ਨ ਤੇ ਇਕੱਠੀਆਂ ਕਾਰਵਾਈਆਂ (operations)

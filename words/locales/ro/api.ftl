@@ -62,6 +62,7 @@ api-limit-answer = Octeții (bytes) răspunsului
 api-limit-text = Caracterele unui text de căutat
 api-limit-filter = Valorile unei părți a filtrului
 api-limit-ids = Valorile id cerute împreună
+api-limit-representations = Fișele cerute împreună după cheie, în _entities
 api-limit-time = Milisecundele cât poate dura o operație
 api-limit-streams = Conexiunile deschise care așteaptă noutăți
 api-limit-operations = Operațiile din același timp pe o conexiune

@@ -62,6 +62,7 @@ api-limit-answer = Bajtet e përgjigjes
 api-limit-text = Shkronjat dhe shenjat e një teksti që kërkohet
 api-limit-filter = Vlerat e një pjese të filtrit
 api-limit-ids = Vlerat id të kërkuara bashkë
+api-limit-representations = Skedat e kërkuara bashkë sipas çelësit, te _entities
 api-limit-time = Milisekondat që mund të zgjasë një veprim
 api-limit-streams = Lidhjet e hapura që presin të reja
 api-limit-operations = Veprimet në të njëjtën kohë në një lidhje

@@ -62,6 +62,7 @@ api-limit-answer = Байти відповіді
 api-limit-text = Символи тексту, який шукають
 api-limit-filter = Значення в одній частині фільтра
 api-limit-ids = Скільки id запитано разом
+api-limit-representations = Скільки записів запитано разом за ключем, у _entities
 api-limit-time = Мілісекунди, які може тривати операція
 api-limit-streams = Відкриті з'єднання, які чекають новин
 api-limit-operations = Операції одночасно на одному з'єднанні

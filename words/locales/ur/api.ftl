@@ -62,6 +62,7 @@ api-limit-answer = جواب کے بائٹ
 api-limit-text = تلاش کے متن کے حروف
 api-limit-filter = فلٹر کے ایک حصے کی قدریں
 api-limit-ids = ایک ساتھ مانگے گئے id
+api-limit-representations = _entities میں کلید سے ایک ساتھ مانگے گئے ریکارڈ
 api-limit-time = ایک عمل کتنے ملی سیکنڈ چل سکتا ہے
 api-limit-streams = کھلے رابطے جو نئی خبر کے انتظار میں ہیں
 api-limit-operations = ایک رابطے پر ایک ساتھ عمل

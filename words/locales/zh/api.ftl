@@ -62,6 +62,7 @@ api-limit-answer = 回答的字节数
 api-limit-text = 搜索文字的字符数
 api-limit-filter = 筛选条件一个部分里的值
 api-limit-ids = 一次查询的 id 数
+api-limit-representations = 在 _entities 中按键一次查询的记录数
 api-limit-time = 一次操作可以用的毫秒数
 api-limit-streams = 等待更新的打开的连接
 api-limit-operations = 一个连接上同时进行的操作

@@ -59,7 +59,7 @@ fragment i on Revision { ...j ...j } fragment j on Revision { ...k ...k }
 fragment k on Revision { number }";
 
 /// Every limit.
-pub const LIMITS: [Limit; 22] = [
+pub const LIMITS: [Limit; 23] = [
     Limit::exceeded("body", 16_384, &[("{ revision { number } } #", 1), ("x", 17_000)]),
     Limit::exceeded("tokens", 2_000, &[("{ revision { ", 1), ("number ", 2_000), ("} }", 1)]),
     Limit::exceeded("nesting", 32, &[("{ networks(filter: ", 1), ("[", 33)]),
@@ -90,6 +90,15 @@ pub const LIMITS: [Limit; 22] = [
     ),
     Limit::exceeded("introspectionLists", 1, &[("{ __schema { types { fields { type { fields { name } } } } } }", 1)]),
     Limit::exceeded("first", 100, &[("{ networks(first: 101) { totalCount } }", 1)]),
+    Limit::exceeded(
+        "representations",
+        100,
+        &[
+            ("{ _entities(representations: [", 1),
+            ("{ __typename: \"Network\", slug: \"bergamo\" } ", 101),
+            ("]) { __typename } }", 1),
+        ],
+    ),
     Limit::exceeded(
         "resolved",
         50_000,

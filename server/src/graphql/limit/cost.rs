@@ -15,7 +15,7 @@ use serde::{Serialize, Serializer};
 use async_graphql_value::Value;
 
 use super::{
-    super::{error::ApiError, typename},
+    super::{error::ApiError, federation, typename},
     Limit,
     scan::scan,
 };
@@ -59,7 +59,8 @@ impl Cost {
     /// Takes in the arguments of a field.
     fn asks(&mut self, arguments: &[(Positioned<Name>, Positioned<Value>)]) {
         let mut asked = Arguments::default();
-        for (name, value) in arguments {
+        // A key is looked up, never compared with records as a filter is.
+        for (name, value) in arguments.iter().filter(|(name, _)| name.node != federation::ARGUMENT) {
             asked.texts += usize::from(name.node == "text" || name.node == "query");
             asked.look_into(&value.node);
         }
@@ -86,9 +87,10 @@ impl Cost {
     }
 
     /// What the operation is charged with these variables, beside what every request is.
-    pub(crate) fn price(&self, variables: &Variables) -> u32 {
+    pub(crate) fn price(&self, variables: &Variables, represented: &[Value]) -> u32 {
         let mut given = Arguments::default();
-        variables.iter().for_each(|(_, value)| given.look_at(value));
+        let is_key = |name: &Name| represented.iter().any(|it| matches!(it, Value::Variable(key) if key == name));
+        variables.iter().filter(|(name, _)| !is_key(name)).for_each(|(_, value)| given.look_at(value));
         let texts = if given.texts > 0 { self.texts.saturating_add(self.filtered) } else { self.texts };
         let price = (self.fields / FIELDS_IN_ONE)
             .saturating_add(self.facets.saturating_mul(FACETS))
@@ -192,6 +194,8 @@ pub(crate) struct Measured {
     pub(crate) document: ExecutableDocument,
     /// Whether selections have a mark, which answers must lose.
     pub(crate) is_marked: bool,
+    /// What stands in place of records that a gateway asks for.
+    pub(crate) represented: Vec<Value>,
     costs: HashMap<Option<Name>, Cost>,
 }
 
@@ -210,7 +214,7 @@ pub(crate) fn measure(query: &str) -> Result<Measured, ApiError> {
         let error = ServerError::from(error);
         ApiError::Parse { reason: error.message.clone(), error: Box::new(Some(error)) }
     })?;
-    let mut counter = Counter { document: &document, fragments: HashMap::new(), steps: 0 };
+    let mut counter = Counter { document: &document, fragments: HashMap::new(), represented: Vec::new(), steps: 0 };
     let mut costs = HashMap::new();
     let mut all: usize = 0;
     for (name, operation) in document.operations.iter() {
@@ -224,10 +228,11 @@ pub(crate) fn measure(query: &str) -> Result<Measured, ApiError> {
     for name in document.fragments.keys() {
         Limit::Fields.hold(counter.fragment(name)?.fields)?;
     }
+    let represented = counter.represented;
     typename::check(&document)?;
     let mut document = document;
     let is_marked = typename::mark(&mut document);
-    Ok(Measured { document, is_marked, costs })
+    Ok(Measured { document, is_marked, represented, costs })
 }
 
 /// Counts with a memo for each fragment, so that none is ever written out.
@@ -235,6 +240,8 @@ struct Counter<'a> {
     document: &'a ExecutableDocument,
     /// Nothing stands for a fragment that is being counted.
     fragments: HashMap<&'a Name, Option<Cost>>,
+    /// The records that are asked for by their keys.
+    represented: Vec<Value>,
     /// How many selections were looked at.
     steps: usize,
 }
@@ -259,6 +266,10 @@ impl<'a> Counter<'a> {
                     let mut cost = inside(field.node.name.node.as_str(), inner);
                     cost.aliases = cost.aliases.saturating_add(usize::from(field.node.alias.is_some()));
                     cost.asks(&field.node.arguments);
+                    if field.node.name.node == federation::FIELD {
+                        let asked = field.node.arguments.iter().filter(|(name, _)| name.node == federation::ARGUMENT);
+                        self.represented.extend(asked.map(|(_, value)| value.node.clone()));
+                    }
                     directed(cost, &field.node.directives)
                 }
                 // A spread counts too: it is visited even where its fragment is empty or unknown.
@@ -313,7 +324,7 @@ fn inside(field: &str, inner: Cost) -> Cost {
         },
         _ => {
             let is_list = matches!(field, "fields" | "inputFields" | "interfaces" | "possibleTypes" | "enumValues");
-            let times = if matches!(field, "nodes" | "edges") { ITEMS } else { 1 };
+            let times = if matches!(field, "nodes" | "edges" | federation::FIELD) { ITEMS } else { 1 };
             Cost {
                 facets: inner.facets.saturating_mul(times).saturating_add(usize::from(field == "facets")),
                 texts: inner.texts.saturating_mul(times),
@@ -342,7 +353,7 @@ mod tests {
         }
         write!(query, " fragment f{levels} on Revision {{ number }}").unwrap();
         let document = parse_query(&query).unwrap();
-        let mut counter = Counter { document: &document, fragments: HashMap::new(), steps: 0 };
+        let mut counter = Counter { document: &document, fragments: HashMap::new(), represented: Vec::new(), steps: 0 };
         let (_, operation) = document.operations.iter().next().unwrap();
         let cost = counter.operation(&operation.node).unwrap();
         assert!(cost.fields > 1 << levels, "{cost:?}");

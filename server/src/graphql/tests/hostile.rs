@@ -77,6 +77,8 @@ async fn a_thousand_bad_inputs_are_each_answered() {
         ("$v: [String!]", "municipalities(provinces: $v, first: 2) { nodes { name } }"),
         ("$v: ID!", "node(id: $v) { id }"),
         ("$v: [ID!]!", "nodes(ids: $v) { id }"),
+        ("$v: _Any!", "_entities(representations: [$v]) { __typename }"),
+        ("$v: [_Any!]!", "_entities(representations: $v) { __typename }"),
         ("$v: ID!", "source(id: $v) { title }"),
         ("$v: String", "networks(after: $v) { totalCount }"),
         ("$v: String", "stories(before: $v) { totalCount }"),
