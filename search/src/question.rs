@@ -55,6 +55,8 @@ pub(crate) struct Subject {
     /// From nought to one: how likely beside the likeliest.
     pub(crate) share: f32,
     pub(crate) typed: String,
+    /// Whether no word that names it was typed as it is written.
+    pub(crate) is_guess: bool,
 }
 
 /// A word that records may have.
@@ -69,7 +71,12 @@ pub(crate) struct Unit {
 
 impl Parsed {
     pub(crate) fn named(&self) -> impl Iterator<Item = Named> + '_ {
-        self.subjects.iter().map(|it| Named { typed: it.typed.clone(), concept: Arc::clone(&it.concept) })
+        self.subjects.iter().map(|it| Named {
+            typed: it.typed.clone(),
+            concept: Arc::clone(&it.concept),
+            share: it.share,
+            is_guess: it.is_guess,
+        })
     }
 
     /// Whether it says where.
@@ -213,6 +220,7 @@ impl Reading<'_> {
                             concept: Arc::clone(concept),
                             share,
                             typed: shown(typed),
+                            is_guess: evidence.words.iter().all(|at| told.read.iter().any(|(read, _)| read == at)),
                         });
                     }
                 }
