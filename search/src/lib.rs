@@ -159,6 +159,8 @@ pub struct Named {
     pub share: f32,
     /// Whether its words were only guessed: they have a slip, or are the beginning of a word.
     pub is_guess: bool,
+    /// Whether all of an expression for it was typed, not a word of one alone.
+    pub is_whole: bool,
 }
 
 /// What a question means, before any record is looked for.

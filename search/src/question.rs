@@ -57,6 +57,8 @@ pub(crate) struct Subject {
     pub(crate) typed: String,
     /// Whether no word that names it was typed as it is written.
     pub(crate) is_guess: bool,
+    /// Whether all of an expression that names it was typed.
+    pub(crate) is_whole: bool,
 }
 
 /// A word that records may have.
@@ -76,6 +78,7 @@ impl Parsed {
             concept: Arc::clone(&it.concept),
             share: it.share,
             is_guess: it.is_guess,
+            is_whole: it.is_whole,
         })
     }
 
@@ -221,6 +224,7 @@ impl Reading<'_> {
                             share,
                             typed: shown(typed),
                             is_guess: evidence.words.iter().all(|at| told.read.iter().any(|(read, _)| read == at)),
+                            is_whole: evidence.whole > WHOLE,
                         });
                     }
                 }

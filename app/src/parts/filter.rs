@@ -21,16 +21,12 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let language = visit.language;
     let FilterForm { filter, facets, total, words } = form;
     let order = visit.query.order.unwrap_or(Order::Name);
-    let places = place_field(visit, filter);
-    // No field offers networks; those of the address are kept, and can be taken away.
-    let networks = (!filter.networks.is_empty()).then(|| {
-        let slugs = filter.networks.iter().map(|slug| (slug.as_str(), None));
-        group(visit, filter, (Part::Network, language.text("filter-network")), slugs)
-    });
-    let themes = group(visit, filter, (Part::Theme, language.text("filter-theme")), counted(&facets.themes));
-    let provinces =
-        group(visit, filter, (Part::Province, language.text("filter-province")), counted(&facets.provinces));
-    let more = [
+    // The box above takes words and places; those of the address are kept, and can be taken away.
+    let kept = (filter.text.is_some() || !filter.municipalities.is_empty() || !filter.networks.is_empty())
+        .then(|| kept(visit, filter));
+    let panels = [
+        (Part::Theme, "filter-theme", &facets.themes),
+        (Part::Province, "filter-province", &facets.provinces),
         (Part::Topic, "filter-topic", &facets.topics),
         (Part::Audience, "filter-audience", &facets.audiences),
         (Part::Evidence, "filter-evidence", &facets.evidence),
@@ -38,8 +34,10 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     .map(|(part, legend, counts)| {
         let chosen = filter.values(part).count();
         let legend = language.text(legend);
+        // On a phone the first two stand open in their sheet: the style sheet sees to it.
+        let class = matches!(part, Part::Theme | Part::Province).then_some("first");
         view! {
-            <details open=chosen != 0>
+            <details class=class name="pannello">
                 <summary>
                     {legend.clone()}<span data-scelti=part.parameter()>{words.say_chosen(chosen)}</span>
                 </summary>
@@ -65,21 +63,14 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
                 <button type="button" class="quiet" popovertarget="filtri" popovertargetaction="hide">{language.text("filter-close")}</button>
             </div>
             <p class="help">{language.text("filter-help")}</p>
+            {kept}
             <div class="panels">
-                <div class="panel">
-                    <label for="q">{language.text("filter-text")}</label>
-                    <input id="q" name="q" type="search" dir="auto" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
-                    {places}
-                    {networks}
-                </div>
-                <div class="panel">{themes}</div>
-                <div class="panel">{provinces}</div>
-                <div class="panel">
-                    {more}
+                {panels}
+                <p>
                     <input type="hidden" name=Parameter::Layer.name() value=layer/>
                     <label for="ordina">{language.text("filter-order")}</label>
                     <select id="ordina" name=Parameter::Order.name()>{orders}</select>
-                </div>
+                </p>
             </div>
             <div class="sheet-foot">
                 <button class="button" type="submit">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
@@ -87,6 +78,26 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// The words, the municipalities and the networks that an address names, each as a field of the form.
+fn kept(visit: &Visit<'_>, filter: &Filter) -> AnyView {
+    let language = visit.language;
+    let text = filter.text.clone().map(|text| {
+        view! {
+            <label for="q">{language.text("filter-text")}</label>
+            <input id="q" name="q" type="search" dir="auto" value=text maxlength=text::LONGEST/>
+        }
+    });
+    let groups = [
+        (Part::Municipality, "filter-municipality", &filter.municipalities),
+        (Part::Network, "filter-network", &filter.networks),
+    ]
+    .map(|(part, legend, values)| {
+        let values_shown = values.iter().map(|value| (value.as_str(), None));
+        (!values.is_empty()).then(|| group(visit, filter, (part, language.text(legend)), values_shown))
+    });
+    view! { <div class="kept">{text} {groups}</div> }.into_any()
 }
 
 /// The filter by municipality: a field for a name or a postal code, and a box for each that is chosen.
