@@ -39,10 +39,12 @@ pub fn suggestions(snapshot: &Snapshot, index: &Index, language: Language, typed
     let typed = text::cut(typed);
     let reading = snapshot.read_place(typed);
     let mut named = needs(snapshot, index, typed);
-    match reading {
+    match &reading {
         PlaceReading::This { .. } => named.clear(),
         // The beginning of names: only a need that was typed whole may be meant as well.
         PlaceReading::Which(_) => named.retain(|(_, it)| it.is_whole),
+        // A word with a slip is a name with a slip where there is one near to it.
+        PlaceReading::Nothing { near, .. } if !near.is_empty() => named.retain(|(_, it)| !it.is_guess),
         PlaceReading::Nothing { .. } => {}
     }
     let offer = Offer { snapshot, language, typed };
