@@ -16,14 +16,16 @@ addEventListener("load", async () => {
     return;
   }
   const answer = await fetch(new URL(`${link.hreflang.split("-")[0]}/manifest.webmanifest`, manifest.href)).catch(() => {});
-  const { description, dir, lang } = answer?.ok ? await answer.json() : {};
+  const { description, dir, lang, atlante_close } = answer?.ok ? await answer.json() : {};
   // What is open already is what the reader is doing.
   if (!description || document.querySelector(":popover-open")) return;
+  const text = document.createElement("span");
+  const close = document.createElement("button");
+  text.textContent = description;
+  Object.assign(close, { type: "button", textContent: "✕", ariaLabel: atlante_close, onclick: () => box.hidePopover() });
+  // A bar at the foot of the window: the box at its head stays in sight.
   Object.assign(box, { popover: "auto", className: "suggestion", dir, lang });
-  box.append(description, link.cloneNode(true));
-  // Few see it: its style is no part of the sheet that everybody gets.
-  box.style.cssText = "inset: auto 1rem 1rem; margin: 0 auto; max-inline-size: 28rem; padding: 1rem; border-radius: .5rem";
-  box.lastChild.style.cssText = "display: block; padding-block: .75rem; font-weight: 600; font-size: 1.25rem";
+  box.append(text, link.cloneNode(true), close);
   document.body.append(box);
   box.showPopover();
 });

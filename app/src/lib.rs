@@ -32,6 +32,8 @@ mod shell;
 #[cfg(feature = "ssr")]
 mod site;
 #[cfg(feature = "ssr")]
+mod suggestion;
+#[cfg(feature = "ssr")]
 mod visit;
 
 #[cfg(feature = "ssr")]
@@ -47,6 +49,7 @@ pub use crate::{
     site::{
         BadContact, BadOrigin, BadPublisher, BadRepository, Contact, IssueFields, Origin, Publisher, Repository, Site,
     },
+    suggestion::{Suggestion, Suggestions, suggestions},
     visit::{Answer, Assets, Freshness, Status, Visit},
 };
 #[cfg(feature = "ssr")]
@@ -58,5 +61,5 @@ pub use address::{Address, BadQuery, Breadth, Frame, Layer, Look, Parameter, Que
 pub const DOCUMENTS: [&str; 3] = [
     include_str!("../documents/explorer.graphql"),
     include_str!("../documents/totals.graphql"),
-    include_str!("../documents/places.graphql"),
+    include_str!("../documents/suggestions.graphql"),
 ];

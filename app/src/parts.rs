@@ -37,7 +37,7 @@ mod word;
 pub(crate) use action::{actions, citation};
 pub(crate) use breadcrumb::breadcrumb;
 pub(crate) use chart::{Bar, bars};
-pub(crate) use choice::{place_in_words, place_question, which_place};
+pub(crate) use choice::{place_in_words, place_label, place_question, which_place};
 pub(crate) use code::qr_code;
 pub(crate) use data::{document, json_ld, project, service, thing, work};
 pub(crate) use download::{downloads, downloads_of_networks, record, record_files};
@@ -68,6 +68,6 @@ pub(crate) use source::{
 };
 pub(crate) use status::{network_status, plan_ended};
 pub(crate) use story::stories;
-pub(crate) use today::{contact_point, open_for_all, today, today_for, town_hall_data};
+pub(crate) use today::{call, contact_point, open_for_all, today, today_for, town_hall_data};
 pub(crate) use whom::whom_to_call;
 pub(crate) use word::{GLOSSARY, word};

@@ -258,11 +258,18 @@ fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
     view! { <p class="offline" role="status" hidden>{text}</p> }
 }
 
-/// The box of the municipality at the foot of every page that does not begin with it.
+/// The box for a place or a need at the foot of every page that does not ask for one itself.
 fn foot(visit: &Visit<'_>) -> Option<AnyView> {
     let here = matches!(
         visit.address,
-        Some(Address::Explorer | Address::Municipalities | Address::Network(_) | Address::Intervention(_))
+        Some(
+            Address::Explorer
+                | Address::Municipalities
+                | Address::Network(_)
+                | Address::Intervention(_)
+                | Address::Search
+                | Address::Schools
+        )
     );
     (!here).then(|| view! { <div class="band">{parts::place_box(visit)}</div> }.into_any())
 }

@@ -155,6 +155,21 @@ pub struct Named {
     pub typed: String,
     /// What they name.
     pub concept: Arc<Concept>,
+    /// How likely it is meant, from nought to one: one for the likeliest subject.
+    pub share: f32,
+    /// Whether its words were only guessed: they have a slip, or are the beginning of a word.
+    pub is_guess: bool,
+    /// Whether all of an expression for it was typed, not a word of one alone.
+    pub is_whole: bool,
+}
+
+/// What a question means, before any record is looked for.
+#[derive(Debug)]
+pub struct Understood {
+    /// The subjects of the vocabulary that it names, the likeliest first.
+    pub subjects: Vec<Named>,
+    /// The municipalities that it names.
+    pub places: Vec<Key<Municipality>>,
 }
 
 impl Found {
@@ -215,6 +230,14 @@ impl Index {
     /// Whether nothing can be found.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Reads a question without an answer: no record is looked for, so that it costs little.
+    ///
+    /// `snapshot` is the one that the index was built from.
+    pub fn understand(&self, snapshot: &Snapshot, text: &str) -> Understood {
+        let parsed = question::parse(snapshot, self, text, Synonyms::Included);
+        Understood { subjects: parsed.named().collect(), places: parsed.places }
     }
 
     /// Finds what a reader's words mean, among the records that a filter selects.

@@ -55,6 +55,10 @@ pub(crate) struct Subject {
     /// From nought to one: how likely beside the likeliest.
     pub(crate) share: f32,
     pub(crate) typed: String,
+    /// Whether no word that names it was typed as it is written.
+    pub(crate) is_guess: bool,
+    /// Whether all of an expression that names it was typed.
+    pub(crate) is_whole: bool,
 }
 
 /// A word that records may have.
@@ -69,7 +73,13 @@ pub(crate) struct Unit {
 
 impl Parsed {
     pub(crate) fn named(&self) -> impl Iterator<Item = Named> + '_ {
-        self.subjects.iter().map(|it| Named { typed: it.typed.clone(), concept: Arc::clone(&it.concept) })
+        self.subjects.iter().map(|it| Named {
+            typed: it.typed.clone(),
+            concept: Arc::clone(&it.concept),
+            share: it.share,
+            is_guess: it.is_guess,
+            is_whole: it.is_whole,
+        })
     }
 
     /// Whether it says where.
@@ -213,6 +223,8 @@ impl Reading<'_> {
                             concept: Arc::clone(concept),
                             share,
                             typed: shown(typed),
+                            is_guess: evidence.words.iter().all(|at| told.read.iter().any(|(read, _)| read == at)),
+                            is_whole: evidence.whole > WHOLE,
                         });
                     }
                 }

@@ -369,3 +369,21 @@ fn whatever_is_typed_is_answered() {
     }
     assert_eq!(search(&format!("Dalmine{}", " ".repeat(LONGEST))).hits, search("Dalmine").hits);
 }
+
+#[test]
+fn a_question_is_understood_before_anything_is_looked_for() {
+    let subject = |text: &str| {
+        let subjects = INDEX.understand(&SNAPSHOT, text).subjects;
+        subjects.first().map(|it| (it.concept.slug.clone(), it.is_whole, it.is_guess))
+    };
+    let topic = |slug: &str, is_whole, is_guess| Some((slug.to_owned(), is_whole, is_guess));
+    assert_eq!(subject("italiano a Suzzara"), topic("italiano-l2", true, false));
+    assert_eq!(subject("casa"), topic("casa", true, false));
+    // A word with a slip may as well be a name with a slip; a part of an expression tells little.
+    assert_eq!(subject("brecsia").map(|it| it.2), Some(true));
+    assert_eq!(subject("san").map(|it| it.1), Some(false));
+    assert_eq!(subject("Comune di Dalmine"), None);
+    let places = INDEX.understand(&SNAPSHOT, "dopo scuola Dalmine").places;
+    let names: Vec<_> = places.iter().map(|&key| SNAPSHOT.municipalities[key].name.as_str()).collect();
+    assert_eq!(names, ["Dalmine"]);
+}

@@ -134,12 +134,84 @@ async fn a_name_leads_to_its_municipality() {
     assert!(reply.text().contains("href=\"/comuni/"), "several are offered");
     // A valley is no municipality: the search knows it.
     let reply = world.get("/comuni?nome=valle+camonica").await;
-    assert!(reply.status == 200 && reply.text().contains("href=\"/cerca?q=valle%20camonica\""));
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (308, "/cerca?q=valle%20camonica"));
+    // What nothing is called has a page that says so.
+    let reply = world.get("/comuni?nome=xyzxyz").await;
+    assert!(reply.status == 200 && reply.text().contains("href=\"/cerca?q=xyzxyz\""));
     let reply = world.get("/comuni?nome=24044").await;
     assert!(
         reply.header("location").ends_with("/dalmine") || reply.text().contains("/comuni/dalmine"),
         "a postal code is a name"
     );
+}
+
+#[tokio::test]
+async fn the_box_takes_a_place_a_need_or_both() {
+    let world = World::new().await;
+    for (typed, answer) in [
+        ("24129", "/comuni/bergamo"),
+        ("via della scuola 3, Dalmine", "/comuni/dalmine"),
+        ("italiano a Suzzara", "/cerca?q=italiano%20a%20Suzzara"),
+        ("dopo scuola Dalmine", "/cerca?q=dopo%20scuola%20Dalmine"),
+        ("mediazione", "/cerca?q=mediazione"),
+        ("casa", "/cerca?q=casa"),
+    ] {
+        for prefix in ["", "/en"] {
+            let reply = world.get(&format!("{prefix}/comuni?nome={}", typed.replace(' ', "+"))).await;
+            assert_eq!(
+                (reply.status.as_u16(), reply.header("location")),
+                (308, &*format!("{prefix}{answer}")),
+                "{typed}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_need_in_a_place_is_answered_with_whom_to_call_and_what_was_done_there_and_near() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let page = Html::parse_document(world.get("/cerca?q=italiano+a+Suzzara").await.text());
+    let links = |page: &Html| -> Vec<String> {
+        let links = Selector::parse("#capito a").unwrap();
+        page.select(&links).filter_map(|it| it.attr("href").map(ToOwned::to_owned)).collect()
+    };
+    let found = links(&page);
+    let phone = snapshot.town_hall(snapshot.municipality("suzzara").unwrap()).unwrap().phone.as_deref().unwrap();
+    assert!(found.contains(&format!("tel:{phone}")), "{found:?}");
+    for wanted in ["/argomenti/italiano-l2", "/comuni/suzzara"] {
+        assert!(found.iter().any(|it| it == wanted), "{wanted}: {found:?}");
+    }
+    let topic = snapshot.vocabulary.topics.key("italiano-l2").unwrap();
+    let place = snapshot.place_meant("Suzzara").unwrap();
+    let matches = snapshot.topic_matches(topic, place);
+    let shown = Selector::parse("#capito [data-slug]").unwrap();
+    let shown: Vec<&str> = page.select(&shown).filter_map(|it| it.attr("data-slug")).collect();
+    let wanted = matches.own.iter().take(3).chain(matches.near.iter().take(3));
+    let wanted: Vec<&str> = wanted.map(|it| &*snapshot.interventions[it.intervention].slug).collect();
+    assert_eq!(shown, wanted);
+    assert!(!shown.is_empty());
+
+    // Without a place nobody can be named.
+    let page = world.get("/cerca?q=mediazione").await;
+    let html = Html::parse_document(page.text());
+    assert_eq!(links(&html), ["/argomenti/mediazione-culturale", "/argomenti/casa"][..links(&html).len()]);
+    assert!(page.text().contains("Aggiungi il tuo Comune"));
+}
+
+#[tokio::test]
+async fn no_page_asks_for_the_same_in_two_boxes() {
+    let world = World::new().await;
+    for path in PAGES {
+        let page = Html::parse_document(world.get(path).await.text());
+        let count = |selector: &str| page.select(&Selector::parse(selector).unwrap()).count();
+        let boxes = count("form.place") + count("form[action='/cerca'] input[name=q]");
+        assert!(boxes <= 1, "{path} has {boxes}");
+    }
+    let page = Html::parse_document(world.get("/").await.text());
+    let fields = Selector::parse(":is(.hero, #esplora) input:not([type=checkbox], [type=hidden])").unwrap();
+    let fields: Vec<_> = page.select(&fields).filter_map(|it| it.attr("name")).collect();
+    assert_eq!(fields, ["nome"], "the first page has one field for words");
 }
 
 #[tokio::test]

@@ -79,6 +79,38 @@ async fn api(world: &World, typed: &str) -> Said {
     }
 }
 
+/// What the box offers: labels and paths.
+async fn suggested(world: &World, typed: &str, language: &str) -> Vec<(String, String)> {
+    let document = include_str!("../../app/documents/suggestions.graphql");
+    let answer: Value = world.query_with(document, &json!({ "text": typed, "language": language })).await;
+    let items = answer["data"]["suggestions"]["items"].as_array().unwrap().iter();
+    let text = |item: &Value, field: &str| item[field].as_str().unwrap().to_owned();
+    items.map(|it| (text(it, "label"), text(it, "path"))).collect()
+}
+
+#[tokio::test]
+async fn while_a_reader_types_the_box_offers_municipalities_needs_and_both() {
+    let world = World::new().await;
+    let first = |items: &[(String, String)]| items.first().cloned().unwrap_or_default();
+    let both = ("Italiano L2 · Suzzara (MN)".to_owned(), "/cerca?q=italiano%20a%20Suzzara".to_owned());
+    for typed in ["italiano a Suzz", "italiano a Suzzara"] {
+        assert_eq!(first(&suggested(&world, typed, "IT").await), both, "{typed}");
+    }
+    // A word that is the beginning of names and a need is offered as both.
+    let home = suggested(&world, "casa", "IT").await;
+    assert_eq!(first(&home), ("Casa".into(), "/argomenti/casa".into()));
+    assert!(home.iter().any(|(label, path)| label == "Casazza (BG)" && path == "/comuni/casazza"), "{home:?}");
+    let snapshot = world.snapshot();
+    let topic = snapshot.vocabulary.topics.get("casa").unwrap();
+    let label = topic.title.said(catalogue::Language::English).text.to_owned();
+    assert_eq!(first(&suggested(&world, "housing", "EN").await), (label, "/argomenti/casa".into()));
+    for typed in ["Dalmine", "brecsia", "san", "24044"] {
+        let items = suggested(&world, typed, "IT").await;
+        assert!(items.iter().all(|(_, path)| path.starts_with("/comuni/")), "{typed}: {items:?}");
+    }
+    assert_eq!(suggested(&world, "", "IT").await, []);
+}
+
 #[tokio::test]
 async fn seven_doors_give_the_same_answer() {
     let world = World::new().await;
@@ -99,11 +131,9 @@ async fn seven_doors_give_the_same_answer() {
         let first = slugs.first().cloned().unwrap_or_default();
 
         // The box, and its suggestions, which the browser's tests see.
-        let document = include_str!("../../app/documents/places.graphql");
-        let answer: Value = world.query_with(document, &json!({ "text": typed })).await;
-        let suggested = answer["data"]["places"]["matches"].as_array().unwrap().iter();
-        let suggested: Vec<_> = suggested.map(|it| it["municipality"]["slug"].as_str().unwrap()).collect();
-        assert_eq!(suggested, slugs.iter().take(7).collect::<Vec<_>>(), "{typed}");
+        let suggested: Vec<_> = suggested(&world, typed, "IT").await.into_iter().map(|(_, path)| path).collect();
+        let wanted: Vec<_> = slugs.iter().take(7).map(|slug| format!("/comuni/{slug}")).collect();
+        assert_eq!(suggested, wanted, "{typed}");
 
         let page = world.get(&format!("/comuni?nome={escaped}")).await;
         let explorer = world.get(&format!("/?comune={escaped}&tema=scuola")).await;

@@ -1,4 +1,4 @@
-//! The box in which a reader types the name or the postal code of a municipality.
+//! The box in which a reader types a municipality, a need, or both.
 
 #[cfg(feature = "hydrate")]
 mod combobox;
@@ -7,7 +7,7 @@ mod names;
 
 use leptos::prelude::*;
 
-/// The line that tells how many municipalities are suggested. Awake, it completes what is typed in
+/// The line that tells how many suggestions there are. Awake, it completes what is typed in
 /// the box of the page: a combobox with a list, after the pattern of the ARIA Authoring Practices.
 #[island]
 pub(crate) fn PlaceBox() -> impl IntoView {

@@ -30,6 +30,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             {parts::section("lettori", language.text("about-readers"), paragraphs(&[
                 "about-readers-nothing",
                 "about-readers-device",
+                "about-readers-window",
             ]))}
             {parts::section("persone", language.text("about-persons"), paragraphs(&[
                 "about-persons-offices",

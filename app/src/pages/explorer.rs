@@ -49,11 +49,15 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
                     <h1>{language.text("explorer-title")}</h1>
                     <p class="lead">{language.text("explorer-lead")}</p>
                     {parts::place_box(visit)}
-                    {visit.pieces.draw(language, Piece::Needs, || parts::needs(visit))}
                 </div>
                 <div id="esplora">
+                    <p class="doors">
+                        <button type="button" class="opens" popovertarget="filtri">{language.text("filter-open")}</button>
+                        <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
+                    </p>
                     {parts::filter_form(visit, form)}
                     {parts::map(visit, &question.filter, &networks, question.shown(&networks))}
+                    {visit.pieces.draw(language, Piece::Needs, || parts::needs(visit))}
                     {question.results(words, &networks)}
                 </div>
                 <script r#type="module" src=visit.assets.sheet_script.clone()></script>
@@ -67,23 +71,18 @@ impl Question<'_> {
     /// The list, with what was asked for above it.
     fn results(&self, words: &Words, networks: &[Key<Network>]) -> AnyView {
         let visit = self.visit;
-        let language = visit.language;
         let number = self.page_number(networks.len());
         let cards: Vec<_> = self
             .shown(networks)
             .iter()
             .map(|&key| {
                 let network = &visit.snapshot.networks[key];
-                visit.pieces.draw(language, Piece::Card(key), || card(words, parts::network(visit, network)))
+                visit.pieces.draw(visit.language, Piece::Card(key), || card(words, parts::network(visit, network)))
             })
             .collect();
         view! {
             <section class="results" aria-labelledby="totale">
-                <div class="results-head">
-                    <h2 id="totale" tabindex="-1" data-conto>{words.say_count("networks", networks.len())}</h2>
-                    <button type="button" class="opens" popovertarget="filtri">{language.text("filter-open")}</button>
-                    <button type="button" class="opens" popovertarget="mappa">{language.text("map-open")}</button>
-                </div>
+                <h2 id="totale" tabindex="-1" data-conto>{words.say_count("networks", networks.len())}</h2>
                 <div id="attivi">{self.active(words)}</div>
                 <div id="nessuna">{parts::unnamed(visit, &self.filter)}{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.visit.explorer(Filter::default())))}</div>
                 {(!networks.is_empty()).then(|| {

@@ -1,9 +1,11 @@
-//! `/comuni`: the municipality that a reader names.
+//! `/comuni`: the municipality that a reader names. The box that leads here takes a need too, and a need with a place:
+//! those are the search's.
 
 use catalogue::{Filter, Municipality, PlaceReading};
 use export::List;
 use leptos::prelude::*;
 
+use super::search;
 use crate::{
     Address, Answer, Status, Visit, Wording as _, parts,
     shell::{self, Islands, Page},
@@ -17,6 +19,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             let slug = visit.snapshot.municipalities[key].slug.clone();
             Answer::Redirect(Address::Municipality(slug).link(visit.language, visit.query))
         }
+        None if search::asks_for_more(visit, name, &reading) => Answer::Redirect(search::href(visit, name)),
         None => document(visit, Some((name, &reading))),
     }
 }

@@ -1,11 +1,14 @@
 //! `/cerca`: what a reader's words mean, over everything.
 
 mod hit;
+mod understood;
 
 use ::search::{Absence, Found, Kind, Record, SearchError, Synonyms};
 use catalogue::{Filter, List, Part, text::LONGEST};
 use leptos::prelude::*;
 
+use self::understood::Understood;
+pub(super) use self::understood::{asks_for_more, href};
 use super::error;
 use crate::{
     Address, Answer, Breadth, Parameter, Query, Status, Visit, Wording as _,
@@ -209,14 +212,16 @@ impl Question<'_> {
         let items: Vec<_> =
             shown.iter().map(|&record| hit::item(visit, record, &found.explain(visit.snapshot, record))).collect();
         let any = !found.hits.is_empty();
+        let understood = Understood::of(visit, found);
         let title =
             language.fill("search-count", [("count", records.len().into()), ("text", isolated(&self.text).into())]);
         view! {
             <section class="search-results" aria-labelledby="totale">
                 <h1 id="totale">{title}</h1>
-                {self.reading(found)}
+                {self.reading(found, &understood)}
                 {parts::unnamed(visit, &self.filter)}
                 {parts::place_in_words(visit, &self.text)}
+                {understood.view()}
                 {(!any).then(|| self.nothing(found))}
                 {any.then(|| parts::plan_ended(visit))}
                 <h2 class="hide">{language.text("search-list")}</h2>
@@ -224,6 +229,7 @@ impl Question<'_> {
                 {(records.len() > MOST).then(|| {
                     parts::pager(visit, &self.href(self.kind, self.synonyms), number, records.len().div_ceil(MOST))
                 })}
+                {understood.advice()}
                 {(!found.concepts.is_empty()).then(|| self.also(found))}
             </section>
         }
@@ -231,7 +237,7 @@ impl Question<'_> {
     }
 
     /// How the words were read: what was corrected, left out, and searched besides.
-    fn reading(&self, found: &Found) -> AnyView {
+    fn reading(&self, found: &Found, understood: &Understood<'_>) -> AnyView {
         let language = self.visit.language;
         let corrected: Vec<_> = found
             .corrected
@@ -251,7 +257,10 @@ impl Question<'_> {
             .take(PLACES)
             .map(|&key| self.visit.snapshot.municipalities[key].name.as_str())
             .collect();
-        let place = (!found.hits.is_empty() && !names.is_empty() && found.places.len() <= PLACES).then(|| {
+        // Where a subject was understood, the place is named beside it.
+        let is_said = understood.has_subject() && names.len() == 1;
+        let place = !(found.hits.is_empty() || names.is_empty() || found.places.len() > PLACES || is_said);
+        let place = place.then(|| {
             view! { <p>{language.fill("search-place", [("place", names.join(", ").into())])}</p> }
         });
         let own = (self.synonyms == Synonyms::Excluded).then(|| {

@@ -1,10 +1,10 @@
 //! What a page asks where a place that was typed is several municipalities, or none.
 
-use catalogue::{KnownBy, Municipality, PlaceAbsence, PlaceMatch, PlaceReading};
+use catalogue::{KnownBy, Municipality, PlaceAbsence, PlaceMatch, PlaceReading, Snapshot};
 use leptos::prelude::*;
 
 use super::{Link, chips, column, italian};
-use crate::{Address, Query, Visit, Wording as _};
+use crate::{Address, Language, Query, Visit, Wording as _};
 
 /// How many municipalities are shown to choose from: more than any postal code has.
 const MOST: usize = 60;
@@ -65,8 +65,7 @@ pub(crate) fn place_question(visit: &Visit<'_>, typed: &str, reading: &PlaceRead
 
 /// A municipality with its province, and with the name that led to it where that is another:
 /// `Tremezzina (CO), già Lenno`.
-fn place_label(visit: &Visit<'_>, found: PlaceMatch) -> String {
-    let snapshot = visit.snapshot;
+pub(crate) fn place_label(snapshot: &Snapshot, language: Language, found: PlaceMatch) -> String {
     let place = &snapshot.municipalities[found.place];
     let name = format!("{} ({})", place.name, snapshot.provinces[place.province].sigla);
     let Some(known) = snapshot.known_as(found) else { return name };
@@ -76,7 +75,7 @@ fn place_label(visit: &Visit<'_>, found: PlaceMatch) -> String {
         KnownBy::Hamlet(_) => "place-hamlet",
         KnownBy::Other(_) | KnownBy::Name | KnownBy::PostalCode | KnownBy::IstatCode => "place-also",
     };
-    visit.language.fill(key, [("name", name.into()), ("known", known.to_owned().into())])
+    language.fill(key, [("name", name.into()), ("known", known.to_owned().into())])
 }
 
 /// What words mean as a place, above what a search finds for them: the municipality, or the first of
@@ -110,5 +109,5 @@ pub(crate) fn place_in_words(visit: &Visit<'_>, words: &str) -> Option<AnyView> 
 }
 
 fn label_link(visit: &Visit<'_>, found: PlaceMatch) -> Link {
-    Link { href: String::new(), text: place_label(visit, found), lang: italian(visit) }
+    Link { href: String::new(), text: place_label(visit.snapshot, visit.language, found), lang: italian(visit) }
 }

@@ -21,17 +21,11 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let language = visit.language;
     let FilterForm { filter, facets, total, words } = form;
     let order = visit.query.order.unwrap_or(Order::Name);
-    let places = place_field(visit, filter);
-    // No field offers networks and languages; those of the address are kept, and can be taken away.
-    let others = [(Part::Network, "filter-network"), (Part::Language, "languages-title")].map(|(part, legend)| {
-        let values = filter.values(part).map(|value| (value, None));
-        filter.values(part).next().is_some().then(|| group(visit, filter, (part, language.text(legend)), values))
-    });
-    let others = others.into_iter().flatten().collect_view();
-    let themes = group(visit, filter, (Part::Theme, language.text("filter-theme")), counted(&facets.themes));
-    let provinces =
-        group(visit, filter, (Part::Province, language.text("filter-province")), counted(&facets.provinces));
-    let more = [
+    // The box above takes words and places; those of the address are kept, and can be taken away.
+    let kept = kept(visit, filter);
+    let panels = [
+        (Part::Theme, "filter-theme", &facets.themes),
+        (Part::Province, "filter-province", &facets.provinces),
         (Part::Topic, "filter-topic", &facets.topics),
         (Part::Audience, "filter-audience", &facets.audiences),
         (Part::Evidence, "filter-evidence", &facets.evidence),
@@ -39,8 +33,10 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     .map(|(part, legend, counts)| {
         let chosen = filter.values(part).count();
         let legend = language.text(legend);
+        // On a phone the first two stand open in their sheet: the style sheet sees to it.
+        let class = matches!(part, Part::Theme | Part::Province).then_some("first");
         view! {
-            <details open=chosen != 0>
+            <details class=class name="pannello">
                 <summary>
                     {legend.clone()}<span data-scelti=part.parameter()>{words.say_chosen(chosen)}</span>
                 </summary>
@@ -66,21 +62,14 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
                 <button type="button" class="quiet" popovertarget="filtri" popovertargetaction="hide">{language.text("filter-close")}</button>
             </div>
             <p class="help">{language.text("filter-help")}</p>
+            {kept}
             <div class="panels">
-                <div class="panel">
-                    <label for="q">{language.text("filter-text")}</label>
-                    <input id="q" name="q" type="search" dir="auto" value=filter.text.clone() maxlength=text::LONGEST placeholder=language.text("filter-text-help")/>
-                    {places}
-                    {others}
-                </div>
-                <div class="panel">{themes}</div>
-                <div class="panel">{provinces}</div>
-                <div class="panel">
-                    {more}
+                {panels}
+                <p>
                     <input type="hidden" name=Parameter::Layer.name() value=layer/>
                     <label for="ordina">{language.text("filter-order")}</label>
                     <select id="ordina" name=Parameter::Order.name()>{orders}</select>
-                </div>
+                </p>
             </div>
             <div class="sheet-foot">
                 <button class="button" type="submit">{language.text("filter-show")} " " <span data-conto>{total.to_owned()}</span></button>
@@ -88,6 +77,31 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What an address names and no panel offers: words, municipalities, networks, languages, each as a field of the form.
+fn kept(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
+    let language = visit.language;
+    let text = filter.text.clone().map(|text| {
+        view! {
+            <label for="q">{language.text("filter-text")}</label>
+            <input id="q" name="q" type="search" dir="auto" value=text maxlength=text::LONGEST/>
+        }
+    });
+    let parts = [
+        (Part::Municipality, "filter-municipality"),
+        (Part::Network, "filter-network"),
+        (Part::Language, "languages-title"),
+    ];
+    let groups: Vec<_> = parts
+        .into_iter()
+        .filter(|(part, _)| filter.values(*part).next().is_some())
+        .map(|(part, legend)| {
+            let values = filter.values(part).map(|value| (value, None));
+            group(visit, filter, (part, language.text(legend)), values)
+        })
+        .collect();
+    (text.is_some() || !groups.is_empty()).then(|| view! { <div class="kept">{text} {groups}</div> }.into_any())
 }
 
 /// The filter by municipality: a field for a name or a postal code, and a box for each that is chosen.

@@ -1,4 +1,4 @@
-//! The box in which a reader types the name of a municipality.
+//! The box in which a reader types a place, a need, or both.
 
 use leptos::prelude::*;
 
@@ -11,14 +11,15 @@ use crate::{
 /// The longest text that the box gives back, in characters.
 const LONGEST: usize = 100;
 
-/// The box: a form that leads to the page of a municipality without scripts, and completes what is
-/// typed with them.
+/// The box: a form that leads to the page of a municipality, or to what there is for a need, without scripts, and
+/// completes what is typed with them.
 pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
     let language = visit.language;
     let typed: String = visit.query.name.as_deref().unwrap_or_default().chars().take(LONGEST).collect();
     let action = visit.href(&Address::Municipalities);
     let mut words = vec![
-        ("action".to_owned(), action.clone()),
+        ("root".to_owned(), visit.href(&Address::Explorer)),
+        ("code".to_owned(), language.code().to_uppercase()),
         ("graphql".to_owned(), "/graphql".into()),
         ("names".to_owned(), visit.assets.places.clone()),
         ("thousands".to_owned(), language.thousands().into()),
@@ -50,6 +51,7 @@ pub(crate) fn place_box(visit: &Visit<'_>) -> AnyView {
                     id="nome"
                     name="nome"
                     value=typed
+                    placeholder=language.text("place-example")
                     autocomplete="off"
                     spellcheck="false"
                     enterkeyhint="search"

@@ -26,6 +26,14 @@ pub(crate) fn today(visit: &Visit<'_>, municipality: &Municipality) -> AnyView {
     section(ANCHOR, language.text("today-title"), town_hall)
 }
 
+/// Whom to call in a municipality, in a few lines: the rest stands on its page.
+pub(crate) fn call(visit: &Visit<'_>, municipality: &Municipality) -> AnyView {
+    Office::of_town_hall(visit, municipality).map_or_else(
+        || view! { <p class="call">{visit.language.text("today-no-town-hall")}</p> }.into_any(),
+        |office| office.call(visit),
+    )
+}
+
 /// Whom to call about what a network did: its own office, else the town hall of its seat; and the
 /// question which municipality the reader lives in, whose town hall is the way on today.
 pub(crate) fn today_for(visit: &Visit<'_>, network: &Network) -> AnyView {

@@ -73,10 +73,41 @@ pub enum MatchReason {
     Planned,
 }
 
+impl MatchReason {
+    /// Whether it was done, as a reason.
+    fn of(evidence: Evidence) -> Self {
+        match evidence {
+            Evidence::Reported => Self::Done,
+            Evidence::Planned => Self::Planned,
+        }
+    }
+}
+
 impl SchoolMatches {
     /// Every match for schools, in the order of the groups.
     pub fn all(&self) -> impl Iterator<Item = &SchoolMatch> {
         self.own.iter().chain(&self.near).chain(&self.elsewhere)
+    }
+
+    /// Puts the best first in each group.
+    fn sort(&mut self) {
+        let rank = |it: &SchoolMatch| {
+            let says = |wanted: fn(&MatchReason) -> bool| !it.reasons.iter().any(wanted);
+            (
+                says(|reason| matches!(reason, MatchReason::Language(_))),
+                says(|reason| matches!(reason, MatchReason::Bordering(_))),
+                says(|reason| matches!(reason, MatchReason::Topic(_))),
+            )
+        };
+        for group in [&mut self.near, &mut self.elsewhere, &mut self.others] {
+            group.sort_by(|left, right| {
+                let far = |it: &SchoolMatch| it.distance.unwrap_or(f64::MAX);
+                let (one, other) = (rank(left), rank(right));
+                (one.0, one.1).cmp(&(other.0, other.1)).then(far(left).total_cmp(&far(right))).then(one.2.cmp(&other.2))
+            });
+        }
+        self.own
+            .sort_by_key(|it| (rank(it).0, it.reasons.contains(&MatchReason::Planned), rank(it).2, it.intervention));
     }
 }
 
@@ -96,12 +127,8 @@ impl Snapshot {
             {
                 found.reasons.push(MatchReason::Language(language));
             }
-            let evidence = match intervention.evidence {
-                Evidence::Reported => MatchReason::Done,
-                Evidence::Planned => MatchReason::Planned,
-            };
             let group = here.as_ref().map_or(Group::Elsewhere, |here| here.group(intervention, &mut found));
-            found.reasons.push(evidence);
+            found.reasons.push(MatchReason::of(intervention.evidence));
             match group {
                 _ if !answer.is_for_schools || level.is_other => matches.others.push(found),
                 Group::Own => matches.own.push(found),
@@ -109,24 +136,27 @@ impl Snapshot {
                 Group::Elsewhere => matches.elsewhere.push(found),
             }
         }
-        let rank = |it: &SchoolMatch| {
-            let says = |wanted: fn(&MatchReason) -> bool| !it.reasons.iter().any(wanted);
-            (
-                says(|reason| matches!(reason, MatchReason::Language(_))),
-                says(|reason| matches!(reason, MatchReason::Bordering(_))),
-                says(|reason| matches!(reason, MatchReason::Topic(_))),
-            )
-        };
-        for group in [&mut matches.near, &mut matches.elsewhere, &mut matches.others] {
-            group.sort_by(|left, right| {
-                let far = |it: &SchoolMatch| it.distance.unwrap_or(f64::MAX);
-                let (one, other) = (rank(left), rank(right));
-                (one.0, one.1).cmp(&(other.0, other.1)).then(far(left).total_cmp(&far(right))).then(one.2.cmp(&other.2))
-            });
-        }
+        matches.sort();
         matches
-            .own
-            .sort_by_key(|it| (rank(it).0, it.reasons.contains(&MatchReason::Planned), rank(it).2, it.intervention));
+    }
+
+    /// Every intervention on a topic, seen from a municipality: for schools or not.
+    pub fn topic_matches(&self, topic: Key<Topic>, from: Key<Municipality>) -> SchoolMatches {
+        let here = Here::new(self, from);
+        let mut matches = SchoolMatches::default();
+        for key in self.interventions.keys().filter(|&key| self.interventions[key].topics.contains(&topic)) {
+            let intervention = &self.interventions[key];
+            let reasons = vec![MatchReason::Topic(topic)];
+            let mut found = SchoolMatch { intervention: key, reasons, distance: None };
+            let group = here.group(intervention, &mut found);
+            found.reasons.push(MatchReason::of(intervention.evidence));
+            match group {
+                Group::Own => matches.own.push(found),
+                Group::Near => matches.near.push(found),
+                Group::Elsewhere => matches.elsewhere.push(found),
+            }
+        }
+        matches.sort();
         matches
     }
 

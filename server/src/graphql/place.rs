@@ -4,7 +4,12 @@ use async_graphql::{ComplexObject, Context, Enum, Object, SimpleObject};
 use catalogue::{KnownBy, PlaceAbsence, PlaceReading};
 
 use super::{
-    date::PartialDate, error::ApiError, filter::short, municipality::Municipality, node::At, scope::Scope,
+    date::PartialDate,
+    error::ApiError,
+    filter::{Language, short},
+    municipality::Municipality,
+    node::At,
+    scope::Scope,
     source::Source,
 };
 
@@ -133,6 +138,31 @@ impl<'a> FormerName<'a> {
     }
 }
 
+/// Something that a text may mean while it is being typed.
+#[derive(SimpleObject)]
+pub(crate) struct Suggestion {
+    /// What a reader sees: a municipality with its province, a need, or a need with a municipality.
+    label: String,
+    /// The path of the page that answers, before which the prefix of a language may stand.
+    path: String,
+}
+
+/// What a text may mean while it is being typed.
+#[derive(SimpleObject)]
+pub(crate) struct SuggestionList {
+    /// How many there are, offered or not.
+    total_count: usize,
+    /// The likeliest, at most a dozen.
+    items: Vec<Suggestion>,
+}
+
+impl From<app::Suggestions> for SuggestionList {
+    fn from(found: app::Suggestions) -> Self {
+        let items = found.items.into_iter().map(|it| Suggestion { label: it.label, path: it.path });
+        Self { total_count: found.total, items: items.collect() }
+    }
+}
+
 /// How places are asked for.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PlaceQuery;
@@ -157,5 +187,19 @@ impl PlaceQuery {
             PlaceReading::Nothing { absence, .. } => (PlaceCertainty::None, *absence == PlaceAbsence::OutsideLombardy),
         };
         Ok(PlaceAnswer { certainty, outside_lombardy, reading, scope })
+    }
+    /// What the box of the site offers while a text is typed: municipalities, needs, and a need in a
+    /// municipality.
+    async fn suggestions(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What was typed so far; at most 200 characters.")] text: String,
+        #[graphql(default, desc = "In which language.")] language: Language,
+    ) -> Result<SuggestionList, ApiError> {
+        let scope = Scope::of(ctx);
+        short("text", Some(&text))?;
+        let found = app::suggestions(&scope.snapshot, &*scope.index()?, language.into(), &text);
+        scope.spend(found.items.len());
+        Ok(found.into())
     }
 }

@@ -19,6 +19,8 @@ pub(super) fn text(language: Language) -> String {
         "description": language.text("site-tagline"),
         "lang": language.tag(),
         "dir": language.direction().code(),
+        // The site's own: what closes the offer of this language, which is made in its words.
+        "atlante_close": language.text("filter-close"),
         "start_url": home,
         // The other language is a link away, inside the same window.
         "scope": "/",

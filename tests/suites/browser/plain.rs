@@ -17,9 +17,13 @@ async fn filters_work_without_scripts() {
         assert_eq!(count(&visit, "#risultati [data-slug]").await, 35);
         for selector in ["input[name=provincia][value=BS]", "input[name=tema][value=scuola]"] {
             let input = visit.browser.client.find(Locator::Css(selector)).await.unwrap();
-            // On a phone the filters are in a sheet, which opens without scripts.
+            // On a phone the filters are in a sheet, on a desktop in panels: both open without scripts.
             if !input.is_displayed().await.unwrap() {
-                press(&visit, ".opens[popovertarget=filtri]").await;
+                let opens = match viewport {
+                    Viewport::Phone => ".opens[popovertarget=filtri]".to_owned(),
+                    Viewport::Desktop => format!("#filtri details:has({selector}) summary"),
+                };
+                press(&visit, &opens).await;
             }
             press(&visit, selector).await;
         }
@@ -39,6 +43,19 @@ async fn filters_work_without_scripts() {
         assert_eq!(count(&visit, "#risultati [data-slug]").await, 5);
         visit.end().await;
     }
+}
+
+#[tokio::test]
+async fn the_box_answers_a_need_in_a_place_without_scripts() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::Off).await;
+    visit.go("/").await;
+    let input = visit.browser.client.find(Locator::Css("#nome")).await.unwrap();
+    input.send_keys("italiano a Suzzara").await.unwrap();
+    press(&visit, "form.place button:not([type=button])").await;
+    let call = visit.browser.client.wait().for_element(Locator::Css("#capito a[href^='tel:']")).await.unwrap();
+    let (_, top, _, height) = call.rectangle().await.unwrap();
+    assert!(top + height <= 740.0, "whom to call stands on the first screen, not at {top}");
+    visit.end().await;
 }
 
 async fn count(visit: &Visit, selector: &str) -> usize {

@@ -22,11 +22,18 @@ async fn the_language_that_the_browser_asks_for_is_suggested_once_in_its_own_wor
     visit.go("/?provincia=BG").await;
     visit.browser.until(SHOWN).await;
     let box_of = |what: &str| format!("return {SHOWN}.{what}");
-    for (what, value) in [("lang", "ar"), ("dir", "rtl"), ("lastChild.lang", "ar")] {
+    let link = "querySelector('a')";
+    for (what, value) in [("lang", "ar"), ("dir", "rtl"), (&format!("{link}.lang"), "ar")] {
         assert_eq!(visit.browser.run(&box_of(what), vec![]).await, json!(value), "{what}");
     }
-    let target = visit.browser.run(&box_of("lastChild.getBoundingClientRect().height"), vec![]).await;
-    assert!(target.as_f64().is_some_and(|height| height >= 44.0), "{target}");
+    for part in [link, "querySelector('button')"] {
+        let target = visit.browser.run(&box_of(&format!("{part}.getBoundingClientRect().height")), vec![]).await;
+        assert!(target.as_f64().is_some_and(|height| height >= 44.0), "{part}: {target}");
+    }
+    let name = visit.browser.run(&box_of("querySelector('button').ariaLabel"), vec![]).await;
+    assert_eq!(name, json!("إغلاق"), "the button that closes it is in its language");
+    let covers = "getBoundingClientRect().top < document.querySelector('form.place').getBoundingClientRect().bottom";
+    assert_eq!(visit.browser.run(&box_of(covers), vec![]).await, json!(false), "the box stays in sight");
     assert_eq!(visit.browser.run("return location.search", vec![]).await, json!("?provincia=BG"), "nobody is led away");
     visit
         .browser
@@ -42,6 +49,11 @@ async fn the_language_that_the_browser_asks_for_is_suggested_once_in_its_own_wor
     visit.go("/comuni").await;
     visit.browser.until("document.readyState === 'complete'").await;
     assert_eq!(visit.browser.run("return document.querySelector('.suggestion')", vec![]).await, json!(null), "once");
+    visit.browser.run("sessionStorage.clear()", vec![]).await;
+    visit.go("/piano").await;
+    visit.browser.until(SHOWN).await;
+    visit.browser.client.find(Locator::Css(".suggestion button")).await.unwrap().click().await.unwrap();
+    visit.browser.until(&format!("!{SHOWN}")).await;
     visit.browser.run("sessionStorage.clear()", vec![]).await;
     visit.go("/?provincia=BG").await;
     visit.browser.until(SHOWN).await;

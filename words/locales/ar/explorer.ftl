@@ -1,7 +1,7 @@
 # الصفحة الأولى: الخريطة والمرشحات وقائمة الشبكات، وخانة البلدية.
 
 explorer-title = شبكات الاندماج في لومبارديا
-explorer-lead = اكتشف من عمل معًا، وأين، ولمن، وما الذي خُطط له أو أُنجز. انتهت الخطة في 30 يونيو 2023.
+explorer-lead = من عمل معًا، وأين، ولمن. انتهت الخطة في 30 يونيو 2023.
 explorer-description = دليل وخريطة الشبكات الـ35 للخطة الإقليمية Lab'Impact (الصندوق الأوروبي FAMI 2014-2020): البلديات والشركاء والأنشطة والمصادر، مقاطعة بمقاطعة.
 
 needs-title = ما يحتاج إليه الناس كثيرًا
@@ -12,9 +12,10 @@ need-lavoro = العمل
 need-salute = الصحة
 need-casa = السكن
 
-place-label = بلديتك أو الرمز البريدي
+place-label = بلديتك أو الرمز البريدي أو ما تحتاج إليه
+place-example = الإيطالية في Suzzara
 place-search = بحث
-place-suggestions = بلديات مقترحة
+place-suggestions = اقتراحات
 position-use = استخدم موقعي
 position-asking = أبحث عن مكانك. يبقى الموقع على هذا الجهاز.
 position-denied = لم تسمح باستخدام الموقع. يمكنك كتابة اسم البلدية أو الرمز البريدي.
@@ -23,12 +24,12 @@ position-imprecise = الموقع غير دقيق بما يكفي لمعرفة �
 position-outside = يبدو أنك خارج لومبارديا: هنا بلديات لومبارديا فقط.
 position-unsupported = هذا المتصفح لا يعطي الموقع. يمكنك كتابة اسم البلدية أو الرمز البريدي.
 place-found = { $count-form ->
-    [zero] لا بلديات مقترحة
-    [one] بلدية مقترحة واحدة
-    [two] بلديتان مقترحتان
-    [few] { $shown } بلديات مقترحة
-    [many] { $shown } بلدية مقترحة
-   *[other] { $shown } بلدية مقترحة
+    [zero] لا اقتراحات
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $shown } اقتراحات
+    [many] { $shown } اقتراحًا
+   *[other] { $shown } اقتراح
  }
 
 count-of-networks = { $count-form ->
@@ -69,7 +70,6 @@ filter-open = المرشحات
 filter-close = إغلاق
 filter-help = الرقم بجانب كل خيار يبيّن عدد الشبكات التي تجدها إذا اخترته.
 filter-text = كلمات للبحث
-filter-text-help = موضوع، جهة…
 filter-province = المقاطعة
 filter-place = البلدية (الاسم أو الرمز البريدي)
 filter-network = الشبكة

@@ -31,6 +31,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = ضيّق البحث
 search-place = نعرض ما يتعلق بـ { $place }.
+search-understood = فهمنا:
+search-here = { $subject }: في { $place } وبالقرب منها
+search-here-none = عن هذا الموضوع ({ $subject }) لا تذكر المصادر التي قرأناها شيئًا في { $place } وما حولها.
+search-add-place = أضف بلديتك إلى ما كتبته، ونخبرك بمن تتصل.
 search-also = بحثنا أيضًا عن كلمات أخرى
 search-without = ابحث عن كلماتي فقط
 search-own = بحثنا عن كلماتك فقط.

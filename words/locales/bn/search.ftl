@@ -28,6 +28,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = খোঁজা আরও ছোট করুন
 search-place = আমরা { $place }-এর সঙ্গে যুক্ত ফলাফল দেখাচ্ছি।
+search-understood = আমরা বুঝেছি:
+search-here = { $subject }: { $place } আর তার কাছে
+search-here-none = এই বিষয়ে ({ $subject }) পড়া উৎসগুলি { $place } আর আশপাশের কথা কিছু বলে না।
+search-add-place = যা লিখেছেন তার সঙ্গে আপনার পৌরসভার নাম যোগ করুন: কাকে ফোন করবেন তা আমরা বলব।
 search-also = আমরা অন্য শব্দও খুঁজেছি
 search-without = শুধু আমার শব্দ খুঁজুন
 search-own = আমরা শুধু আপনার শব্দ খুঁজেছি।

@@ -1,7 +1,7 @@
 # The first page: map, filters, list of networks. And the municipality box.
 
 explorer-title = The integration networks of Lombardy
-explorer-lead = Find out who worked together, where, for whom, and what they planned or did. The plan ended on 30 June 2023.
+explorer-lead = Who worked together, where and for whom. The plan ended on 30 June 2023.
 explorer-description = A catalogue and map of the 35 networks of the Lab'Impact regional plan (European fund AMIF, 2014-2020): municipalities, partners, interventions and sources, province by province.
 
 needs-title = What people often need
@@ -12,9 +12,10 @@ need-lavoro = Work
 need-salute = Health
 need-casa = Housing
 
-place-label = Your municipality or postcode
+place-label = Your municipality, postcode or what you need
+place-example = Italian in Suzzara
 place-search = Search
-place-suggestions = Suggested municipalities
+place-suggestions = Suggestions
 position-use = Use my position
 position-asking = Looking for where you are. Your position stays on this device.
 position-denied = You did not allow your position to be used. You can type the municipality or the postal code.
@@ -23,8 +24,8 @@ position-imprecise = Your position is not precise enough to tell your municipali
 position-outside = You seem to be outside Lombardy: only the municipalities of Lombardy are here.
 position-unsupported = This browser does not give your position. You can type the municipality or the postal code.
 place-found = { $count-form ->
-    [one] { $shown } suggested municipality
-   *[other] { $shown } suggested municipalities
+    [one] { $shown } suggestion
+   *[other] { $shown } suggestions
  }
 
 count-of-networks = { $count-form ->
@@ -53,7 +54,6 @@ filter-open = Filters
 filter-close = Close
 filter-help = The number beside each choice shows how many networks you find if you choose it.
 filter-text = Words to look for
-filter-text-help = A subject, a body…
 filter-province = Province
 filter-place = Municipality (name or postal code)
 filter-network = Network

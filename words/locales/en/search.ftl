@@ -27,6 +27,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Narrow the search
 search-place = These results are about { $place }.
+search-understood = What we understood:
+search-here = { $subject }: in { $place } and near it
+search-here-none = On this topic ({ $subject }) the sources we read say nothing about { $place } and its surroundings.
+search-add-place = Add your municipality to what you typed, and we will tell you whom to call.
 search-also = We searched for other words too
 search-without = Search only for my words
 search-own = We searched only for your words.

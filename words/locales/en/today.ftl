@@ -108,6 +108,7 @@ about-independent = The Atlas is independent work. It is not a site of Regione L
 about-readers = What is kept about readers
 about-readers-nothing = Nothing. There are no cookies, no statistics about readers and nothing from other sites. The program's log holds neither your address nor the pages you open nor what you search for.
 about-readers-device = Your browser keeps pages you have seen on your device, so that you can read them offline. Your position, if you use it, never leaves the device.
+about-readers-window = If your browser asks for another language, we offer it once. Until you close it, the window remembers that we did: nobody else knows.
 about-persons = If there is personal data about you
 about-persons-offices = Here you find offices, not people. The check of the data refuses mailboxes that read like someone's name. Authors' names are those signed in the articles.
 about-persons-ask = If you find something about you and want it removed, write to whoever runs the site: give the page and the detail. It is taken out of the page, of the files to download and of earlier versions.

@@ -1,7 +1,7 @@
 # La primera página: mapa, filtros, lista de las redes. Y la casilla del municipio.
 
 explorer-title = Las redes para la integración en Lombardía
-explorer-lead = Descubre quién trabajó en común, dónde, para quién y qué previó o hizo. El Plan terminó el 30 de junio de 2023.
+explorer-lead = Quién trabajó en común, dónde y para quién. El Plan terminó el 30 de junio de 2023.
 explorer-description = Catálogo y mapa de las 35 redes del Plan regional Lab'Impact (fondo europeo FAMI 2014-2020): municipios, socios, intervenciones y fuentes, provincia por provincia.
 
 needs-title = Lo que la gente necesita más a menudo
@@ -12,9 +12,10 @@ need-lavoro = Trabajo
 need-salute = Salud
 need-casa = Casa
 
-place-label = Tu municipio o código postal
+place-label = Tu municipio, código postal o lo que necesitas
+place-example = italiano en Suzzara
 place-search = Buscar
-place-suggestions = Municipios sugeridos
+place-suggestions = Sugerencias
 position-use = Usar mi ubicación
 position-asking = Busco dónde estás. La ubicación se queda en este dispositivo.
 position-denied = No has dado permiso para usar la ubicación. Puedes escribir el nombre del municipio o el código postal.
@@ -23,8 +24,8 @@ position-imprecise = La ubicación es demasiado imprecisa para saber en qué mun
 position-outside = Parece que estás fuera de Lombardía: aquí solo están los municipios de Lombardía.
 position-unsupported = Este navegador no da la ubicación. Puedes escribir el nombre del municipio o el código postal.
 place-found = { $count-form ->
-    [one] { $shown } municipio sugerido
-   *[other] { $shown } municipios sugeridos
+    [one] { $shown } sugerencia
+   *[other] { $shown } sugerencias
  }
 
 count-of-networks = { $count-form ->
@@ -53,7 +54,6 @@ filter-open = Filtros
 filter-close = Cerrar
 filter-help = El número junto a cada opción dice cuántas redes encuentras si la eliges.
 filter-text = Palabras que buscar
-filter-text-help = Un tema, una entidad…
 filter-province = Provincia
 filter-place = Municipio (nombre o código postal)
 filter-network = Red

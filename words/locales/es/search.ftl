@@ -28,6 +28,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Buscar con más detalle
 search-place = Mostramos lo que tiene que ver con { $place }.
+search-understood = Hemos entendido:
+search-here = { $subject }: en { $place } y cerca
+search-here-none = Sobre este tema ({ $subject }) las fuentes leídas no cuentan nada en { $place } y sus alrededores.
+search-add-place = Añade tu municipio a lo que has escrito: te decimos a quién llamar.
 search-also = Hemos buscado también otras palabras
 search-without = Buscar solo mis palabras
 search-own = Hemos buscado solo tus palabras.

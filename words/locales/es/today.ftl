@@ -106,6 +106,7 @@ about-independent = El Atlante es un trabajo independiente. No es un sitio de Re
 about-readers = Qué se guarda de quien lee
 about-readers-nothing = Nada. No hay cookies, no hay estadísticas sobre los lectores, no hay contenidos de otros sitios. El registro del programa no guarda ni tu dirección, ni las páginas que abres, ni lo que buscas.
 about-readers-device = En tu dispositivo, el navegador guarda las páginas que ya has visto, para que puedas leerlas también sin conexión. Tu ubicación, si la usas, no sale del dispositivo.
+about-readers-window = Si tu navegador pide otra lengua, te la proponemos una sola vez. Hasta que la cierras, la ventana recuerda que te la hemos propuesto: nadie más lo sabe.
 about-persons = Si hay un dato personal tuyo
 about-persons-offices = Aquí hay oficinas, no personas. El control de los datos rechaza los correos que parecen el nombre de alguien. Los nombres de los autores son los que firman los artículos.
 about-persons-ask = Si encuentras un dato sobre ti y quieres quitarlo, escribe a quien lleva el sitio: di qué página es y qué dato. Se quita de la página, de los archivos para descargar y de las versiones anteriores.

@@ -1,7 +1,7 @@
 # La première page : carte, filtres, liste des réseaux. Et la case de la commune.
 
 explorer-title = Les réseaux pour l'intégration en Lombardie
-explorer-lead = Découvre qui a travaillé ensemble, où, pour qui, et ce qui a été prévu ou fait. Le Plan s'est terminé le 30 juin 2023.
+explorer-lead = Qui a travaillé ensemble, où et pour qui. Le Plan s'est terminé le 30 juin 2023.
 explorer-description = Catalogue et carte des 35 réseaux du Plan régional Lab'Impact (fonds européen FAMI 2014-2020) : communes, partenaires, interventions et sources, province par province.
 
 needs-title = Ce dont on a souvent besoin
@@ -12,9 +12,10 @@ need-lavoro = Travail
 need-salute = Santé
 need-casa = Logement
 
-place-label = Ta commune ou ton code postal
+place-label = Ta commune, ton code postal ou ce dont tu as besoin
+place-example = italien à Suzzara
 place-search = Chercher
-place-suggestions = Communes proposées
+place-suggestions = Suggestions
 position-use = Utiliser ma position
 position-asking = Je cherche où tu es. La position reste sur cet appareil.
 position-denied = Tu n'as pas donné la permission d'utiliser la position. Tu peux écrire le nom de la commune ou le code postal.
@@ -23,8 +24,8 @@ position-imprecise = La position est trop imprécise pour savoir dans quelle com
 position-outside = Il semble que tu sois hors de la Lombardie : il n'y a ici que les communes de Lombardie.
 position-unsupported = Ce navigateur ne donne pas la position. Tu peux écrire le nom de la commune ou le code postal.
 place-found = { $count-form ->
-    [one] { $shown } commune proposée
-   *[other] { $shown } communes proposées
+    [one] { $shown } suggestion
+   *[other] { $shown } suggestions
  }
 
 count-of-networks = { $count-form ->
@@ -53,7 +54,6 @@ filter-open = Filtres
 filter-close = Fermer
 filter-help = Le nombre à côté de chaque choix dit combien de réseaux tu trouves si tu le choisis.
 filter-text = Mots à chercher
-filter-text-help = Un sujet, un organisme…
 filter-province = Province
 filter-place = Commune (nom ou code postal)
 filter-network = Réseau

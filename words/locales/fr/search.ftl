@@ -28,6 +28,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Préciser la recherche
 search-place = Nous montrons ce qui concerne { $place }.
+search-understood = Nous avons compris :
+search-here = { $subject } : à { $place } et à proximité
+search-here-none = Sur ce sujet ({ $subject }), les sources lues ne racontent rien à { $place } et aux alentours.
+search-add-place = Ajoute ta commune à ce que tu as écrit : nous te dirons qui appeler.
 search-also = Nous avons aussi cherché d'autres mots
 search-without = Chercher seulement mes mots
 search-own = Nous avons cherché seulement tes mots.

@@ -106,6 +106,7 @@ about-independent = L'Atlante est un travail indépendant. Ce n'est pas un site 
 about-readers = Ce qu'on garde sur les lecteurs
 about-readers-nothing = Rien. Il n'y a pas de cookies, pas de statistiques sur les lecteurs, pas de contenus d'autres sites. Le journal du programme ne contient ni ton adresse, ni les pages que tu ouvres, ni ce que tu cherches.
 about-readers-device = Sur ton appareil, le navigateur garde les pages déjà vues, pour que tu puisses les lire aussi hors ligne. Ta position, si tu l'utilises, ne quitte pas l'appareil.
+about-readers-window = Si ton navigateur demande une autre langue, nous te la proposons une seule fois. Jusqu'à ce que tu la fermes, la fenêtre se souvient que nous l'avons proposée : personne d'autre ne le sait.
 about-persons = S'il y a une information personnelle sur toi
 about-persons-offices = Ici, il y a des bureaux, pas des personnes. Le contrôle des données refuse les adresses e-mail qui ressemblent au nom de quelqu'un. Les noms des auteurs sont ceux qui signent les articles.
 about-persons-ask = Si tu trouves une information sur toi et que tu veux l'enlever, écris à ceux qui s'occupent du site : donne la page et l'information. On l'enlève de la page, des fichiers à télécharger et des versions d'avant.

@@ -1,7 +1,7 @@
 # La prima pagina: mappa, filtri, elenco delle reti. E la casella del Comune.
 
 explorer-title = Le reti per l'integrazione in Lombardia
-explorer-lead = Scopri chi ha lavorato insieme, dove, per chi e che cosa ha previsto o fatto. Il Piano è finito il 30 giugno 2023.
+explorer-lead = Chi ha lavorato insieme, dove e per chi. Il Piano è finito il 30 giugno 2023.
 explorer-description = Catalogo e mappa delle 35 reti del Piano regionale Lab'Impact (fondo europeo FAMI 2014-2020): Comuni, partner, interventi e fonti, provincia per provincia.
 
 needs-title = I bisogni più frequenti
@@ -12,9 +12,10 @@ need-lavoro = Lavoro
 need-salute = Salute
 need-casa = Casa
 
-place-label = Il tuo Comune o il CAP
+place-label = Il tuo Comune, il CAP o che cosa ti serve
+place-example = italiano a Suzzara
 place-search = Cerca
-place-suggestions = Comuni suggeriti
+place-suggestions = Suggerimenti
 position-use = Usa la mia posizione
 position-asking = Cerco dove sei. La posizione resta su questo dispositivo.
 position-denied = Non hai dato il permesso di usare la posizione. Puoi scrivere il nome del Comune o il CAP.
@@ -23,8 +24,8 @@ position-imprecise = La posizione è troppo imprecisa per sapere in quale Comune
 position-outside = Sembra che tu sia fuori dalla Lombardia: qui ci sono solo i Comuni della Lombardia.
 position-unsupported = Questo browser non dà la posizione. Puoi scrivere il nome del Comune o il CAP.
 place-found = { $count-form ->
-    [one] { $shown } Comune suggerito
-   *[other] { $shown } Comuni suggeriti
+    [one] { $shown } suggerimento
+   *[other] { $shown } suggerimenti
  }
 
 count-of-networks = { $count-form ->
@@ -53,7 +54,6 @@ filter-open = Filtri
 filter-close = Chiudi
 filter-help = Il numero accanto a ogni voce dice quante reti trovi se la scegli.
 filter-text = Parole da cercare
-filter-text-help = Un argomento, un ente…
 filter-province = Provincia
 filter-place = Comune (nome o CAP)
 filter-network = Rete

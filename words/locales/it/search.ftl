@@ -27,6 +27,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Restringi la ricerca
 search-place = Mostriamo quello che riguarda { $place }.
+search-understood = Abbiamo capito:
+search-here = { $subject }: a { $place } e vicino
+search-here-none = Su questo argomento ({ $subject }) le fonti lette non raccontano niente a { $place } e nei dintorni.
+search-add-place = Aggiungi il tuo Comune a quello che hai scritto: ti diciamo a chi telefonare.
 search-also = Abbiamo cercato anche altre parole
 search-without = Cerca solo le mie parole
 search-own = Abbiamo cercato solo le tue parole.

@@ -108,6 +108,7 @@ about-independent = L'Atlante è un lavoro indipendente. Non è un sito di Regio
 about-readers = Che cosa si conserva di chi legge
 about-readers-nothing = Niente. Non ci sono cookie, non ci sono statistiche sui lettori, non ci sono contenuti di altri siti. Il registro del programma non contiene né il tuo indirizzo né le pagine che apri né quello che cerchi.
 about-readers-device = Sul tuo dispositivo il browser tiene le pagine già viste, per leggerle anche senza rete. La tua posizione, se la usi, non lascia il dispositivo.
+about-readers-window = Se il tuo browser chiede un'altra lingua, te la proponiamo una volta sola. Fino a quando la chiudi, la finestra ricorda che te l'abbiamo proposta: nessun altro lo sa.
 about-persons = Se c'è un tuo dato personale
 about-persons-offices = Qui ci sono uffici, non persone. Il controllo dei dati rifiuta le caselle di posta che sembrano il nome di qualcuno. I nomi degli autori sono quelli firmati negli articoli.
 about-persons-ask = Se trovi un dato che ti riguarda e vuoi toglierlo, scrivi a chi gestisce il sito: indica la pagina e il dato. Viene tolto dalla pagina, dai file da scaricare e dalle versioni precedenti.

@@ -28,6 +28,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = ਖੋਜ ਛੋਟੀ ਕਰੋ
 search-place = ਅਸੀਂ { $place } ਨਾਲ ਜੁੜੀਆਂ ਚੀਜ਼ਾਂ ਦਿਖਾ ਰਹੇ ਹਾਂ।
+search-understood = ਅਸੀਂ ਸਮਝਿਆ:
+search-here = { $subject }: { $place } ਵਿੱਚ ਅਤੇ ਨੇੜੇ
+search-here-none = ਇਸ ਵਿਸ਼ੇ ({ $subject }) ਬਾਰੇ ਪੜ੍ਹੇ ਗਏ ਸਰੋਤ { $place } ਅਤੇ ਆਲੇ-ਦੁਆਲੇ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦੇ।
+search-add-place = ਜੋ ਲਿਖਿਆ ਹੈ ਉਸ ਵਿੱਚ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਜੋੜੋ: ਅਸੀਂ ਦੱਸਾਂਗੇ ਕਿ ਕਿਸ ਨੂੰ ਫ਼ੋਨ ਕਰਨਾ ਹੈ।
 search-also = ਅਸੀਂ ਹੋਰ ਸ਼ਬਦ ਵੀ ਖੋਜੇ
 search-without = ਸਿਰਫ਼ ਮੇਰੇ ਸ਼ਬਦ ਖੋਜੋ
 search-own = ਅਸੀਂ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਸ਼ਬਦ ਖੋਜੇ।

@@ -1,7 +1,7 @@
 # Prima pagină: hartă, filtre, lista rețelelor. Și căsuța comunei.
 
 explorer-title = Rețelele pentru integrare din Lombardia
-explorer-lead = Află cine a lucrat împreună, unde, pentru cine și ce a prevăzut sau a făcut. Planul s-a încheiat la 30 iunie 2023.
+explorer-lead = Cine a lucrat împreună, unde și pentru cine. Planul s-a încheiat la 30 iunie 2023.
 explorer-description = Catalogul și harta celor 35 de rețele ale Planului regional Lab'Impact (fondul european FAMI 2014-2020): comune, parteneri, intervenții și surse, provincie cu provincie.
 
 needs-title = De ce au oamenii nevoie cel mai des
@@ -12,9 +12,10 @@ need-lavoro = Muncă
 need-salute = Sănătate
 need-casa = Casă
 
-place-label = Comuna ta sau codul poștal
+place-label = Comuna ta, codul poștal sau ce îți trebuie
+place-example = italiană la Suzzara
 place-search = Caută
-place-suggestions = Comune sugerate
+place-suggestions = Sugestii
 position-use = Folosește poziția mea
 position-asking = Caut unde ești. Poziția rămâne pe acest dispozitiv.
 position-denied = Nu ai dat voie să folosim poziția. Poți scrie numele comunei sau codul poștal.
@@ -23,9 +24,9 @@ position-imprecise = Poziția este prea imprecisă ca să știm în ce comună e
 position-outside = Se pare că ești în afara Lombardiei: aici sunt doar comunele din Lombardia.
 position-unsupported = Acest browser nu dă poziția. Poți scrie numele comunei sau codul poștal.
 place-found = { $count-form ->
-    [one] { $shown } comună sugerată
-    [few] { $shown } comune sugerate
-   *[other] { $shown } de comune sugerate
+    [one] { $shown } sugestie
+    [few] { $shown } sugestii
+   *[other] { $shown } de sugestii
  }
 
 count-of-networks = { $count-form ->
@@ -57,7 +58,6 @@ filter-open = Filtre
 filter-close = Închide
 filter-help = Numărul de lângă fiecare opțiune spune câte rețele găsești dacă o alegi.
 filter-text = Cuvinte de căutat
-filter-text-help = Un subiect, o instituție…
 filter-province = Provincie
 filter-place = Comună (nume sau cod poștal)
 filter-network = Rețea

@@ -29,6 +29,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Restrânge căutarea
 search-place = Îți arătăm ce are legătură cu { $place }.
+search-understood = Am înțeles:
+search-here = { $subject }: la { $place } și în apropiere
+search-here-none = Despre acest subiect ({ $subject }), sursele citite nu spun nimic la { $place } și în împrejurimi.
+search-add-place = Adaugă comuna ta la ce ai scris: îți spunem pe cine să suni.
 search-also = Am căutat și alte cuvinte
 search-without = Caută doar cuvintele mele
 search-own = Am căutat doar cuvintele tale.

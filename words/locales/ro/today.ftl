@@ -107,6 +107,7 @@ about-independent = Atlante este o lucrare independentă. Nu este un site al Reg
 about-readers = Ce se păstrează despre cei care citesc
 about-readers-nothing = Nimic. Nu sunt cookie-uri, nu sunt statistici despre cititori, nu sunt conținuturi de pe alte site-uri. Jurnalul programului nu păstrează nici adresa ta, nici paginile pe care le deschizi, nici ce cauți.
 about-readers-device = Browserul păstrează pe dispozitivul tău paginile pe care le-ai văzut, ca să le poți citi și fără internet. Poziția ta, dacă o folosești, nu pleacă de pe dispozitiv.
+about-readers-window = Dacă browserul tău cere altă limbă, ți-o propunem o singură dată. Până o închizi, fereastra ține minte că ți-am propus-o: nimeni altcineva nu știe.
 about-persons = Dacă găsești aici o informație personală despre tine
 about-persons-offices = Aici sunt birouri, nu persoane. Verificarea datelor refuză adresele de e-mail care par numele cuiva. Numele autorilor sunt cele semnate în articole.
 about-persons-ask = Dacă găsești o informație despre tine și vrei să o scoți, scrie celor care se ocupă de site: spune pagina și informația. Este scoasă din pagină, din fișierele de descărcat și din versiunile de dinainte.

@@ -1,7 +1,7 @@
 # Faqja e parë: harta, filtrat, lista e rrjeteve. Dhe kutia e komunës.
 
 explorer-title = Rrjetet për integrimin në Lombardi
-explorer-lead = Zbulo kush punoi bashkë, ku, për kë, dhe çfarë parashikoi ose bëri. Plani mbaroi më 30 qershor 2023.
+explorer-lead = Kush punoi bashkë, ku dhe për kë. Plani mbaroi më 30 qershor 2023.
 explorer-description = Katalogu dhe harta e 35 rrjeteve të Planit rajonal Lab'Impact (fondi evropian FAMI 2014-2020): komuna, partnerë, ndërhyrje dhe burime, provincë pas province.
 
 needs-title = Nevojat më të shpeshta
@@ -12,9 +12,10 @@ need-lavoro = Punë
 need-salute = Shëndet
 need-casa = Shtëpi
 
-place-label = Komuna jote ose kodi postar
+place-label = Komuna jote, kodi postar ose çfarë të duhet
+place-example = italisht në Suzzara
 place-search = Kërko
-place-suggestions = Komuna të sugjeruara
+place-suggestions = Sugjerime
 position-use = Përdor vendndodhjen time
 position-asking = Po kërkoj ku je. Vendndodhja mbetet në këtë pajisje.
 position-denied = Nuk dhe leje për të përdorur vendndodhjen. Mund të shkruash emrin e komunës ose kodin postar.
@@ -23,8 +24,8 @@ position-imprecise = Vendndodhja është tepër e pasaktë për të ditur në ci
 position-outside = Duket se je jashtë Lombardisë: këtu janë vetëm komunat e Lombardisë.
 position-unsupported = Ky shfletues nuk e jep vendndodhjen. Mund të shkruash emrin e komunës ose kodin postar.
 place-found = { $count-form ->
-    [one] { $shown } komunë e sugjeruar
-   *[other] { $shown } komuna të sugjeruara
+    [one] { $shown } sugjerim
+   *[other] { $shown } sugjerime
  }
 
 count-of-networks = { $count-form ->
@@ -53,7 +54,6 @@ filter-open = Filtra
 filter-close = Mbyll
 filter-help = Numri pranë çdo zëri tregon sa rrjete gjen nëse e zgjedh.
 filter-text = Fjalë për të kërkuar
-filter-text-help = Një temë, një institucion…
 filter-province = Provinca
 filter-place = Komuna (emri ose kodi postar)
 filter-network = Rrjeti

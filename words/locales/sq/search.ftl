@@ -28,6 +28,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Ngushto kërkimin
 search-place = Tregojmë çfarë ka të bëjë me { $place }.
+search-understood = Kemi kuptuar:
+search-here = { $subject }: në { $place } dhe afër
+search-here-none = Për këtë temë ({ $subject }) burimet e lexuara nuk tregojnë asgjë në { $place } dhe përreth.
+search-add-place = Shto komunën tënde te ajo që ke shkruar: të themi kujt t'i telefonosh.
 search-also = Kërkuam edhe fjalë të tjera
 search-without = Kërko vetëm fjalët e mia
 search-own = Kërkuam vetëm fjalët e tua.

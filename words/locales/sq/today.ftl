@@ -106,6 +106,7 @@ about-independent = Atlante është punë e pavarur. Nuk është faqe e Regione 
 about-readers = Çfarë ruhet për ata që lexojnë
 about-readers-nothing = Asgjë. Nuk ka cookie, nuk ka statistika për lexuesit, nuk ka përmbajtje nga faqe të tjera. Regjistri i programit nuk mban as adresën tënde, as faqet që hap, as atë që kërkon.
 about-readers-device = Shfletuesi i mban në pajisjen tënde faqet që ke parë, që t'i lexosh edhe pa internet. Vendndodhja jote, nëse e përdor, nuk del nga pajisja.
+about-readers-window = Nëse shfletuesi yt kërkon një gjuhë tjetër, ta propozojmë vetëm një herë. Derisa ta mbyllësh, dritarja mban mend se ta kemi propozuar: askush tjetër nuk e di.
 about-persons = Nëse ka një të dhënë personale tënden
 about-persons-offices = Këtu ka zyra, jo njerëz. Kontrolli i të dhënave i refuzon e-mailet që duken si emri i dikujt. Emrat e autorëve janë ata të firmosur në artikuj.
 about-persons-ask = Nëse gjen një të dhënë për ty dhe do ta heqësh, shkruaji atij që kujdeset për faqen: thuaj faqen dhe të dhënën. Ajo hiqet nga faqja, nga skedarët për t'u shkarkuar dhe nga versionet e mëparshme.

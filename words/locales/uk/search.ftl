@@ -30,6 +30,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = Звузити пошук
 search-place = Показуємо те, що стосується { $place }.
+search-understood = Ми зрозуміли:
+search-here = { $subject }: { $place } і поруч
+search-here-none = На цю тему ({ $subject }) прочитані джерела нічого не розповідають про { $place } та околиці.
+search-add-place = Додайте до написаного вашу громаду, і ми скажемо, кому подзвонити.
 search-also = Ми шукали й інші слова
 search-without = Шукати лише мої слова
 search-own = Ми шукали лише ваші слова.

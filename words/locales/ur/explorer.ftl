@@ -1,7 +1,7 @@
 # پہلا صفحہ: نقشہ، فلٹر، نیٹ ورکس کی فہرست، اور بلدیہ کا خانہ۔
 
 explorer-title = لومبارڈی میں انضمام کے نیٹ ورک
-explorer-lead = جانیں کہ کس نے مل کر کام کیا، کہاں، کس کے لیے، اور کیا طے کیا یا کیا۔ منصوبہ 30 جون 2023 کو ختم ہو گیا۔
+explorer-lead = کس نے مل کر کام کیا، کہاں اور کس کے لیے۔ منصوبہ 30 جون 2023 کو ختم ہو گیا۔
 explorer-description = علاقائی منصوبے Lab'Impact (یورپی فنڈ FAMI 2014-2020) کے 35 نیٹ ورکس کی فہرست اور نقشہ: بلدیات، شراکت دار، سرگرمیاں اور ماخذ، صوبہ بہ صوبہ۔
 
 needs-title = لوگوں کو اکثر کیا چاہیے
@@ -12,9 +12,10 @@ need-lavoro = کام
 need-salute = صحت
 need-casa = گھر
 
-place-label = آپ کی بلدیہ یا پوسٹل کوڈ
+place-label = آپ کی بلدیہ، پوسٹل کوڈ، یا آپ کو کیا چاہیے
+place-example = Suzzara میں اطالوی
 place-search = تلاش کریں
-place-suggestions = تجویز کردہ بلدیات
+place-suggestions = تجاویز
 position-use = میرا مقام استعمال کریں
 position-asking = آپ کا مقام ڈھونڈ رہے ہیں۔ مقام اسی آلے پر رہتا ہے۔
 position-denied = آپ نے مقام استعمال کرنے کی اجازت نہیں دی۔ آپ بلدیہ کا نام یا پوسٹل کوڈ لکھ سکتے ہیں۔
@@ -23,8 +24,8 @@ position-imprecise = مقام اتنا درست نہیں کہ معلوم ہو آ
 position-outside = لگتا ہے آپ لومبارڈی سے باہر ہیں: یہاں صرف لومبارڈی کی بلدیات ہیں۔
 position-unsupported = یہ براؤزر مقام نہیں بتاتا۔ آپ بلدیہ کا نام یا پوسٹل کوڈ لکھ سکتے ہیں۔
 place-found = { $count-form ->
-    [one] { $shown } تجویز کردہ بلدیہ
-   *[other] { $shown } تجویز کردہ بلدیات
+    [one] { $shown } تجویز
+   *[other] { $shown } تجاویز
  }
 
 count-of-networks = { $count-form ->
@@ -53,7 +54,6 @@ filter-open = فلٹر
 filter-close = بند کریں
 filter-help = ہر انتخاب کے ساتھ کا عدد بتاتا ہے کہ اسے چننے پر کتنے نیٹ ورک ملیں گے۔
 filter-text = تلاش کے الفاظ
-filter-text-help = کوئی موضوع، کوئی ادارہ…
 filter-province = صوبہ
 filter-place = بلدیہ (نام یا پوسٹل کوڈ)
 filter-network = نیٹ ورک

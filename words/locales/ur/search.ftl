@@ -28,6 +28,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = تلاش کو محدود کریں
 search-place = ہم وہ دکھا رہے ہیں جو { $place } کے بارے میں ہے۔
+search-understood = ہم نے سمجھا:
+search-here = { $subject }: { $place } میں اور قریب
+search-here-none = اس موضوع ({ $subject }) پر پڑھے گئے ذرائع { $place } اور آس پاس کے بارے میں کچھ نہیں بتاتے۔
+search-add-place = جو لکھا ہے اس میں اپنی بلدیہ شامل کریں: ہم بتائیں گے کہ کس کو فون کریں۔
 search-also = ہم نے دوسرے الفاظ بھی تلاش کیے
 search-without = صرف میرے الفاظ تلاش کریں
 search-own = ہم نے صرف آپ کے الفاظ تلاش کیے۔

@@ -1,7 +1,7 @@
 # 首页：地图、筛选、网络列表，以及市镇输入框。
 
 explorer-title = 伦巴第大区的融入网络
-explorer-lead = 看看谁在哪里、为谁一起工作，计划了什么，做了什么。该计划已于 2023 年 6 月 30 日结束。
+explorer-lead = 谁在哪里、为谁一起工作。该计划已于 2023 年 6 月 30 日结束。
 explorer-description = 大区计划 Lab'Impact（欧洲基金 FAMI 2014-2020）35 个网络的目录和地图：按省列出市镇、合作机构、项目活动和来源。
 
 needs-title = 大家最常需要什么
@@ -12,9 +12,10 @@ need-lavoro = 工作
 need-salute = 健康
 need-casa = 住房
 
-place-label = 您的市镇或邮政编码
+place-label = 您的市镇、邮政编码，或者您需要什么
+place-example = Suzzara 意大利语
 place-search = 搜索
-place-suggestions = 建议的市镇
+place-suggestions = 建议
 position-use = 使用我的位置
 position-asking = 正在查找您的位置。位置只保留在这台设备上。
 position-denied = 您没有允许使用位置。您可以输入市镇名称或邮政编码。
@@ -22,7 +23,7 @@ position-failed = 无法找到位置。您可以输入市镇名称或邮政编�
 position-imprecise = 位置不够精确，无法知道您在哪个市镇。您可以输入市镇名称或邮政编码。
 position-outside = 您似乎不在伦巴第大区：这里只有伦巴第大区的市镇。
 position-unsupported = 这个浏览器不提供位置。您可以输入市镇名称或邮政编码。
-place-found = { $shown } 个建议的市镇
+place-found = { $shown } 条建议
 
 count-of-networks = { $shown } 个网络
 count-of-municipalities = { $shown } 个市镇
@@ -41,7 +42,6 @@ filter-open = 筛选
 filter-close = 关闭
 filter-help = 每个选项旁边的数字表示选择它会找到多少个网络。
 filter-text = 要搜索的词
-filter-text-help = 一个主题、一个机构……
 filter-province = 省
 filter-place = 市镇（名称或邮政编码）
 filter-network = 网络

@@ -26,6 +26,10 @@ search-unknown = { $count-form ->
  }
 search-narrow = 缩小搜索范围
 search-place = 我们显示的是和 { $place } 有关的内容。
+search-understood = 我们理解为：
+search-here = { $subject }：{ $place } 及附近
+search-here-none = 关于这个主题（{ $subject }），我们读过的资料没有提到 { $place } 及周边的任何事情。
+search-add-place = 在您写的内容里加上您的市镇，我们会告诉您打电话给谁。
 search-also = 我们还搜索了其他词
 search-without = 只搜索我的词
 search-own = 我们只搜索了您的词。

@@ -105,6 +105,7 @@ about-independent = Atlante 是独立完成的。它不是 Regione Lombardia、A
 about-readers = 保存读者的哪些信息
 about-readers-nothing = 什么都不保存。没有 cookie，没有读者统计，没有其他网站的内容。程序的记录里没有您的地址，没有您打开的页面，也没有您搜索的内容。
 about-readers-device = 浏览器会把您看过的页面留在您的设备上，这样没有网络也能读。如果您使用自己的位置，它不会离开您的设备。
+about-readers-window = 如果您的浏览器要求另一种语言，我们只提议一次。在您关闭窗口之前，窗口会记住已经提议过：没有别人知道。
 about-persons = 如果这里有您的个人信息
 about-persons-offices = 这里有办公室，没有个人。数据检查会拒绝看起来像人名的邮箱。作者的名字是文章上署的名字。
 about-persons-ask = 如果您看到和您有关的信息，想把它去掉，请给管理网站的人写信：写明是哪个页面、哪条信息。我们会把它从页面、下载文件和以前的版本中去掉。

@@ -25,7 +25,6 @@ pub(super) const LAYER: &str = "mappa";
 pub(super) const TEXT: &str = "q";
 /// The languages that sources name.
 pub(super) const LANGUAGE: &str = "lingua";
-const PLACE: &str = "comune";
 /// The order that an address does not name.
 const BY_NAME: &str = "nome";
 
@@ -122,9 +121,6 @@ impl Search {
                     let on = self.has(&name, &input.value());
                     input.set_checked(on);
                     found += usize::from(on);
-                } else if name == PLACE {
-                    // A name; the server knows its code, which then has a box.
-                    input.set_value("");
                 } else {
                     let value = self.values(&name).next();
                     // Setting the text that is there would move the caret.

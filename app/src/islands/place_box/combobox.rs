@@ -9,7 +9,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlInputElement};
 
-use super::names::{self, Place};
+use super::names::{self, Suggestion};
 use crate::islands::words::Words;
 
 const FIELD: &str = "nome";
@@ -18,7 +18,7 @@ pub(super) struct Combobox {
     words: Words,
     field: HtmlInputElement,
     list: Element,
-    places: RefCell<Vec<Place>>,
+    items: RefCell<Vec<Suggestion>>,
     active: Cell<Option<usize>>,
 }
 
@@ -35,7 +35,7 @@ pub(super) fn wake() {
         _ = field.set_attribute(name, value);
     }
     let focused = document().active_element().is_some_and(|element| element == **field);
-    let combobox = Combobox { words, field, list, places: RefCell::default(), active: Cell::default() };
+    let combobox = Combobox { words, field, list, items: RefCell::default(), active: Cell::default() };
     let combobox = Rc::new(combobox);
     let is_field =
         |target: Option<EventTarget>| target.is_some_and(|target| target.unchecked_ref::<Element>().id() == FIELD);
@@ -81,14 +81,9 @@ pub(super) fn wake() {
 }
 
 impl Combobox {
-    /// The address of the API.
-    pub(super) fn endpoint(&self) -> String {
-        self.words.say("graphql")
-    }
-
-    /// The path of the file of names.
-    pub(super) fn names(&self) -> String {
-        self.words.say("names")
+    /// A word of the page.
+    pub(super) fn say(&self, name: &str) -> String {
+        self.words.say(name)
     }
 
     /// What stands in the field.
@@ -96,38 +91,38 @@ impl Combobox {
         self.field.value()
     }
 
-    /// Shows these places; none close the list.
+    /// Shows these; none close the list.
     ///
     /// `total` is how many there are: the list is cut, and says so.
-    pub(super) fn show(&self, places: Vec<Place>, total: usize) {
+    pub(super) fn show(&self, items: Vec<Suggestion>, total: usize) {
         // Leaving the field closes the list; names that arrive later must not open it.
         let focused = document().active_element().is_some_and(|element| element == **self.field);
-        let places = if focused { places } else { Vec::new() };
+        let items = if focused { items } else { Vec::new() };
         self.list.set_inner_html("");
-        for (index, place) in places.iter().enumerate() {
+        for (index, item) in items.iter().enumerate() {
             let Ok(option) = document().create_element("li") else { return };
             _ = option.set_attribute("role", "option");
             option.set_id(&option_id(index));
-            option.set_text_content(Some(&place.label));
+            option.set_text_content(Some(&item.label));
             _ = self.list.append_child(&option);
         }
-        let none = places.is_empty();
+        let none = items.is_empty();
         _ = self.list.toggle_attribute_with_force("hidden", none);
         _ = self.field.set_attribute("aria-expanded", if none { "false" } else { "true" });
-        let cut = total > places.len();
+        let cut = total > items.len();
         let count = if none {
             String::new()
         } else if cut {
-            self.words.say_with("cut", &[&places.len().to_string(), &total.to_string()])
+            self.words.say_with("cut", &[&items.len().to_string(), &total.to_string()])
         } else {
-            self.words.say_count("found", places.len())
+            self.words.say_count("found", items.len())
         };
         // Shown below the options, without being one.
         _ = self.list.set_attribute("data-note", if cut { &count } else { "" });
         if let Some(status) = document().get_element_by_id("nomi-stato") {
             status.set_text_content(Some(&count));
         }
-        self.places.replace(places);
+        self.items.replace(items);
         self.activate(None);
     }
 
@@ -149,7 +144,7 @@ impl Combobox {
 
     /// Answers a key; true when it was for the list.
     fn press(&self, key: &str) -> bool {
-        let count = self.places.borrow().len();
+        let count = self.items.borrow().len();
         let active = self.active.get();
         match (key, active) {
             _ if count == 0 => return false,
@@ -165,8 +160,10 @@ impl Combobox {
     }
 
     fn open(&self, index: usize) {
-        if let Some(place) = self.places.borrow().get(index) {
-            _ = location().assign(&[&self.words.say("action"), "/", &place.slug].concat());
+        if let Some(item) = self.items.borrow().get(index) {
+            // The root of the Italian pages ends as the path begins.
+            let root = self.say("root");
+            _ = location().assign(&[root.trim_end_matches('/'), &item.path].concat());
         }
     }
 

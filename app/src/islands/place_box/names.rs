@@ -1,5 +1,5 @@
-//! The municipalities that may be meant: the server reads what was typed, as it does everywhere.
-//! Offline a file of names that was kept before does, by the beginnings of names alone.
+//! The municipalities and the needs that may be meant: the server reads what was typed, as it does everywhere.
+//! Offline a file of names that was kept before does, by the beginnings of names of municipalities alone.
 
 use std::{
     cell::{Cell, RefCell},
@@ -16,17 +16,16 @@ use web_sys::Response;
 use super::combobox::Combobox;
 use crate::islands::ask::{ask, at, list, number, object, text};
 
-const PLACES: &str = include_str!("../../../documents/places.graphql");
+const SUGGESTIONS: &str = include_str!("../../../documents/suggestions.graphql");
 /// How many suggestions are shown.
 const MOST: usize = 7;
 /// Who types on within this time is not asked about yet.
 const PAUSE: Duration = Duration::from_millis(120);
 
-/// A municipality that may be meant.
-#[derive(Clone)]
-pub(super) struct Place {
+/// What may be meant, and the path of the page that answers, behind that of the first page.
+pub(super) struct Suggestion {
     pub(super) label: String,
-    pub(super) slug: String,
+    pub(super) path: String,
 }
 
 thread_local! {
@@ -36,7 +35,7 @@ thread_local! {
     static NAMES: RefCell<Option<Array>> = const { RefCell::new(None) };
 }
 
-/// Shows the places that may be meant.
+/// Shows what may be meant.
 pub(super) fn look_up(combobox: &Rc<Combobox>) {
     let number = TYPED.get().wrapping_add(1);
     TYPED.set(number);
@@ -47,11 +46,10 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
         }
         spawn_local(async move {
             let typed = combobox.typed();
-            let found =
-                if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&combobox.endpoint(), &typed).await };
+            let found = if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&combobox, &typed).await };
             let found = match found {
                 Some(found) => found,
-                None => kept(&combobox.names(), &typed).await.unwrap_or_default(),
+                None => kept(&combobox.say("names"), &typed).await.unwrap_or_default(),
             };
             if TYPED.get() == number {
                 combobox.show(found.0, found.1);
@@ -61,26 +59,18 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
     set_timeout(look, PAUSE);
 }
 
-/// The municipalities that the server reads in this, and how many there are.
-async fn meant(endpoint: &str, typed: &str) -> Option<(Vec<Place>, usize)> {
-    let data = ask(endpoint, PLACES, &object([("text", typed.into())])).await?;
-    let places = at(&data, "places");
-    let found = list(&places, "matches").filter_map(|it| {
-        let name = text(&it, "municipality.name")?;
-        let sigla = text(&it, "municipality.province.sigla")?;
-        Some(Place { label: label(&name, &sigla, text(&it, "knownAs")), slug: text(&it, "municipality.slug")? })
-    });
-    Some((found.collect(), number(&places, "totalCount")?))
-}
-
-/// As the pages write it: `Tremezzina (CO) · Lenno`.
-fn label(name: &str, sigla: &str, known_as: Option<String>) -> String {
-    let known_as = known_as.map(|name| [" · ", &name].concat()).unwrap_or_default();
-    [name, " (", sigla, ")", &known_as].concat()
+/// What the server reads in this, and how much more there is.
+async fn meant(combobox: &Combobox, typed: &str) -> Option<(Vec<Suggestion>, usize)> {
+    let variables = object([("text", typed.into()), ("language", combobox.say("code").into())]);
+    let data = ask(&combobox.say("graphql"), SUGGESTIONS, &variables).await?;
+    let found = at(&data, "suggestions");
+    let items = list(&found, "items")
+        .filter_map(|it| Some(Suggestion { label: text(&it, "label")?, path: text(&it, "path")? }));
+    Some((items.collect(), number(&found, "totalCount")?))
 }
 
 /// The municipalities of the file whose names or postal codes begin so.
-async fn kept(url: &str, typed: &str) -> Option<(Vec<Place>, usize)> {
+async fn kept(url: &str, typed: &str) -> Option<(Vec<Suggestion>, usize)> {
     let known = NAMES.with_borrow(Clone::clone);
     let rows = match known {
         Some(rows) => rows,
@@ -92,7 +82,7 @@ async fn kept(url: &str, typed: &str) -> Option<(Vec<Place>, usize)> {
     if typed.is_empty() {
         return None;
     }
-    let mut found: Vec<Place> = Vec::new();
+    let mut found = Vec::new();
     let mut total = 0;
     // A row has a name, plate letters, a slug and postal codes.
     for row in rows.iter() {
@@ -101,7 +91,8 @@ async fn kept(url: &str, typed: &str) -> Option<(Vec<Place>, usize)> {
         if [" ", &fold(&cell(0)), " ", &cell(3)].concat().contains(&begins) {
             total += 1;
             if total <= MOST {
-                found.push(Place { label: label(&cell(0), &cell(1), None), slug: cell(2) });
+                let label = [&cell(0), " (", &cell(1), ")"].concat();
+                found.push(Suggestion { label, path: ["/comuni/", &cell(2)].concat() });
             }
         }
     }

@@ -1,6 +1,6 @@
 //! One office, and every way to reach it that is known: nothing empty.
 
-use catalogue::{Cited, Key, Municipality, Network, Row, Source};
+use catalogue::{Cited, Key, Municipality, Network, PartialDate, Row, Source};
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -9,6 +9,9 @@ use super::{
     phone,
 };
 use crate::{Visit, Wording as _};
+
+/// Messages on where something stands written, each with its sources and their date.
+type Citations = Vec<(&'static str, Vec<Key<Source>>, Option<PartialDate>)>;
 
 /// An office before it is drawn.
 pub(super) struct Office {
@@ -23,8 +26,7 @@ pub(super) struct Office {
     /// What a telephone's own map is asked for.
     map: Option<String>,
     /// Where the ways stand written, each with its message and its date.
-    #[expect(clippy::type_complexity, reason = "named nowhere else")]
-    cited: Vec<(&'static str, Vec<Key<Source>>, Option<catalogue::PartialDate>)>,
+    cited: Citations,
 }
 
 impl Office {
@@ -99,14 +101,28 @@ impl Office {
         self.phone.is_some() || self.email.is_some()
     }
 
+    /// The telephone, or else the website, with its source.
+    pub(super) fn call(self, visit: &Visit<'_>) -> AnyView {
+        let language = visit.language;
+        let button = self.phone.as_ref().map(|phone| call(visit, phone));
+        let open = self.website.clone().map(|website| {
+            view! { <a class="button quiet" href=website rel="external">{language.text("today-open-site")}</a> }
+        });
+        view! {
+            <div class="call">
+                <p>{language.text("today-title")} ": " <strong lang=italian(visit) translate="no">{self.name}</strong></p>
+                <p class="ways">{button} {open}</p>
+                {cited(visit, self.cited)}
+            </div>
+        }
+        .into_any()
+    }
+
     /// The office with its buttons; the message of `whose` says what it is, and what it is not.
     pub(super) fn view(self, visit: &Visit<'_>, whose: &'static str) -> AnyView {
         let language = visit.language;
         let lang = italian(visit);
-        let call = self.phone.as_ref().map(|phone| {
-            let number = phone::national(phone);
-            view! { <a class="button" href=phone::dialled(phone)>{language.text("today-call")} " " <span dir="ltr">{number}</span></a> }
-        });
+        let call = self.phone.as_ref().map(|phone| call(visit, phone));
         let write = self.email.as_ref().map(|email| {
             view! { <a class="button quiet" href=format!("mailto:{email}")>{language.text("today-write")}</a> }
         });
@@ -136,24 +152,33 @@ impl Office {
             lines.push(view! { <li><span translate="no">{certified}</span> " " <small>{text}</small></li> }.into_any());
         }
         let lines = (!lines.is_empty()).then(|| view! { <ul class="contact">{lines}</ul> });
-        let cited: Vec<_> = self
-            .cited
-            .into_iter()
-            .map(|(key, keys, date)| {
-                let date = date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
-                let text = language.fill(key, [("date", date.into())]);
-                view! { <div class="dated"><span>{text}</span> {sources(visit, &keys)}</div> }
-            })
-            .collect();
         view! {
             <div class="office">
                 <h3 lang=lang translate="no">{self.name}</h3>
                 <p>{language.text(whose)}</p>
                 <p class="ways">{call} {write} {open} {map}</p>
                 {lines}
-                {cited}
+                {cited(visit, self.cited)}
             </div>
         }
         .into_any()
     }
+}
+
+/// The button that calls a number.
+fn call(visit: &Visit<'_>, phone: &str) -> AnyView {
+    let number = phone::national(phone);
+    let text = visit.language.text("today-call");
+    view! { <a class="button" href=phone::dialled(phone)>{text} " " <span dir="ltr">{number}</span></a> }.into_any()
+}
+
+/// Where the ways stand written, and of when that is.
+fn cited(visit: &Visit<'_>, cited: Citations) -> AnyView {
+    let language = visit.language;
+    let lines = cited.into_iter().map(|(key, keys, date)| {
+        let date = date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
+        let text = language.fill(key, [("date", date.into())]);
+        view! { <div class="dated"><span>{text}</span> {sources(visit, &keys)}</div> }
+    });
+    lines.collect_view().into_any()
 }
