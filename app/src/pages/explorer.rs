@@ -92,6 +92,7 @@ impl Question<'_> {
                     parts::downloads_of_networks(visit, &self.filter, words.say_count("networks", networks.len()))
                 })}
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
+                <label class="all"><input type="checkbox"/>{language.text("explorer-all")}</label>
                 {self.pager(networks).view(visit, &Address::Explorer.link(language, &visit.query.on_page(1)))}
             </section>
         }
