@@ -109,7 +109,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
         {parts::section("numeri", language.fill("press-numbers", [("where", place.into())]), numbers)}
         {parts::section("storie", language.text("press-stories"), stories(visit, filter, selection))}
         {parts::section("file", language.text("press-files"), files(visit, filter))}
-        {parts::folded_section("citare", language.text("press-cite"), view! {
+        {parts::section("citare", language.text("press-cite"), view! {
             <p>{language.text("press-cite-text")}</p>
             <p><code>{parts::citation(visit, &title)}</code></p>
             <p>{language.text("press-care")}</p>
