@@ -108,7 +108,16 @@ impl Parameter {
             ),
             Self::Order => address.orders().len() > 1,
             Self::Layer => *address == Address::Explorer,
-            Self::Page => matches!(address, Address::Explorer | Address::Index(_) | Address::Search),
+            Self::Page => matches!(
+                address,
+                Address::Explorer
+                    | Address::Index(_)
+                    | Address::Search
+                    | Address::Stories
+                    | Address::Sources
+                    | Address::News
+                    | Address::NetworkHistory(_)
+            ),
             Self::At => true,
             Self::Since => *address == Address::News,
             Self::Subject => *address == Address::Report,

@@ -5,6 +5,7 @@ mod adapted;
 mod found;
 mod graphiql;
 mod island;
+mod length;
 mod map;
 mod offline;
 mod place;

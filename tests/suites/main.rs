@@ -21,6 +21,7 @@ mod index;
 mod law;
 mod leads;
 mod operation;
+mod pager;
 mod pages;
 mod paging;
 mod past;

@@ -58,11 +58,11 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             <p class="lead">{language.text("api-lead")}</p>
             <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
             {parts::section("inizio", language.text("api-start"), start(visit))}
-            {parts::section("esempi", language.text("api-examples"), example::groups(visit))}
-            {parts::section("risposte", language.text("api-answers"), answers(language))}
-            {parts::section("limiti", language.text("api-limits"), limit::limits(language))}
-            {parts::section("errori", language.text("api-errors"), limit::codes(language))}
-            {parts::section("licenza", language.text("api-terms"), terms(visit))}
+            {parts::folded_section("esempi", language.text("api-examples"), example::groups(visit))}
+            {parts::folded_section("risposte", language.text("api-answers"), answers(language))}
+            {parts::folded_section("limiti", language.text("api-limits"), limit::limits(language))}
+            {parts::folded_section("errori", language.text("api-errors"), limit::codes(language))}
+            {parts::folded_section("licenza", language.text("api-terms"), terms(visit))}
         </article>
     }
 }

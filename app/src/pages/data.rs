@@ -12,6 +12,9 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
+/// How many tables are shown before the others fold.
+const SHOWN: usize = 4;
+
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = &visit.query.filter;
     let export = match visit.site.export(visit.snapshot, filter, None) {
@@ -103,8 +106,8 @@ fn together(visit: &Visit<'_>, filter: &Filter) -> AnyView {
 }
 
 fn tables(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> AnyView {
-    let items: Vec<_> = List::ALL.into_iter().map(|list| table(visit, filter, export, list)).collect();
-    view! { <ul class="cards tables">{items}</ul> }.into_any()
+    let items = List::ALL.into_iter().map(|list| table(visit, filter, export, list));
+    parts::folded_after(visit, SHOWN, "cards tables", items.collect())
 }
 
 fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) -> AnyView {

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Answer, Query, Status, Visit, Wording as _,
+    Address, Answer, Query, Status, Visit, Wording as _,
     islands::{CHIPS, Chip, Explorer, TRIES, Words, active, card, none},
-    parts::{self, FilterForm},
+    parts::{self, FilterForm, Pager},
     pieces::Piece,
     shell::{self, Islands, Page},
 };
@@ -35,7 +35,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         let form = FilterForm { filter: &question.filter, facets: &facets, total: &total, words };
         Page {
             status: Status::Found,
-            title: if question.filter.is_empty() { language.text("explorer-title") } else { chosen.clone() },
+            title: {
+                let title = if question.filter.is_empty() { language.text("explorer-title") } else { chosen.clone() };
+                question.pager(&networks).title(visit, title)
+            },
             description: if question.filter.is_empty() {
                 language.text("explorer-description")
             } else {
@@ -71,7 +74,7 @@ impl Question<'_> {
     /// The list, with what was asked for above it.
     fn results(&self, words: &Words, networks: &[Key<Network>]) -> AnyView {
         let visit = self.visit;
-        let number = self.page_number(networks.len());
+        let language = visit.language;
         let cards: Vec<_> = self
             .shown(networks)
             .iter()
@@ -89,8 +92,8 @@ impl Question<'_> {
                     parts::downloads_of_networks(visit, &self.filter, words.say_count("networks", networks.len()))
                 })}
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
-                {(networks.len() > parts::MOST_NETWORKS)
-                    .then(|| parts::pager(visit, &self.visit.explorer(self.filter.clone()), number, networks.len().div_ceil(parts::MOST_NETWORKS)))}
+                <label class="all"><input type="checkbox"/>{language.text("explorer-all")}</label>
+                {self.pager(networks).view(visit, &Address::Explorer.link(language, &visit.query.on_page(1)))}
             </section>
         }
         .into_any()
@@ -134,13 +137,10 @@ impl Question<'_> {
 
     /// Those on the page of the list that is asked for.
     fn shown<'n>(&self, networks: &'n [Key<Network>]) -> &'n [Key<Network>] {
-        let number = self.page_number(networks.len());
-        &networks[(number - 1) * parts::MOST_NETWORKS..networks.len().min(number * parts::MOST_NETWORKS)]
+        self.pager(networks).shown(networks)
     }
 
-    /// The page of the list that is asked for, from 1; the first where there is no such page.
-    fn page_number(&self, total: usize) -> usize {
-        let last = total.div_ceil(parts::MOST_NETWORKS).max(1);
-        if self.visit.query.page <= last { self.visit.query.page } else { 1 }
+    fn pager(&self, networks: &[Key<Network>]) -> Pager {
+        Pager::of(self.visit, networks.len(), parts::MOST_NETWORKS)
     }
 }

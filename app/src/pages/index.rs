@@ -9,12 +9,9 @@ use leptos::prelude::*;
 use super::error;
 use crate::{
     Address, Answer, Query, Status, Visit, Wording as _,
-    parts::{self, Link},
+    parts::{self, Link, Pager},
     shell::{self, Islands, Page},
 };
-
-/// How many records stand on one page.
-const MOST: usize = 30;
 
 pub(super) fn page(visit: &Visit<'_>, list: List) -> Answer {
     let address = Address::of_list(list);
@@ -23,14 +20,15 @@ pub(super) fn page(visit: &Visit<'_>, list: List) -> Answer {
         Err(bad) => return error::bad_filter(visit, &bad),
     };
     let filter = visit.query.filter.clone().of_list(list);
-    let index = Index { visit, list, address, filter, total: selection.slugs(list).len() };
+    let total = selection.slugs(list).len();
+    let index = Index { visit, list, address, filter, total, pager: Pager::of(visit, total, most(list)) };
     shell::document(visit, || {
         let title = visit.language.text(&format!("index-{}", list.slug()));
         let description = visit.language.text(&format!("index-{}-description", list.slug()));
         let chosen = parts::heading(visit, &index.filter, &index.count());
         Page {
             status: Status::Found,
-            title: if index.filter.is_empty() { title } else { chosen.clone() },
+            title: index.pager.title(visit, if index.filter.is_empty() { title } else { chosen.clone() }),
             description: if index.filter.is_empty() { description } else { format!("{chosen}. {description}") },
             islands: Islands::None,
             body: index.body(&selection).into_any(),
@@ -45,6 +43,15 @@ struct Index<'a> {
     address: Address,
     filter: Filter,
     total: usize,
+    pager: Pager,
+}
+
+/// How many records of a list stand on one page.
+const fn most(list: List) -> usize {
+    match list {
+        List::Networks | List::Interventions | List::Stories => parts::MOST_TALL,
+        List::Partners | List::Topics | List::Themes | List::Provinces | List::Municipalities => parts::MOST_SHORT,
+    }
 }
 
 impl Index<'_> {
@@ -62,7 +69,6 @@ impl Index<'_> {
         let language = visit.language;
         let facets = selection.facets(self.list);
         let list = if self.total == 0 { self.nothing() } else { self.records(selection) };
-        let pages = self.total.div_ceil(MOST);
         let here = self.address.link(language, &visit.query.on_page(1));
         view! {
             {parts::breadcrumb(visit, Vec::new(), &self.message(""))}
@@ -76,7 +82,7 @@ impl Index<'_> {
                 {parts::plan_ended(visit)}
                 {parts::unnamed(visit, &self.filter)}
                 <div id="risultati" data-totale=self.total>{list}</div>
-                {(self.total > MOST).then(|| parts::pager(visit, &here, self.number(), pages))}
+                {self.pager.view(visit, &here)}
                 {self.files()}
             </section>
         }
@@ -141,13 +147,7 @@ impl Index<'_> {
         if let Some(order) = self.visit.query.order.or(self.list.orders().first().copied()) {
             T::order(self.visit.snapshot, &mut keys, order);
         }
-        keys.into_iter().skip((self.number() - 1) * MOST).take(MOST).collect()
-    }
-
-    /// The page that is asked for, from 1; the first where there is no such page.
-    fn number(&self) -> usize {
-        let last = self.total.div_ceil(MOST).max(1);
-        if self.visit.query.page <= last { self.visit.query.page } else { 1 }
+        self.pager.shown(&keys).to_vec()
     }
 
     /// The same list as files, and on the map. Of a list that no filter selects in files, there is the whole alone.

@@ -76,8 +76,10 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
     let alike = alike(visit, intervention);
     let alike = (!alike.is_empty())
         .then(|| parts::section("simili", language.text("intervention-alike"), parts::interventions(visit, alike)));
-    let stories = (!network.stories.is_empty())
-        .then(|| parts::section("storie", language.text("intervention-stories"), told(visit, intervention)));
+    let stories = (!network.stories.is_empty()).then(|| {
+        let title = language.text("intervention-stories");
+        parts::list_section(visit, "storie", title, network.stories.len(), told(visit, intervention))
+    });
     view! {
         {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.said(&intervention.title))}
         <article class="record">

@@ -92,7 +92,7 @@ fn body(visit: &Visit<'_>, municipality: &Municipality, coverage: &Coverage) -> 
                 {coverage::view(visit, municipality, coverage)}
                 {coverage::named_in(visit, municipality)}
                 {parts::open_for_all(visit, municipality)}
-                {parts::section("vicini", language.text("municipality-near"), around::near(visit, municipality))}
+                {parts::folded_section("vicini", language.text("municipality-near"), around::near(visit, municipality))}
             </div>
         </article>
         {parts::json_ld(&data(visit, municipality, province))}

@@ -42,10 +42,14 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     let own: Vec<&Intervention> = snapshot.interventions.all(&network.interventions).collect();
     let interventions = (!own.is_empty())
         .then(|| parts::section("interventi", language.text("network-interventions"), done(visit, &own)));
-    let partners = (!network.partners.is_empty())
-        .then(|| parts::section("partner", language.text("network-partners"), partnerships(visit, network)));
-    let stories = (!network.stories.is_empty())
-        .then(|| parts::section("storie", language.text("network-stories"), told(visit, network)));
+    let partners = (!network.partners.is_empty()).then(|| {
+        let title = language.text("network-partners");
+        parts::list_section(visit, "partner", title, network.partners.len(), partnerships(visit, network))
+    });
+    let stories = (!network.stories.is_empty()).then(|| {
+        let title = language.text("network-stories");
+        parts::list_section(visit, "storie", title, network.stories.len(), told(visit, network))
+    });
     let notes: Vec<_> = network.caveats.iter().map(|text| parts::footnote(visit, text)).collect();
     let open = snapshot.seat(network).map(|seat| parts::open_for_all(visit, seat));
     view! {
@@ -69,7 +73,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
                 {stories}
                 {silent(visit, network)}
                 {open}
-                {parts::section("fonti", language.text("network-sources"), proof(visit, network))}
+                {parts::folded_section("fonti", language.text("network-sources"), proof(visit, network))}
             </div>
         </article>
         {parts::json_ld(&parts::project(visit, network))}

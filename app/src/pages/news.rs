@@ -13,12 +13,10 @@ use serde_json::Value;
 use super::error;
 use crate::{
     Address, Answer, Parameter, Query, Status, Visit, Wording as _,
-    parts::{self, Link},
+    parts::{self, Link, MOST_LINES, Pager},
     shell::{self, Islands, Page},
 };
 
-/// At most so many changes of one revision are shown.
-const SHOWN: usize = 200;
 /// At most so many characters of a value.
 const WORDS: usize = 400;
 
@@ -27,9 +25,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let since = visit.query.since;
     let told: Vec<Told> = visit.history.since(since).cloned().collect();
     let language = visit.language;
+    let pager = pager(visit, &told);
     shell::document(visit, || Page {
         status: Status::Found,
-        title: language.text("news-title"),
+        title: pager.title(visit, language.text("news-title")),
         description: language.text("news-lead"),
         islands: Islands::None,
         body: view! {
@@ -37,7 +36,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             <h1>{language.text("news-title")}</h1>
             <p class="lead">{language.text("news-lead")}</p>
             {since.map(|moment| summary(visit, moment, &told))}
-            {revisions(visit, &told, "news-none")}
+            {revisions(visit, &Address::News, &told, pager, "news-none")}
             {beginning(visit)}
         }
         .into_any(),
@@ -50,16 +49,18 @@ pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
     let told = visit.history.of(|kind, id| is_of(visit, network, kind, id));
     let language = visit.language;
     let title = language.fill("history-title", [("name", network.name.clone().into())]);
+    let address = Address::NetworkHistory(slug.into());
+    let pager = pager(visit, &told);
     shell::document(visit, || Page {
         status: Status::Found,
-        title: title.clone(),
+        title: pager.title(visit, title.clone()),
         description: language.text("history-lead"),
         islands: Islands::None,
         body: view! {
             {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.text("history-short"))}
             <h1>{title}</h1>
             <p class="lead">{language.text("history-lead")}</p>
-            {revisions(visit, &told, "history-none")}
+            {revisions(visit, &address, &told, pager, "history-none")}
             {beginning(visit)}
         }
         .into_any(),
@@ -100,26 +101,47 @@ fn summary(visit: &Visit<'_>, moment: Moment, told: &[Told]) -> impl IntoView + 
     view! { <p>{visit.language.fill("news-since", [("moment", moment.into()), ("count", count.into())])}</p> }
 }
 
-fn revisions(visit: &Visit<'_>, told: &[Told], none: &'static str) -> AnyView {
+/// The page of the changes, counted through all revisions.
+fn pager(visit: &Visit<'_>, told: &[Told]) -> Pager {
+    Pager::of(visit, told.iter().map(|it| it.changes.len()).sum(), MOST_LINES)
+}
+
+/// The revisions of a page of `address`, each with those of its changes that stand on that page.
+fn revisions(visit: &Visit<'_>, address: &Address, told: &[Told], pager: Pager, none: &'static str) -> AnyView {
     if told.is_empty() {
         return view! { <p>{visit.language.text(none)}</p> }.into_any();
     }
-    told.iter().map(|it| revision(visit, it)).collect_view().into_any()
+    let mut start = 0;
+    let shown: Vec<_> = told
+        .iter()
+        .filter_map(|told| {
+            let before = start;
+            start += told.changes.len();
+            let from = pager.start().max(before) - before;
+            let until = pager.end().min(start).checked_sub(before)?;
+            // A revision without changes is told where it stands in the line.
+            let is_empty = told.changes.is_empty() && (pager.start()..=pager.end()).contains(&before);
+            let changes = told.changes.get(from..until).filter(|it| !it.is_empty() || is_empty)?;
+            Some(revision(visit, &told.revision, changes))
+        })
+        .collect();
+    view! {
+        {shown}
+        {pager.view(visit, &address.link(visit.language, &visit.query.on_page(1)))}
+    }
+    .into_any()
 }
 
-fn revision(visit: &Visit<'_>, told: &Told) -> impl IntoView + use<> {
+fn revision(visit: &Visit<'_>, revision: &Revision, changes: &[Change]) -> impl IntoView + use<> {
     let language = visit.language;
-    let Told { revision, changes } = told;
     let id = format!("r{}", revision.number);
     let title =
         language.fill("news-of", [("number", revision.number.into()), ("date", language.day(&date(revision)).into())]);
-    let more = changes.len().saturating_sub(SHOWN);
     view! {
         <section>
             <h2 id=id>{title}</h2>
             {said(visit, revision)}
-            <ul class="changes">{changes.iter().take(SHOWN).map(|it| change(visit, it)).collect_view()}</ul>
-            {(more > 0).then(|| view! { <p>{language.count("news-more", more)}</p> })}
+            <ul class="changes">{changes.iter().map(|it| change(visit, it)).collect_view()}</ul>
         </section>
     }
 }
@@ -148,9 +170,15 @@ fn change(visit: &Visit<'_>, change: &Change) -> impl IntoView + use<> {
         What::Removed => "news-removed",
     };
     let fields = match &change.what {
-        What::Changed(fields) if !fields.is_empty() => Some(view! {
-            <dl class="change">{fields.iter().map(|it| field(visit, it)).collect_view()}</dl>
-        }),
+        What::Changed(fields) if !fields.is_empty() => {
+            let names = fields.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
+            Some(view! {
+                <details class="more">
+                    <summary><code>{names}</code></summary>
+                    <dl class="change">{fields.iter().map(|it| field(visit, it)).collect_view()}</dl>
+                </details>
+            })
+        }
         _ => None,
     };
     view! {

@@ -62,13 +62,8 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             let facts: Vec<&PlanFact> = snapshot.plan.iter().filter(|fact| fact.group == group).collect();
             let before = before(visit, group);
             let list = parts::facts(facts.into_iter().map(|fact| row(visit, fact)).collect());
-            parts::section(id, language.text(key), view! { {before} {list} })
+            parts::folded_section(id, language.text(key), view! { {before} {list} })
         })
-        .collect();
-    let entries: Vec<_> = HEADINGS
-        .into_iter()
-        .chain([("dati", "plan-classes"), ("territori", "plan-candidates"), ("oggi", "plan-today")])
-        .map(|(id, key)| view! { <li><a href=format!("#{id}")>{language.text(key)}</a></li> })
         .collect();
     let candidates: Vec<_> = snapshot.candidates.iter().map(|it| candidate::view(visit, it)).collect();
     view! {
@@ -79,10 +74,9 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             {reach_sources(visit)}
             {parts::ended(visit)}
             {timeline(visit)}
-            <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
             {groups}
-            {parts::section("dati", language.text("plan-classes"), classes::view(visit))}
-            {parts::section("territori", language.text("plan-candidates"), view! {
+            {parts::folded_section("dati", language.text("plan-classes"), classes::view(visit))}
+            {parts::folded_section("territori", language.text("plan-candidates"), view! {
                 <p>{language.text("plan-candidates-text")}</p>
                 {candidates}
             })}

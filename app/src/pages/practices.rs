@@ -11,8 +11,6 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// How many experiences of a need are open.
-const OPEN: usize = 4;
 /// How many similar ones an experience leads to.
 const ALIKE: usize = 2;
 
@@ -65,16 +63,17 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
 fn section(visit: &Visit<'_>, need: &Need, found: &[SchoolMatch]) -> AnyView {
     let language = visit.language;
     let title = language.said(&need.short);
-    let items = |found: &[SchoolMatch]| found.iter().map(|it| experience(visit, it)).collect_view();
-    let (open, rest) = found.split_at(found.len().min(OPEN));
-    let rest = (!rest.is_empty()).then(|| {
+    let count = language.count("practices-count", found.len());
+    let items = found.iter().map(|it| experience(visit, it)).collect_view();
+    let list = (!found.is_empty()).then(|| {
         view! {
-            <details>
-                <summary>{language.count("schools-more", rest.len())}</summary>
-                <ul class="cards">{items(rest)}</ul>
+            <details class="more">
+                <summary>{count.clone()}</summary>
+                <ul class="cards">{items}</ul>
             </details>
         }
     });
+    let none = found.is_empty().then(|| view! { <p>{count}</p> });
     let ask = Link {
         href: Address::Schools.link(language, &Query { need: Some(need.slug.clone()), ..Query::default() }),
         text: language.text("practices-near"),
@@ -83,9 +82,9 @@ fn section(visit: &Visit<'_>, need: &Need, found: &[SchoolMatch]) -> AnyView {
     view! {
         <section id=need.slug.clone()>
             <h2>{title}</h2>
-            <p>{language.count("practices-count", found.len())} " " {ask.view()}</p>
-            <ul class="cards">{items(open)}</ul>
-            {rest}
+            {none}
+            {list}
+            <p>{ask.view()}</p>
         </section>
     }
     .into_any()

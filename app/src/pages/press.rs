@@ -12,8 +12,10 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// How many stories are shown: the whole list is one link away.
+/// How many stories are listed: the whole list is one link away.
 const STORIES: usize = 8;
+/// How many of them are shown before the others fold.
+const SHOWN: usize = 2;
 /// The figures about a province that a first paragraph needs, and the messages that name them.
 const FIGURES: [(&str, &str); 2] =
     [("foreign_residents", "press-foreign"), ("foreign_residents_share", "press-foreign-share")];
@@ -181,7 +183,9 @@ fn numbers(
     });
     let (figures, mut sources): (Vec<_>, Vec<_>) = known.unzip();
     sources.dedup();
-    let list = parts::column(snapshot.networks.all(&networks).map(|network| Link::network(visit, network)));
+    let list = snapshot.networks.all(&networks).map(|network| Link::network(visit, network));
+    let list = list.map(|link| view! { <li>{link.view()}</li> }.into_any()).collect();
+    let list = parts::folded(visit, "columns", list);
     let more = chosen.map(|province| view! { <p>{Link::province(visit, province).view()}</p> });
     view! {
         {parts::figures(own.into())}
@@ -219,7 +223,7 @@ fn stories(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> imp
     let none = keys.is_empty().then(|| view! { <p>{language.text("press-stories-none")}</p> });
     view! {
         {none}
-        <ul class="cards" id="risultati" data-totale=keys.len()>{parts::stories(visit, shown)}</ul>
+        <div id="risultati" data-totale=keys.len()>{parts::first_stories(visit, shown, SHOWN)}</div>
         {(keys.len() > STORIES).then(|| view! { <p>{all.view()}</p> })}
     }
 }

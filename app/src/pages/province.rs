@@ -16,6 +16,9 @@ use crate::{
 
 pub(super) use figures::written;
 
+/// How many networks are shown before the others fold.
+const NETWORKS: usize = 3;
+
 /// The municipalities of a province by what the sources say of them.
 struct Covered<'a> {
     in_a_network: Vec<&'a Municipality>,
@@ -92,9 +95,9 @@ fn body(visit: &Visit<'_>, province: &Province, covered: &Covered<'_>) -> impl I
             <div class="record-main">
                 {parts::section("reti", language.text("province-networks"), view! {
                     {parts::downloads(visit, List::Networks, &filter, province.networks.len())}
-                    {parts::networks(visit, &province.networks)}
+                    {parts::first_networks(visit, &province.networks, NETWORKS)}
                 })}
-                {parts::section("dati", language.text("province-statistics"), figures::view(visit, province))}
+                {parts::folded_section("dati", language.text("province-statistics"), figures::view(visit, province))}
                 {parts::section("comuni", language.text("province-municipalities"), view! {
                     {parts::downloads(visit, List::Municipalities, &filter, province.municipalities.len())}
                     {municipalities(visit, covered)}

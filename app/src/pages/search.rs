@@ -12,12 +12,10 @@ pub(super) use self::understood::{asks_for_more, href};
 use super::error;
 use crate::{
     Address, Answer, Breadth, Parameter, Query, Status, Visit, Wording as _,
-    parts::{self, Link},
+    parts::{self, Link, MOST_TALL, Pager},
     shell::{self, Islands, Page},
 };
 
-/// How many results stand on one page.
-const MOST: usize = 20;
 /// Questions that others could have, as examples: the words of the messages of these keys.
 const EXAMPLES: [&str; 5] =
     ["search-example-1", "search-example-2", "search-example-3", "search-example-4", "search-example-5"];
@@ -37,9 +35,11 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Err(SearchError::Index(_)) => return super::failure(visit.language, Status::Unavailable, visit.assets, ""),
     };
     let question = Question { visit, text, filter, kind, synonyms };
+    let total = question.wanted(&found).len();
+    let title = Pager::of(visit, total, MOST_TALL).title(visit, question.title());
     shell::document(visit, || Page {
         status: Status::Found,
-        title: question.title(),
+        title,
         description: visit.language.text("search-description"),
         islands: Islands::None,
         body: question.body(&found),
@@ -202,13 +202,18 @@ impl Question<'_> {
         .into_any()
     }
 
+    /// What was found of the kind that is asked for.
+    fn wanted(&self, found: &Found) -> Vec<Record> {
+        let is_wanted = |record: &Record| self.kind.is_none_or(|kind| record.kind() == kind);
+        found.hits.iter().map(|hit| hit.record).filter(is_wanted).collect()
+    }
+
     fn answer(&self, found: &Found) -> AnyView {
         let visit = self.visit;
         let language = visit.language;
-        let wanted = |record: &Record| self.kind.is_none_or(|kind| record.kind() == kind);
-        let records: Vec<Record> = found.hits.iter().map(|hit| hit.record).filter(wanted).collect();
-        let number = self.number(records.len());
-        let shown = &records[(number - 1) * MOST..records.len().min(number * MOST)];
+        let records = self.wanted(found);
+        let pager = Pager::of(visit, records.len(), MOST_TALL);
+        let shown = pager.shown(&records);
         let items: Vec<_> =
             shown.iter().map(|&record| hit::item(visit, record, &found.explain(visit.snapshot, record))).collect();
         let any = !found.hits.is_empty();
@@ -225,10 +230,8 @@ impl Question<'_> {
                 {(!any).then(|| self.nothing(found))}
                 {any.then(|| parts::plan_ended(visit))}
                 <h2 class="hide">{language.text("search-list")}</h2>
-                <ol class="cards" id="risultati" data-totale=records.len() start=(number - 1) * MOST + 1>{items}</ol>
-                {(records.len() > MOST).then(|| {
-                    parts::pager(visit, &self.href(self.kind, self.synonyms), number, records.len().div_ceil(MOST))
-                })}
+                <ol class="cards" id="risultati" data-totale=records.len() start=pager.start() + 1>{items}</ol>
+                {pager.view(visit, &self.href(self.kind, self.synonyms))}
                 {understood.advice()}
                 {(!found.concepts.is_empty()).then(|| self.also(found))}
             </section>
@@ -363,11 +366,5 @@ impl Question<'_> {
         };
         let query = Query { within: kind.map(list), breadth, page: 1, ..self.visit.query.clone() };
         Address::Search.link(self.visit.language, &query)
-    }
-
-    /// The page that is asked for, from 1; the first where there is no such page.
-    fn number(&self, total: usize) -> usize {
-        let last = total.div_ceil(MOST).max(1);
-        if self.visit.query.page <= last { self.visit.query.page } else { 1 }
     }
 }

@@ -6,22 +6,23 @@ use leptos::prelude::*;
 
 use super::citation::Citations;
 use crate::{
-    Answer, Status, Visit, Wording as _,
-    parts::{self, Link},
+    Address, Answer, Query, Status, Visit, Wording as _,
+    parts::{self, Link, MOST_LINES, Pager},
     shell::{self, Islands, Page},
 };
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let pager = Pager::of(visit, visit.snapshot.sources.len(), MOST_LINES);
     shell::document(visit, || Page {
         status: Status::Found,
-        title: visit.language.text("sources-title"),
+        title: pager.title(visit, visit.language.text("sources-title")),
         description: visit.language.count("sources-description", visit.snapshot.sources.len()),
         islands: Islands::None,
-        body: body(visit).into_any(),
+        body: body(visit, pager).into_any(),
     })
 }
 
-fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
+fn body(visit: &Visit<'_>, pager: Pager) -> impl IntoView + use<> {
     let language = visit.language;
     let snapshot = visit.snapshot;
     let kinds: Vec<(&Term, Vec<Key<Source>>)> = snapshot
@@ -33,18 +34,35 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
             (&snapshot.vocabulary.source_kinds[kind], own)
         })
         .collect();
+    // The kinds follow each other through the pages: where in the whole list each begins.
+    let mut start = 0;
+    let kinds: Vec<_> = kinds
+        .into_iter()
+        .map(|(kind, own)| {
+            let before = start;
+            start += own.len();
+            (before, kind, own)
+        })
+        .collect();
     let entries: Vec<_> = kinds
         .iter()
-        .map(|(kind, own)| {
-            Link { href: format!("#{}", kind.slug), text: language.said(&kind.title), lang: None }
-                .with_count(visit, own.len())
+        .map(|(start, kind, own)| {
+            let query = Query { page: start / MOST_LINES + 1, ..visit.query.clone() };
+            let href = format!("{}#{}", Address::Sources.link(language, &query), kind.slug);
+            Link { href, text: language.said(&kind.title), lang: None }.with_count(visit, own.len())
         })
         .map(|link| view! { <li>{link.view()}</li> })
         .collect();
     let groups: Vec<_> = kinds
         .iter()
-        .map(|(kind, own)| {
-            let items: Vec<_> = own.iter().map(|&key| item(visit, key)).collect();
+        .filter_map(|(start, kind, own)| {
+            let from = pager.start().max(*start) - start;
+            let until = pager.end().min(start + own.len()).checked_sub(*start)?;
+            let shown = own.get(from..until).filter(|shown| !shown.is_empty())?;
+            Some((kind, shown))
+        })
+        .map(|(kind, shown)| {
+            let items: Vec<_> = shown.iter().map(|&key| item(visit, key)).collect();
             view! {
                 <section>
                     <h2 id=kind.slug.clone()>{language.said(&kind.title)}</h2>
@@ -61,6 +79,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
         {parts::downloads(visit, List::Sources, &Filter::default(), snapshot.sources.len())}
         <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
         {groups}
+        {pager.view(visit, &Address::Sources.link(language, &visit.query.on_page(1)))}
     }
 }
 

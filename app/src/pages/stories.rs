@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::error;
 use crate::{
     Address, Answer, Status, Visit, Wording as _,
-    parts::{self, Link},
+    parts::{self, Link, MOST_TALL, Pager},
     shell::{self, Islands, Page},
 };
 
@@ -23,17 +23,25 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         let language = visit.language;
         let description = language.count("stories-description", visit.snapshot.stories.len());
         let chosen = parts::heading(visit, &filter, &language.count("stories-count", stories.len()));
+        let pager = Pager::of(visit, stories.len(), MOST_TALL);
+        let title = if filter.is_empty() { language.text("stories-title") } else { chosen.clone() };
         Page {
             status: Status::Found,
-            title: if filter.is_empty() { language.text("stories-title") } else { chosen.clone() },
+            title: pager.title(visit, title),
             description: if filter.is_empty() { description } else { format!("{chosen}. {description}") },
             islands: Islands::None,
-            body: body(visit, &filter, &stories, &facets).into_any(),
+            body: body(visit, &filter, &stories, pager, &facets).into_any(),
         }
     })
 }
 
-fn body(visit: &Visit<'_>, filter: &Filter, stories: &[Key<Story>], facets: &Facets) -> impl IntoView + use<> {
+fn body(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    stories: &[Key<Story>],
+    pager: Pager,
+    facets: &Facets,
+) -> impl IntoView + use<> {
     let language = visit.language;
     let results = if stories.is_empty() {
         let all = Link::page(visit, &Address::Stories, "stories-all");
@@ -44,7 +52,10 @@ fn body(visit: &Visit<'_>, filter: &Filter, stories: &[Key<Story>], facets: &Fac
         .into_any()
     } else {
         view! {
-            <ul class="cards" id="risultati" data-totale=stories.len()>{parts::stories(visit, stories)}</ul>
+            <ul class="cards" id="risultati" data-totale=stories.len()>
+                {parts::stories(visit, pager.shown(stories))}
+            </ul>
+            {pager.view(visit, &Address::Stories.link(language, &visit.query.on_page(1)))}
         }
         .into_any()
     };

@@ -11,6 +11,9 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
+/// How many interventions are shown before the others fold.
+pub(super) const SHOWN: usize = 4;
+
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(key) = visit.snapshot.vocabulary.themes.key(slug) else { return error::not_found(visit, slug) };
     let theme = &visit.snapshot.vocabulary.themes[key];
@@ -65,9 +68,9 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
             {parts::section("interventi", language.text("theme-interventions"), view! {
                 <p>{language.text("evidence-explained")}</p>
                 {parts::downloads(visit, List::Interventions, &filter, count)}
-                {parts::interventions(visit, interventions)}
+                {parts::first_interventions(visit, interventions, SHOWN)}
             })}
-            {parts::section("storie", language.text("theme-stories"), told(visit, &stories, "theme-no-stories"))}
+            {parts::list_section(visit, "storie", language.text("theme-stories"), stories.len(), told(visit, &stories, "theme-no-stories"))}
         </article>
         {parts::json_ld(&data)}
     }

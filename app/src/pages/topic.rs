@@ -52,7 +52,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
         view! {
             <p>{language.text("evidence-explained")}</p>
             {parts::downloads(visit, List::Interventions, &filter, interventions.len())}
-            {parts::interventions(visit, interventions)}
+            {parts::first_interventions(visit, interventions, theme::SHOWN)}
         }
         .into_any()
     };
@@ -73,7 +73,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
             {parts::ended(visit)}
             {parts::section("reti", language.text("topic-networks"), theme::network_links(visit, &networks))}
             {parts::section("interventi", language.text("topic-interventions"), done)}
-            {parts::section("storie", language.text("topic-stories"), theme::told(visit, &stories, "topic-no-stories"))}
+            {parts::list_section(visit, "storie", language.text("topic-stories"), stories.len(), theme::told(visit, &stories, "topic-no-stories"))}
         </article>
         {parts::json_ld(&data)}
     }

@@ -3,7 +3,7 @@
 use catalogue::{Intervention, Theme};
 use leptos::prelude::*;
 
-use super::{Link, badge, chips, fact, facts, folded, said, sources, text_view, unsaid};
+use super::{Link, badge, chips, fact, facts, folded, folded_after, said, sources, text_view, unsaid};
 use crate::{Visit, Wording as _};
 
 /// Interventions as cards under a heading of the second level, each with its network.
@@ -11,21 +11,29 @@ pub(crate) fn interventions<'a>(
     visit: &Visit<'_>,
     interventions: impl IntoIterator<Item = &'a Intervention>,
 ) -> AnyView {
-    let items: Vec<_> = interventions
-        .into_iter()
-        .map(|intervention| {
-            let network = Link::network(visit, &visit.snapshot.networks[intervention.network]);
-            view! {
-                <li class="card" data-slug=intervention.slug.clone()>
-                    <h3>{Link::intervention(visit, intervention).view()}</h3>
-                    <p>{badge(visit, intervention.evidence)} " " {network.view()}</p>
-                    <p>{text_view(visit, &intervention.summary)}</p>
-                    {sources(visit, &intervention.sources)}
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="cards">{items}</ul> }.into_any()
+    first_interventions(visit, interventions, usize::MAX)
+}
+
+/// Interventions as cards, of which so many are shown and the others fold.
+pub(crate) fn first_interventions<'a>(
+    visit: &Visit<'_>,
+    interventions: impl IntoIterator<Item = &'a Intervention>,
+    shown: usize,
+) -> AnyView {
+    folded_after(visit, shown, "cards", interventions.into_iter().map(|it| card(visit, it)).collect())
+}
+
+fn card(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
+    let network = Link::network(visit, &visit.snapshot.networks[intervention.network]);
+    view! {
+        <li class="card" data-slug=intervention.slug.clone()>
+            <h3>{Link::intervention(visit, intervention).view()}</h3>
+            <p>{badge(visit, intervention.evidence)} " " {network.view()}</p>
+            <p>{text_view(visit, &intervention.summary)}</p>
+            {sources(visit, &intervention.sources)}
+        </li>
+    }
+    .into_any()
 }
 
 /// Interventions of one network as rows that unfold.

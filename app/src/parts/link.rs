@@ -134,9 +134,14 @@ pub(crate) fn chips(links: impl IntoIterator<Item = Link>) -> AnyView {
 const SHOWN: usize = 12;
 
 /// A list whose items after the twelfth fold.
-pub(crate) fn folded(visit: &Visit<'_>, class: &'static str, mut items: Vec<AnyView>) -> AnyView {
+pub(crate) fn folded(visit: &Visit<'_>, class: &'static str, items: Vec<AnyView>) -> AnyView {
+    folded_after(visit, SHOWN, class, items)
+}
+
+/// A list of which so many items are shown; the others fold.
+pub(crate) fn folded_after(visit: &Visit<'_>, shown: usize, class: &'static str, mut items: Vec<AnyView>) -> AnyView {
     // One more line is shorter than the fold that would hide it.
-    let rest = if items.len() > SHOWN + 1 { items.split_off(SHOWN) } else { Vec::new() };
+    let rest = if items.len() > shown.saturating_add(1) { items.split_off(shown) } else { Vec::new() };
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="more">

@@ -1,24 +1,87 @@
-//! The way through the pages of a long list.
+//! The pages of a long list, and the way through them.
 
 use leptos::prelude::*;
 
 use crate::{Visit, Wording as _};
 
-/// Links to the page before and the page after; `href` is the list's own address, `number` the page
-/// from 1.
-pub(crate) fn pager(visit: &Visit<'_>, href: &str, number: usize, last: usize) -> AnyView {
-    let language = visit.language;
-    let joint = if href.contains('?') { '&' } else { '?' };
-    let link = |number: usize, key: &str| {
-        view! { <li><a href=format!("{href}{joint}pagina={number}")>{language.text(key)}</a></li> }
-    };
-    let previous = (number > 1).then(|| link(number - 1, "pager-previous"));
-    let next = (number < last).then(|| link(number + 1, "pager-next"));
-    let place = language.fill("pager-place", [("number", number.into()), ("last", last.into())]);
-    view! {
-        <nav class="pager" aria-label=language.text("pager")>
-            <ul>{previous}<li>{place}</li>{next}</ul>
-        </nav>
+/// How many records with a paragraph each stand on one page: a telephone shows them in 6,000 pixels.
+pub(crate) const MOST_TALL: usize = 10;
+/// How many records of a few short lines stand on one page.
+pub(crate) const MOST_SHORT: usize = 18;
+/// How many single lines stand on one page.
+pub(crate) const MOST_LINES: usize = 30;
+
+/// The page of a long list that an address asks for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pager {
+    /// From 1.
+    number: usize,
+    /// How many records stand on one page.
+    most: usize,
+    /// How many records the list has.
+    total: usize,
+}
+
+impl Pager {
+    /// The page that is asked for of a list of `total` records, `most` to a page; the first where there is no such
+    /// page.
+    pub(crate) fn of(visit: &Visit<'_>, total: usize, most: usize) -> Self {
+        let asked = visit.query.page;
+        let number = if asked <= total.div_ceil(most) { asked } else { 1 };
+        Self { number, most, total }
     }
-    .into_any()
+
+    /// The place of the page's first record in the list, from 0.
+    pub(crate) fn start(self) -> usize {
+        (self.number - 1) * self.most
+    }
+
+    /// The place behind the page's last record.
+    pub(crate) fn end(self) -> usize {
+        self.total.min(self.number * self.most)
+    }
+
+    /// The records of the page.
+    pub(crate) fn shown<T>(self, all: &[T]) -> &[T] {
+        all.get(self.start()..self.end()).unwrap_or_default()
+    }
+
+    /// The title of the document: of each page after the first, with its number.
+    pub(crate) fn title(self, visit: &Visit<'_>, title: String) -> String {
+        if self.number == 1 { title } else { format!("{title} · {}", self.place(visit)) }
+    }
+
+    /// Which records the page has, and the links to the pages before and after; nothing where all are on one page.
+    /// `href` is the list's own address.
+    pub(crate) fn view(self, visit: &Visit<'_>, href: &str) -> Option<AnyView> {
+        let language = visit.language;
+        let last = self.total.div_ceil(self.most);
+        let joint = if href.contains('?') { '&' } else { '?' };
+        let link = |number: usize, rel: &'static str, key: &str| {
+            // The first page has one address.
+            let href = if number == 1 { href.to_owned() } else { format!("{href}{joint}pagina={number}") };
+            view! { <li><a href=href rel=rel>{language.text(key)}</a></li> }
+        };
+        let previous = (self.number > 1).then(|| link(self.number - 1, "prev", "pager-previous"));
+        let next = (self.number < last).then(|| link(self.number + 1, "next", "pager-next"));
+        let range = language.fill(
+            "pager-range",
+            [("first", (self.start() + 1).into()), ("until", self.end().into()), ("total", self.total.into())],
+        );
+        (last > 1).then(|| {
+            view! {
+                <nav class="pager" aria-label=language.text("pager")>
+                    <p>{self.place(visit)} " · " {range}</p>
+                    <ul>{previous}{next}</ul>
+                </nav>
+            }
+            .into_any()
+        })
+    }
+
+    /// `Pagina 2 di 4`.
+    fn place(self, visit: &Visit<'_>) -> String {
+        let last = self.total.div_ceil(self.most);
+        visit.language.fill("pager-place", [("number", self.number.into()), ("last", last.into())])
+    }
 }

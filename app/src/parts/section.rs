@@ -23,6 +23,39 @@ pub(crate) fn section(id: &'static str, title: String, body: impl IntoView + 'st
     .into_any()
 }
 
+/// A section that opens when its heading is pressed: for what is long, and not what most readers come for.
+pub(crate) fn folded_section(id: &'static str, title: String, body: impl IntoView + 'static) -> AnyView {
+    let heading = format!("{id}-titolo");
+    let label = heading.clone();
+    view! {
+        <section id=id aria-labelledby=label>
+            <details class="fold">
+                <summary><h2 id=heading>{title}</h2></summary>
+                {body.into_any()}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// A section of a list of `count` records, which folds where they are more than a few.
+pub(crate) fn list_section(
+    visit: &Visit<'_>,
+    id: &'static str,
+    title: String,
+    count: usize,
+    body: impl IntoView + 'static,
+) -> AnyView {
+    if count <= FEW {
+        return section(id, title, body);
+    }
+    let count = visit.language.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    folded_section(id, format!("{title} ({count})"), body)
+}
+
+/// So many records do not make a page long.
+const FEW: usize = 2;
+
 /// A sentence that says that something is not known.
 pub(crate) fn absence(text: String) -> AnyView {
     view! { <p class="caveat" data-evidence="unknown">{text}</p> }.into_any()

@@ -3,13 +3,19 @@
 use catalogue::{Key, Story};
 use leptos::prelude::*;
 
-use super::{Link, italian, text_view};
+use super::{Link, folded_after, italian, text_view};
 use crate::{Visit, Wording as _};
 
 /// Stories as the items of a list: title, kind, publisher, date, what a reader must know.
 pub(crate) fn stories(visit: &Visit<'_>, keys: &[Key<Story>]) -> AnyView {
     let items: Vec<_> = visit.snapshot.stories.all(keys).map(|story| item(visit, story)).collect();
     items.into_any()
+}
+
+/// Stories as cards, of which so many are shown and the others fold.
+pub(crate) fn first_stories(visit: &Visit<'_>, keys: &[Key<Story>], shown: usize) -> AnyView {
+    let items = visit.snapshot.stories.all(keys).map(|story| item(visit, story).into_any());
+    folded_after(visit, shown, "cards", items.collect())
 }
 
 fn item(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 pub(crate) use self::data::{contact_point, town_hall_data};
 use self::office::Office;
-use super::{in_province, place_box, section};
+use super::{folded_section, in_province, place_box, section};
 use crate::{Visit, Wording as _};
 
 /// The anchor of the block.
@@ -74,5 +74,5 @@ pub(crate) fn today_for(visit: &Visit<'_>, network: &Network) -> AnyView {
 pub(crate) fn open_for_all(visit: &Visit<'_>, municipality: &Municipality) -> AnyView {
     let province = &visit.snapshot.provinces[municipality.province];
     let title = visit.language.fill("today-open", [("where", in_province(visit, province).into())]);
-    section("aperti", title, service::list(visit, municipality))
+    folded_section("aperti", title, service::list(visit, municipality))
 }

@@ -32,14 +32,16 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
     }
     let filter = visit.query.filter.clone();
     let filter = match address {
+        // What somebody's words find is no page to be found: the box is.
+        Address::Search if *visit.query != Query::default() => return Found::Elsewhere(visit.href(address)),
+        Address::News if visit.query.since.is_some() => return Found::Elsewhere(visit.href(address)),
+        // Whoever looks for one record of a list finds the record's own page.
+        _ if visit.query.page > 1 => return Found::Not,
         Address::Explorer | Address::Stories | Address::Index(_) => match address.list() {
             Some(list) => filter.of_list(list),
             None => filter,
         },
         Address::Municipalities if visit.query.name.is_some() => return Found::Not,
-        // What somebody's words find is no page to be found: the box is.
-        Address::Search if *visit.query != Query::default() => return Found::Elsewhere(visit.href(address)),
-        Address::News if visit.query.since.is_some() => return Found::Elsewhere(visit.href(address)),
         // One school's own question: nobody else looks for the answer.
         Address::Schools if visit.query.asks_for_a_school() => return Found::Not,
         // Leads come and go with each revision, and a desk says what the pages of its place say.
@@ -49,9 +51,6 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         }
         _ => return Found::Itself,
     };
-    if visit.query.page > 1 {
-        return Found::Not;
-    }
     let values: Vec<_> = Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |it| (part, it))).collect();
     match values.as_slice() {
         [] if visit.query.order.is_none() => Found::Itself,
@@ -108,10 +107,20 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
             view! { <link rel="canonical" href=link(&path)/> {shared} }.into_any()
         }
         (Found::Not, Some(address)) if page.status == Status::Found && address.list().is_some() => {
-            view! { <meta name="robots" content="noindex"/> {shared(visit, page, title, address)} }.into_any()
+            let own = later(visit, address);
+            view! { <meta name="robots" content="noindex"/> {own} {shared(visit, page, title, address)} }.into_any()
+        }
+        (Found::Not, Some(address)) if page.status == Status::Found && visit.query.page > 1 => {
+            view! { <meta name="robots" content="noindex"/> {later(visit, address)} }.into_any()
         }
         (Found::Not, _) | (Found::Itself, None) => view! { <meta name="robots" content="noindex"/> }.into_any(),
     }
+}
+
+/// The one address of a later page of a list, however it was written.
+fn later(visit: &Visit<'_>, address: &Address) -> Option<AnyView> {
+    let own = || visit.site.absolute(&address.link(visit.language, visit.query));
+    (visit.query.page > 1 && !visit.is_past).then(|| view! { <link rel="canonical" href=own()/> }.into_any())
 }
 
 /// What the page is in the forms of files, and how an editor of another site shows it.

@@ -78,6 +78,29 @@ async fn at_four_hundred_per_cent_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn text_at_two_hundred_per_cent_needs_no_scrolling_sideways() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    // As with a larger letter in the settings of the browser, with everything unfolded (WCAG 1.4.4).
+    let larger = "document.documentElement.style.fontSize = '200%';
+        document.querySelectorAll('main details').forEach(it => it.open = true);
+        return [document.scrollingElement.scrollWidth <= arguments[0], innerWidth <= arguments[0]]";
+    let mut faults = Vec::new();
+    for width in [360, 320] {
+        screen(&visit, width, 640).await;
+        for path in in_both_languages() {
+            visit.go(&path).await;
+            let fits = visit.browser.run(larger, vec![json!(width)]).await;
+            let out = visit.browser.run(OVERFLOWING, vec![]).await;
+            if fits != json!([true, true]) || out != json!([]) {
+                faults.push(format!("{path} at {width}: {out}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    visit.browser.close().await;
+}
+
+#[tokio::test]
 async fn text_with_more_space_is_not_cut() {
     let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
     // The content security policy binds pages, not the reader's own styles: a constructed sheet stands for them (WCAG 1.4.12).

@@ -1,10 +1,13 @@
 //! People who come with a question, and what is in their hands when they leave.
 
-use fantoccini::Locator;
+use fantoccini::{Locator, key::Key};
 use serde_json::{Value, json};
 use tests::{Scripts, Viewport};
 
-use super::Visit;
+use super::{
+    Visit,
+    access::{press, tab_to},
+};
 
 async fn text(visit: &Visit, selector: &str) -> String {
     let script = "return document.querySelector(arguments[0])?.innerText ?? ''";
@@ -32,6 +35,79 @@ async fn file(visit: &Visit, end: &str) -> (i64, String, Vec<u8>) {
         return [answer.status, answer.headers.get('content-type'), bytes];
     })()";
     serde_json::from_value(visit.browser.run(script, vec![json!(end)]).await).unwrap()
+}
+
+/// The number of the first link that dials one, which must be in sight.
+async fn telephone(visit: &Visit) -> String {
+    let script =
+        "const link = [...document.querySelectorAll('#oggi a[href^=\"tel:\"]')].find(it => it.checkVisibility());
+        return [link?.href ?? '', link?.innerText ?? '']";
+    let [dialled, shown]: [String; 2] = serde_json::from_value(visit.browser.run(script, vec![]).await).unwrap();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    assert!(!digits(&shown).is_empty() && digits(&dialled).ends_with(&digits(&shown)), "{dialled} is not {shown}");
+    dialled
+}
+
+/// Types a municipality into the first box that asks for it, and sends it.
+async fn ask_for(visit: &Visit, name: &str) {
+    let input = visit.browser.client.find(Locator::Css("main #nome")).await.unwrap();
+    input.send_keys(name).await.unwrap();
+    input.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
+    visit.browser.until("location.pathname.startsWith('/comuni/') && document.readyState === 'complete'").await;
+}
+
+#[tokio::test]
+async fn somebody_in_dalmine_leaves_with_a_number_to_call_with_scripts_and_without() {
+    for scripts in [Scripts::On, Scripts::Off] {
+        let visit = Visit::begin(Viewport::Phone, scripts).await;
+        visit.go("/").await;
+        ask_for(&visit, "Dalmine").await;
+        assert!(telephone(&visit).await.starts_with("tel:+39035"));
+        let told = text(&visit, "main").await;
+        assert!(told.contains("Rete di Dalmine") && told.contains("Comune di Dalmine"), "{told}");
+        assert!(told.contains("finito"), "nobody is sent to what is over: {told}");
+        visit.end().await;
+    }
+}
+
+#[tokio::test]
+async fn somebody_in_brescia_learns_which_of_nine_networks_was_theirs_and_whom_to_call() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::Off).await;
+    visit.go("/?provincia=BS").await;
+    assert_eq!(visit.results().await.len(), 9, "which of these is not said by their names");
+    ask_for(&visit, "Brescia").await;
+    assert_eq!(visit.browser.client.current_url().await.unwrap().path(), "/comuni/brescia");
+    assert!(telephone(&visit).await.starts_with("tel:+39030"));
+    follow(&visit, "/reti/brescia").await;
+    assert!(telephone(&visit).await.starts_with("tel:+39030"));
+    assert!(text(&visit, "#oggi").await.contains("Comune di Brescia"), "who answers there is named");
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn somebody_with_a_keyboard_alone_comes_from_the_first_page_to_the_telephone_of_a_network() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    visit.go("/").await;
+    visit.awake().await;
+    tab_to(&visit, "main #nome", 40).await;
+    visit.browser.client.active_element().await.unwrap().send_keys("Dalmine").await.unwrap();
+    press(&visit, Key::Enter).await;
+    visit.browser.until("location.pathname === '/comuni/dalmine' && document.readyState === 'complete'").await;
+    tab_to(&visit, "main a[href='/reti/dalmine']", 60).await;
+    press(&visit, Key::Enter).await;
+    visit.browser.until("location.pathname === '/reti/dalmine' && document.readyState === 'complete'").await;
+    tab_to(&visit, "#oggi a[href^='tel:']", 60).await;
+    let focus = "const it = document.activeElement, box = it.getBoundingClientRect();
+        return [it.href, box.top >= 0 && box.bottom <= innerHeight, getComputedStyle(it).outlineStyle]";
+    let [dialled, in_sight, outline]: [Value; 3] =
+        serde_json::from_value(visit.browser.run(focus, vec![]).await).unwrap();
+    assert!(dialled.as_str().unwrap().starts_with("tel:+39035"), "{dialled}");
+    assert_eq!((in_sight, outline), (json!(true), json!("solid")), "where the focus is, is seen");
+    // What is folded opens by the same key.
+    tab_to(&visit, "#aperti summary", 80).await;
+    press(&visit, Key::Enter).await;
+    visit.browser.until("document.querySelector('#aperti details').open").await;
+    visit.end().await;
 }
 
 #[tokio::test]

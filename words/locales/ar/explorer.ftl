@@ -144,6 +144,8 @@ pager = نتائج أخرى
 pager-previous = الصفحة السابقة
 pager-place = الصفحة { $number } من { $last }
 pager-next = الصفحة التالية
+pager-range = { $first }–{ $until } من { $total }
+explorer-all = أظهر كل الشبكات
 
 municipalities-title = بلديتي
 municipalities-lead = اكتب اسم بلديتك أو رمزها البريدي. نخبرك في أي شبكة كانت. إذا لم تكن في شبكة معروفة، أو إذا لم تذكر المصادر ذلك، تجده مكتوبًا.

@@ -21,14 +21,6 @@ news-removed = أُزيل
 news-before = قبل
 news-after = بعد
 news-nothing = لا شيء
-news-more = { $count-form ->
-    [zero] لا صفحات أخرى.
-    [one] وصفحة أخرى.
-    [two] وصفحتان أخريان.
-    [few] و{ $count } صفحات أخرى.
-    [many] و{ $count } صفحة أخرى.
-   *[other] و{ $count } صفحة أخرى.
- }
 news-first = تاريخ الدليل يبدأ في { $date }.
 news-see = شاهده كما كان
 news-how = لترى صفحة كما كانت في يوم معين، أضف في آخر عنوانها { $example }.

@@ -120,6 +120,8 @@ pager = আরও ফলাফল
 pager-previous = আগের পাতা
 pager-place = পাতা { $number } / { $last }
 pager-next = পরের পাতা
+pager-range = { $first }–{ $until } / { $total }
+explorer-all = সব নেটওয়ার্ক দেখান
 
 municipalities-title = আমার পৌরসভা
 municipalities-lead = আপনার পৌরসভার নাম বা ডাক কোড লিখুন। আমরা বলব এটি কোন নেটওয়ার্কে ছিল। এটি কোনো জানা নেটওয়ার্কে না থাকলে, বা উৎসগুলি না বললে, তা লেখা থাকবে।

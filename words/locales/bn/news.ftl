@@ -18,10 +18,6 @@ news-removed = সরানো হয়েছে
 news-before = আগে
 news-after = পরে
 news-nothing = কিছু না
-news-more = { $count-form ->
-    [one] এবং আরও { $count }টি তথ্যপাতা।
-   *[other] এবং আরও { $count }টি তথ্যপাতা।
- }
 news-first = তালিকার ইতিহাস শুরু { $date } থেকে।
 news-see = আগে কেমন ছিল দেখুন
 news-how = কোনো একদিন পাতাটি কেমন ছিল দেখতে, তার ঠিকানার শেষে { $example } যোগ করুন।

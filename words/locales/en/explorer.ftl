@@ -120,6 +120,8 @@ pager = More results
 pager-previous = Previous page
 pager-place = Page { $number } of { $last }
 pager-next = Next page
+pager-range = { $first }–{ $until } of { $total }
+explorer-all = Show all networks
 
 municipalities-title = My municipality
 municipalities-lead = Type the name or postcode of your municipality. We tell you which network it was in. If it was not in a known network, or if the sources do not say, we tell you that too.

@@ -20,10 +20,6 @@ news-removed = Removed
 news-before = Before
 news-after = After
 news-nothing = nothing
-news-more = { $count-form ->
-    [one] And one more record.
-   *[other] And { $count } more records.
- }
 news-first = The history of the catalogue begins on { $date }.
 news-see = See it as it was
 news-how = To see a page as it was on a day, add { $example } at the end of its address.

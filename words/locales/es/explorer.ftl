@@ -120,6 +120,8 @@ pager = Más resultados
 pager-previous = Página anterior
 pager-place = Página { $number } de { $last }
 pager-next = Página siguiente
+pager-range = { $first }–{ $until } de { $total }
+explorer-all = Mostrar todas las redes
 
 municipalities-title = Mi municipio
 municipalities-lead = Escribe el nombre o el código postal de tu municipio. Te decimos en qué red estaba. Si no estaba en ninguna red conocida, o si las fuentes no lo dicen, lo encuentras escrito.

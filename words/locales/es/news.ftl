@@ -18,10 +18,6 @@ news-removed = Quitado
 news-before = Antes
 news-after = Después
 news-nothing = nada
-news-more = { $count-form ->
-    [one] Y otra ficha.
-   *[other] Y otras { $count } fichas.
- }
 news-first = La historia del catálogo empieza el { $date }.
 news-see = Ver cómo era
 news-how = Para ver una página como era un día, añade al final de la dirección { $example }.

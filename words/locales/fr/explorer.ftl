@@ -120,6 +120,8 @@ pager = Autres résultats
 pager-previous = Page précédente
 pager-place = Page { $number } sur { $last }
 pager-next = Page suivante
+pager-range = { $first }–{ $until } sur { $total }
+explorer-all = Afficher tous les réseaux
 
 municipalities-title = Ma commune
 municipalities-lead = Écris le nom ou le code postal de ta commune. Nous te disons dans quel réseau elle était. Si elle n'était dans aucun réseau connu, ou si les sources ne le disent pas, c'est écrit.

@@ -18,10 +18,6 @@ news-removed = Enlevé
 news-before = Avant
 news-after = Après
 news-nothing = rien
-news-more = { $count-form ->
-    [one] Et une autre fiche.
-   *[other] Et { $count } autres fiches.
- }
 news-first = L'histoire du catalogue commence le { $date }.
 news-see = Voir comme c'était
 news-how = Pour voir une page comme elle était un certain jour, ajoute à la fin de l'adresse { $example }.

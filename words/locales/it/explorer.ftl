@@ -120,6 +120,8 @@ pager = Altri risultati
 pager-previous = Pagina precedente
 pager-place = Pagina { $number } di { $last }
 pager-next = Pagina successiva
+pager-range = { $first }–{ $until } di { $total }
+explorer-all = Mostra tutte le reti
 
 municipalities-title = Il mio Comune
 municipalities-lead = Scrivi il nome o il CAP del tuo Comune. Ti diciamo in quale rete era. Se non era in una rete nota, o se le fonti non lo dicono, lo trovi scritto.

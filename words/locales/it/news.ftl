@@ -20,10 +20,6 @@ news-removed = Tolto
 news-before = Prima
 news-after = Dopo
 news-nothing = niente
-news-more = { $count-form ->
-    [one] E un'altra scheda.
-   *[other] E altre { $count } schede.
- }
 news-first = La storia del catalogo comincia il { $date }.
 news-see = Guarda com'era
 news-how = Per vedere una pagina com'era un certo giorno, aggiungi in fondo all'indirizzo { $example }.

@@ -120,6 +120,8 @@ pager = ਹੋਰ ਨਤੀਜੇ
 pager-previous = ਪਿਛਲਾ ਪੰਨਾ
 pager-place = ਪੰਨਾ { $number } / { $last }
 pager-next = ਅਗਲਾ ਪੰਨਾ
+pager-range = { $first }–{ $until } / { $total }
+explorer-all = ਸਾਰੇ ਨੈੱਟਵਰਕ ਦਿਖਾਓ
 
 municipalities-title = ਮੇਰੀ ਨਗਰਪਾਲਿਕਾ
 municipalities-lead = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਦਾ ਨਾਮ ਜਾਂ ਡਾਕ ਕੋਡ ਲਿਖੋ। ਅਸੀਂ ਦੱਸਦੇ ਹਾਂ ਕਿ ਉਹ ਕਿਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਸੀ। ਜੇ ਉਹ ਕਿਸੇ ਪਤਾ ਨੈੱਟਵਰਕ ਵਿੱਚ ਨਹੀਂ ਸੀ, ਜਾਂ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦੇ, ਤਾਂ ਇਹ ਲਿਖਿਆ ਮਿਲੇਗਾ।

@@ -18,10 +18,6 @@ news-removed = ਹਟਾਇਆ
 news-before = ਪਹਿਲਾਂ
 news-after = ਬਾਅਦ ਵਿੱਚ
 news-nothing = ਕੁਝ ਨਹੀਂ
-news-more = { $count-form ->
-    [one] ਅਤੇ ਇੱਕ ਹੋਰ ਰਿਕਾਰਡ।
-   *[other] ਅਤੇ { $count } ਹੋਰ ਰਿਕਾਰਡ।
- }
 news-first = ਸੂਚੀ ਦਾ ਇਤਿਹਾਸ { $date } ਤੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
 news-see = ਦੇਖੋ ਪਹਿਲਾਂ ਕਿਵੇਂ ਸੀ
 news-how = ਕਿਸੇ ਪੰਨੇ ਨੂੰ ਉਵੇਂ ਦੇਖਣ ਲਈ ਜਿਵੇਂ ਉਹ ਕਿਸੇ ਦਿਨ ਸੀ, ਉਸ ਦੇ ਪਤੇ ਦੇ ਅੰਤ ਵਿੱਚ { $example } ਜੋੜੋ।

@@ -126,6 +126,8 @@ pager = Alte rezultate
 pager-previous = Pagina anterioară
 pager-place = Pagina { $number } din { $last }
 pager-next = Pagina următoare
+pager-range = { $first }–{ $until } din { $total }
+explorer-all = Arată toate rețelele
 
 municipalities-title = Comuna mea
 municipalities-lead = Scrie numele sau codul poștal al comunei tale. Îți spunem în ce rețea era. Dacă nu era într-o rețea cunoscută, sau dacă sursele nu spun, găsești scris.

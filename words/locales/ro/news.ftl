@@ -19,11 +19,6 @@ news-removed = Scos
 news-before = Înainte
 news-after = După
 news-nothing = nimic
-news-more = { $count-form ->
-    [one] Și încă o fișă.
-    [few] Și încă { $count } fișe.
-   *[other] Și încă { $count } de fișe.
- }
 news-first = Istoria catalogului începe la { $date }.
 news-see = Vezi cum era
 news-how = Ca să vezi o pagină cum era într-o anumită zi, adaugă la sfârșitul adresei { $example }.

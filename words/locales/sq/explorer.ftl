@@ -120,6 +120,8 @@ pager = Rezultate të tjera
 pager-previous = Faqja e mëparshme
 pager-place = Faqja { $number } nga { $last }
 pager-next = Faqja tjetër
+pager-range = { $first }–{ $until } nga { $total }
+explorer-all = Shfaq të gjitha rrjetet
 
 municipalities-title = Komuna ime
 municipalities-lead = Shkruaj emrin ose kodin postar të komunës sate. Të themi në cilin rrjet ishte. Nëse nuk ishte në një rrjet të njohur, ose nëse burimet nuk e thonë, e gjen të shkruar.

@@ -18,10 +18,6 @@ news-removed = Hequr
 news-before = Më parë
 news-after = Më pas
 news-nothing = asgjë
-news-more = { $count-form ->
-    [one] Edhe një skedë tjetër.
-   *[other] Edhe { $count } skeda të tjera.
- }
 news-first = Historia e katalogut fillon më { $date }.
 news-see = Shih si ishte
 news-how = Për ta parë një faqe si ishte një ditë të caktuar, shto në fund të adresës { $example }.

@@ -130,6 +130,8 @@ pager = Інші результати
 pager-previous = Попередня сторінка
 pager-place = Сторінка { $number } з { $last }
 pager-next = Наступна сторінка
+pager-range = { $first }–{ $until } з { $total }
+explorer-all = Показати всі мережі
 
 municipalities-title = Моя громада
 municipalities-lead = Напишіть назву або поштовий індекс вашої громади. Ми скажемо, у якій мережі вона була. Якщо її не було у відомій мережі або джерела про це мовчать, так і буде написано.

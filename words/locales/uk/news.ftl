@@ -20,12 +20,6 @@ news-removed = Прибрано
 news-before = Було
 news-after = Стало
 news-nothing = нічого
-news-more = { $count-form ->
-    [one] І ще { $count } запис.
-    [few] І ще { $count } записи.
-    [many] І ще { $count } записів.
-   *[other] І ще { $count } запису.
- }
 news-first = Історія каталогу починається { $date }.
 news-see = Подивитися, як було
 news-how = Щоб побачити сторінку такою, як вона була певного дня, додайте в кінець її адреси { $example }.

@@ -120,6 +120,8 @@ pager = مزید نتائج
 pager-previous = پچھلا صفحہ
 pager-place = صفحہ { $number } از { $last }
 pager-next = اگلا صفحہ
+pager-range = { $first }–{ $until } از { $total }
+explorer-all = تمام نیٹ ورک دکھائیں
 
 municipalities-title = میری بلدیہ
 municipalities-lead = اپنی بلدیہ کا نام یا پوسٹل کوڈ لکھیں۔ ہم بتاتے ہیں کہ وہ کس نیٹ ورک میں تھی۔ اگر وہ کسی معلوم نیٹ ورک میں نہیں تھی، یا ماخذ نہیں بتاتے، تو یہ لکھا ہوا ملے گا۔

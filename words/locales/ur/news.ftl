@@ -18,10 +18,6 @@ news-removed = ہٹایا گیا
 news-before = پہلے
 news-after = بعد میں
 news-nothing = کچھ نہیں
-news-more = { $count-form ->
-    [one] اور ایک اور صفحہ۔
-   *[other] اور { $count } اور صفحے۔
- }
 news-first = فہرست کی تاریخ { $date } سے شروع ہوتی ہے۔
 news-see = دیکھیں یہ کیسا تھا
 news-how = کسی دن صفحہ کیسا تھا، یہ دیکھنے کے لیے پتے کے آخر میں { $example } لگائیں۔

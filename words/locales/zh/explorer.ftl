@@ -104,6 +104,8 @@ pager = 更多结果
 pager-previous = 上一页
 pager-place = 第 { $number } 页，共 { $last } 页
 pager-next = 下一页
+pager-range = 第 { $first }–{ $until } 项，共 { $total } 项
+explorer-all = 显示全部网络
 
 municipalities-title = 我的市镇
 municipalities-lead = 输入您的市镇名称或邮政编码。我们会告诉您它属于哪个网络。如果它不在已知的网络中，或者来源没有说明，这里也会写明。

@@ -17,9 +17,6 @@ news-removed = 去掉
 news-before = 以前
 news-after = 以后
 news-nothing = 没有
-news-more = { $count-form ->
-   *[other] 还有 { $count } 条记录。
- }
 news-first = 这个目录的历史从 { $date } 开始。
 news-see = 看看当时的样子
 news-how = 想看某一天的页面是什么样子，请在地址最后加上 { $example }。

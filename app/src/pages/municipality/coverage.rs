@@ -51,7 +51,7 @@ fn covered(visit: &Visit<'_>, municipality: &Municipality, network: &Network) ->
     let on_map = Address::Explorer.filtered(language, &filter) + "#mappa";
     let stories = (!network.stories.is_empty()).then(|| {
         let list = view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> };
-        parts::section("storie", language.text("network-stories"), list)
+        parts::list_section(visit, "storie", language.text("network-stories"), network.stories.len(), list)
     });
     view! {
         <p>

@@ -9,6 +9,9 @@ use crate::{
     parts::{self, Link},
 };
 
+/// How many interventions of a group are shown before the others fold.
+const SHOWN: usize = 5;
+
 pub(super) fn view(question: &Question<'_>, selection: &Selection<'_>) -> AnyView {
     let visit = question.visit;
     let language = visit.language;
@@ -17,7 +20,7 @@ pub(super) fn view(question: &Question<'_>, selection: &Selection<'_>) -> AnyVie
     let groups: Vec<_> = groups(question, &found)
         .into_iter()
         .filter(|(_, interventions)| !interventions.is_empty())
-        .map(|(title, interventions)| view! { <h3>{title}</h3> {parts::interventions(visit, interventions)} })
+        .map(|(title, interventions)| view! { <h3>{title}</h3> {parts::first_interventions(visit, interventions, SHOWN)} })
         .collect();
     let none = found.is_empty().then(|| {
         let search = Link::page(visit, &Address::Search, "schools-search");
