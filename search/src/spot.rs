@@ -38,9 +38,9 @@ pub(crate) struct Places {
     sounds: HashMap<String, Vec<(Box<str>, Key<Municipality>)>>,
     provinces: HashMap<Box<str>, Key<Province>>,
     /// The Chinese names of big towns, sound by sound.
-    #[expect(clippy::type_complexity, reason = "named nowhere else")]
     big_sounds: Vec<(Vec<&'static str>, Key<Municipality>)>,
     /// The municipalities by the consonants of their names, with their vowels.
+    #[expect(clippy::type_complexity, reason = "named nowhere else")]
     consonants: HashMap<Box<str>, Vec<(Box<str>, Key<Municipality>)>>,
     /// Big towns by the whole sound of their names.
     heard: HashMap<Box<str>, Key<Municipality>>,
