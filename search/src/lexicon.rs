@@ -70,6 +70,8 @@ pub(crate) struct Told {
     pub(crate) empty: HashSet<usize>,
     /// Words that were read as others: which, and as what.
     pub(crate) read: Vec<(usize, Box<str>)>,
+    /// The language that its words are most at home in.
+    pub(crate) home: Option<Tongue>,
 }
 
 /// What an expression of which only a part was said is worth at least.
@@ -102,7 +104,7 @@ impl Lexicon {
             let words = crate::word::words(&expression);
             let stems: Vec<Box<str>> = keys(&mut stems, tongue, &words).into_iter().map(|(_, key)| key).collect();
             for word in &words {
-                lexicon.write(tongue.script(), &word.folded);
+                lexicon.write(Script::of(&word.folded), &word.folded);
             }
             asked.push((tongue, stems, meaning));
         }
@@ -182,17 +184,18 @@ impl Lexicon {
         let mut by_tongue: Vec<(Tongue, HashMap<u32, Vec<(usize, f32)>>)> = Vec::new();
         for tongue in Tongue::ALL
             .into_iter()
-            .filter(|tongue| words.iter().any(|word| Script::of(&word.folded) == tongue.script()))
+            .filter(|tongue| words.iter().any(|word| tongue.is_written_in(Script::of(&word.folded))))
         {
             let mut matched: HashMap<u32, Vec<(usize, f32)>> = HashMap::new();
-            let own = |at: usize| Script::of(&words[at].folded) == tongue.script();
+            let own = |at: usize| tongue.is_written_in(Script::of(&words[at].folded));
             let empty: Vec<usize> =
                 (0..words.len()).filter(|&at| own(at) && tongue.is_empty(&words[at].folded)).collect();
             let mut share = AT_HOME * number(empty.len());
             let mut seen = HashSet::new();
             for (at, key) in keys(&mut stems, tongue, &words) {
                 let Some(stem) = self.stems[tongue as usize].get(&key) else { continue };
-                let signs = usize::from(tongue == Tongue::Chinese && words.get(at + 1).is_some_and(|next| next.joined));
+                let is_pair = words[at].is_sign() && words.get(at + 1).is_some_and(|next| next.joined);
+                let signs = usize::from(is_pair);
                 told.known.extend(at..=at + signs);
                 if !seen.insert(key) {
                     continue;
@@ -214,6 +217,7 @@ impl Lexicon {
             told.empty.extend(empty);
         }
         let best = known_by.iter().map(|(_, share)| *share).fold(1.0, f32::max);
+        told.home = known_by.iter().find(|(_, share)| *share >= best).map(|(tongue, _)| *tongue);
         let mut evidence: HashMap<u16, Evidence> = HashMap::new();
         for (tongue, matched) in by_tongue {
             let share = known_by.iter().find(|(known, _)| *known == tongue).map_or(0.0, |(_, share)| share / best);
@@ -265,9 +269,14 @@ impl Lexicon {
     fn is_known(&self, stems: &mut Stems, word: &str) -> bool {
         let script = Script::of(word);
         self.has(word)
-            || Tongue::ALL.into_iter().filter(|tongue| tongue.script() == script).any(|tongue| {
+            || Tongue::ALL.into_iter().filter(|tongue| tongue.is_written_in(script)).any(|tongue| {
                 tongue.is_empty(word) || self.stems[tongue as usize].contains_key(&*stems.stem(tongue, word))
             })
+    }
+
+    /// Whether a folded word tells something in a language.
+    pub(crate) fn tells(&self, tongue: Tongue, word: &str) -> bool {
+        self.stems[tongue as usize].contains_key(&*Stems::new().stem(tongue, word))
     }
 
     /// The word of an expression that an unknown one may be: with a slip, cut short, or in another script.
@@ -298,23 +307,29 @@ impl Lexicon {
 /// The keys by which the expressions of a language are found: the stem of each word, and of Chinese signs the sounds
 /// of each two.
 fn keys(stems: &mut Stems, tongue: Tongue, words: &[Word]) -> Vec<(usize, Box<str>)> {
-    let own = words.iter().enumerate().filter(|(_, word)| Script::of(&word.folded) == tongue.script());
-    if tongue == Tongue::Chinese {
-        let signs: Vec<(usize, &Word)> = own.collect();
-        let mut keys = Vec::new();
-        for pair in signs.windows(2) {
-            let [(at, first), (next, second)] = pair else { continue };
-            if at + 1 == *next && second.joined {
-                keys.push((*at, format!("{}{}", first.sound(), second.sound()).into()));
-            }
-        }
-        if keys.is_empty() {
-            keys.extend(signs.iter().map(|(at, sign)| (*at, sign.sound().into())));
-        }
-        return keys;
-    }
+    let own = words.iter().enumerate().filter(|(_, word)| tongue.is_written_in(Script::of(&word.folded)));
+    let (signs, own): (Vec<_>, Vec<_>) = own.partition(|(_, word)| word.is_sign());
     let says = |word: &str| !(tongue.is_empty(word) || word.len() <= SHORT && crate::tongue::is_empty(word));
-    own.filter(|(_, word)| says(&word.folded)).map(|(at, word)| (at, stems.stem(tongue, &word.folded).into())).collect()
+    let own = own.into_iter().filter(|(_, word)| says(&word.folded));
+    let mut keys = pairs(&signs);
+    keys.extend(own.map(|(at, word)| (at, stems.stem(tongue, &word.folded).into())));
+    keys
+}
+
+/// The sounds of each two Chinese signs that stand together, but for those that say nothing; of one sign its own.
+fn pairs(signs: &[(usize, &Word)]) -> Vec<(usize, Box<str>)> {
+    let mut pairs: Vec<(usize, Box<str>)> = Vec::new();
+    for pair in signs.windows(2) {
+        let [(at, first), (next, second)] = pair else { continue };
+        let is_empty = || Tongue::Chinese.is_empty(&format!("{}{}", first.folded, second.folded));
+        if at + 1 == *next && second.joined && !is_empty() {
+            pairs.push((*at, format!("{}{}", first.sound(), second.sound()).into()));
+        }
+    }
+    if pairs.is_empty() {
+        pairs.extend(signs.iter().map(|(at, sign)| (*at, sign.sound().into())));
+    }
+    pairs
 }
 
 fn number(count: usize) -> f32 {

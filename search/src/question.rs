@@ -1,6 +1,6 @@
 //! What a reader typed, read: places, subjects, and words of records.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, ops::Range, sync::Arc};
 
 use catalogue::{Key, Municipality, Province, Snapshot, text::cut};
 
@@ -22,6 +22,8 @@ const MEANT: f32 = 0.36;
 const SUBJECTS: usize = 6;
 /// So much of an expression is all of it.
 const WHOLE: f32 = 0.99;
+/// Words before the name of a place, in the languages of Latin letters.
+const BEFORE_PLACES: [&str; 7] = ["a", "ad", "in", "en", "te", "ne", "near"];
 /// Less than this tells of no subject.
 const LEAST: f32 = 0.8;
 
@@ -102,7 +104,8 @@ pub(crate) fn parse(snapshot: &Snapshot, index: &Index, text: &str, synonyms: Sy
         reading.own_words_only();
         return reading.parsed;
     }
-    let spotted = index.places.spot(&typed, |word| index.lexicon.has(word));
+    let mut spotted = index.places.spot(&typed, |word| index.lexicon.has(word));
+    spotted.retain(|it| !reading.is_filler(it));
     reading.take_places(&spotted);
     let told = reading.told();
     reading.take_sounds(&told);
@@ -134,6 +137,18 @@ impl Reading<'_> {
             }
             self.add(word, forms, true);
         }
+    }
+
+    /// Whether what could be a town is a word that says nothing in the language of the question: the Spanish ask `como`
+    /// as others say `how`. After such as `in`, or at the end, it is the town.
+    fn is_filler(&self, spotted: &Spotted) -> bool {
+        let Range { start, end } = spotted.words;
+        let word = &self.typed[start].folded;
+        let is_there = start > 0 && BEFORE_PLACES.contains(&&*self.typed[start - 1].folded);
+        if end - start > 1 || end == self.typed.len() || is_there || !is_empty(word) {
+            return false;
+        }
+        self.told().home.is_some_and(|home| home.is_empty(word))
     }
 
     fn take_places(&mut self, spotted: &[Spotted]) {
@@ -182,7 +197,11 @@ impl Reading<'_> {
             let is_guess = told.read.iter().any(|(read, _)| *read == at);
             let is_free =
                 !self.taken.contains(&at) && (!told.known.contains(&at) || is_guess) && !told.empty.contains(&at);
-            if let Some(key) = is_free.then(|| self.index.places.sounding(&word.folded)).flatten() {
+            let places = &self.index.places;
+            let sounding = || places.sounding(&word.folded);
+            // What may be a slip of some word is a place if all of it sounds like one.
+            let stem = || (!is_guess).then(|| places.sounding_stem(&word.folded)).flatten();
+            if let Some(key) = is_free.then(|| sounding().or_else(stem)).flatten() {
                 let name = self.snapshot.municipalities[key].name.clone();
                 self.taken.insert(at);
                 self.parsed.corrected.push((word.shown.clone(), name));
@@ -288,17 +307,20 @@ impl Reading<'_> {
 
     /// Why the catalogue has nothing for it.
     fn absence(&self, told: &Told) -> Option<Absence> {
-        let meant = |it: &&Evidence| matches!(self.index.lexicon.meanings[it.meaning], Meant::Elsewhere);
-        let elsewhere = told.evidence.iter().find(meant).map_or(0.0, |it| it.weight);
-        let subject =
-            told.evidence.iter().find(|it| matches!(self.index.lexicon.meanings[it.meaning], Meant::Subject(_)));
-        let subject = subject.map_or(0.0, |it| it.weight);
-        if elsewhere >= LEAST && elsewhere > subject {
+        let lexicon = &self.index.lexicon;
+        let is_elsewhere = |it: &&Evidence| matches!(lexicon.meanings[it.meaning], Meant::Elsewhere);
+        let is_subject = |it: &&Evidence| matches!(lexicon.meanings[it.meaning], Meant::Subject(_));
+        let subject = told.evidence.iter().find(is_subject).map_or(0.0, |it| it.weight);
+        // Part of an expression is not enough against a subject: `cheap` of `cheap flight` is said of a room as well.
+        let is_said =
+            |it: &Evidence| it.weight >= LEAST && it.weight > subject && (it.whole > WHOLE || subject < LEAST);
+        if told.evidence.iter().find(is_elsewhere).is_some_and(is_said) {
             return Some(Absence::Elsewhere);
         }
         let free = |at: usize| !self.taken.contains(&at);
-        if !self.parsed.has_place() && self.index.places.is_outside(self.typed).is_some_and(|mut words| words.all(free))
-        {
+        let is_word = |word: &str| told.home.is_some_and(|home| lexicon.tells(home, word));
+        let outside = self.index.places.is_outside(self.typed, is_word);
+        if !self.parsed.has_place() && outside.is_some_and(|mut words| words.all(free)) {
             return Some(Absence::OutsideLombardy);
         }
         None

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use any_ascii::any_ascii_char;
 use tantivy::tokenizer::{self, Stemmer, TextAnalyzer, WhitespaceTokenizer};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::tongue::Tongue;
 
@@ -228,49 +229,83 @@ pub(crate) fn sound(sign: char) -> &'static str {
 
 /// The consonants of a word in Latin letters: what is left alike when people write one script in another.
 pub(crate) fn consonants(word: &str) -> String {
-    let mut bare = String::new();
-    let latin: String = word.chars().flat_map(|letter| any_ascii_char(letter).chars()).collect();
+    let mut bare: Vec<char> = letters(word).chars().filter(|letter| !is_vowel(*letter)).collect();
+    bare.dedup();
+    bare.into_iter().collect()
+}
+
+/// The vowels of a word, of three kinds: what people hear of them, whatever the script.
+pub(crate) fn vowels(word: &str) -> String {
+    heard(word).chars().filter(|letter| is_vowel(*letter)).collect()
+}
+
+/// How a word sounds: its consonants, and its vowels by their kinds.
+pub(crate) fn heard(word: &str) -> String {
+    let mut heard: Vec<char> = letters(word).chars().collect();
+    heard.dedup();
+    heard.into_iter().collect()
+}
+
+/// The long `a` of Arabic script, which `any_ascii` leaves out.
+const ALEF: char = '\u{627}';
+
+/// Each letter as it sounds, without those that are silent; vowels as capitals.
+fn letters(word: &str) -> String {
     let foreign = !word.is_ascii();
+    let mut letters = String::new();
     let mut before = ' ';
-    for letter in latin.to_ascii_lowercase().chars() {
+    // Folding takes vowels apart that Bengali writes on both sides of a letter.
+    let latin = word.nfc().flat_map(|letter| if letter == ALEF { "a" } else { any_ascii_char(letter) }.chars());
+    for letter in latin.map(|letter| letter.to_ascii_lowercase()) {
         let last = std::mem::replace(&mut before, letter);
-        // Other scripts write each hiss with a letter of its own.
-        if foreign && letter == 'h' && last == 'c' && bare.ends_with('k') {
-            bare.pop();
-            if !bare.ends_with('s') {
-                bare.push('s');
+        let sound = match letter {
+            // Other scripts write each hiss with a letter of its own.
+            'h' if foreign && last == 'c' && letters.ends_with('k') => {
+                letters.pop();
+                's'
             }
-            continue;
-        }
-        let letter = match letter {
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' | 'h' | '\'' | '`' => continue,
+            'a' => 'A',
+            'e' | 'i' | 'y' => 'I',
+            'o' | 'u' | 'w' => 'O',
             'q' | 'c' => 'k',
             'z' | 'x' => 's',
             'j' => 'g',
-            'v' | 'p' => 'b',
+            'v' | 'p' | 'f' => 'b',
             letter => letter,
         };
-        if letter.is_ascii_alphanumeric() && !bare.ends_with(letter) {
-            bare.push(letter);
+        if sound != 'h' && sound.is_ascii_alphanumeric() {
+            letters.push(sound);
         }
     }
-    bare
+    letters
 }
 
-/// The consonants of an Italian name as they are spoken: `Brescia` has no k.
+fn is_vowel(sound: char) -> bool {
+    sound.is_ascii_uppercase()
+}
+
+/// An Italian name as it is spoken: `Brescia` has no k.
 pub(crate) fn spoken(name: &str) -> String {
     let mut name = name.to_lowercase();
-    for (written, spoken) in
-        [("ch", "k"), ("gh", "g"), ("sci", "si"), ("sce", "se"), ("ci", "si"), ("ce", "se"), ("gl", "l"), ("qu", "k")]
-    {
+    for (written, spoken) in [
+        ("ch", "k"),
+        ("gh", "g"),
+        ("sci", "si"),
+        ("sce", "se"),
+        ("ci", "si"),
+        ("ce", "se"),
+        ("gl", "l"),
+        ("gn", "ni"),
+        ("qu", "k"),
+    ] {
         name = name.replace(written, spoken);
     }
-    consonants(&name)
+    name
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Stems, consonants, spoken};
+    use super::{Stems, consonants, heard, spoken, vowels};
     use crate::tongue::Tongue;
     use catalogue::text::fold;
 
@@ -299,7 +334,15 @@ mod tests {
         assert_eq!(consonants("mutarjim"), consonants("مترجم"));
         assert_eq!(consonants("dalmine"), consonants("Дальміне"));
         for name in ["بريشا", "ਬਰੇਸ਼ੀਆ", "Брешія", "ব্রেশিয়া"] {
-            assert_eq!(spoken("Brescia"), consonants(name), "{name}");
+            assert_eq!(consonants(&spoken("Brescia")), consonants(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_name_sounds_alike_in_every_script() {
+        for name in ["Сузара", "سوزارا"] {
+            assert_eq!(heard("suzzara"), heard(name), "{name}");
+        }
+        assert_eq!(vowels("dalmine"), vowels("ডালমিনে"));
     }
 }

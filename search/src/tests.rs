@@ -387,3 +387,42 @@ fn a_question_is_understood_before_anything_is_looked_for() {
     let names: Vec<_> = places.iter().map(|&key| SNAPSHOT.municipalities[key].name.as_str()).collect();
     assert_eq!(names, ["Dalmine"]);
 }
+
+#[test]
+fn a_word_of_another_script_is_a_place_only_if_its_vowels_are_those_of_the_name() {
+    for (typed, place) in [("ਸੁਜ਼ਾਰਾ", "suzzara"), ("لودي", "lodi"), ("贝加莫", "bergamo"), ("苏扎拉", "suzzara")]
+    {
+        assert_eq!(first(&search(typed), Kind::Municipality), place, "{typed}");
+    }
+    // `Preseglie`, `Tradate`, `San Paolo` and `Arcore` have the same consonants.
+    for typed in ["образили", "تعرضت", "سنبھالے", "রাখার"] {
+        assert!(search(typed).places.is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn a_word_of_the_language_of_a_question_is_no_place() {
+    let found = search("como saco la nacionalidad italiana");
+    assert!(found.places.is_empty());
+    assert!(!search("ventanilla en como para extranjeros").places.is_empty());
+    assert_eq!(search("me discriminan por ser latina").absence, None);
+    assert_eq!(search("sportello stranieri Latina").absence, Some(Absence::OutsideLombardy));
+}
+
+#[test]
+fn part_of_what_is_asked_elsewhere_does_not_hide_a_subject() {
+    assert_eq!(first(&search("logment pas cher"), Kind::Topic), "casa");
+    assert_eq!(search("vol pas cher").absence, Some(Absence::Elsewhere));
+}
+
+#[test]
+fn a_language_of_another_script_may_be_typed_in_latin_letters() {
+    for (typed, topic) in [
+        ("tajdid iqama", "documenti-e-consulenza-legale"),
+        ("naukri chahiye", "lavoro"),
+        ("basa bhara", "casa"),
+        ("xue yidaliyu", "italiano-l2"),
+    ] {
+        assert_eq!(first(&search(typed), Kind::Topic), topic, "{typed}");
+    }
+}

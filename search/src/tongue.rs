@@ -61,6 +61,11 @@ impl Tongue {
         }
     }
 
+    /// Whether people write it in this script: many type the language of another one in Latin letters.
+    pub(crate) fn is_written_in(self, script: Script) -> bool {
+        script == self.script() || script == Script::Latin
+    }
+
     /// The code of the language, and the file with its words.
     pub(crate) fn file(self) -> (&'static str, &'static str) {
         match self {

@@ -112,7 +112,7 @@ mod tests {
 
     use super::{HEADINGS, subjects};
     use crate::{
-        spot::OUTSIDE,
+        spot::{OUTSIDE, TOWNS},
         tongue::{Tongue, lines},
     };
 
@@ -126,7 +126,9 @@ mod tests {
         for tongue in Tongue::ALL {
             let (code, file) = tongue.file();
             for (heading, line) in lines(file) {
+                let town = heading.strip_prefix(TOWNS);
                 let known = [Tongue::EMPTY, OUTSIDE].contains(&heading)
+                    || town.is_some_and(|slug| snapshot.municipalities.iter().any(|town| town.slug == slug))
                     || HEADINGS.iter().any(|(known, _)| *known == heading)
                     || subjects.iter().any(|(concept, _)| concept.heading() == heading);
                 assert!(known, "data/search/{code}.txt: [{heading}] is nothing: {line}");
