@@ -42,10 +42,10 @@ pub fn suggestions(snapshot: &Snapshot, index: &Index, language: Language, typed
     match &reading {
         PlaceReading::This { .. } => named.clear(),
         // The beginning of names: only a need that was typed whole may be meant as well.
-        PlaceReading::Which(_) => named.retain(|(_, it)| it.is_whole),
+        PlaceReading::Which(_) if !named.first().is_some_and(|(_, it)| it.is_whole) => named.clear(),
         // A word with a slip is a name with a slip where there is one near to it.
         PlaceReading::Nothing { near, .. } if !near.is_empty() => named.retain(|(_, it)| !it.is_guess),
-        PlaceReading::Nothing { .. } => {}
+        PlaceReading::Which(_) | PlaceReading::Nothing { .. } => {}
     }
     let offer = Offer { snapshot, language, typed };
     let mut items = offer.both(index, &named);

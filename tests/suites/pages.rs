@@ -183,14 +183,20 @@ async fn a_need_in_a_place_is_answered_with_whom_to_call_and_what_was_done_there
         assert!(found.iter().any(|it| it == wanted), "{wanted}: {found:?}");
     }
     let topic = snapshot.vocabulary.topics.key("italiano-l2").unwrap();
-    let place = snapshot.place_meant("Suzzara").unwrap();
-    let matches = snapshot.topic_matches(topic, place);
-    let shown = Selector::parse("#capito [data-slug]").unwrap();
-    let shown: Vec<&str> = page.select(&shown).filter_map(|it| it.attr("data-slug")).collect();
-    let wanted = matches.own.iter().take(3).chain(matches.near.iter().take(3));
-    let wanted: Vec<&str> = wanted.map(|it| &*snapshot.interventions[it.intervention].slug).collect();
-    assert_eq!(shown, wanted);
-    assert!(!shown.is_empty());
+    for (place, has_some) in [("Suzzara", false), ("Bergamo", true)] {
+        let matches = snapshot.topic_matches(topic, snapshot.place_meant(place).unwrap());
+        let there: Vec<_> = matches.own.iter().take(3).chain(matches.near.iter().take(3)).collect();
+        assert_eq!(!there.is_empty(), has_some, "{place}");
+        // Where there is none, the nearest are shown, and that they are not near is said.
+        let wanted = if has_some { there } else { matches.elsewhere.iter().take(3).collect() };
+        let wanted: Vec<&str> = wanted.iter().map(|it| &*snapshot.interventions[it.intervention].slug).collect();
+        let page = Html::parse_document(world.get(&format!("/cerca?q=italiano+a+{place}")).await.text());
+        let shown = Selector::parse("#capito [data-slug]").unwrap();
+        let shown: Vec<&str> = page.select(&shown).filter_map(|it| it.attr("data-slug")).collect();
+        assert_eq!(shown, wanted, "{place}");
+        let none = Selector::parse("#capito [data-evidence=unknown]").unwrap();
+        assert_eq!(page.select(&none).next().is_none(), has_some, "{place}");
+    }
 
     // Without a place nobody can be named.
     let page = world.get("/cerca?q=mediazione").await;

@@ -26,6 +26,8 @@ pub(super) struct Understood<'a> {
     topics: Vec<Key<Topic>>,
     /// The municipality that it names, where it is one alone.
     place: Option<Key<Municipality>>,
+    /// Whether words were corrected or left out, which is said above.
+    is_corrected: bool,
 }
 
 impl<'a> Understood<'a> {
@@ -34,7 +36,8 @@ impl<'a> Understood<'a> {
         let topics = topics(visit, &found.concepts);
         // A postal code and a name may be of the same.
         let place = found.places.first().copied().filter(|first| found.places.iter().all(|it| it == first));
-        Self { visit, topics, place }
+        let is_corrected = !(found.corrected.is_empty() && found.unknown.is_empty());
+        Self { visit, topics, place, is_corrected }
     }
 
     /// Whether a subject was understood, so that the place is said with it.
@@ -46,7 +49,8 @@ impl<'a> Understood<'a> {
     pub(super) fn view(&self) -> Option<AnyView> {
         let visit = self.visit;
         let place = self.place.map(|key| &visit.snapshot.municipalities[key]);
-        if !self.has_subject() && place.is_none() {
+        // Without a place it is a line more before the first result, which is to stand on the first screen of a phone.
+        if place.is_none() && (self.is_corrected || !self.has_subject()) {
             return None;
         }
         let done = self.topics.first().zip(self.place).map(|(&topic, place)| self.done(topic, place));
@@ -78,7 +82,7 @@ impl<'a> Understood<'a> {
         view! { <p>{visit.language.text("search-understood")} " " {links}</p> }.into_any()
     }
 
-    /// What was done on the subject in the network of the place, then near it.
+    /// What was done on the subject in the network of the place, then near it; else what is nearest.
     fn done(&self, topic: Key<Topic>, place: Key<Municipality>) -> AnyView {
         let visit = self.visit;
         let language = visit.language;
@@ -87,15 +91,19 @@ impl<'a> Understood<'a> {
             ("subject", language.said(&visit.snapshot.vocabulary.topics[topic].title).into()),
             ("place", visit.snapshot.municipalities[place].name.clone().into()),
         ];
-        let SchoolMatches { own, near, .. } = &matches;
+        let SchoolMatches { own, near, elsewhere, .. } = &matches;
+        let items = |found: &[SchoolMatch]| found.iter().take(MOST).map(|it| self.item(it)).collect_view();
         if own.is_empty() && near.is_empty() {
-            return parts::absence(language.fill("search-here-none", values));
+            let nearest = items(elsewhere);
+            return view! {
+                {parts::absence(language.fill("search-here-none", values))}
+                <ul class="here">{nearest}</ul>
+            }
+            .into_any();
         }
-        let shown = own.iter().take(MOST).chain(near.iter().take(MOST));
-        let items: Vec<_> = shown.map(|found| self.item(found)).collect();
         view! {
             <h2 id="qui">{language.fill("search-here", values)}</h2>
-            <ul class="here" data-totale=own.len() + near.len()>{items}</ul>
+            <ul class="here" data-totale=own.len() + near.len()>{items(own)} {items(near)}</ul>
         }
         .into_any()
     }
@@ -125,7 +133,7 @@ pub(crate) fn asks_for_more(visit: &Visit<'_>, typed: &str, reading: &PlaceReadi
     match reading {
         PlaceReading::This { .. } => false,
         // The beginning of names: only a subject that was typed whole may be meant as well.
-        PlaceReading::Which(_) => understood().subjects.iter().any(|it| it.is_whole && !it.is_guess),
+        PlaceReading::Which(_) => understood().subjects.first().is_some_and(|it| it.is_whole && !it.is_guess),
         PlaceReading::Nothing { near, absence } => {
             let understood = understood();
             // A word with a slip is a name with a slip where there is one near to it.

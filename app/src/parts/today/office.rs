@@ -102,16 +102,19 @@ impl Office {
     }
 
     /// The telephone, or else the website, with its source.
-    pub(super) fn call(self, visit: &Visit<'_>) -> AnyView {
+    pub(super) fn call(mut self, visit: &Visit<'_>) -> AnyView {
         let language = visit.language;
-        let button = self.phone.as_ref().map(|phone| call(visit, phone));
-        let open = self.website.clone().map(|website| {
-            view! { <a class="button quiet" href=website rel="external">{language.text("today-open-site")}</a> }
-        });
+        let open = |website: String| {
+            let text = language.text("today-open-site");
+            view! { <a class="button quiet" href=website rel="external">{text}</a> }.into_any()
+        };
+        let way = self.phone.as_ref().map(|phone| call(visit, phone)).or_else(|| self.website.map(open));
+        // The ways come in this order too.
+        self.cited.truncate(1);
         view! {
-            <div class="call">
+            <div class="office call">
                 <p>{language.text("today-title")} ": " <strong lang=italian(visit) translate="no">{self.name}</strong></p>
-                <p class="ways">{button} {open}</p>
+                <p class="ways">{way}</p>
                 {cited(visit, self.cited)}
             </div>
         }
