@@ -1,4 +1,4 @@
-// Readies the site for being without a line, once the page itself is done with the line.
+// Prepares the site for being offline, once the page itself has loaded.
 addEventListener("load", async () => {
   const { connection, serviceWorker } = navigator;
   if (!serviceWorker) return;
@@ -10,6 +10,6 @@ addEventListener("load", async () => {
     serviceWorker.addEventListener("controllerchange", gather);
   }
   const registration = await serviceWorker.register(new URL("../sw.js", import.meta.url));
-  // Without a line there is none newer, and nothing to say.
+  // Offline there is none newer, and nothing to say.
   if (serviceWorker.controller) registration.update().catch(() => {});
 });

@@ -130,7 +130,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {offline(visit)}
                 {header(visit)}
-                <main id="contenuto" tabindex="-1">{past(visit)}{kept(visit)}{machine(visit)}{page.body}{files}</main>
+                <main id="contenuto" tabindex="-1">{past(visit)}{cached_note(visit)}{machine(visit)}{page.body}{files}</main>
                 {foot(visit)}
                 {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
@@ -252,7 +252,7 @@ fn machine(visit: &Visit<'_>) -> Option<AnyView> {
     })
 }
 
-/// Says how old the page is; only a copy kept for being without a line shows it.
+/// Says how old the page is; only a cached copy that is shown offline shows it.
 fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
     let text = visit.language.fill("offline-copy", [("date", revised(visit).into())]);
     view! { <p class="offline" role="status" hidden>{text}</p> }
@@ -275,7 +275,7 @@ fn foot(visit: &Visit<'_>) -> Option<AnyView> {
 }
 
 /// Says that the data are those of the last revision that was read, where the database is silent.
-fn kept(visit: &Visit<'_>) -> impl IntoView + use<> {
+fn cached_note(visit: &Visit<'_>) -> impl IntoView + use<> {
     let text = (visit.freshness == Freshness::Kept).then(|| revision(visit, "kept"));
     text.map(|text| view! { <p class="caveat" role="note">{text}</p> })
 }

@@ -62,7 +62,7 @@ pub struct Assets {
     pub style_page: String,
     /// The script that wakes the islands.
     pub loader: String,
-    /// The script of pages without islands: it shares links and readies the site for being without a line.
+    /// The script of pages without islands: it shares links and prepares the site for being offline.
     pub page: String,
     /// The glue between script and WebAssembly.
     pub script: String,

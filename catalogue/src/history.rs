@@ -9,7 +9,7 @@ use crate::{
 
 /// What a revision changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct RevisionChanges {
     /// The revision.
     pub revision: Revision,
     /// What it changed, in the order of kinds and identifiers.
@@ -24,7 +24,7 @@ pub struct History {
     /// The first of which the records are known: an older program kept only the latest.
     pub first: i64,
     /// What each later one changed, the latest first; the oldest may be left out.
-    pub told: Vec<Told>,
+    pub changes: Vec<RevisionChanges>,
 }
 
 impl History {
@@ -42,27 +42,27 @@ impl History {
     #[must_use]
     pub fn until(&self, number: i64) -> Self {
         let revisions = self.revisions.iter().filter(|it| it.number <= number).cloned().collect();
-        let told = self.told.iter().filter(|it| it.revision.number <= number).cloned().collect();
-        Self { revisions, first: self.first, told }
+        let changes = self.changes.iter().filter(|it| it.revision.number <= number).cloned().collect();
+        Self { revisions, first: self.first, changes }
     }
 
     /// What changed since a moment, the latest first; all that is told where none is given.
     ///
     /// What changed on a day itself is among it: whoever asks may have read the catalogue before.
-    pub fn since(&self, moment: Option<Moment>) -> impl Iterator<Item = &Told> {
-        self.told.iter().filter(move |told| match moment {
+    pub fn since(&self, moment: Option<Moment>) -> impl Iterator<Item = &RevisionChanges> {
+        self.changes.iter().filter(move |entry| match moment {
             None => true,
-            Some(Moment::Revision(number)) => told.revision.number > number,
-            Some(Moment::Day(since)) => day(&told.revision.created_at).is_some_and(|it| it >= since),
+            Some(Moment::Revision(number)) => entry.revision.number > number,
+            Some(Moment::Day(since)) => day(&entry.revision.created_at).is_some_and(|it| it >= since),
         })
     }
 
     /// What changed in these records, the latest first.
-    pub fn of(&self, is_theirs: impl Fn(Kind, &str) -> bool) -> Vec<Told> {
-        let own = |told: &Told| {
-            let changes: Vec<Change> = told.changes.iter().filter(|it| is_theirs(it.kind, &it.id)).cloned().collect();
-            (!changes.is_empty()).then(|| Told { revision: told.revision.clone(), changes })
+    pub fn of(&self, is_theirs: impl Fn(Kind, &str) -> bool) -> Vec<RevisionChanges> {
+        let own = |entry: &RevisionChanges| {
+            let changes: Vec<Change> = entry.changes.iter().filter(|it| is_theirs(it.kind, &it.id)).cloned().collect();
+            (!changes.is_empty()).then(|| RevisionChanges { revision: entry.revision.clone(), changes })
         };
-        self.told.iter().filter_map(own).collect()
+        self.changes.iter().filter_map(own).collect()
     }
 }

@@ -48,7 +48,7 @@ pub use date::PartialDate;
 pub use entry::Entry;
 pub use error::CatalogueError;
 pub use filter::{BadFilter, Filter, FilterFault, List, Part, UNDATED, VALUES};
-pub use history::{History, Told};
+pub use history::{History, RevisionChanges};
 pub use intervention::{Evidence, Intervention, Period};
 pub use language::{Direction, Language, UnknownLanguage};
 pub use named_language::{LanguageMention, NamedLanguage};

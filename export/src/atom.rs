@@ -72,7 +72,7 @@ impl Export<'_> {
             for (term, label) in themes.chain(topics) {
                 writer.create_element("category").with_attributes([("term", term), ("label", label)]).write_empty()?;
             }
-            text(writer, "summary", &self.told(story))?;
+            text(writer, "summary", &self.summary(story))?;
             Ok(())
         })?;
         Ok(())

@@ -26,7 +26,7 @@ impl<'a> Export<'a> {
     }
 
     /// What an entry says: the summary, who published it and when, and what one must know of it.
-    pub(crate) fn told(&self, story: &Story) -> String {
+    pub(crate) fn summary(&self, story: &Story) -> String {
         let date = story.date.map_or_else(|| "data non nota".to_owned(), said::date);
         let mut text = format!("{} Pubblicato da {}, {date}.", story.summary.italian(), story.publisher);
         for caution in list::cautions(self.snapshot, story) {

@@ -37,7 +37,7 @@ impl Export<'_> {
         let mut item = json!({
             "id": uuid(&format!("story/{}", story.slug)).urn().to_string(),
             "title": story.title,
-            "content_text": self.told(story),
+            "content_text": self.summary(story),
             "date_modified": self.moment(),
             "language": "it",
             "authors": [{ "name": story.author.as_ref().unwrap_or(&story.publisher) }],

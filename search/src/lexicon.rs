@@ -61,7 +61,7 @@ pub(crate) struct Evidence {
 
 /// What the words of a question tell.
 #[derive(Debug, Default)]
-pub(crate) struct Told {
+pub(crate) struct Clues {
     /// The meanings, the likeliest first.
     pub(crate) evidence: Vec<Evidence>,
     /// Which words stand in some expression.
@@ -163,8 +163,8 @@ impl Lexicon {
     }
 
     /// What the words of a question tell; `is_other` says of a word that it is known otherwise, so that it is not guessed.
-    pub(crate) fn told(&self, words: &[Word], is_other: impl Fn(usize) -> bool) -> Told {
-        let mut told = Told::default();
+    pub(crate) fn clues(&self, words: &[Word], is_other: impl Fn(usize) -> bool) -> Clues {
+        let mut clues = Clues::default();
         let mut stems = Stems::new();
         let mut words = words.to_vec();
         let mut guessed = HashSet::new();
@@ -174,7 +174,7 @@ impl Lexicon {
             }
             // The last word may still be being typed.
             if let Some(read) = self.guess(&words[at].folded, at + 1 == words.len()) {
-                told.read.push((at, read.clone()));
+                clues.read.push((at, read.clone()));
                 guessed.insert(at);
                 words[at].folded = read;
             }
@@ -196,7 +196,7 @@ impl Lexicon {
                 let Some(stem) = self.stems[tongue as usize].get(&key) else { continue };
                 let is_pair = words[at].is_sign() && words.get(at + 1).is_some_and(|next| next.joined);
                 let signs = usize::from(is_pair);
-                told.known.extend(at..=at + signs);
+                clues.known.extend(at..=at + signs);
                 if !seen.insert(key) {
                     continue;
                 }
@@ -214,10 +214,10 @@ impl Lexicon {
             if !matched.is_empty() {
                 by_tongue.push((tongue, matched));
             }
-            told.empty.extend(empty);
+            clues.empty.extend(empty);
         }
         let best = known_by.iter().map(|(_, share)| *share).fold(1.0, f32::max);
-        told.home = known_by.iter().find(|(_, share)| *share >= best).map(|(tongue, _)| *tongue);
+        clues.home = known_by.iter().find(|(_, share)| *share >= best).map(|(tongue, _)| *tongue);
         let mut evidence: HashMap<u16, Evidence> = HashMap::new();
         for (tongue, matched) in by_tongue {
             let share = known_by.iter().find(|(known, _)| *known == tongue).map_or(0.0, |(_, share)| share / best);
@@ -232,10 +232,11 @@ impl Lexicon {
                 }
             }
         }
-        told.evidence = evidence.into_values().collect();
-        told.evidence
+        clues.evidence = evidence.into_values().collect();
+        clues
+            .evidence
             .sort_by(|left, right| right.weight.total_cmp(&left.weight).then(left.meaning.cmp(&right.meaning)));
-        told
+        clues
     }
 
     /// The weight of each meaning: its best expression, and a little for the words of the others.

@@ -7,7 +7,7 @@ use catalogue::{Key, Municipality, Province, Snapshot, text::cut};
 use crate::{
     Absence, Index, Named, Synonyms,
     dictionary::{Dictionary, Form, Likeness},
-    lexicon::{Evidence, Meant, Shared, Told},
+    lexicon::{Clues, Evidence, Meant, Shared},
     operator::Demands,
     spot::{Spotted, joined, own_words},
     tongue::is_empty,
@@ -107,11 +107,11 @@ pub(crate) fn parse(snapshot: &Snapshot, index: &Index, text: &str, synonyms: Sy
     let mut spotted = index.places.spot(&typed, |word| index.lexicon.has(word));
     spotted.retain(|it| !reading.is_filler(it));
     reading.take_places(&spotted);
-    let told = reading.told();
-    reading.take_sounds(&told);
-    reading.take_subjects(&told);
-    reading.take_words(&told);
-    reading.parsed.absence = reading.absence(&told);
+    let clues = reading.clues();
+    reading.take_sounds(&clues);
+    reading.take_subjects(&clues);
+    reading.take_words(&clues);
+    reading.parsed.absence = reading.absence(&clues);
     reading.parsed
 }
 
@@ -148,7 +148,7 @@ impl Reading<'_> {
         if end - start > 1 || end == self.typed.len() || is_there || !is_empty(word) {
             return false;
         }
-        self.told().home.is_some_and(|home| home.is_empty(word))
+        self.clues().home.is_some_and(|home| home.is_empty(word))
     }
 
     fn take_places(&mut self, spotted: &[Spotted]) {
@@ -177,7 +177,7 @@ impl Reading<'_> {
         self.parsed.provinces.extend(spotted.province);
     }
 
-    fn told(&self) -> Told {
+    fn clues(&self) -> Clues {
         let rest: Vec<Word> = self
             .typed
             .iter()
@@ -188,15 +188,15 @@ impl Reading<'_> {
                 },
             )
             .collect();
-        self.index.lexicon.told(&rest, |at| !self.index.dictionary.inflected(&rest[at].folded).is_empty())
+        self.index.lexicon.clues(&rest, |at| !self.index.dictionary.inflected(&rest[at].folded).is_empty())
     }
 
     /// Words of other scripts that nothing else knows may sound like a place.
-    fn take_sounds(&mut self, told: &Told) {
+    fn take_sounds(&mut self, clues: &Clues) {
         for (at, word) in self.typed.iter().enumerate() {
-            let is_guess = told.read.iter().any(|(read, _)| *read == at);
+            let is_guess = clues.read.iter().any(|(read, _)| *read == at);
             let is_free =
-                !self.taken.contains(&at) && (!told.known.contains(&at) || is_guess) && !told.empty.contains(&at);
+                !self.taken.contains(&at) && (!clues.known.contains(&at) || is_guess) && !clues.empty.contains(&at);
             let places = &self.index.places;
             let sounding = || places.sounding(&word.folded);
             // What may be a slip of some word is a place if all of it sounds like one.
@@ -211,7 +211,7 @@ impl Reading<'_> {
         }
     }
 
-    fn take_subjects(&mut self, told: &Told) {
+    fn take_subjects(&mut self, clues: &Clues) {
         let meanings = &self.index.lexicon.meanings;
         // "Rete di", "Comune di": what such words mean besides is not asked for.
         let names = |it: &&Evidence| {
@@ -222,11 +222,11 @@ impl Reading<'_> {
                     Meant::Subject(_) | Meant::Elsewhere => false,
                 }
         };
-        let naming: Vec<usize> = told.evidence.iter().filter(names).flat_map(|it| it.words.clone()).collect();
+        let naming: Vec<usize> = clues.evidence.iter().filter(names).flat_map(|it| it.words.clone()).collect();
         let says = |it: &&Evidence| it.words.iter().any(|at| !self.taken.contains(at) && !naming.contains(at));
         let is_subject = |it: &&Evidence| matches!(meanings[it.meaning], Meant::Subject(_));
-        let best = told.evidence.iter().filter(is_subject).find(says).map_or(0.0, |it| it.weight);
-        for evidence in &told.evidence {
+        let best = clues.evidence.iter().filter(is_subject).find(says).map_or(0.0, |it| it.weight);
+        for evidence in &clues.evidence {
             match &meanings[evidence.meaning] {
                 Meant::Network => self.parsed.wants_network |= evidence.whole > WHOLE,
                 Meant::Municipality => self.parsed.wants_municipality |= evidence.whole > WHOLE,
@@ -242,7 +242,7 @@ impl Reading<'_> {
                             concept: Arc::clone(concept),
                             share,
                             typed: shown(typed),
-                            is_guess: evidence.words.iter().all(|at| told.read.iter().any(|(read, _)| read == at)),
+                            is_guess: evidence.words.iter().all(|at| clues.read.iter().any(|(read, _)| read == at)),
                             is_whole: evidence.whole > WHOLE,
                         });
                     }
@@ -260,14 +260,14 @@ impl Reading<'_> {
         }
     }
 
-    fn take_words(&mut self, told: &Told) {
-        let all_empty = (0..self.typed.len()).all(|at| told.empty.contains(&at) || is_empty(&self.typed[at].folded));
+    fn take_words(&mut self, clues: &Clues) {
+        let all_empty = (0..self.typed.len()).all(|at| clues.empty.contains(&at) || is_empty(&self.typed[at].folded));
         for (at, word) in self.typed.iter().enumerate() {
-            if self.taken.contains(&at) || (!all_empty && (told.empty.contains(&at) || is_empty(&word.folded))) {
+            if self.taken.contains(&at) || (!all_empty && (clues.empty.contains(&at) || is_empty(&word.folded))) {
                 continue;
             }
-            let read = told.read.iter().find(|(read, _)| *read == at).map(|(_, read)| read);
-            let is_known = told.known.contains(&at);
+            let read = clues.read.iter().find(|(read, _)| *read == at).map(|(_, read)| read);
+            let is_known = clues.known.contains(&at);
             if let Some(read) = read {
                 if !read.starts_with(&*word.folded) {
                     self.parsed.corrected.push((word.shown.clone(), read.to_string()));
@@ -306,19 +306,19 @@ impl Reading<'_> {
     }
 
     /// Why the catalogue has nothing for it.
-    fn absence(&self, told: &Told) -> Option<Absence> {
+    fn absence(&self, clues: &Clues) -> Option<Absence> {
         let lexicon = &self.index.lexicon;
         let is_elsewhere = |it: &&Evidence| matches!(lexicon.meanings[it.meaning], Meant::Elsewhere);
         let is_subject = |it: &&Evidence| matches!(lexicon.meanings[it.meaning], Meant::Subject(_));
-        let subject = told.evidence.iter().find(is_subject).map_or(0.0, |it| it.weight);
+        let subject = clues.evidence.iter().find(is_subject).map_or(0.0, |it| it.weight);
         // Part of an expression is not enough against a subject: `cheap` of `cheap flight` is said of a room as well.
         let is_said =
             |it: &Evidence| it.weight >= LEAST && it.weight > subject && (it.whole > WHOLE || subject < LEAST);
-        if told.evidence.iter().find(is_elsewhere).is_some_and(is_said) {
+        if clues.evidence.iter().find(is_elsewhere).is_some_and(is_said) {
             return Some(Absence::Elsewhere);
         }
         let free = |at: usize| !self.taken.contains(&at);
-        let is_word = |word: &str| told.home.is_some_and(|home| lexicon.tells(home, word));
+        let is_word = |word: &str| clues.home.is_some_and(|home| lexicon.tells(home, word));
         let outside = self.index.places.is_outside(self.typed, is_word);
         if !self.parsed.has_place() && outside.is_some_and(|mut words| words.all(free)) {
             return Some(Absence::OutsideLombardy);

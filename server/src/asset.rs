@@ -184,8 +184,8 @@ pub(crate) struct RevisionFiles {
 impl RevisionFiles {
     /// Writes down a revision.
     pub(crate) fn new(files: &StaticFiles, snapshot: &Snapshot) -> Self {
-        let (names_path, names) = kept(NAMES, names(snapshot));
-        let (borders_path, borders) = kept(BORDERS, borders(snapshot));
+        let (names_path, names) = named_by_content(NAMES, names(snapshot));
+        let (borders_path, borders) = named_by_content(BORDERS, borders(snapshot));
         Self {
             assets: Assets { places: names_path, borders: borders_path, ..files.paths.clone() },
             pieces: Pieces::default(),
@@ -210,7 +210,7 @@ const NAMES: &str = "comuni-";
 const BORDERS: &str = "confini-";
 
 /// A text under a name that changes with it.
-fn kept(prefix: &str, text: String) -> (String, Content) {
+fn named_by_content(prefix: &str, text: String) -> (String, Content) {
     let path = path(&format!("{prefix}{}.json", short_hash(text.as_bytes())));
     let media_type = HeaderValue::from_static("application/json");
     (path, Content::new(StatusCode::OK, media_type, FOREVER, text.into_bytes()))

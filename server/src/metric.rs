@@ -17,7 +17,7 @@ use prometheus_client::{
 
 use crate::State;
 
-/// From what a kept page takes to what nobody waits for, in seconds.
+/// From what a cached page takes to what nobody waits for, in seconds.
 const BUCKETS: [f64; 12] = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10.0];
 
 /// Every figure of the server.

@@ -76,7 +76,7 @@ impl Store {
     /// If there is no room for it, it is of another catalogue, its records break the rules of this
     /// program, the disk is full, or the database does not answer.
     pub async fn restore(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
-        self.take_in(backup, room, origin).await.map_err(|error| disk::told(&self.url, error))
+        self.take_in(backup, room, origin).await.map_err(|error| disk::explained(&self.url, error))
     }
 
     async fn take_in(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
@@ -123,7 +123,7 @@ impl Store {
             DbBackend::Sqlite => match in_time(LONG_PATIENCE, read::damage(&self.db)).await {
                 // Damaged so much that it cannot even look.
                 Err(StoreError::Database(error)) if is_damage(&error) => Ok(vec![reason(&error)]),
-                told => told,
+                other => other,
             },
             // A server of PostgreSQL tells of damage when a page of it is read: here, every row.
             _ => in_time(LONG_PATIENCE, version::every(&self.db)).await.map(|_| Vec::new()),

@@ -35,7 +35,7 @@ impl Disk {
     }
 
     /// What is free and what is needed, in words.
-    pub fn told(&self) -> String {
+    pub fn described(&self) -> String {
         let Self { folder, free, needed } = self;
         // What is free is rounded down, what is needed up.
         let (free, needed) = (free / MEGABYTE, needed.div_ceil(MEGABYTE));
@@ -44,7 +44,7 @@ impl Disk {
 }
 
 /// Says that the disk is full where that is why the database at `url` refused.
-pub(super) fn told(url: &str, error: StoreError) -> StoreError {
+pub(super) fn explained(url: &str, error: StoreError) -> StoreError {
     let StoreError::Database(reason) = &error else { return error };
     if is_full(url, reason) { full(url) } else { error }
 }
@@ -59,7 +59,7 @@ pub(super) fn is_full(url: &str, error: &sea_orm::DbErr) -> bool {
 /// That the disk under the database at `url` is full, with the room that there is.
 pub(super) fn full(url: &str) -> StoreError {
     StoreError::DiskFull(match Disk::of(url) {
-        Ok(Some(disk)) => disk.told(),
+        Ok(Some(disk)) => disk.described(),
         // Only the server knows its disk.
         Ok(None) => "the database's server has no room left".into(),
         Err(error) => error.to_string(),
@@ -112,8 +112,8 @@ mod tests {
         std::fs::write(&file, vec![0; 1_500_000]).unwrap();
         let disk = Disk::of(&format!("sqlite:{}", file.display())).unwrap().unwrap();
         assert_eq!((disk.folder.as_path(), disk.needed), (folder.path(), 3_000_000 + BESIDE));
-        let told = Disk { free: 2 * MEGABYTE - 1, ..disk }.told();
-        assert!(told.starts_with("1 MB are free in ") && told.ends_with("about 7 MB"), "{told}");
+        let words = Disk { free: 2 * MEGABYTE - 1, ..disk }.described();
+        assert!(words.starts_with("1 MB are free in ") && words.ends_with("about 7 MB"), "{words}");
         assert!(Disk::of("sqlite:/nowhere/at/all/atlante.db").is_err());
     }
 }

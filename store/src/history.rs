@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use catalogue::{
-    History, Revision, Snapshot, Told,
+    History, Revision, RevisionChanges, Snapshot,
     change::{self, Change},
     kind::Kind,
     record::Records,
@@ -31,7 +31,7 @@ impl Store {
     pub async fn revisions(&self) -> Result<History, StoreError> {
         in_time(PATIENCE, async {
             let first = version::first(&self.db).await?.unwrap_or_default();
-            Ok(History { revisions: read::revisions(&self.db).await?, first, told: Vec::new() })
+            Ok(History { revisions: read::revisions(&self.db).await?, first, changes: Vec::new() })
         })
         .await
     }
@@ -46,11 +46,11 @@ impl Store {
         // What was there when the history began is no change.
         let Some(&from) = known.iter().rev().take(REVISIONS + 1).next_back() else { return Ok(history) };
         let to = known.last().copied().unwrap_or(from);
-        history.told = self.told(from, to).await?;
+        history.changes = self.changes_between(from, to).await?;
         let mut count = 0;
-        history.told.retain(|told| {
-            let is_kept = count == 0 || count + told.changes.len() <= CHANGES;
-            count += told.changes.len();
+        history.changes.retain(|entry| {
+            let is_kept = count == 0 || count + entry.changes.len() <= CHANGES;
+            count += entry.changes.len();
             is_kept
         });
         Ok(history)
@@ -93,15 +93,15 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn told(&self, from: i64, to: i64) -> Result<Vec<Told>, StoreError> {
+    pub async fn changes_between(&self, from: i64, to: i64) -> Result<Vec<RevisionChanges>, StoreError> {
         in_time(LONG_PATIENCE, async {
             let transaction = moment(&self.db).await?;
             let rows = version::between(&transaction, from, to).await?;
             let revisions = read::revisions(&transaction).await?;
             transaction.commit().await?;
-            let mut told = by_revision(&rows, revisions);
-            told.retain(|it| it.revision.number > from && it.revision.number <= to);
-            Ok(told)
+            let mut entry = by_revision(&rows, revisions);
+            entry.retain(|it| it.revision.number > from && it.revision.number <= to);
+            Ok(entry)
         })
         .await
     }
@@ -134,7 +134,7 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn history(&self, kind: Kind, id: &str) -> Result<Vec<Told>, StoreError> {
+    pub async fn history(&self, kind: Kind, id: &str) -> Result<Vec<RevisionChanges>, StoreError> {
         in_time(LONG_PATIENCE, async {
             let rows = version::of(&self.db, kind, id).await?;
             Ok(by_revision(&rows, read::revisions(&self.db).await?))
@@ -158,7 +158,7 @@ impl Store {
 }
 
 /// What each revision changed of what these versions tell, the latest first.
-fn by_revision(rows: &[Model], revisions: Vec<Revision>) -> Vec<Told> {
+fn by_revision(rows: &[Model], revisions: Vec<Revision>) -> Vec<RevisionChanges> {
     #[expect(clippy::type_complexity, reason = "a table of this function alone")]
     let mut events: BTreeMap<i64, HashMap<(&str, &str), [Option<&str>; 2]>> = BTreeMap::new();
     for row in rows {
@@ -168,16 +168,16 @@ fn by_revision(rows: &[Model], revisions: Vec<Revision>) -> Vec<Told> {
             events.entry(until).or_default().entry(name).or_default()[0] = Some(&row.document);
         }
     }
-    let told = |revision: Revision| {
+    let entry = |revision: Revision| {
         let records = events.get(&revision.number)?;
         let change = |(&(name, id), &[before, after]): (&(&str, &str), &[Option<&str>; 2])| {
             Change::between(Kind::parse(name)?, id, before, after)
         };
         let mut changes: Vec<Change> = records.iter().filter_map(change).collect();
         change::sort(&mut changes);
-        Some(Told { revision, changes })
+        Some(RevisionChanges { revision, changes })
     };
-    revisions.into_iter().rev().filter_map(told).collect()
+    revisions.into_iter().rev().filter_map(entry).collect()
 }
 
 async fn contradictions(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {

@@ -47,7 +47,7 @@ impl Store {
         let transaction = read::moment(&self.db).await?;
         let difference = Difference::of(&transaction, entries).await?;
         transaction.commit().await?;
-        Ok(told(&difference))
+        Ok(changes_of(&difference))
     }
 
     /// Makes these records the latest revision, and shows it; says what changed.
@@ -60,7 +60,7 @@ impl Store {
     /// that this store has seen; that the disk is full; or that the database does not answer.
     #[tracing::instrument(skip_all, fields(revision = Empty, changes = Empty))]
     pub async fn import(&self, records: &Records, note: impl Into<Note>) -> Result<Vec<Change>, StoreError> {
-        self.replace(records, note.into()).await.map_err(|error| disk::told(&self.url, error))
+        self.replace(records, note.into()).await.map_err(|error| disk::explained(&self.url, error))
     }
 
     async fn replace(&self, records: &Records, note: Note) -> Result<Vec<Change>, StoreError> {
@@ -75,7 +75,7 @@ impl Store {
             self.follow().await?;
             return Ok(Vec::new());
         }
-        let changes = told(&difference);
+        let changes = changes_of(&difference);
         tracing::info!(revision = number, changes = changes.len(), "writing");
         let revision = note.revision(number);
         let written = async {
@@ -101,7 +101,7 @@ impl Store {
     /// Every fault of the last edition; or that the database is not empty, or does not answer.
     #[tracing::instrument(name = "import", skip_all, fields(revision = Empty))]
     pub async fn fill(&self, editions: Vec<(Records, Note)>) -> Result<Vec<Revision>, StoreError> {
-        self.begin(editions).await.map_err(|error| disk::told(&self.url, error))
+        self.begin(editions).await.map_err(|error| disk::explained(&self.url, error))
     }
 
     async fn begin(&self, editions: Vec<(Records, Note)>) -> Result<Vec<Revision>, StoreError> {
@@ -148,7 +148,7 @@ pub(crate) fn checked(records: &Records) -> Result<Vec<Entry>, StoreError> {
 }
 
 /// What differs, for people.
-fn told(difference: &Difference) -> Vec<Change> {
+fn changes_of(difference: &Difference) -> Vec<Change> {
     let change = |name: &(_, String)| Change::between(name.0, &name.1, difference.before(name), difference.after(name));
     let mut changes: Vec<Change> = difference.names().filter_map(change).collect();
     change::sort(&mut changes);

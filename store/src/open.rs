@@ -29,7 +29,7 @@ pub(super) async fn open(url: &str) -> Result<DatabaseConnection, StoreError> {
         Ok(Address::Sqlite(url)) => sqlite(&url).await,
         Err(refusal) => Err(refusal),
     };
-    opened.map_err(|refusal| refusal.told(url))
+    opened.map_err(|refusal| refusal.explained(url))
 }
 
 /// Opens the database at `url` as it is; none where there is no catalogue.
@@ -39,7 +39,7 @@ pub(super) async fn look(url: &str) -> Result<Option<DatabaseConnection>, StoreE
         Ok(Address::Sqlite(url)) => looked(&url).await,
         Err(refusal) => Err(refusal),
     };
-    opened.map_err(|refusal| refusal.told(url))
+    opened.map_err(|refusal| refusal.explained(url))
 }
 
 /// An address by its engine.
@@ -76,7 +76,7 @@ enum Refusal {
 }
 
 impl Refusal {
-    fn told(self, url: &str) -> StoreError {
+    fn explained(self, url: &str) -> StoreError {
         match self {
             Self::Named(error) => error,
             Self::Silent(reason) => StoreError::NoAnswer { url: masked(url), reason },
@@ -100,11 +100,11 @@ impl From<DbErr> for Refusal {
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        Self::Database(told(error))
+        Self::Database(connection_error(error))
     }
 }
 
-fn told(error: Error) -> DbErr {
+fn connection_error(error: Error) -> DbErr {
     DbErr::Conn(RuntimeErr::SqlxError(error.into()))
 }
 
@@ -121,7 +121,7 @@ async fn reached(url: &str) -> Result<DatabaseConnection, Refusal> {
     match tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await {
         Err(_) => return Err(Refusal::Silent(format!("nothing came in {} seconds", PATIENCE.as_secs()))),
         Ok(Err(error)) if is_silent(&error) => {
-            let reason = reason(&told(error));
+            let reason = reason(&connection_error(error));
             return Err(Refusal::Silent(match options.get_socket() {
                 Some(socket) => format!("{reason}: no PostgreSQL listens in {}", socket.display()),
                 None => reason,

@@ -19,18 +19,18 @@ pub(super) async fn latest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbE
 /// The latest revision.
 pub(super) async fn revision(db: &impl ConnectionTrait) -> Result<Option<Revision>, DbErr> {
     let row = revision::Entity::find().order_by_desc(revision::COLUMN.number).one(db).await?;
-    Ok(row.map(told))
+    Ok(row.map(revision_of))
 }
 
 /// The revision of this number.
 pub(super) async fn numbered(db: &impl ConnectionTrait, number: i64) -> Result<Option<Revision>, DbErr> {
-    Ok(revision::Entity::find_by_id(number).one(db).await?.map(told))
+    Ok(revision::Entity::find_by_id(number).one(db).await?.map(revision_of))
 }
 
 /// Every revision, the first one first.
 pub(super) async fn revisions(db: &impl ConnectionTrait) -> Result<Vec<Revision>, DbErr> {
     let rows = revision::Entity::find().order_by_asc(revision::COLUMN.number).all(db).await?;
-    Ok(rows.into_iter().map(told).collect())
+    Ok(rows.into_iter().map(revision_of).collect())
 }
 
 /// The records as they were at a revision.
@@ -52,7 +52,7 @@ pub(super) async fn all(db: &DatabaseConnection) -> Result<Option<(Revision, Rec
     Ok(Some((revision, records)))
 }
 
-fn told(row: revision::Model) -> Revision {
+fn revision_of(row: revision::Model) -> Revision {
     let revision::Model { number, created_at, origin, author, reason } = row;
     Revision { number, created_at, origin, author, reason }
 }
@@ -76,12 +76,12 @@ pub(super) async fn damage(db: &DatabaseConnection) -> Result<Vec<String>, DbErr
     // There is no builder for the questions that SQLite answers on its file.
     let mut damage = Vec::new();
     for (sql, sound) in [
-        ("SELECT integrity_check AS told FROM pragma_integrity_check", "ok"),
-        ("SELECT 'a row of ' || \"table\" || ' refers to none' AS told FROM pragma_foreign_key_check", ""),
+        ("SELECT integrity_check AS revision_of FROM pragma_integrity_check", "ok"),
+        ("SELECT 'a row of ' || \"table\" || ' refers to none' AS revision_of FROM pragma_foreign_key_check", ""),
     ] {
         let rows = db.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
-        let told: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get("", "told")).collect();
-        damage.extend(told?.into_iter().filter(|line| line != sound));
+        let revision_of: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get("", "revision_of")).collect();
+        damage.extend(revision_of?.into_iter().filter(|line| line != sound));
     }
     Ok(damage)
 }

@@ -25,7 +25,7 @@ impl Store {
     /// If the text is part of what a record is called, the records of today would break a rule, or the
     /// database does not answer: then nothing is changed.
     pub async fn redact(&self, text: &str, instead: &str, note: Note) -> Result<Redacted, StoreError> {
-        self.take_out(text, instead, note).await.map_err(|error| disk::told(&self.url, error))
+        self.take_out(text, instead, note).await.map_err(|error| disk::explained(&self.url, error))
     }
 
     async fn take_out(&self, text: &str, instead: &str, note: Note) -> Result<Redacted, StoreError> {

@@ -88,7 +88,7 @@ impl Collector {
     }
 
     /// The spans, as soon as there are `count` with this name.
-    pub fn told(&self, name: &str, count: usize) -> Vec<Span> {
+    pub fn spans_named(&self, name: &str, count: usize) -> Vec<Span> {
         let begun = Instant::now();
         loop {
             let spans = self.spans();

@@ -30,21 +30,21 @@ impl Subscriber {
             node("changes.mjs", program).stdout(Stdio::piped()).spawn().expect("`cargo xtask test` installs Node.js");
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut subscriber = Self { child, lines };
-        assert_eq!(subscriber.told(), json!({ "by": "socket", "revision": revision }));
-        assert_eq!(subscriber.told(), json!({ "by": "events", "revision": revision }));
-        assert_eq!(subscriber.told(), json!({ "ready": true }));
+        assert_eq!(subscriber.next_message(), json!({ "by": "socket", "revision": revision }));
+        assert_eq!(subscriber.next_message(), json!({ "by": "events", "revision": revision }));
+        assert_eq!(subscriber.next_message(), json!({ "ready": true }));
         subscriber
     }
 
     /// The next thing that it is told.
-    fn told(&mut self) -> Value {
+    fn next_message(&mut self) -> Value {
         let line = self.lines.next().expect("it goes on").unwrap();
         serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"))
     }
 
     /// The next things that it is told, whichever is the first.
     fn both(&mut self) -> Vec<Value> {
-        let mut told = vec![self.told(), self.told()];
+        let mut told = vec![self.next_message(), self.next_message()];
         told.sort_by_key(|line| line["by"].to_string());
         told
     }
@@ -81,7 +81,7 @@ fn an_import_reaches_both_clients_and_a_stop_ends_them(database: &Database, firs
     }
     assert!(Command::new("kill").arg(program.id().to_string()).status().unwrap().success());
     // Neither is told that it is complete: both would ask again, had they not been told not to.
-    let ended = [subscriber.told(), subscriber.told(), subscriber.told()];
+    let ended = [subscriber.next_message(), subscriber.next_message(), subscriber.next_message()];
     for line in [
         json!({ "by": "socket", "closed": 1001 }),
         json!({ "by": "socket", "ended": "broken off" }),

@@ -93,7 +93,7 @@ impl Question<'_> {
                 })}
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
                 <label class="all"><input type="checkbox"/>{language.text("explorer-all")}</label>
-                {self.pager(networks).view(visit, &Address::Explorer.link(language, &visit.query.on_page(1)))}
+                {self.pager(networks).view(visit, &visit.explorer(self.filter.clone()))}
             </section>
         }
         .into_any()

@@ -69,7 +69,7 @@ impl Index<'_> {
         let language = visit.language;
         let facets = selection.facets(self.list);
         let list = if self.total == 0 { self.nothing() } else { self.records(selection) };
-        let here = self.address.link(language, &visit.query.on_page(1));
+        let here = self.address.link(language, &visit.query.of(self.filter.clone()));
         view! {
             {parts::breadcrumb(visit, Vec::new(), &self.message(""))}
             <h1>{self.message("")}</h1>

@@ -78,7 +78,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
         .then(|| parts::section("simili", language.text("intervention-alike"), parts::interventions(visit, alike)));
     let stories = (!network.stories.is_empty()).then(|| {
         let title = language.text("intervention-stories");
-        parts::list_section(visit, "storie", title, network.stories.len(), told(visit, intervention))
+        parts::list_section(visit, "storie", title, network.stories.len(), story_list(visit, intervention))
     });
     view! {
         {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.said(&intervention.title))}
@@ -122,7 +122,7 @@ fn alike<'a>(visit: &Visit<'a>, intervention: &Intervention) -> Vec<&'a Interven
 }
 
 /// The stories of the network, those with a topic of the intervention first.
-fn told(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
+fn story_list(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
     let snapshot = visit.snapshot;
     let network = &snapshot.networks[intervention.network];
     let near = |story: &Story| story.topics.iter().any(|topic| intervention.topics.contains(topic));

@@ -48,7 +48,7 @@ fn body(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     });
     let stories = (!network.stories.is_empty()).then(|| {
         let title = language.text("network-stories");
-        parts::list_section(visit, "storie", title, network.stories.len(), told(visit, network))
+        parts::list_section(visit, "storie", title, network.stories.len(), story_list(visit, network))
     });
     let notes: Vec<_> = network.caveats.iter().map(|text| parts::footnote(visit, text)).collect();
     let open = snapshot.seat(network).map(|seat| parts::open_for_all(visit, seat));
@@ -155,7 +155,7 @@ fn done(visit: &Visit<'_>, interventions: &[&Intervention]) -> impl IntoView + u
     }
 }
 
-fn told(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
+fn story_list(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> }
 }
 

@@ -2,7 +2,7 @@
 //! each field before and after, and who said so.
 
 use catalogue::{
-    Network, Revision, Told,
+    Network, Revision, RevisionChanges,
     change::{Change, Field, What},
     kind::Kind,
     moment::{Moment, day},
@@ -23,9 +23,9 @@ const WORDS: usize = 400;
 /// `/novita`
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let since = visit.query.since;
-    let told: Vec<Told> = visit.history.since(since).cloned().collect();
+    let entries: Vec<RevisionChanges> = visit.history.since(since).cloned().collect();
     let language = visit.language;
-    let pager = pager(visit, &told);
+    let pager = pager(visit, &entries);
     shell::document(visit, || Page {
         status: Status::Found,
         title: pager.title(visit, language.text("news-title")),
@@ -35,8 +35,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             {parts::breadcrumb(visit, Vec::new(), &language.text("news-title"))}
             <h1>{language.text("news-title")}</h1>
             <p class="lead">{language.text("news-lead")}</p>
-            {since.map(|moment| summary(visit, moment, &told))}
-            {revisions(visit, &Address::News, &told, pager, "news-none")}
+            {since.map(|moment| summary(visit, moment, &entries))}
+            {revisions(visit, &Address::News, &entries, pager, "news-none")}
             {beginning(visit)}
         }
         .into_any(),
@@ -46,11 +46,11 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 /// `/reti/{slug}/storia`
 pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(network) = visit.snapshot.networks.get(slug) else { return error::not_found(visit, slug) };
-    let told = visit.history.of(|kind, id| is_of(visit, network, kind, id));
+    let entries = visit.history.of(|kind, id| is_of(visit, network, kind, id));
     let language = visit.language;
     let title = language.fill("history-title", [("name", network.name.clone().into())]);
     let address = Address::NetworkHistory(slug.into());
-    let pager = pager(visit, &told);
+    let pager = pager(visit, &entries);
     shell::document(visit, || Page {
         status: Status::Found,
         title: pager.title(visit, title.clone()),
@@ -60,7 +60,7 @@ pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
             {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.text("history-short"))}
             <h1>{title}</h1>
             <p class="lead">{language.text("history-lead")}</p>
-            {revisions(visit, &address, &told, pager, "history-none")}
+            {revisions(visit, &address, &entries, pager, "history-none")}
             {beginning(visit)}
         }
         .into_any(),
@@ -92,8 +92,8 @@ pub(super) fn known(visit: &Visit<'_>) -> Vec<Link> {
 }
 
 /// How much changed since a moment.
-fn summary(visit: &Visit<'_>, moment: Moment, told: &[Told]) -> impl IntoView + use<> {
-    let count = told.iter().map(|it| it.changes.len()).sum::<usize>();
+fn summary(visit: &Visit<'_>, moment: Moment, entries: &[RevisionChanges]) -> impl IntoView + use<> {
+    let count = entries.iter().map(|it| it.changes.len()).sum::<usize>();
     let moment = match moment {
         Moment::Revision(number) => visit.language.fill("news-revision", [("number", number.into())]),
         Moment::Day(day) => visit.language.day(&day.to_string()),
@@ -102,27 +102,33 @@ fn summary(visit: &Visit<'_>, moment: Moment, told: &[Told]) -> impl IntoView + 
 }
 
 /// The page of the changes, counted through all revisions.
-fn pager(visit: &Visit<'_>, told: &[Told]) -> Pager {
-    Pager::of(visit, told.iter().map(|it| it.changes.len()).sum(), MOST_LINES)
+fn pager(visit: &Visit<'_>, entries: &[RevisionChanges]) -> Pager {
+    Pager::of(visit, entries.iter().map(|it| it.changes.len()).sum(), MOST_LINES)
 }
 
 /// The revisions of a page of `address`, each with those of its changes that stand on that page.
-fn revisions(visit: &Visit<'_>, address: &Address, told: &[Told], pager: Pager, none: &'static str) -> AnyView {
-    if told.is_empty() {
+fn revisions(
+    visit: &Visit<'_>,
+    address: &Address,
+    entries: &[RevisionChanges],
+    pager: Pager,
+    none: &'static str,
+) -> AnyView {
+    if entries.is_empty() {
         return view! { <p>{visit.language.text(none)}</p> }.into_any();
     }
     let mut start = 0;
-    let shown: Vec<_> = told
+    let shown: Vec<_> = entries
         .iter()
-        .filter_map(|told| {
+        .filter_map(|entry| {
             let before = start;
-            start += told.changes.len();
+            start += entry.changes.len();
             let from = pager.start().max(before) - before;
             let until = pager.end().min(start).checked_sub(before)?;
             // A revision without changes is told where it stands in the line.
-            let is_empty = told.changes.is_empty() && (pager.start()..=pager.end()).contains(&before);
-            let changes = told.changes.get(from..until).filter(|it| !it.is_empty() || is_empty)?;
-            Some(revision(visit, &told.revision, changes))
+            let is_empty = entry.changes.is_empty() && (pager.start()..=pager.end()).contains(&before);
+            let changes = entry.changes.get(from..until).filter(|it| !it.is_empty() || is_empty)?;
+            Some(revision(visit, &entry.revision, changes))
         })
         .collect();
     view! {

@@ -1,4 +1,4 @@
-//! `/senza-rete`: what a reader without a line sees in place of a page that was not kept.
+//! `/senza-rete`: what a reader sees offline in place of a page that is not cached.
 
 use leptos::prelude::*;
 

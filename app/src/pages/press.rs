@@ -161,12 +161,12 @@ fn numbers(
     let snapshot = visit.snapshot;
     let networks = selection.networks(NetworkOrder::Name);
     let interventions = selection.interventions();
-    let told = snapshot.interventions.all(&interventions).filter(|it| it.evidence == Evidence::Reported).count();
+    let reported = snapshot.interventions.all(&interventions).filter(|it| it.evidence == Evidence::Reported).count();
     let done = Filter { evidence: vec![Evidence::Reported.slug().to_owned()], ..filter.clone() };
     let own = [
         (networks.len(), "press-networks", catalogue::List::Networks, filter),
         (interventions.len(), "press-interventions", catalogue::List::Interventions, filter),
-        (told, "press-reported", catalogue::List::Interventions, &done),
+        (reported, "press-reported", catalogue::List::Interventions, &done),
         (selection.stories().len(), "press-published", catalogue::List::Stories, filter),
     ];
     let own = own.map(|(count, key, list, filter)| {

@@ -55,7 +55,7 @@ fn body(
             <ul class="cards" id="risultati" data-totale=stories.len()>
                 {parts::stories(visit, pager.shown(stories))}
             </ul>
-            {pager.view(visit, &Address::Stories.link(language, &visit.query.on_page(1)))}
+            {pager.view(visit, &Address::Stories.link(language, &visit.query.of(filter.clone())))}
         }
         .into_any()
     };

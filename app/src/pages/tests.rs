@@ -352,10 +352,17 @@ fn stories_are_those_of_the_filter() {
         let pairs: Vec<(&str, &str)> = query.split('&').filter_map(|pair| pair.split_once('=')).collect();
         let selection = SNAPSHOT.select(&catalogue::Filter::from_query(pairs)).unwrap();
         let wanted: Vec<&str> = selection.stories().into_iter().map(|key| SNAPSHOT.stories[key].slug()).collect();
-        let (status, html) = page(&format!("/storie?{query}"));
-        assert_eq!(status, Status::Found);
-        assert_eq!(values(&html, "data-totale"), [wanted.len().to_string()], "{query}");
-        assert_eq!(values(&html, "data-slug"), wanted, "{query}");
+        let mut shown = Vec::new();
+        let mut next = Some(format!("/storie?{query}"));
+        while let Some(path) = next {
+            let (status, html) = page(&path);
+            assert_eq!(status, Status::Found);
+            assert_eq!(values(&html, "data-totale"), [wanted.len().to_string()], "{path}");
+            shown.extend(values(&html, "data-slug").into_iter().map(ToOwned::to_owned));
+            let pager = html.split("rel=\"next\"").next().filter(|before| before.len() < html.len());
+            next = pager.and_then(|before| values(before, "href").pop().map(|href| href.replace("&amp;", "&")));
+        }
+        assert_eq!(shown, wanted, "{query}");
     }
 }
 

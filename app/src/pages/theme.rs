@@ -70,7 +70,7 @@ fn body(visit: &Visit<'_>, key: Key<Theme>, theme: &Theme, interventions: Vec<&I
                 {parts::downloads(visit, List::Interventions, &filter, count)}
                 {parts::first_interventions(visit, interventions, SHOWN)}
             })}
-            {parts::list_section(visit, "storie", language.text("theme-stories"), stories.len(), told(visit, &stories, "theme-no-stories"))}
+            {parts::list_section(visit, "storie", language.text("theme-stories"), stories.len(), story_list(visit, &stories, "theme-no-stories"))}
         </article>
         {parts::json_ld(&data)}
     }
@@ -92,7 +92,7 @@ pub(super) fn network_links(visit: &Visit<'_>, networks: &[Key<Network>]) -> Any
 }
 
 /// A list of stories, or the message of this key where there are none.
-pub(super) fn told(visit: &Visit<'_>, stories: &[Key<Story>], absence: &str) -> AnyView {
+pub(super) fn story_list(visit: &Visit<'_>, stories: &[Key<Story>], absence: &str) -> AnyView {
     if stories.is_empty() {
         return parts::absence(visit.language.text(absence));
     }

@@ -73,7 +73,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
             {parts::ended(visit)}
             {parts::section("reti", language.text("topic-networks"), theme::network_links(visit, &networks))}
             {parts::section("interventi", language.text("topic-interventions"), done)}
-            {parts::list_section(visit, "storie", language.text("topic-stories"), stories.len(), theme::told(visit, &stories, "topic-no-stories"))}
+            {parts::list_section(visit, "storie", language.text("topic-stories"), stories.len(), theme::story_list(visit, &stories, "topic-no-stories"))}
         </article>
         {parts::json_ld(&data)}
     }

@@ -22,7 +22,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     let FilterForm { filter, facets, total, words } = form;
     let order = visit.query.order.unwrap_or(Order::Name);
     // The box above takes words and places; those of the address are kept, and can be taken away.
-    let kept = kept(visit, filter);
+    let kept = without_panel(visit, filter);
     let panels = [
         (Part::Theme, "filter-theme", &facets.themes),
         (Part::Province, "filter-province", &facets.provinces),
@@ -80,7 +80,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
 }
 
 /// What an address names and no panel offers: words, municipalities, networks, languages, each as a field of the form.
-fn kept(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
+fn without_panel(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
     let language = visit.language;
     let text = filter.text.clone().map(|text| {
         view! {

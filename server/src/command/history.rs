@@ -14,16 +14,16 @@ pub(super) async fn run(settings: History) -> Result<(), Failure> {
         )
     })?;
     let store = standing(&settings.database.url).await?;
-    let told = store.history(kind, &settings.id).await;
+    let entries = store.history(kind, &settings.id).await;
     store.close().await?;
-    let told = told?;
-    if told.is_empty() {
+    let entries = entries?;
+    if entries.is_empty() {
         return Err(Failure::new(
             format!("no {kind} was ever called `{}`", settings.id),
             "Look for its slug at the end of the address of its page; of a partner, write NETWORK/PARTNER.",
         ));
     }
-    for it in told {
+    for it in entries {
         say(line(&it.revision));
         it.changes.iter().for_each(say);
     }

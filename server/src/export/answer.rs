@@ -52,7 +52,7 @@ impl Answer {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
             match &self.stored {
-                Stored::Kept(content) => kept(content, headers, self.media_type),
+                Stored::Kept(content) => stored(content, headers, self.media_type),
                 Stored::Disk(file, tag) => from_disk(file, tag, headers, self.media_type),
             }
         };
@@ -79,7 +79,7 @@ fn is_old_news(headers: &HeaderMap, modified: Option<&LastModified>) -> bool {
     !headers.contains_key(header::IF_NONE_MATCH) && !since.is_modified(std::time::SystemTime::from(*modified))
 }
 
-fn kept(content: &Content, headers: &HeaderMap, media_type: &'static str) -> Response {
+fn stored(content: &Content, headers: &HeaderMap, media_type: &'static str) -> Response {
     let tag = format!("\"{}\"", content.tag());
     let length = content.plain().len() as u64;
     match part(headers, &tag, length) {

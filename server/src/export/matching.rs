@@ -86,7 +86,7 @@ fn answered(state: &State, asked: &Asked) -> Response {
         (None, None) => Ok(export.reconciliation()),
     });
     match answer {
-        Some(Ok(value)) => told(&value, asked.callback.as_deref()),
+        Some(Ok(value)) => json_answer(&value, asked.callback.as_deref()),
         Some(Err(reason)) => refused(StatusCode::BAD_REQUEST, &reason),
         None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
@@ -108,7 +108,10 @@ async fn suggest(Shared(state): Shared<State>, Query(asked): Query<Asked>) -> Re
     let kind = asked.kind.as_deref().and_then(Kind::parse);
     let prefix = asked.prefix.as_deref().unwrap_or_default();
     let answer = with(&state, |export| export.suggested(prefix, kind));
-    answer.map_or_else(|| StatusCode::SERVICE_UNAVAILABLE.into_response(), |it| told(&it, asked.callback.as_deref()))
+    answer.map_or_else(
+        || StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        |it| json_answer(&it, asked.callback.as_deref()),
+    )
 }
 
 async fn properties(Shared(state): Shared<State>, Query(asked): Query<Asked>) -> Response {
@@ -116,7 +119,10 @@ async fn properties(Shared(state): Shared<State>, Query(asked): Query<Asked>) ->
         return refused(StatusCode::BAD_REQUEST, "`type` is rete, partner, comune, intervento or fonte");
     };
     let answer = with(&state, |export| export.properties(kind));
-    answer.map_or_else(|| StatusCode::SERVICE_UNAVAILABLE.into_response(), |it| told(&it, asked.callback.as_deref()))
+    answer.map_or_else(
+        || StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        |it| json_answer(&it, asked.callback.as_deref()),
+    )
 }
 
 /// A small page about a record, which a client shows in a frame.
@@ -146,7 +152,7 @@ fn with<T>(state: &State, run: impl FnOnce(&Export<'_>) -> T) -> Option<T> {
     Some(run(&export))
 }
 
-fn told(value: &Value, callback: Option<&str>) -> Response {
+fn json_answer(value: &Value, callback: Option<&str>) -> Response {
     match callback {
         None => super::json(StatusCode::OK, value),
         // A comment before it keeps browsers from taking the answer for something else.

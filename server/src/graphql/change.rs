@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use async_graphql::{Context, Enum, InputValueError, InputValueResult, Object, Scalar, ScalarType, Value};
 use catalogue::{
-    Told,
+    RevisionChanges,
     change::{Change as Changed, Field as ChangedField, What},
     moment::Moment as Known,
 };
@@ -40,7 +40,7 @@ impl ScalarType for Moment {
 /// A record that was added, changed or removed.
 #[derive(Clone, Copy)]
 pub(crate) struct Change<'a> {
-    told: &'a Told,
+    entry: &'a RevisionChanges,
     change: &'a Changed,
 }
 
@@ -60,7 +60,7 @@ pub(crate) enum ChangeKind {
 impl<'a> Change<'a> {
     /// The revision that did it: when, by whom, why.
     async fn revision(&self) -> Revision {
-        Revision(self.told.revision.clone())
+        Revision(self.entry.revision.clone())
     }
 
     /// The kind of the record, such as `network`, `intervention` or `source`.
@@ -95,7 +95,7 @@ impl Item for Change<'_> {
     const TYPE: &'static str = "Change";
 
     fn place(&self) -> Cow<'_, str> {
-        format!("r{} {} {}", self.told.revision.number, self.change.kind, self.change.id).into()
+        format!("r{} {} {}", self.entry.revision.number, self.change.kind, self.change.id).into()
     }
 }
 
@@ -139,8 +139,8 @@ impl ChangeQuery {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Change<'a>>, ApiError> {
-        let told = Scope::of(ctx).edition.history.since(since.map(|since| since.0));
-        let changes = told.flat_map(|told| told.changes.iter().map(move |change| Change { told, change }));
+        let entries = Scope::of(ctx).edition.history.since(since.map(|since| since.0));
+        let changes = entries.flat_map(|entry| entry.changes.iter().map(move |change| Change { entry, change }));
         let name = format!("changes {}", since.map(|since| since.0.to_string()).unwrap_or_default());
         Connection::new(name, changes.collect(), &Page { first, after, last, before })
     }

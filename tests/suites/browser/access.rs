@@ -180,10 +180,15 @@ async fn a_teacher_filters_by_keyboard() {
     let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
     visit.go("/").await;
     visit.awake().await;
-    tab_to(&visit, "input[name=tema][value=scuola]", 80).await;
+    // Each panel of the bar opens first.
+    tab_to(&visit, "#filtri details:has([name=tema]) > summary", 40).await;
+    press(&visit, Key::Enter).await;
+    tab_to(&visit, "input[name=tema][value=scuola]", 10).await;
     press(&visit, Key::Space).await;
     visit.browser.until("location.search.includes('tema=scuola')").await;
-    tab_to(&visit, "input[name=provincia][value=BG]", 40).await;
+    tab_to(&visit, "#filtri details:has([name=provincia]) > summary", 40).await;
+    press(&visit, Key::Enter).await;
+    tab_to(&visit, "input[name=provincia][value=BG]", 20).await;
     press(&visit, Key::Space).await;
     visit.browser.until("location.search.includes('provincia=BG')").await;
     visit.browser.until("document.querySelector('#risultati').dataset.totale === '4'").await;

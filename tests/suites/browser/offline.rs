@@ -1,4 +1,4 @@
-//! Without a line: what was kept opens, says how old it is, and is never a mixture.
+//! Offline: what was cached opens, says how old it is, and is never a mixture.
 
 use app::Wording as _;
 use std::time::Duration;

@@ -29,7 +29,7 @@ async fn each_request_is_a_span_with_route_and_status_and_nothing_that_a_reader_
     let document = format!("query%20Elenco{{networks(filter:{{text:%22{SECRET}%22}}){{totalCount}}}}");
     assert_eq!(program.get(&format!("/graphql?query={document}"), &[]).status, 200);
 
-    let span = &collector.told("GET /reti/{slug}", 2)[0];
+    let span = &collector.spans_named("GET /reti/{slug}", 2)[0];
     for (name, value) in [
         ("http.request.method", "GET"),
         ("http.route", "/reti/{slug}"),
@@ -44,11 +44,11 @@ async fn each_request_is_a_span_with_route_and_status_and_nothing_that_a_reader_
     }
     assert!(!span.failed);
     assert!(span.trace != TRACE && span.parent.is_empty(), "nobody's word on a trace is believed: {span:#?}");
-    let lost = &collector.told("GET", 1)[0];
+    let lost = &collector.spans_named("GET", 1)[0];
     assert_eq!(lost.attributes.get("http.response.status_code").map(String::as_str), Some("#404"));
 
-    let request = &collector.told("GET /graphql", 1)[0];
-    let operation = &collector.told("query", 1)[0];
+    let request = &collector.spans_named("GET /graphql", 1)[0];
+    let operation = &collector.spans_named("query", 1)[0];
     assert_eq!((&operation.trace, &operation.parent), (&request.trace, &request.id));
     assert_eq!(operation.attributes.get("graphql.operation.name").map(String::as_str), Some("Elenco"));
     let told = format!("{:#?}", collector.spans());
@@ -63,7 +63,7 @@ async fn the_trace_of_a_trusted_proxy_goes_on() {
     let program = Program::serve_at(&database.url(), &settings);
     let by = [("traceparent", &*traceparent()), ("x-forwarded-for", "203.0.113.7"), ("x-forwarded-proto", "https")];
     assert_eq!(program.get("/piano", &by).status, 200);
-    let span = &collector.told("GET /piano", 1)[0];
+    let span = &collector.spans_named("GET /piano", 1)[0];
     assert_eq!((&*span.trace, &*span.parent), (TRACE, PROXY));
     assert_eq!(span.attributes["url.scheme"], "https");
     let told = format!("{:#?}", collector.spans());
@@ -75,10 +75,10 @@ async fn an_import_is_a_trace_with_its_steps() {
     let (database, collector) = (Database::sqlite(), Collector::new().await);
     let output = Program::run(&["import", "--otlp-endpoint", &collector.url, "--database", &database.url()]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let import = &collector.told("import", 1)[0];
+    let import = &collector.spans_named("import", 1)[0];
     assert_eq!(import.attributes["revision"], "#2");
     for step in ["check", "wait", "compare", "write", "commit"] {
-        let step = &collector.told(step, 1)[0];
+        let step = &collector.spans_named(step, 1)[0];
         assert_eq!((&step.trace, &step.parent), (&import.trace, &import.id), "{step:#?}");
     }
 }

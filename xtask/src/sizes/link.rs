@@ -3,7 +3,7 @@
 //! It looks for quoted addresses and for `url()` instead of parsing three languages: the project's own
 //! files are written so, and an address that leads nowhere is left out when it is asked for.
 
-/// The script by which a browser readies the site for being without a line.
+/// The script by which a browser prepares the site for being offline.
 pub(crate) const WORKER: &str = "/sw.js";
 
 /// What `page` links whether scripts run or not: style sheets, preloaded files, icons, images.

@@ -32,7 +32,7 @@ pub(crate) enum Need {
     Page,
     /// Only a browser that runs scripts.
     Script,
-    /// Only a browser that readies the site for being without a line, after all else.
+    /// Only a browser that prepares the site for being offline, after all else.
     Worker,
 }
 

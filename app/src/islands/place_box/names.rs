@@ -49,7 +49,7 @@ pub(super) fn look_up(combobox: &Rc<Combobox>) {
             let found = if typed.trim().is_empty() { Some((Vec::new(), 0)) } else { meant(&combobox, &typed).await };
             let found = match found {
                 Some(found) => found,
-                None => kept(&combobox.say("names"), &typed).await.unwrap_or_default(),
+                None => cached(&combobox.say("names"), &typed).await.unwrap_or_default(),
             };
             if TYPED.get() == number {
                 combobox.show(found.0, found.1);
@@ -70,7 +70,7 @@ async fn meant(combobox: &Combobox, typed: &str) -> Option<(Vec<Suggestion>, usi
 }
 
 /// The municipalities of the file whose names or postal codes begin so.
-async fn kept(url: &str, typed: &str) -> Option<(Vec<Suggestion>, usize)> {
+async fn cached(url: &str, typed: &str) -> Option<(Vec<Suggestion>, usize)> {
     let known = NAMES.with_borrow(Clone::clone);
     let rows = match known {
         Some(rows) => rows,

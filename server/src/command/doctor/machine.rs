@@ -71,9 +71,9 @@ fn space(url: &str) -> Option<Finding> {
             format!("the folder of {}: {error}", masked(url)),
             "Make the folder, or name another with --database.",
         )),
-        Ok(disk) if disk.free < disk.needed => Some(Finding::fault("space", disk.told(), remedy)),
-        Ok(disk) if disk.free < disk.needed * AMPLE => Some(Finding::warn("space", disk.told(), remedy)),
-        Ok(disk) => Some(Finding::ok("space", disk.told())),
+        Ok(disk) if disk.free < disk.needed => Some(Finding::fault("space", disk.described(), remedy)),
+        Ok(disk) if disk.free < disk.needed * AMPLE => Some(Finding::warn("space", disk.described(), remedy)),
+        Ok(disk) => Some(Finding::ok("space", disk.described())),
     }
 }
 

@@ -94,7 +94,7 @@ async fn a_digest_of_something_else_is_an_error_and_is_not_remembered() {
 
 /// What the documents of the site ask with; each takes what it declares.
 fn variables() -> Value {
-    json!({ "text": "Dalmine" })
+    json!({ "text": "Dalmine", "language": "IT" })
 }
 
 #[tokio::test]
