@@ -130,7 +130,7 @@ async fn the_page_and_the_api_find_the_same() {
     ] {
         let mut variables = variables;
         // So many stand on a page.
-        variables["first"] = json!(10);
+        variables["first"] = json!(8);
         let answer = world.query_with(SEARCH, &variables).await;
         let (page, total) = listed(world.get(&format!("/cerca?{query}")).await.text());
         assert_eq!(page, slugs(&answer), "{query}");

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How many tables are shown before the others fold.
-const SHOWN: usize = 4;
+const SHOWN: usize = 2;
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = &visit.query.filter;

@@ -119,7 +119,7 @@ fn gone(visit: &Visit<'_>) -> Answer {
 }
 
 /// How many leads a page shows before the others fold.
-const SHOWN: usize = 3;
+const SHOWN: usize = 2;
 
 /// The leads of an area, those that stand out most first.
 pub(super) fn list(visit: &Visit<'_>, area: Area) -> AnyView {

@@ -10,6 +10,9 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
+/// How many municipalities are named before the others fold.
+const PLACES: usize = 8;
+
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(network) = visit.snapshot.networks.get(slug) else { return error::not_found(visit, slug) };
     shell::document(visit, || Page {
@@ -109,7 +112,7 @@ fn territory(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     } else {
         let places = snapshot.municipalities.all(&territory.municipalities);
         let items = places.map(|it| view! { <li>{Link::municipality(visit, it).view()}</li> }.into_any());
-        parts::folded(visit, "columns", items.collect())
+        parts::folded_after(visit, PLACES, "columns", items.collect())
     };
     view! {
         <p>{language.text("network-ambito")} " " {parts::said(visit, &network.ambito)} "."</p>

@@ -15,7 +15,9 @@ use crate::{
 /// How many stories are listed: the whole list is one link away.
 const STORIES: usize = 8;
 /// How many of them are shown before the others fold.
-const SHOWN: usize = 2;
+const SHOWN: usize = 1;
+/// How many networks are named before the others fold.
+const NETWORKS: usize = 6;
 /// The figures about a province that a first paragraph needs, and the messages that name them.
 const FIGURES: [(&str, &str); 2] =
     [("foreign_residents", "press-foreign"), ("foreign_residents_share", "press-foreign-share")];
@@ -185,7 +187,7 @@ fn numbers(
     sources.dedup();
     let list = snapshot.networks.all(&networks).map(|network| Link::network(visit, network));
     let list = list.map(|link| view! { <li>{link.view()}</li> }.into_any()).collect();
-    let list = parts::folded(visit, "columns", list);
+    let list = parts::folded_after(visit, NETWORKS, "columns", list);
     let more = chosen.map(|province| view! { <p>{Link::province(visit, province).view()}</p> });
     view! {
         {parts::figures(own.into())}

@@ -10,6 +10,9 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
+/// How many records of a kind are named before the others fold.
+const SHOWN: usize = 8;
+
 pub(super) fn page(visit: &Visit<'_>, id: &str) -> Answer {
     let Some(key) = visit.snapshot.sources.key(id) else { return error::not_found(visit, id) };
     let source = &visit.snapshot.sources[key];
@@ -89,7 +92,7 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
         let items = links.map(|it| view! { <li>{Link::municipality(visit, it).view()}</li> }.into_any());
         view! {
             <h3>{language.count("source-town-halls", citations.town_halls.len())}</h3>
-            {parts::folded(visit, "columns", items.collect())}
+            {parts::folded_after(visit, SHOWN, "columns", items.collect())}
         }
     });
     let services = (!citations.living_services.is_empty()).then(|| {
@@ -97,7 +100,7 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
         let items = names.map(|it| view! { <li>{parts::said(visit, &it.name)}</li> }.into_any());
         view! {
             <h3>{language.count("source-living-services", citations.living_services.len())}</h3>
-            {parts::folded(visit, "columns", items.collect())}
+            {parts::folded_after(visit, SHOWN, "columns", items.collect())}
         }
     });
     let needs = snapshot.needs.all(&citations.needs).map(|need| Link {

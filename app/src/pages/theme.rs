@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How many interventions are shown before the others fold.
-pub(super) const SHOWN: usize = 4;
+pub(super) const SHOWN: usize = 3;
 
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(key) = visit.snapshot.vocabulary.themes.key(slug) else { return error::not_found(visit, slug) };

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::{Visit, Wording as _};
 
 /// How many records with a paragraph each stand on one page: a telephone shows them in 6,000 pixels.
-pub(crate) const MOST_TALL: usize = 10;
+pub(crate) const MOST_TALL: usize = 8;
 /// How many records of a few short lines stand on one page.
-pub(crate) const MOST_SHORT: usize = 18;
+pub(crate) const MOST_SHORT: usize = 16;
 /// How many single lines stand on one page.
-pub(crate) const MOST_LINES: usize = 30;
+pub(crate) const MOST_LINES: usize = 25;
 
 /// The page of a long list that an address asks for.
 #[derive(Debug, Clone, Copy)]

@@ -38,7 +38,8 @@ pub(crate) fn folded_section(id: &'static str, title: String, body: impl IntoVie
     .into_any()
 }
 
-/// A section of a list of `count` records, which folds where they are more than a few.
+/// A section of a list of `count` records, which its heading tells and opens; a list without records stays open,
+/// since it says that there are none.
 pub(crate) fn list_section(
     visit: &Visit<'_>,
     id: &'static str,
@@ -46,15 +47,12 @@ pub(crate) fn list_section(
     count: usize,
     body: impl IntoView + 'static,
 ) -> AnyView {
-    if count <= FEW {
+    if count == 0 {
         return section(id, title, body);
     }
     let count = visit.language.whole(i64::try_from(count).unwrap_or(i64::MAX));
     folded_section(id, format!("{title} ({count})"), body)
 }
-
-/// So many records do not make a page long.
-const FEW: usize = 2;
 
 /// A sentence that says that something is not known.
 pub(crate) fn absence(text: String) -> AnyView {

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How many matches of a group are open; the others are a tap away.
-const OPEN: usize = 3;
+const OPEN: usize = 2;
 
 /// The answer to a need.
 pub(super) fn view(question: &Question<'_>, matches: &SchoolMatches) -> AnyView {
