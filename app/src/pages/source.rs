@@ -70,9 +70,11 @@ fn uses(visit: &Visit<'_>, citations: &Citations) -> impl IntoView + use<> {
     let plan = visit.href(&Address::Plan);
     let group = |key: &str, links: Vec<Link>| {
         (!links.is_empty()).then(|| {
+            let title = language.count(key, links.len());
+            let items = links.into_iter().map(|link| view! { <li>{link.view()}</li> }.into_any());
             view! {
-                <h3>{language.count(key, links.len())}</h3>
-                {parts::column(links)}
+                <h3>{title}</h3>
+                {parts::folded_after(visit, SHOWN, "columns", items.collect())}
             }
         })
     };
