@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Query, Status, Visit, Wording as _,
+    Answer, Query, Status, Visit, Wording as _,
     islands::{CHIPS, Chip, Explorer, TRIES, Words, active, card, none},
     parts::{self, FilterForm, Pager},
     pieces::Piece,
