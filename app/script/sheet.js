@@ -33,6 +33,14 @@ for (const sheet of document.querySelectorAll(".sheet")) {
   sheet.addEventListener("toggle", ({ newState }) => newState === "closed" && sheet.classList.remove("tall"));
 }
 
+// In the sheet what is asked for most stands open; the bar of a wide screen opens one panel at a time.
+if (matchMedia("(max-width: 991px)").matches) {
+  for (const panel of document.querySelectorAll("details.first")) {
+    panel.removeAttribute("name");
+    panel.open = true;
+  }
+}
+
 // A link to the map leads to its sheet, where it is one.
 const aimed = document.getElementById(location.hash.slice(1));
 if (aimed?.matches(".sheet") && getComputedStyle(aimed).display === "none") aimed.showPopover();

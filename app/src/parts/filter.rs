@@ -33,7 +33,7 @@ pub(crate) fn filter_form(visit: &Visit<'_>, form: FilterForm<'_>) -> AnyView {
     .map(|(part, legend, counts)| {
         let chosen = filter.values(part).count();
         let legend = language.text(legend);
-        // On a phone the first two stand open in their sheet: the style sheet sees to it.
+        // On a phone a script opens the first two in their sheet.
         let class = matches!(part, Part::Theme | Part::Province).then_some("first");
         view! {
             <details class=class name="pannello">

@@ -22,7 +22,7 @@ async fn map_of(viewport: Viewport, path: &str) -> Visit {
         visit
             .browser
             .client
-            .find(Locator::Css(".results .opens[popovertarget=mappa]"))
+            .find(Locator::Css(".opens[popovertarget=mappa]"))
             .await
             .unwrap()
             .click()
@@ -220,12 +220,12 @@ async fn a_sheet_is_dragged_away_and_its_button_keeps_the_focus() {
     visit.browser.until("document.querySelector('#mappa:popover-open')").await;
     drag(160).await;
     visit.browser.until("!document.querySelector('#mappa:popover-open')").await;
-    let button = visit.browser.client.find(Locator::Css(".results .opens[popovertarget=mappa]")).await.unwrap();
+    let button = visit.browser.client.find(Locator::Css(".opens[popovertarget=mappa]")).await.unwrap();
     button.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
     visit.browser.until("document.querySelector('#mappa:popover-open')").await;
     let focused = visit.browser.client.active_element().await.unwrap();
     focused.send_keys(&char::from(Key::Escape).to_string()).await.unwrap();
     visit.browser.until("!document.querySelector('#mappa:popover-open')").await;
-    visit.browser.until("document.activeElement.matches('.results .opens[popovertarget=mappa]')").await;
+    visit.browser.until("document.activeElement.matches('.opens[popovertarget=mappa]')").await;
     visit.end().await;
 }
