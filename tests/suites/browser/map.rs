@@ -19,15 +19,7 @@ async fn map_of(viewport: Viewport, path: &str) -> Visit {
     visit.go(path).await;
     visit.awake().await;
     if viewport == Viewport::Phone {
-        visit
-            .browser
-            .client
-            .find(Locator::Css(".opens[popovertarget=mappa]"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        visit.browser.client.find(Locator::Css(".opens[popovertarget=mappa]")).await.unwrap().click().await.unwrap();
     } else {
         visit.browser.run("document.querySelector('#mappa').scrollIntoView()", vec![]).await;
     }
