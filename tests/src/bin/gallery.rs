@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use tests::{Browser, Database, Program, Scripts, Viewport};
 
 /// Name of the picture, colour scheme, path.
-const PAGES: [(&str, &str, &str); 22] = [
+const PAGES: [(&str, &str, &str); 26] = [
     ("explorer", "light", "/"),
     ("explorer-dark", "dark", "/"),
     ("filter", "light", "/?provincia=BS&tema=scuola"),
@@ -14,14 +14,18 @@ const PAGES: [(&str, &str, &str); 22] = [
     ("layer", "light", "/?mappa=stranieri#mappa"),
     ("search", "light", "/cerca?q=interprete+a+scuola"),
     ("search-dark", "dark", "/cerca?q=sculoa"),
+    ("answer", "light", "/cerca?q=italiano+a+Suzzara"),
     ("schools", "light", "/scuole?bisogno=interprete-o-mediatore&nome=Sondrio"),
     ("sheet", "light", "/scuole/scheda?bisogno=interprete-o-mediatore&nome=Suzzara&lingua=punjabi"),
     ("press", "light", "/stampa?provincia=BS"),
+    ("leads", "light", "/stampa/bergamo"),
+    ("compare", "light", "/confronta?provincia=BG&provincia=BS"),
     ("data", "light", "/dati"),
     ("api", "light", "/dati/api"),
     ("network", "light", "/reti/valle-camonica"),
     ("network-english-dark", "dark", "/en/reti/valle-camonica"),
     ("municipality", "light", "/comuni/dalmine"),
+    ("municipality-arabic", "light", "/ar/comuni/dalmine"),
     ("municipality-unknown", "light", "/comuni/luino"),
     ("province", "light", "/province/BG"),
     ("stories", "light", "/storie"),
