@@ -125,7 +125,7 @@ fn revisions(
             start += entry.changes.len();
             let from = pager.start().max(before) - before;
             let until = pager.end().min(start).checked_sub(before)?;
-            // A revision without changes is told where it stands in the line.
+            // A revision without changes is shown in its place among the others.
             let is_empty = entry.changes.is_empty() && (pager.start()..=pager.end()).contains(&before);
             let changes = entry.changes.get(from..until).filter(|it| !it.is_empty() || is_empty)?;
             Some(revision(visit, &entry.revision, changes))

@@ -32,11 +32,7 @@ pub(crate) fn ask_for(visit: &Visit<'_>, named: &NamedLanguage) -> AnyView {
 
 /// The page of a language, which says where it is named and whom to ask.
 pub(crate) fn where_named(visit: &Visit<'_>, named: &NamedLanguage) -> Link {
-    Link {
-        href: visit.href(&Address::NamedLanguage(named.slug.clone())),
-        text: visit.language.text("language-more"),
-        lang: None,
-    }
+    Link { text: visit.language.text("language-more"), ..Link::named_language(visit, named) }
 }
 
 /// What a list says whose filter asks for languages that no source names, and whom to ask: that it is empty must not

@@ -79,7 +79,7 @@ fn known(index: usize, representation: &ConstValue) -> Result<(), ApiError> {
     bad(format!("a {kind} is found by a text in `{}`", keys.join("` or `")))
 }
 
-/// How a gateway finds records. Where there is none of this key, it is told null.
+/// How a gateway finds records. A key that no record has is answered by null.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct EntityQuery;
 

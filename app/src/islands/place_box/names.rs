@@ -1,5 +1,5 @@
 //! The municipalities and the needs that may be meant: the server reads what was typed, as it does everywhere.
-//! Offline a file of names that was kept before does, by the beginnings of names of municipalities alone.
+//! Offline a cached file of names does, by the beginnings of names of municipalities alone.
 
 use std::{
     cell::{Cell, RefCell},

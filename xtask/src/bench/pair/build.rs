@@ -32,7 +32,7 @@ impl Build {
         Ok(Self { program: program.to_owned(), folder })
     }
 
-    /// Whether it can be told to make every answer anew.
+    /// Whether it has a setting to make every answer anew.
     pub(super) fn can_leave_caches_off(&self) -> Result<bool, Failure> {
         Ok(step::read(Command::new(&self.program).args(["serve", "--help"]))?.contains("--cache"))
     }
