@@ -1,8 +1,8 @@
 //! What other sites may show of ours in a frame, and its addresses.
 
-use catalogue::{Filter, Language};
+use catalogue::{Filter, Language, moment::Moment};
 
-use crate::{Address, path::asked};
+use crate::{Address, Parameter, path::asked};
 
 /// What a frame shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,16 +67,6 @@ impl Frame {
         )
     }
 
-    /// The frame that stands for a page, if one does.
-    pub fn of(address: &Address) -> Option<Self> {
-        match address {
-            Address::Explorer => Some(Self::List),
-            Address::Network(slug) => Some(Self::Network(slug.clone())),
-            Address::Municipality(slug) => Some(Self::Municipality(slug.clone())),
-            _ => None,
-        }
-    }
-
     /// Its path in a language, with a filter.
     pub fn href(&self, language: impl Into<Language>, filter: &Filter) -> String {
         let folder = format!("{}{}", language.into().prefix(), Self::FOLDER);
@@ -88,6 +78,16 @@ impl Frame {
             Self::Network(slug) => folder + &Address::Network(slug.clone()).href(Language::Italian),
             Self::Municipality(slug) => folder + &Address::Municipality(slug.clone()).href(Language::Italian),
         }
+    }
+
+    /// The same in a look, as it is or as it was at a moment.
+    pub fn shown(&self, language: impl Into<Language>, filter: &Filter, look: Look, at: Option<Moment>) -> String {
+        let look = look.value().map(|look| (Look::PARAMETER, look.to_owned()));
+        let at = at.map(|at| (Parameter::At.name(), at.to_string()));
+        look.into_iter().chain(at).fold(self.href(language, filter), |href, (name, value)| {
+            let sign = if href.contains('?') { '&' } else { '?' };
+            format!("{href}{sign}{name}={value}")
+        })
     }
 
     /// The path of the page of which it is a part.
@@ -112,13 +112,22 @@ impl Look {
             _ => None,
         }
     }
+
+    /// The value of [`Self::PARAMETER`]; none where an address need not say it.
+    pub fn value(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("chiaro"),
+            Self::Dark => Some("scuro"),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use catalogue::{Filter, Language};
+    use catalogue::{Filter, Language, moment::Moment};
 
-    use super::Frame;
+    use super::{Frame, Look};
 
     #[test]
     fn a_frame_is_read_as_it_is_written() {
@@ -137,6 +146,19 @@ mod tests {
         }
         for (path, kind) in [("/incorpora", Some("x")), ("/incorpora/reti", None), ("/incorpora/temi/scuola", None)] {
             assert_eq!(Frame::parse(path, kind), Err(()), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_frame_keeps_its_look_and_its_moment() {
+        let (all, at) = (Filter::default(), Some(Moment::Revision(2)));
+        let map = Frame::Map.shown(Language::Italian, &all, Look::Dark, at);
+        assert_eq!(map, "/incorpora?vista=mappa&aspetto=scuro&al=r2");
+        let network = Frame::Network("dalmine".into());
+        assert_eq!(network.shown(Language::English, &all, Look::System, at), "/en/incorpora/reti/dalmine?al=r2");
+        assert_eq!(network.shown(Language::English, &all, Look::System, None), "/en/incorpora/reti/dalmine");
+        for look in [Look::Light, Look::Dark] {
+            assert_eq!(look.value().and_then(Look::parse), Some(look));
         }
     }
 }

@@ -63,6 +63,12 @@ impl Parameter {
         Part::ALL.into_iter().map(Self::Filter).chain(Self::OTHERS)
     }
 
+    /// Those that a file knows; those of the filter select in some files alone.
+    pub fn of_file(is_filtered: bool) -> impl Iterator<Item = Self> {
+        let filter = Part::ALL.into_iter().filter(move |_| is_filtered).map(Self::Filter);
+        filter.chain([Self::Page, Self::At])
+    }
+
     /// Its name in an address.
     pub const fn name(self) -> &'static str {
         match self {
@@ -94,6 +100,7 @@ impl Parameter {
         match self {
             // There it is the language of a pupil, which takes nothing away.
             Self::Filter(Part::Language) if *address == Address::Schools => false,
+            Self::Filter(Part::Municipality) if *address == Address::SchoolSheet => true,
             Self::Filter(_) => matches!(
                 address,
                 Address::Explorer
@@ -119,7 +126,7 @@ impl Parameter {
                     | Address::NetworkHistory(_)
             ),
             Self::At => true,
-            Self::Since => *address == Address::News,
+            Self::Since => matches!(address, Address::News | Address::NetworkHistory(_)),
             Self::Subject => *address == Address::Report,
             Self::Within | Self::Synonyms => *address == Address::Search,
             Self::Name => matches!(address, Address::Municipalities | Address::Schools | Address::SchoolSheet),

@@ -195,7 +195,7 @@ impl Address {
     /// The orders that the list of the page can have, the usual one first; none where it has one order alone.
     pub fn orders(&self) -> &'static [Order] {
         match self {
-            Self::Numbers => List::orders(List::Networks),
+            Self::Numbers => &NUMBERS,
             _ => self.list().map_or(&[], List::orders),
         }
     }
@@ -268,6 +268,18 @@ pub fn without_strange_language(path: &str) -> Option<Address> {
     let (language, address) = Address::parse(&format!("/{rest}"))?;
     (is_code && language == Language::Italian).then_some(address)
 }
+
+/// The orders of the table of all numbers: by what it shows.
+const NUMBERS: [Order; 8] = [
+    Order::Name,
+    Order::Interventions,
+    Order::Done,
+    Order::Planned,
+    Order::Action(1),
+    Order::Action(2),
+    Order::Action(3),
+    Order::Action(4),
+];
 
 /// What a segment of a path and a query's value must escape.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');

@@ -281,6 +281,12 @@ mod tests {
     }
 
     #[test]
+    fn a_sheet_reads_of_the_filter_where_a_school_is_and_no_more() {
+        let query = read(&Address::SchoolSheet, "comune=020065&tema=scuola&bisogno=x").unwrap();
+        assert_eq!(Address::SchoolSheet.link(Language::Italian, &query), "/scuole/scheda?comune=020065&bisogno=x");
+    }
+
+    #[test]
     fn an_order_is_read_where_a_list_has_it() {
         assert_eq!(read(&Address::Explorer, "ordina=comuni").unwrap().order, Some(Order::Municipalities));
         assert_eq!(read(&Address::Stories, "ordina=comuni").unwrap().order, None);

@@ -15,6 +15,7 @@ export async function read(address) {
   });
   return {
     areas,
+    between: between(objects.comuni.geometries).map((arc) => lines[arc]),
     // The area at these degrees, if it is one of ours.
     at(longitude, latitude) {
       const { scale, translate } = transform;
@@ -22,6 +23,18 @@ export async function read(address) {
       return areas.find((area) => contains(area, point));
     },
   };
+}
+
+// The arcs that have one province on this side and another on that.
+function between(geometries) {
+  const sides = new Map();
+  for (const { arcs, properties } of geometries) {
+    for (const arc of arcs.flat(2)) {
+      const own = arc < 0 ? ~arc : arc;
+      sides.set(own, (sides.get(own) ?? new Set()).add(properties.province));
+    }
+  }
+  return [...sides.keys()].filter((arc) => sides.get(arc).size > 1);
 }
 
 function box(rings) {

@@ -127,32 +127,93 @@ function label(text, px, py, kind) {
 // The title may go on about the list of municipalities, in brackets.
 const nameOf = (link) => link.querySelector("title").textContent.replace(/ \(.*/, "");
 let provinces = [...names.querySelectorAll("text")];
+
+// A long name stands in two lines, broken near its middle.
+const LINE = 24;
+const LEADING = 1.1;
+function linesOf(text) {
+  if (text.length <= LINE) return [text];
+  const far = (at) => Math.abs(at - text.length / 2);
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((one, other) => far(one) - far(other));
+  return at ? [text.slice(0, at), text.slice(at + 1)] : [text];
+}
+
+// Where the name of a network may stand: above or below its mark, if it has one, and at the points of its own area, the
+// nearest to the middle first; each with how far below it the first line is, in heights of a letter.
+const GRAIN = 9;
+function pointsOf(link, lines) {
+  const more = LEADING * (lines - 1);
+  const mark = link.querySelector("circle");
+  const [mx, my] = mark ? [mark.cx.baseVal.value, mark.cy.baseVal.value] : [];
+  const atMark = mark ? [[mx, my, -1.2 - more], [mx, my, 1.9]] : [];
+  const area = link.querySelector("path");
+  return area ? [...atMark, ...pointsIn(area, 0.35 - more / 2)] : atMark;
+}
+function pointsIn(area, shift) {
+  const { x, y, width, height } = area.getBBox();
+  const far = ([px, py]) => Math.hypot(px - x - width / 2, py - y - height / 2);
+  const isOwn = ([px, py]) => area.isPointInFill(Object.assign(svg.createSVGPoint(), { x: px, y: py }));
+  const parts = [...Array(GRAIN).keys()].map((part) => (part + 0.5) / GRAIN);
+  return parts
+    .flatMap((across) => parts.map((down) => [x + across * width, y + down * height, shift]))
+    .filter(isOwn)
+    .sort((one, other) => far(one) - far(other));
+}
+
 let networks;
 function networkNames() {
-  networks ??= [...svg.querySelectorAll(".n a")].map((link) => {
-    const { x, y, width, height } = link.getBBox();
-    const name = label(nameOf(link), x + width / 2, y + height / 2, "network");
-    // Above the mark, where there is one.
-    if (link.querySelector("circle")) name.setAttribute("dy", "-.8em");
-    return name;
-  });
+  networks ??= [...svg.querySelectorAll(".n a")]
+    .filter((link) => link.querySelector("path, circle"))
+    .map((link) => {
+      const lines = linesOf(nameOf(link));
+      const points = pointsOf(link, lines.length);
+      const name = label("", ...(points[0] ?? [0, 0]).slice(0, 2), "network");
+      const parts = lines.map((line, index) => {
+        const part = document.createElementNS(SVG, "tspan");
+        part.textContent = line;
+        part.setAttribute("x", name.getAttribute("x"));
+        if (index) part.setAttribute("dy", `${LEADING}em`);
+        return part;
+      });
+      name.append(...parts);
+      return { name, link, points };
+    });
   return networks;
+}
+
+// The names by rank: the networks that the filter selects, the capitals, the municipalities, the other networks. Each
+// has the points where it may stand; those of the others only their first.
+function ranked() {
+  const own = provinces.map((name) => ({ name }));
+  if (scale() < NETWORKS) return own;
+  const isOff = ({ link }) => link.classList.contains("off");
+  const [off, on] = [true, false].map((wanted) => networkNames().filter((it) => isOff(it) === wanted));
+  const capitals = new Set(provinces.map((name) => name.textContent));
+  const others = places.filter(({ name }) => !capitals.has(name.textContent));
+  const first = on.sort((one, other) => (other.link === chosen) - (one.link === chosen));
+  return [...first, ...own, ...others, ...off.map((it) => ({ ...it, points: it.points.slice(0, 1) }))];
+}
+
+// What the frame shows of the map: more than its window, where it is wider.
+function inSight() {
+  const { left, top, right, bottom } = svg.getBoundingClientRect();
+  return [place({ clientX: left, clientY: top }), place({ clientX: right, clientY: bottom })].flat();
 }
 
 // Shows names by rank as long as they touch none before them.
 function arrange() {
-  const near = scale() >= NETWORKS;
-  const ranked = near ? [...networkNames(), ...places.map(({ name }) => name), ...provinces] : provinces;
-  const isInside = (name) => {
-    const [px, py] = [Number(name.getAttribute("x")) - x, Number(name.getAttribute("y")) - y];
-    return px > 0 && py > 0 && px < width && py < width * RATIO;
-  };
+  const [left, top, right, bottom] = inSight();
+  const isInside = ([px, py]) => px > left && py > top && px < right && py < bottom;
   const isWhole = (box) =>
-    box.x > x && box.y > y && box.x + box.width < x + width && box.y + box.height < y + width * RATIO;
-  const inside = ranked.filter(isInside);
-  const unused = new Set([...names.querySelectorAll("text")].filter((name) => !inside.includes(name)));
-  unused.forEach((name) => name.remove());
-  names.append(...inside.filter((name) => !name.parentNode));
+    box.x > left && box.y > top && box.x + box.width < right && box.y + box.height < bottom;
+  const at = (name) => ["x", "y"].map((side) => Number(name.getAttribute(side)));
+  const own = (name) => [[...at(name), Number(name.dataset.shift ?? 0)]];
+  const all = ranked().map((it) => ({ ...it, points: it.points ?? own(it.name) }));
+  const inside = all.filter(({ points }) => points.some(isInside));
+  const kept = new Set(inside.map(({ name }) => name));
+  for (const name of names.querySelectorAll("text")) if (!kept.has(name)) name.remove();
+  names.append(...inside.map(({ name }) => name).filter((name) => !name.parentNode));
   const gap = 2 / scale();
   // Nothing is written under the buttons, the caption and the marks.
   const marks = [...svg.querySelectorAll(".n circle")].filter((mark) => mark.checkVisibility());
@@ -162,19 +223,22 @@ function arrange() {
     const [ex, ey] = place({ clientX: right, clientY: bottom });
     return { x, y, width: ex - x, height: ey - y };
   });
-  inside.forEach((name) => ["dx", "dy"].forEach((shift) => name.removeAttribute(shift)));
-  const boxes = inside.map((name) => [name, name.getBBox()]);
-  for (const [name, { x, y, width, height }] of boxes) {
-    const touches = (one, other) =>
-      one.x < other.x + other.width + gap && other.x < one.x + one.width + gap &&
-      one.y < other.y + other.height + gap && other.y < one.y + one.height + gap;
-    // Where it belongs, or else a line above or below, or to a side.
-    const own = (name.dataset.shift ?? 0) * parseFloat(getComputedStyle(name).fontSize);
-    const sides = [0, 0.6 * width, -0.6 * width];
-    const ways = sides.flatMap((dx) =>
-      [0, -height, height].map((dy) => ({ x: x + dx, y: y + own + dy, width, height, dx, dy: own + dy })));
-    const way = ways.find((way) => isWhole(way) && !taken.some((other) => touches(way, other)));
-    if (way) taken.push(way), name.setAttribute("dy", way.dy), name.setAttribute("dx", way.dx);
+  const touches = (one, other) =>
+    one.x < other.x + other.width + gap && other.x < one.x + one.width + gap &&
+    one.y < other.y + other.height + gap && other.y < one.y + one.height + gap;
+  for (const { name } of inside) name.removeAttribute("dy"), name.removeAttribute("transform");
+  const boxes = inside.map((it) => [it, it.name.getBBox()]);
+  for (const [{ name, link, points }, { x, y, width, height }] of boxes) {
+    const size = parseFloat(getComputedStyle(name).fontSize);
+    const [ox, oy] = at(name);
+    // A network stays in its own area; another name may stand a line above or below, that of a dot to a side too.
+    const sides = provinces.includes(name) ? [0, 0.6 * width, -0.6 * width] : [0];
+    const around = link ? [[0, 0]] : sides.flatMap((dx) => [0, -height, height].map((dy) => [dx, dy]));
+    const ways = points.flatMap(([px, py, shift]) =>
+      around.map(([dx, dy]) => [px - ox + dx, py - oy + shift * size + dy]));
+    const boxed = ways.map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height, dx, dy }));
+    const way = boxed.find((box) => isWhole(box) && !taken.some((other) => touches(box, other)));
+    if (way) taken.push(way), name.setAttribute("transform", `translate(${way.dx} ${way.dy})`);
     else name.remove();
   }
 }
@@ -183,12 +247,17 @@ function arrange() {
 // sight are links.
 const ground = document.createElementNS(SVG, "g");
 ground.setAttribute("class", "m");
+// The borders of the provinces from near: those of the whole region are too coarse there.
+const frontier = document.createElementNS(SVG, "path");
+frontier.setAttribute("class", "frontier");
+const written = (line) => line.map((point) => point.map((it) => it / GRID)).join("L");
 let borders;
 let places = [];
 async function municipalities() {
   places = [];
   const near = scale() >= PLACES;
   ground.toggleAttribute("hidden", !near && !chosen);
+  frontier.toggleAttribute("hidden", !near);
   if (!near) svg.classList.remove("near");
   if (!near && !chosen) return;
   if (!borders) {
@@ -196,10 +265,11 @@ async function municipalities() {
     borders = import(svg.dataset.script).then(({ read }) => read(svg.dataset.borders));
     borders.catch(() => (borders = undefined));
   }
-  const { areas } = await borders;
+  const { areas, between } = await borders;
+  if (!frontier.hasAttribute("d")) frontier.setAttribute("d", between.map((line) => `M${written(line)}`).join(""));
   const off = new Set([...svg.querySelectorAll(".n .off")].map(slug));
   const own = slug(chosen);
-  const [left, top, right, bottom] = [x, y, x + width, y + width * RATIO].map((it) => it * GRID);
+  const [left, top, right, bottom] = inSight().map((it) => it * GRID);
   for (const area of areas) {
     const [west, north, east, south] = area.box;
     const isInSight = west < right && east > left && north < bottom && south > top;
@@ -227,8 +297,7 @@ function link(area) {
   title.textContent = area.name;
   const path = document.createElementNS(SVG, "path");
   // In the map's own units, in which stripes are drawn too.
-  const points = (ring) => ring.map((point) => point.map((it) => it / GRID)).join("L");
-  path.setAttribute("d", area.rings.map((ring) => `M${points(ring)}z`).join(""));
+  path.setAttribute("d", area.rings.map((ring) => `M${written(ring)}z`).join(""));
   link.append(title, path);
   return link;
 }
@@ -314,7 +383,7 @@ const controls = figure.querySelector(".zoom");
 controls.addEventListener("click", ({ target }) => step(target.closest("button")?.dataset.step));
 controls.hidden = false;
 svg.setAttribute("tabindex", "0");
-names.before(ground);
+names.before(ground, frontier);
 
 // Another layer: the page of the link that is marked has its classes, its figures and its legend.
 const layers = section.querySelector(".layers");

@@ -7,9 +7,12 @@
 
 // The path of the site on its host; empty at the root.
 const BASE = new URL(registration.scope).pathname.slice(0, -1);
-const CACHE = `atlante-${VERSION}`;
+const PREFIX = "atlante-";
+const CACHE = PREFIX + VERSION;
 // Beside PAGES, so many pages are cached; the oldest goes first.
 const MOST = 100;
+// So many pages that a bundle has not brought are fetched one by one.
+const FEW = 8;
 // Whoever has a copy waits so long for today's page, in milliseconds.
 const PATIENCE = 4000;
 const ANY = { ignoreVary: true };
@@ -52,7 +55,7 @@ function pagesOf(url) {
 
 // The names of earlier caches, the newest last.
 async function earlier() {
-  return (await caches.keys()).filter(name => name.startsWith("atlante-") && name !== CACHE);
+  return (await caches.keys()).filter(name => name.startsWith(PREFIX) && name !== CACHE);
 }
 
 async function leaveOne() {
@@ -157,7 +160,7 @@ async function fetchUnasked(url, cache) {
 }
 
 // Gathers the files, without which a page has neither style nor script, then the explorer and every network in
-// one bundle, then the page that is open and what an earlier version had cached, one after the other, so that
+// one bundle, or what changed in them, then the page that is open and what an earlier version had cached, one after the other, so that
 // the reader comes first.
 async function gather(language, here) {
   if (Date.now() < pause) return;
@@ -177,21 +180,47 @@ async function gather(language, here) {
     }
   };
   await fetchEach(FILES.map(it => BASE + it));
-  await unpack(cache, code);
+  await unpack(cache, code, before.at(-1));
   await fetchEach([...PAGES[code].map(it => BASE + it), here, ...seen.flat()]);
   if (all) await Promise.all(before.map(name => caches.delete(name)));
 }
 
-// Puts the pages of a language into the cache, unless they are there.
-async function unpack(cache, language) {
-  const there = await Promise.all(PAGES[language].map(it => cache.match(BASE + it, ANY)));
-  if (there.every(Boolean)) return;
-  const response = await fetchUnasked(`${BASE}/offline/${language}.json`, "no-cache");
-  const bundle = response.ok ? await response.json() : {};
-  // A newer version has a worker of its own, which comes for it.
-  if (bundle.version !== VERSION) return;
-  const headers = { "content-type": "text/html; charset=utf-8", "atlante-version": VERSION };
-  for (const [page, html] of Object.entries(bundle.pages)) {
-    await cache.put(new URL(BASE + page, location).href, new Response(html, { headers }));
+// Puts the pages of a language into the cache. Who has them of an earlier version needs only what changed; where
+// that gives too few, the whole bundle comes.
+async function unpack(cache, language, name) {
+  const old = name && (await caches.open(name));
+  const isUpdate = old && (await missing(old, language)) <= FEW;
+  for (const query of isUpdate ? [`?da=${name.slice(PREFIX.length)}`, ""] : [""]) {
+    if ((await missing(cache, language)) <= FEW) return;
+    const response = await fetchUnasked(`${BASE}/offline/${language}.json${query}`, "no-cache");
+    const bundle = response.ok ? await response.json() : {};
+    // A newer version has a worker of its own, which comes for it.
+    if (bundle.version !== VERSION) return;
+    const edits = Object.entries(bundle.edits ?? {}).map(async ([page, edit]) => [page, await edited(old, page, edit)]);
+    const headers = { "content-type": "text/html; charset=utf-8", "atlante-version": VERSION };
+    for (const [page, html] of [...Object.entries(bundle.pages), ...(await Promise.all(edits))]) {
+      if (html) await cache.put(new URL(BASE + page, location).href, new Response(html, { headers }));
+    }
   }
+}
+
+// How many pages of a language a cache does not have.
+async function missing(cache, language) {
+  const found = await Promise.all(PAGES[language].map(it => cache.match(BASE + it, ANY)));
+  return found.filter(it => !it).length;
+}
+
+// A page of an earlier version with the segments that differ replaced; nothing unless that is today's page.
+async function edited(cache, page, { hash, segments }) {
+  const html = await (await cache.match(BASE + page, ANY))?.text();
+  const parts = html?.split("<") ?? [];
+  for (const [place, segment] of Object.entries(segments)) parts[place] = segment;
+  const now = parts.join("<");
+  return (await digest(now)).startsWith(hash) ? now : undefined;
+}
+
+// The SHA-256 of a text, in hexadecimal digits.
+async function digest(text) {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, "0")).join("");
 }

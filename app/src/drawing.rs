@@ -3,8 +3,10 @@
 //! A picture, the table beside it and its alternative text are made from the same [`Series`].
 
 mod canvas;
+mod label;
 mod map;
 mod series;
+mod sum;
 
 use catalogue::{Province, Snapshot};
 
@@ -168,33 +170,65 @@ impl Drawing {
         series(self, snapshot, language)
     }
 
-    /// The text for screen readers: the title and every number.
+    /// What is seen, in words: the most, the least and the sum. It says how many there are, never why.
+    pub fn sentence(&self, snapshot: &Snapshot, language: Language) -> String {
+        sum::sentence(self, snapshot, language, &self.series(snapshot, language))
+    }
+
+    /// The line that names others whose work is in the picture, where there is such work.
+    pub fn credit(&self, language: Language) -> Option<String> {
+        match self.kind {
+            Kind::Map | Kind::Coverage | Kind::Residents => {
+                Some(language.text(&format!("drawing-{}-credit", self.kind.slug())))
+            }
+            Kind::Actions | Kind::Time => None,
+        }
+    }
+
+    /// The text for screen readers: the title, what is seen, and every number.
     pub fn alternative(&self, snapshot: &Snapshot, language: Language) -> String {
-        let Series { bars, .. } = self.series(snapshot, language);
-        let numbers: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.name, bar.text)).collect();
-        format!("{}. {}.", self.title(snapshot, language), numbers.join("; "))
+        self.alternative_of(snapshot, language, &self.series(snapshot, language))
+    }
+
+    fn alternative_of(&self, snapshot: &Snapshot, language: Language, series: &Series) -> String {
+        let numbers: Vec<String> = series.bars.iter().map(|bar| format!("{}: {}", bar.name, bar.text)).collect();
+        let sentence = sum::sentence(self, snapshot, language, series);
+        format!("{}. {sentence} {}.", self.title(snapshot, language), numbers.join("; "))
     }
 
     /// Draws it.
     pub fn svg(&self, snapshot: &Snapshot, language: Language) -> String {
         let series = self.series(snapshot, language);
-        let foot = foot(snapshot, language, &series);
-        let canvas =
-            Canvas::new(self.look, language, self.title(snapshot, language), self.alternative(snapshot, language));
-        let canvas = match self.kind {
-            Kind::Map => map::draw(canvas, snapshot, language, self.area(snapshot)),
-            _ => canvas.bars(&series),
-        };
-        canvas.finish(self.width, &foot)
+        let foot = self.foot(snapshot, language, &series);
+        self.canvas(snapshot, language, &series).finish(self.width, &foot)
     }
-}
 
-/// The lines at the foot: where the numbers come from, of when, and what may be done with them.
-fn foot(snapshot: &Snapshot, language: Language, series: &Series) -> Vec<String> {
-    let revised = day::of(&snapshot.revision).map(|date| language.date(date)).unwrap_or_default();
-    let number = snapshot.revision.number;
-    let text = language.fill("drawing-foot", [("date", revised.into()), ("number", number.into())]);
-    // Isolated, the number would stand before its letter in what is written from the right.
-    let text = text.replace(&format!("\u{2068}{number}\u{2069}"), &number.to_string());
-    vec![language.fill("drawing-source", [("source", series.source.clone().into())]), text]
+    /// Its height in pixels: what is written on it decides.
+    pub fn height(&self, snapshot: &Snapshot, language: Language) -> u64 {
+        let series = self.series(snapshot, language);
+        let foot = self.foot(snapshot, language, &series);
+        self.canvas(snapshot, language, &series).shown(self.width, &foot)
+    }
+
+    /// All of it but the foot.
+    fn canvas(&self, snapshot: &Snapshot, language: Language, series: &Series) -> Canvas {
+        let alternative = self.alternative_of(snapshot, language, series);
+        let canvas = Canvas::new(self.look, language, self.title(snapshot, language), alternative);
+        match self.kind {
+            Kind::Map => map::draw(canvas, snapshot, language, self.area(snapshot)),
+            _ => canvas.bars(series),
+        }
+    }
+
+    /// The lines at the foot: where the numbers come from, whose work is in it, of when it is, and what may be done
+    /// with it.
+    fn foot(&self, snapshot: &Snapshot, language: Language, series: &Series) -> Vec<String> {
+        let revised = day::of(&snapshot.revision).map(|date| language.date(date)).unwrap_or_default();
+        let number = snapshot.revision.number;
+        let text = language.fill("drawing-foot", [("date", revised.into()), ("number", number.into())]);
+        // Isolated, the number would stand before its letter in what is written from the right.
+        let text = text.replace(&format!("\u{2068}{number}\u{2069}"), &number.to_string());
+        let source = language.fill("drawing-source", [("source", series.source.clone().into())]);
+        [Some(source), self.credit(language), Some(text)].into_iter().flatten().collect()
+    }
 }

@@ -3,13 +3,13 @@
 use std::fmt::Write;
 
 use catalogue::{
-    Filter, Row,
+    Filter, Key, Network, NetworkOrder, Row, Source, Story,
     lead::{Area, Lead, in_area},
     text,
 };
 
 use crate::{
-    Address, Visit, Wording as _,
+    Address, Parameter, Visit, Wording as _,
     drawing::{Drawing, Kind},
     parts, shell,
 };
@@ -62,7 +62,7 @@ impl KitScope {
             }
             Address::PressNetwork(slug) => snapshot.networks.get(slug).map(|it| Self::Network(it.slug.clone())),
             Address::Lead(slug) => {
-                let leads = visit.pieces.leads(snapshot, visit.today);
+                let leads = visit.leads();
                 leads.iter().any(|lead| lead.slug(snapshot) == *slug).then(|| Self::Lead(slug.clone()))
             }
             _ => None,
@@ -82,7 +82,7 @@ impl KitScope {
 /// Puts the words of a press kit together.
 pub fn factsheet(visit: &Visit<'_>, scope: &KitScope) -> Factsheet {
     let (language, snapshot) = (visit.language, visit.snapshot);
-    let all = visit.pieces.leads(snapshot, visit.today);
+    let all = visit.leads();
     let mut filter = Filter::default();
     let mut province = None;
     let (name, leads): (String, Vec<&Lead>) = match scope {
@@ -115,19 +115,38 @@ pub fn factsheet(visit: &Visit<'_>, scope: &KitScope) -> Factsheet {
             (title.unwrap_or_default(), lead.into_iter().collect())
         }
     };
-    let drawings: Vec<Drawing> =
-        [Kind::Map, Kind::Actions].map(|kind| Drawing { province: province.clone(), ..Drawing::new(kind) }).into();
+    let drawings: Vec<Drawing> = match (scope, &leads[..]) {
+        (KitScope::Lead(_), [lead]) => {
+            let own = parts::lead_drawing(snapshot, lead);
+            let map = (own.kind != Kind::Map).then(|| Drawing { kind: Kind::Map, ..own.clone() });
+            map.into_iter().chain([own]).collect()
+        }
+        _ => [Kind::Map, Kind::Actions].map(|kind| Drawing { province: province.clone(), ..Drawing::new(kind) }).into(),
+    };
     let citation = cite(visit, &name);
-    let (text, html) = sheet(visit, &name, &leads, &filter, &citation);
+    // Whoever asks about all of Lombardy is not sent to some of its networks.
+    let whom = match (scope, &leads[..]) {
+        (KitScope::Lead(_), [lead]) if lead.is_regional() => Vec::new(),
+        _ => offices(visit, &filter),
+    };
+    let sections = sections(visit, &leads, stories(visit, &filter), whom, &citation);
+    let sheet = Sheet { title: name, sections };
     let alternatives: Vec<String> =
         drawings.iter().map(|it| format!("{}.png\n{}\n", it.kind.slug(), it.alternative(snapshot, language))).collect();
-    Factsheet { title: name, text, html, citation, drawings, alternatives: alternatives.join("\n"), filter }
+    Factsheet {
+        text: sheet.text(),
+        html: sheet.html(visit, &drawings),
+        title: sheet.title,
+        citation,
+        drawings,
+        alternatives: alternatives.join("\n"),
+        filter,
+    }
 }
 
 fn cite(visit: &Visit<'_>, title: &str) -> String {
     let revision = &visit.snapshot.revision;
-    let url = visit.address.as_ref().map(|address| visit.absolute(address)).unwrap_or_default();
-    let url = format!("{url}?al=r{}", revision.number);
+    let url = visit.address.as_ref().map(|address| pinned(visit, &visit.href(address))).unwrap_or_default();
     visit.language.fill(
         "cite-text",
         [
@@ -139,62 +158,149 @@ fn cite(visit: &Visit<'_>, title: &str) -> String {
     )
 }
 
-/// The sheet as text and as a page.
-fn sheet(visit: &Visit<'_>, title: &str, leads: &[&Lead], filter: &Filter, citation: &str) -> (String, String) {
+/// A path of the site as others may quote it, at the revision of the kit.
+fn pinned(visit: &Visit<'_>, path: &str) -> String {
+    let sign = if path.contains('?') { '&' } else { '?' };
+    let path = format!("{path}{sign}{}=r{}", Parameter::At.name(), visit.snapshot.revision.number);
+    visit.site.absolute(&path)
+}
+
+/// A sheet in words, before it is text or a page.
+struct Sheet {
+    title: String,
+    sections: Vec<Section>,
+}
+
+/// What stands under a heading.
+struct Section {
+    heading: String,
+    lines: Vec<Line>,
+}
+
+/// A line of a sheet, which may lead somewhere.
+struct Line {
+    text: String,
+    href: Option<String>,
+}
+
+impl From<String> for Line {
+    fn from(text: String) -> Self {
+        Self { text, href: None }
+    }
+}
+
+fn sections(
+    visit: &Visit<'_>,
+    leads: &[&Lead],
+    stories: Vec<Line>,
+    offices: Vec<Line>,
+    citation: &str,
+) -> Vec<Section> {
+    let language = visit.language;
+    let section = |key: &str, lines: Vec<Line>| Section { heading: language.text(key), lines };
+    let mut sections: Vec<Section> = leads.iter().map(|lead| of_lead(visit, lead)).collect();
+    sections.push(section("press-stories", stories));
+    if !offices.is_empty() {
+        sections.push(section("lead-call", offices));
+    }
+    sections.push(section("lead-care", vec![language.text("lead-care-text").into()]));
+    sections.push(section("press-cite", vec![citation.to_owned().into()]));
+    sections.push(section("lead-licence", vec![language.text("data-licence").into()]));
+    sections
+}
+
+/// A lead with its address, its numbers with theirs, and its sources.
+fn of_lead(visit: &Visit<'_>, lead: &Lead) -> Section {
     let (language, snapshot) = (visit.language, visit.snapshot);
-    let mut sections: Vec<(String, Vec<String>)> = Vec::new();
-    for lead in leads {
-        let said = parts::say_lead(snapshot, language, lead);
-        let mut lines = vec![said.text];
-        lines.extend(said.comparison);
-        let sources = snapshot.sources.all(&lead.sources).map(|source| source.title.as_str());
-        let sources = sources.collect::<Vec<_>>().join("; ");
-        if !sources.is_empty() {
-            lines.push(language.fill("drawing-source", [("source", sources.into())]));
+    let said = parts::say_lead(snapshot, language, lead);
+    let href = pinned(visit, &visit.href(&Address::Lead(lead.slug(snapshot))));
+    let mut lines = vec![Line { text: said.text, href: Some(href) }];
+    lines.extend(said.comparison.map(Line::from));
+    lines.extend(said.figures.into_iter().map(|(text, path)| Line { text, href: Some(pinned(visit, &path)) }));
+    lines.extend(lead.sources.iter().map(|&key| source(visit, key)));
+    Section { heading: said.title, lines }
+}
+
+fn source(visit: &Visit<'_>, key: Key<Source>) -> Line {
+    let language = visit.language;
+    let source = &visit.snapshot.sources[key];
+    let date = source.date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
+    let named = format!("{} · {} · {date}", source.title, source.publisher);
+    Line { text: language.fill("drawing-source", [("source", named.into())]), href: source.url.clone() }
+}
+
+/// What was published: title, paper, date and address, and none of the texts.
+fn stories(visit: &Visit<'_>, filter: &Filter) -> Vec<Line> {
+    let language = visit.language;
+    let keys = visit.snapshot.select(filter).map(|selection| selection.stories()).unwrap_or_default();
+    let line = |story: &Story| {
+        let date = story.date.map_or_else(|| language.text("story-undated"), |date| language.date(date));
+        let own = || pinned(visit, &visit.href(&Address::Story(story.slug.clone())));
+        let text = format!("{} · {} · {date}", story.title, story.publisher);
+        Line { text, href: Some(story.url.clone().unwrap_or_else(own)) }
+    };
+    let lines: Vec<Line> = visit.snapshot.stories.all(&keys).map(line).collect();
+    if lines.is_empty() { vec![language.text("press-stories-none").into()] } else { lines }
+}
+
+/// Whom to call about each network, as its page says.
+fn offices(visit: &Visit<'_>, filter: &Filter) -> Vec<Line> {
+    let keys: Vec<Key<Network>> =
+        visit.snapshot.select(filter).map(|selection| selection.networks(NetworkOrder::Name)).unwrap_or_default();
+    let networks = visit.snapshot.networks.all(&keys);
+    let named = networks.flat_map(|network| {
+        let words = parts::call_words(visit, network).into_iter();
+        words.map(move |words| Line::from(format!("{}: {words}", network.name)))
+    });
+    named.collect()
+}
+
+impl Sheet {
+    fn text(&self) -> String {
+        let mut text = format!("{}\n\n", self.title);
+        // Writing to a string cannot fail.
+        for Section { heading, lines } in &self.sections {
+            let _ = writeln!(text, "{heading}");
+            for Line { text: said, href } in lines {
+                let _ = match href {
+                    Some(href) => writeln!(text, "  {said}\n    {href}"),
+                    None => writeln!(text, "  {said}"),
+                };
+            }
+            text.push('\n');
         }
-        sections.push((said.title, lines));
+        text
     }
-    let offices: Vec<String> = snapshot
-        .select(filter)
-        .map(|selection| selection.networks(catalogue::NetworkOrder::Name))
-        .unwrap_or_default()
-        .into_iter()
-        .map(|key| &snapshot.networks[key])
-        .map(|network| {
-            let contact = network.contact.as_ref();
-            let ways = [
-                contact.and_then(|it| it.phone.clone()),
-                contact.and_then(|it| it.email.clone()),
-                network.website.clone(),
-            ];
-            let ways: Vec<String> = ways.into_iter().flatten().collect();
-            format!("{}: {}", network.name, if ways.is_empty() { "—".into() } else { ways.join(", ") })
-        })
-        .collect();
-    sections.push((language.text("lead-call"), offices));
-    sections.push((language.text("lead-care"), vec![language.text("lead-care-text")]));
-    sections.push((language.text("press-cite"), vec![citation.to_owned()]));
-    let (mut plain, mut html) = (format!("{title}\n\n"), String::new());
-    // Writing to a string cannot fail.
-    for (heading, lines) in &sections {
-        let _ = writeln!(plain, "{heading}");
-        let _ = write!(html, "<h2>{}</h2>", escaped(heading));
-        for line in lines {
-            let _ = writeln!(plain, "  {line}");
-            let _ = write!(html, "<p>{}</p>", escaped(line));
+
+    fn html(&self, visit: &Visit<'_>, drawings: &[Drawing]) -> String {
+        let (language, title) = (visit.language, escaped(&self.title));
+        let mut body = String::new();
+        // Writing to a string cannot fail.
+        for Section { heading, lines } in &self.sections {
+            let _ = write!(body, "<h2>{}</h2>", escaped(heading));
+            for Line { text, href } in lines {
+                let text = escaped(text);
+                let _ = match href {
+                    Some(href) => write!(body, "<p><a href=\"{}\">{text}</a></p>", escaped(href)),
+                    None => write!(body, "<p>{text}</p>"),
+                };
+            }
         }
-        plain.push('\n');
+        for drawing in drawings {
+            let alternative = escaped(&drawing.alternative(visit.snapshot, language));
+            let name = drawing.kind.slug();
+            let _ = write!(body, "<p><img src=\"{name}.svg\" alt=\"{alternative}\" style=\"max-width:100%\"></p>");
+        }
+        let direction = shell::direction(language).map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\"{direction}><head><meta charset=\"utf-8\"><title>{title}</title>\
+             <style>body{{font:16px/1.5 sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}}</style></head>\
+             <body><h1>{title}</h1>{body}</body></html>\n",
+            language.code(),
+        )
     }
-    let html = format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
-         <style>body{{font:16px/1.5 sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}}</style></head>\
-         <body><h1>{title}</h1>{html}<p><img src=\"mappa.svg\" alt=\"\" style=\"max-width:100%\"></p></body></html>\n",
-        language.code(),
-        title = escaped(title),
-    );
-    (plain, html)
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

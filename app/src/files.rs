@@ -14,6 +14,10 @@ impl Words for FileWords {
         Language::Italian.text(&format!("export-{key}"))
     }
 
+    fn said(&self, key: &str) -> String {
+        Language::Italian.text(key)
+    }
+
     fn meaning(&self, key: &str) -> String {
         Language::Italian.text(&format!("column-{key}"))
     }

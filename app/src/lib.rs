@@ -43,7 +43,10 @@ pub use words::{Language, Wording};
 pub use crate::{
     factsheet::{Factsheet, KitScope, factsheet},
     files::FileWords,
-    pages::{answer, api, bad_drawing, bad_filter, bad_moment, failure, graphiql, refusal, whole_only},
+    pages::{
+        LostLead, answer, api, bad_drawing, bad_filter, bad_moment, failure, graphiql, lead_gone, refusal,
+        unknown_parameter, whole_only,
+    },
     parts::{SaidLead, reason_text, say_lead},
     pieces::Pieces,
     site::{

@@ -48,7 +48,8 @@ mod tests;
 use crate::{Address, Answer, Visit};
 
 pub use drawings::bad_drawing;
-pub use error::{bad_filter, bad_moment, failure, refusal, whole_only};
+pub use error::{bad_filter, bad_moment, failure, refusal, unknown_parameter, whole_only};
+pub use lead::{LostLead, lead_gone};
 
 /// Answers a visit.
 pub fn answer(visit: &Visit<'_>) -> Answer {

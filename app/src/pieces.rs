@@ -6,7 +6,7 @@ use std::{
 };
 
 use catalogue::{
-    Key, Network, PartialDate, Province, Snapshot,
+    History, Key, Network, PartialDate, Province, Snapshot,
     lead::{Lead, leads},
 };
 use leptos::{prelude::*, tachys::html::InertElement};
@@ -18,10 +18,13 @@ use crate::{Language, islands::Words};
 pub struct Pieces {
     words: [OnceLock<Words>; Language::ALL.len()],
     tints: OnceLock<Vec<u8>>,
-    /// The leads, and the day for which they were found.
-    leads: RwLock<Option<DayLeads>>,
+    /// The leads of some days.
+    leads: RwLock<Vec<DayLeads>>,
     drawn: RwLock<HashMap<(Language, Piece), Arc<str>>>,
 }
+
+/// Of so many days the leads are kept: of the revision's, of today, and of yesterday at midnight.
+const DAYS: usize = 3;
 
 /// Leads, and the day for which they were found.
 type DayLeads = (Option<PartialDate>, Arc<[Lead]>);
@@ -58,15 +61,20 @@ impl Pieces {
         self.tints.get_or_init(find)
     }
 
-    /// The leads of a day, found the first time that they are asked for.
-    pub(crate) fn leads(&self, snapshot: &Snapshot, today: Option<PartialDate>) -> Arc<[Lead]> {
-        let known = self.leads.read().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((_, leads)) = known.filter(|(day, _)| *day == today) {
+    /// The leads of a day, found the first time that they are asked for; the history is that of the revision.
+    pub fn leads(&self, snapshot: &Snapshot, history: &History, today: Option<PartialDate>) -> Arc<[Lead]> {
+        let of_day = |all: &[DayLeads]| all.iter().find(|(day, _)| *day == today).map(|(_, leads)| Arc::clone(leads));
+        if let Some(leads) = of_day(&self.leads.read().unwrap_or_else(PoisonError::into_inner)) {
             return leads;
         }
-        let leads: Arc<[Lead]> = leads(snapshot, today).into();
-        *self.leads.write().unwrap_or_else(PoisonError::into_inner) = Some((today, Arc::clone(&leads)));
-        leads
+        let found: Arc<[Lead]> = leads(snapshot, history, today).into();
+        let mut all = self.leads.write().unwrap_or_else(PoisonError::into_inner);
+        // Another may have found them meanwhile.
+        of_day(&all).unwrap_or_else(|| {
+            all.truncate(DAYS - 1);
+            all.insert(0, (today, Arc::clone(&found)));
+            found
+        })
     }
 
     /// A piece, which `draw` draws the first time.

@@ -85,6 +85,9 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
         format!("{} · {name}", page.title)
     };
     let found_here = page.status == Status::Found;
+    let is_nowhere = page.status == Status::NotFound;
+    // Only the map itself needs none of what other pages are made of.
+    let is_map = visit.address == Some(Address::Explorer) && page.islands == Islands::Some;
     let files = found_here.then(|| view! { {parts::record_files(visit)}{parts::embed_box(visit)} });
     let found = head::view(visit, &page, &title);
     // Both weights: what has not come when text is shown is not shown on this page.
@@ -118,7 +121,7 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
                 <meta name="theme-color" content="#0a2440" media="(prefers-color-scheme: dark)"/>
                 {found}
                 <link rel="stylesheet" href=assets.style/>
-                {(visit.address != Some(Address::Explorer)).then(|| view! { <link rel="stylesheet" href=assets.style_page/> })}
+                {(!is_map).then(|| view! { <link rel="stylesheet" href=assets.style_page/> })}
                 {fonts}
                 <link rel="icon" href=assets.icon r#type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=assets.icon_touch/>
@@ -129,19 +132,21 @@ fn shell(visit: &Visit<'_>, page: Page) -> impl IntoView + use<> {
             <body>
                 <a class="skip" href="#contenuto">{language.text("skip-to-content")}</a>
                 {offline(visit)}
-                {header(visit)}
+                {header(visit, is_nowhere)}
                 <main id="contenuto" tabindex="-1">{past(visit)}{cached_note(visit)}{machine(visit)}{page.body}{files}</main>
-                {foot(visit)}
+                {foot(visit, is_nowhere)}
                 {visit.pieces.draw(visit.language, Piece::Footer, || footer(visit))}
             </body>
         </html>
     }
 }
 
-fn header(visit: &Visit<'_>) -> impl IntoView + use<> {
+/// The name of the site, the navigation and the languages; a page that is not there is nowhere in the navigation.
+fn header(visit: &Visit<'_>, is_nowhere: bool) -> impl IntoView + use<> {
     let language = visit.language;
+    let here = visit.address.as_ref().filter(|_| !is_nowhere);
     let entry = |address: Address, key: &str| {
-        let current = match &visit.address {
+        let current = match here {
             Some(here) if *here == address => Some("page"),
             Some(here) if section(here).as_ref() == Some(&address) => Some("true"),
             _ => None,
@@ -259,18 +264,19 @@ fn offline(visit: &Visit<'_>) -> impl IntoView + use<> {
 }
 
 /// The box for a place or a need at the foot of every page that does not ask for one itself.
-fn foot(visit: &Visit<'_>) -> Option<AnyView> {
-    let here = matches!(
-        visit.address,
-        Some(
-            Address::Explorer
-                | Address::Municipalities
-                | Address::Network(_)
-                | Address::Intervention(_)
-                | Address::Search
-                | Address::Schools
-        )
-    );
+fn foot(visit: &Visit<'_>, is_nowhere: bool) -> Option<AnyView> {
+    let here = is_nowhere
+        || matches!(
+            visit.address,
+            Some(
+                Address::Explorer
+                    | Address::Municipalities
+                    | Address::Network(_)
+                    | Address::Intervention(_)
+                    | Address::Search
+                    | Address::Schools
+            )
+        );
     (!here).then(|| view! { <div class="band">{parts::place_box(visit)}</div> }.into_any())
 }
 
@@ -287,6 +293,7 @@ fn past(visit: &Visit<'_>) -> impl IntoView + use<> {
         view! {
             <p class="caveat" role="note">
                 {revision(visit, "past")} " " <a class="today" href=visit.href(address)>{visit.language.text("past-now")}</a>
+                " · " {parts::changed_link(visit)}
             </p>
         }
     })
@@ -300,8 +307,13 @@ fn revision(visit: &Visit<'_>, key: &str) -> String {
 
 /// The day of the revision that the page shows.
 pub(crate) fn revised(visit: &Visit<'_>) -> String {
+    revised_in(visit, visit.language)
+}
+
+/// The same in the words of a language.
+pub(crate) fn revised_in(visit: &Visit<'_>, language: Language) -> String {
     let created = &visit.snapshot.revision.created_at;
-    day::of(&visit.snapshot.revision).map_or_else(|| created.clone(), |date| visit.language.date(date))
+    day::of(&visit.snapshot.revision).map_or_else(|| created.clone(), |date| language.date(date))
 }
 
 fn footer(visit: &Visit<'_>) -> impl IntoView + use<> {

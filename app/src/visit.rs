@@ -1,6 +1,8 @@
 //! What a page is made from, and what it becomes.
 
-use catalogue::{Filter, History, PartialDate, Snapshot};
+use std::sync::Arc;
+
+use catalogue::{Filter, History, PartialDate, Snapshot, lead::Lead};
 use search::Index;
 
 use crate::{Address, Language, Pieces, Query, Site};
@@ -45,6 +47,11 @@ impl Visit<'_> {
     /// The address of a page in the reader's language, as others may quote it.
     pub(crate) fn absolute(&self, address: &Address) -> String {
         self.site.absolute(&self.href(address))
+    }
+
+    /// The leads of the revision on the day of the visit.
+    pub(crate) fn leads(&self) -> Arc<[Lead]> {
+        self.pieces.leads(self.snapshot, self.history, self.today)
     }
 
     /// The explorer in the reader's language with another filter, in the order and with the layer of this page.

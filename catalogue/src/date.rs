@@ -1,6 +1,11 @@
 //! Dates as sources give them: a year, a month or a day.
 
-use std::fmt;
+use std::{fmt, ops::RangeInclusive};
+
+use jiff::civil::Date;
+
+/// The first and the last year of a date.
+const YEARS: RangeInclusive<u16> = 1990..=2100;
 
 /// A date of ISO 8601 at the precision that is known: `2022`, `2022-06` or `2022-06-16`.
 ///
@@ -13,10 +18,16 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// A whole day; `None` outside of the years from 1990 to 2100.
+    pub fn of_day(day: Date) -> Option<Self> {
+        let year = u16::try_from(day.year()).ok().filter(|year| YEARS.contains(year))?;
+        Some(Self { year, month: u8::try_from(day.month()).ok(), day: u8::try_from(day.day()).ok() })
+    }
+
     /// Reads a date; `None` when the text is no date of the Gregorian calendar from 1990 to 2100.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
-        let year = number(parts.next()?, 4).filter(|year| (1990..=2100).contains(year))?;
+        let year = number(parts.next()?, 4).filter(|year| YEARS.contains(year))?;
         let month = parts.next().map(|part| number(part, 2)).map_or(Some(None), |month| month.map(Some))?;
         let day = parts.next().map(|part| number(part, 2)).map_or(Some(None), |day| day.map(Some))?;
         if parts.next().is_some() {

@@ -1,5 +1,7 @@
 //! The past of the catalogue, as far as it is known: its revisions, and what each changed.
 
+use std::{collections::HashMap, sync::Arc};
+
 use crate::{
     Revision,
     change::Change,
@@ -16,6 +18,31 @@ pub struct RevisionChanges {
     pub changes: Vec<Change>,
 }
 
+/// The kinds that readers come for, before all others.
+const FIRST: [Kind; 8] = [
+    Kind::Network,
+    Kind::Intervention,
+    Kind::Partner,
+    Kind::Story,
+    Kind::Fact,
+    Kind::Source,
+    Kind::Need,
+    Kind::NamedLanguage,
+];
+
+impl RevisionChanges {
+    /// What it changed, in the order in which it is told to people: first what they come for, at the end what
+    /// changed in translations alone.
+    pub fn told(&self) -> Vec<&Change> {
+        let mut told: Vec<&Change> = self.changes.iter().collect();
+        told.sort_by_cached_key(|change| {
+            let place = FIRST.iter().position(|kind| *kind == change.kind).unwrap_or(FIRST.len());
+            (change.is_of_translations(), place)
+        });
+        told
+    }
+}
+
 /// The revisions, and what each changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
@@ -24,7 +51,7 @@ pub struct History {
     /// The first of which the records are known: an older program kept only the latest.
     pub first: i64,
     /// What each later one changed, the latest first; the oldest may be left out.
-    pub changes: Vec<RevisionChanges>,
+    pub changes: Vec<Arc<RevisionChanges>>,
 }
 
 impl History {
@@ -50,19 +77,74 @@ impl History {
     ///
     /// What changed on a day itself is among it: whoever asks may have read the catalogue before.
     pub fn since(&self, moment: Option<Moment>) -> impl Iterator<Item = &RevisionChanges> {
-        self.changes.iter().filter(move |entry| match moment {
+        self.changes.iter().map(AsRef::as_ref).filter(move |entry: &&RevisionChanges| match moment {
             None => true,
             Some(Moment::Revision(number)) => entry.revision.number > number,
             Some(Moment::Day(since)) => day(&entry.revision.created_at).is_some_and(|it| it >= since),
         })
     }
 
-    /// What changed in these records, the latest first.
-    pub fn of(&self, is_theirs: impl Fn(Kind, &str) -> bool) -> Vec<RevisionChanges> {
-        let own = |entry: &RevisionChanges| {
-            let changes: Vec<Change> = entry.changes.iter().filter(|it| is_theirs(it.kind, &it.id)).cloned().collect();
-            (!changes.is_empty()).then(|| RevisionChanges { revision: entry.revision.clone(), changes })
-        };
-        self.changes.iter().filter_map(own).collect()
+    /// The revision that last changed each record of a kind, by its identifier, as far as changes are told.
+    pub fn last_changes(&self, kind: Kind) -> HashMap<&str, &Revision> {
+        let mut last = HashMap::new();
+        // The latest revision comes first.
+        for entry in &self.changes {
+            for change in entry.changes.iter().filter(|change| change.kind == kind) {
+                last.entry(change.id.as_str()).or_insert(&entry.revision);
+            }
+        }
+        last
+    }
+
+    /// The revision after which every change is told: what no change is told of is no newer.
+    pub fn before_changes(&self) -> Option<&Revision> {
+        match self.changes.last() {
+            Some(oldest) => self.known().rfind(|revision| revision.number < oldest.revision.number),
+            None => self.known().next(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{History, RevisionChanges};
+    use crate::{
+        Revision,
+        change::{Change, What},
+        kind::Kind,
+    };
+
+    fn history() -> History {
+        let revision = |number: i64| Revision::new(number, format!("2026-11-0{number}T10:00:00Z"), "");
+        let added = |kind, id: &str| Change { kind, id: id.into(), what: What::Added };
+        let changes = [
+            RevisionChanges {
+                revision: revision(3),
+                changes: vec![added(Kind::School, "a"), added(Kind::Story, "a"), added(Kind::Network, "z")],
+            },
+            RevisionChanges {
+                revision: revision(2),
+                changes: vec![added(Kind::Story, "a"), added(Kind::Story, "b"), added(Kind::Source, "c")],
+            },
+        ];
+        let changes = changes.into_iter().map(Into::into).collect();
+        History { revisions: (1..=3).map(revision).collect(), first: 1, changes }
+    }
+
+    #[test]
+    fn a_record_has_the_revision_that_changed_it_last() {
+        let history = history();
+        let last = history.last_changes(Kind::Story);
+        let number = |id| last.get(id).map(|revision| revision.number);
+        assert_eq!((number("a"), number("b"), number("c")), (Some(3), Some(2), None));
+        assert_eq!(history.before_changes().map(|it| it.number), Some(1));
+        assert_eq!(history.until(1).before_changes().map(|it| it.number), Some(1));
+        assert_eq!(History::default().before_changes(), None);
+    }
+
+    #[test]
+    fn what_people_come_for_is_told_first() {
+        let kinds: Vec<Kind> = history().changes[0].told().iter().map(|change| change.kind).collect();
+        assert_eq!(kinds, [Kind::Network, Kind::Story, Kind::School]);
     }
 }

@@ -72,83 +72,82 @@ impl Language {
 
     /// The code of the language in addresses and files, such as `it`.
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::Italian => "it",
-            Self::English => "en",
-            Self::Romanian => "ro",
-            Self::Arabic => "ar",
-            Self::Albanian => "sq",
-            Self::Chinese => "zh",
-            Self::Ukrainian => "uk",
-            Self::Spanish => "es",
-            Self::French => "fr",
-            Self::Urdu => "ur",
-            Self::Punjabi => "pa",
-            Self::Bengali => "bn",
-        }
+        self.traits().code
     }
 
     /// The BCP 47 tag for `lang` and `hreflang`; it has the script where a language is written in several.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Chinese => "zh-Hans",
-            Self::Punjabi => "pa-Guru",
-            _ => self.code(),
-        }
+        self.traits().tag
     }
 
     /// What the language calls itself.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Italian => "Italiano",
-            Self::English => "English",
-            Self::Romanian => "Română",
-            Self::Arabic => "العربية",
-            Self::Albanian => "Shqip",
-            Self::Chinese => "简体中文",
-            Self::Ukrainian => "Українська",
-            Self::Spanish => "Español",
-            Self::French => "Français",
-            Self::Urdu => "اردو",
-            Self::Punjabi => "ਪੰਜਾਬੀ",
-            Self::Bengali => "বাংলা",
-        }
+        self.traits().name
     }
 
     /// Which way it is written.
     pub const fn direction(self) -> Direction {
-        match self {
-            Self::Arabic | Self::Urdu => Direction::RightToLeft,
-            Self::Italian
-            | Self::English
-            | Self::Romanian
-            | Self::Albanian
-            | Self::Chinese
-            | Self::Ukrainian
-            | Self::Spanish
-            | Self::French
-            | Self::Punjabi
-            | Self::Bengali => Direction::LeftToRight,
-        }
+        self.traits().direction
     }
 
     /// What the addresses of its pages begin with: nothing for Italian, `/ar` for Arabic.
     pub const fn prefix(self) -> &'static str {
+        self.traits().prefix
+    }
+
+    /// Its locale as Open Graph writes it, such as `it_IT`.
+    pub const fn locale(self) -> &'static str {
+        self.traits().locale
+    }
+
+    const fn traits(self) -> Traits {
         match self {
-            Self::Italian => "",
-            Self::English => "/en",
-            Self::Romanian => "/ro",
-            Self::Arabic => "/ar",
-            Self::Albanian => "/sq",
-            Self::Chinese => "/zh",
-            Self::Ukrainian => "/uk",
-            Self::Spanish => "/es",
-            Self::French => "/fr",
-            Self::Urdu => "/ur",
-            Self::Punjabi => "/pa",
-            Self::Bengali => "/bn",
+            Self::Italian => ltr("it", "it", "Italiano", "", "it_IT"),
+            Self::English => ltr("en", "en", "English", "/en", "en_GB"),
+            Self::Romanian => ltr("ro", "ro", "Română", "/ro", "ro_RO"),
+            Self::Arabic => rtl("ar", "ar", "العربية", "/ar", "ar_AR"),
+            Self::Albanian => ltr("sq", "sq", "Shqip", "/sq", "sq_AL"),
+            Self::Chinese => ltr("zh", "zh-Hans", "简体中文", "/zh", "zh_CN"),
+            Self::Ukrainian => ltr("uk", "uk", "Українська", "/uk", "uk_UA"),
+            Self::Spanish => ltr("es", "es", "Español", "/es", "es_ES"),
+            Self::French => ltr("fr", "fr", "Français", "/fr", "fr_FR"),
+            Self::Urdu => rtl("ur", "ur", "اردو", "/ur", "ur_PK"),
+            Self::Punjabi => ltr("pa", "pa-Guru", "ਪੰਜਾਬੀ", "/pa", "pa_IN"),
+            Self::Bengali => ltr("bn", "bn", "বাংলা", "/bn", "bn_BD"),
         }
     }
+}
+
+/// What is known of a language.
+struct Traits {
+    code: &'static str,
+    tag: &'static str,
+    name: &'static str,
+    prefix: &'static str,
+    locale: &'static str,
+    direction: Direction,
+}
+
+/// A language that is written from left to right.
+const fn ltr(
+    code: &'static str,
+    tag: &'static str,
+    name: &'static str,
+    prefix: &'static str,
+    locale: &'static str,
+) -> Traits {
+    Traits { code, tag, name, prefix, locale, direction: Direction::LeftToRight }
+}
+
+/// A language that is written from right to left.
+const fn rtl(
+    code: &'static str,
+    tag: &'static str,
+    name: &'static str,
+    prefix: &'static str,
+    locale: &'static str,
+) -> Traits {
+    Traits { direction: Direction::RightToLeft, ..ltr(code, tag, name, prefix, locale) }
 }
 
 impl fmt::Display for Language {
@@ -159,7 +158,7 @@ impl fmt::Display for Language {
 
 /// A code that none of the languages has.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not one of the languages it, en, ro, ar, sq, zh, uk, es, fr, ur, pa, bn")]
+#[error("`{0}` is not one of the languages {codes}", codes = Language::ALL.map(Language::code).join(", "))]
 pub struct UnknownLanguage(String);
 
 impl FromStr for Language {
@@ -191,6 +190,7 @@ mod tests {
         for language in Language::ALL {
             assert_eq!(language.code().parse(), Ok(language));
             assert!(language.tag().starts_with(language.code()));
+            assert!(language.locale().starts_with(language.code()));
             let prefix = if language == Language::Italian { String::new() } else { format!("/{language}") };
             assert_eq!(language.prefix(), prefix);
         }

@@ -11,8 +11,8 @@ pub use self::{
     rule::Rule,
 };
 use crate::{
-    Audience, Filter, Intervention, Key, List, Network, NetworkOrder, PartialDate, Partner, Province, Selection,
-    Snapshot, Source, Theme, Topic,
+    Audience, Claim, Filter, History, Intervention, Key, List, Network, NetworkOrder, PartialDate, Partner, Province,
+    Selection, Snapshot, Source, Theme, Topic,
 };
 
 /// What the figures show of one place, subject or body.
@@ -43,6 +43,11 @@ impl Lead {
             Some(subject) => format!("{}.{subject}", self.rule.slug()),
             None => self.rule.slug().to_owned(),
         }
+    }
+
+    /// Whether it is about all of Lombardy, and not about some of the networks.
+    pub fn is_regional(&self) -> bool {
+        matches!(self.subject, Subject::Plan | Subject::Theme(_))
     }
 
     /// How far its number is from what the others show: 0 where it is as theirs.
@@ -96,6 +101,10 @@ impl Subject {
 pub enum Value {
     /// A number of things.
     Count(usize),
+    /// How long a list was.
+    Counted(List, usize),
+    /// A day.
+    Date(PartialDate),
     /// A number of people of a public statistic.
     People(i64),
     /// A year.
@@ -118,6 +127,8 @@ pub enum Value {
     Intervention(Key<Intervention>),
     /// The title of a source.
     Source(Key<Source>),
+    /// Sources with the number that each gives.
+    Claims(Vec<Claim>),
 }
 
 /// A number, and exactly what it counts.
@@ -166,12 +177,12 @@ pub enum Area {
     Network(Key<Network>),
 }
 
-/// Every lead of a revision, as it is on a day: the furthest from what the others show first.
+/// Every lead of a revision with its history, as it is on a day: the furthest from what the others show first.
 ///
 /// # Order
 /// By [`Lead::distance`], then by rule and slug: equal revisions and days give equal leads.
-pub fn leads(snapshot: &Snapshot, today: Option<PartialDate>) -> Vec<Lead> {
-    let mut leads: Vec<Lead> = Rule::ALL.into_iter().flat_map(|rule| rule.find(snapshot, today)).collect();
+pub fn leads(snapshot: &Snapshot, history: &History, today: Option<PartialDate>) -> Vec<Lead> {
+    let mut leads: Vec<Lead> = Rule::ALL.into_iter().flat_map(|rule| rule.find(snapshot, history, today)).collect();
     leads.sort_by(|one, other| {
         let nearer = other.distance().total_cmp(&one.distance());
         nearer.then(one.rule.cmp(&other.rule)).then_with(|| one.slug(snapshot).cmp(&other.slug(snapshot)))
@@ -184,6 +195,6 @@ pub fn in_area(leads: &[Lead], area: Area) -> impl Iterator<Item = &Lead> {
     leads.iter().filter(move |lead| match area {
         Area::Region => true,
         Area::Province(key) => lead.provinces.contains(&key),
-        Area::Network(key) => lead.networks.contains(&key),
+        Area::Network(key) => !lead.is_regional() && lead.networks.contains(&key),
     })
 }

@@ -1,6 +1,6 @@
 //! A moment of the catalogue's past, as people name it: a revision or a day.
 
-use std::fmt;
+use std::{fmt, sync::LazyLock};
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -16,7 +16,8 @@ pub enum Moment {
 }
 
 /// Days are those of Italy, whose rule for summer has stood since 1996.
-const ITALY: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+static ITALY: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC));
 
 impl Moment {
     /// Reads `r12` or `2026-12-01`.
@@ -49,18 +50,14 @@ impl fmt::Display for Moment {
     }
 }
 
-fn italy() -> TimeZone {
-    TimeZone::posix(ITALY).unwrap_or(TimeZone::UTC)
-}
-
 /// The day that it is in Italy.
 pub fn today() -> Date {
-    Timestamp::now().to_zoned(italy()).date()
+    Timestamp::now().to_zoned(ITALY.clone()).date()
 }
 
 /// The day in Italy at a time in RFC 3339.
 pub fn day(time: &str) -> Option<Date> {
-    time.parse::<Timestamp>().ok().map(|time| time.to_zoned(italy()).date())
+    time.parse::<Timestamp>().ok().map(|time| time.to_zoned(ITALY.clone()).date())
 }
 
 #[cfg(test)]

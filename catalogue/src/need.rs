@@ -9,7 +9,10 @@ mod matching;
 mod tests;
 
 pub use self::matching::{MatchReason, SchoolMatch, SchoolMatches, SchoolQuestion};
-use crate::{Audience, Intervention, Key, Row, Snapshot, Source, Text, Topic, record, text::Haystack};
+use crate::{
+    Audience, Intervention, Key, Row, SchoolKind, Snapshot, Source, Text, Topic, record,
+    text::{Haystack, words},
+};
 
 /// The number of the Action on schools.
 const SCHOOL: u8 = 1;
@@ -57,16 +60,37 @@ pub(crate) struct Answer {
     /// Why it answers, the strongest reason first.
     pub(crate) reasons: Vec<MatchReason>,
     pub(crate) is_for_schools: bool,
+    /// The levels of school that its title or summary names.
+    pub(crate) levels: Vec<SchoolKind>,
+}
+
+impl Answer {
+    /// Whether it has one of the need's topics, not a word alone.
+    pub(crate) fn is_on_topic(&self) -> bool {
+        matches!(self.reasons.first(), Some(MatchReason::Topic(_)))
+    }
+}
+
+/// What an intervention's title and summary say.
+struct Reading {
+    text: Haystack,
+    /// The levels of school that are named.
+    levels: Vec<SchoolKind>,
+}
+
+impl Reading {
+    fn new(intervention: &Intervention) -> Self {
+        let text = Haystack::new([intervention.title.italian(), intervention.summary.italian()]);
+        let is_named = |kind: &SchoolKind| kind.words().iter().any(|word| text.has_phrase(&words(word)));
+        let levels = SchoolKind::ALL.into_iter().filter(is_named).collect();
+        Self { text, levels }
+    }
 }
 
 impl Snapshot {
     /// The needs with what answers them; the interventions are there already.
     pub(crate) fn answered_needs(&self, records: &[record::Need]) -> Vec<Need> {
-        let texts: Vec<Haystack> = self
-            .interventions
-            .iter()
-            .map(|intervention| Haystack::new([intervention.title.italian(), intervention.summary.italian()]))
-            .collect();
+        let readings: Vec<Reading> = self.interventions.iter().map(Reading::new).collect();
         let vocabulary = &self.vocabulary;
         let need = |record: &record::Need| {
             let topics: Vec<_> = record.topics.iter().filter_map(|slug| vocabulary.topics.key(slug)).collect();
@@ -74,7 +98,7 @@ impl Snapshot {
             let answers = self
                 .interventions
                 .keys()
-                .filter_map(|key| self.answer(key, &topics, &audiences, &record.words, &texts[key.index()]));
+                .filter_map(|key| self.answer(key, &topics, &audiences, &record.words, &readings[key.index()]));
             Need {
                 slug: record.slug.clone(),
                 title: record.title.clone(),
@@ -99,7 +123,7 @@ impl Snapshot {
         topics: &[Key<Topic>],
         audiences: &[Key<Audience>],
         words: &[String],
-        text: &Haystack,
+        reading: &Reading,
     ) -> Option<Answer> {
         let intervention = &self.interventions[key];
         let mut reasons: Vec<MatchReason> = topics
@@ -110,7 +134,7 @@ impl Snapshot {
         if reasons.is_empty() {
             let word = words.iter().find(|word| {
                 let parts = crate::text::words(word);
-                if parts.len() > 1 { text.has_phrase(&parts) } else { text.has(&parts) }
+                if parts.len() > 1 { reading.text.has_phrase(&parts) } else { reading.text.has(&parts) }
             })?;
             reasons.push(MatchReason::Word(word.clone()));
         }
@@ -120,6 +144,7 @@ impl Snapshot {
         if of_action && audience.is_none() {
             reasons.push(MatchReason::Action);
         }
-        Some(Answer { intervention: key, reasons, is_for_schools: of_action || audience.is_some() })
+        let levels = reading.levels.clone();
+        Some(Answer { intervention: key, reasons, is_for_schools: of_action || audience.is_some(), levels })
     }
 }

@@ -98,6 +98,17 @@ pub struct Territory {
     pub note: Option<Text>,
     /// Where the list comes from.
     pub sources: Vec<Key<Source>>,
+    /// How many municipalities each source gives, where they do not give the same number.
+    pub claims: Vec<Claim>,
+}
+
+/// How many municipalities a source gives a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// The source.
+    pub source: Key<Source>,
+    /// The number.
+    pub municipalities: u16,
 }
 
 /// How well the municipalities of a network are known.

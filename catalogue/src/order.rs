@@ -25,11 +25,17 @@ pub enum Order {
     Residents,
     /// Newest first.
     Date,
+    /// Those with more interventions that are told as done first.
+    Done,
+    /// Those with more planned interventions first.
+    Planned,
+    /// Those with more interventions of one Action first, by its number from 1 to 4.
+    Action(u8),
 }
 
 impl Order {
     /// Every order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::Name,
         Self::Interventions,
         Self::Municipalities,
@@ -38,6 +44,12 @@ impl Order {
         Self::Theme,
         Self::Residents,
         Self::Date,
+        Self::Done,
+        Self::Planned,
+        Self::Action(1),
+        Self::Action(2),
+        Self::Action(3),
+        Self::Action(4),
     ];
 
     /// The value of `ordina=` in an address.
@@ -51,6 +63,12 @@ impl Order {
             Self::Theme => "tema",
             Self::Residents => "residenti",
             Self::Date => "data",
+            Self::Done => "fatti",
+            Self::Planned => "previsti",
+            Self::Action(1) => "azione-1",
+            Self::Action(2) => "azione-2",
+            Self::Action(3) => "azione-3",
+            Self::Action(_) => "azione-4",
         }
     }
 
@@ -59,9 +77,15 @@ impl Order {
         match self {
             Self::Interventions => NetworkOrder::Interventions,
             Self::Municipalities => NetworkOrder::Municipalities,
-            Self::Name | Self::Networks | Self::Network | Self::Theme | Self::Residents | Self::Date => {
-                NetworkOrder::Name
-            }
+            Self::Name
+            | Self::Networks
+            | Self::Network
+            | Self::Theme
+            | Self::Residents
+            | Self::Date
+            | Self::Done
+            | Self::Planned
+            | Self::Action(_) => NetworkOrder::Name,
         }
     }
 }

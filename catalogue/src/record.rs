@@ -1,6 +1,7 @@
 //! The records as people edit them, file by file; the same shapes go to and from the database.
 
 mod office;
+mod text;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,10 @@ use serde_json::Value;
 
 use crate::Text;
 
-pub use self::office::{LivingService, TownHall};
+pub use self::{
+    office::{LivingService, TownHall},
+    text::RecordText,
+};
 
 /// The whole catalogue as people edit it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -219,6 +223,9 @@ pub struct Network {
     pub municipalities_evidence: String,
     pub municipalities_note: Option<Text>,
     pub municipalities_sources: Vec<String>,
+    /// Only where sources disagree.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub municipalities_disputed: Vec<Claim>,
     pub website: Option<String>,
     pub contact: Option<Contact>,
     pub partners: Vec<Partner>,
@@ -229,6 +236,15 @@ pub struct Network {
     /// Only, and always, in a candidate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_counted_reason: Option<Text>,
+}
+
+/// How many municipalities a source gives a network, where another says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of data/README.md")]
+pub struct Claim {
+    pub source: String,
+    pub municipalities: u16,
 }
 
 /// The lead partner of a network.
@@ -404,6 +420,16 @@ pub struct PlanFact {
 pub enum PlanValue {
     Number(i64),
     Text(Text),
+}
+
+impl PlanValue {
+    /// The words, if it is no number.
+    pub fn text(&self) -> Option<&Text> {
+        match self {
+            Self::Number(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for PlanValue {

@@ -118,15 +118,13 @@ pub enum SchoolReading {
 
 impl Snapshot {
     /// Reads what was typed as a school: its code, its name or that of its institute, as people
-    /// shorten them, with slips; also with the name of its municipality.
+    /// shorten them, with slips; also with the name of its municipality. It is one for sure by its code, or where one
+    /// institute alone has every word in its own name.
     pub fn read_school(&self, typed: &str) -> SchoolReading {
         let code = typed.trim().to_ascii_uppercase();
         if let Some(key) = self.schools.key(&code) {
             return SchoolReading::This(key);
         }
-        match self.finder.find(&self.schools, typed).as_slice() {
-            [] => SchoolReading::Nothing,
-            found => SchoolReading::Which(found.to_vec()),
-        }
+        self.finder.read(&self.schools, typed)
     }
 }

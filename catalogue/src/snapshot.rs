@@ -1,5 +1,6 @@
 //! One revision of the catalogue, whole, in memory, never changed after it is built.
 
+mod called;
 mod network;
 mod office;
 mod place;
@@ -10,10 +11,11 @@ mod words;
 
 use std::collections::HashMap;
 
+pub use self::called::Called;
 use self::words::Words;
 use crate::{
-    Candidate, Intervention, Key, LivingService, Municipality, NamedLanguage, Need, Network, Partner, PlanFact,
-    Province, Row, School, Source, Statistic, Story, Table, Theme, TownHall, Vocabulary,
+    Candidate, Intervention, Key, Language, LivingService, Municipality, NamedLanguage, Need, Network, Partner,
+    PlanFact, Province, Row, School, Source, Statistic, Story, Table, Tally, Theme, TownHall, Vocabulary,
     check::{Fault, check},
     geography::{MAP_TOLERANCE, Shape, Topology, Water},
     place::Gazetteer,
@@ -79,6 +81,8 @@ pub struct Snapshot {
     pub plan: Table<PlanFact>,
     /// Figures about areas.
     pub statistics: Vec<Statistic>,
+    /// How far each language is with the texts for readers, in the order of [`Language::ALL`].
+    pub translated: [Tally; Language::ALL.len()],
     /// The town halls of which a contact is known, found by the ISTAT code of their municipality.
     pub town_halls: Table<TownHall>,
     /// What is open today, whoever asks: by kind, then by name.
@@ -137,6 +141,7 @@ impl Snapshot {
             languages: Table::new(Vec::new()),
             plan: Table::new(Vec::new()),
             statistics: Vec::new(),
+            translated: Tally::of(records.texts().into_iter().map(|it| it.text)),
             town_halls: Table::new(Vec::new()),
             living_services: Table::new(Vec::new()),
             water: office::water(records, &borders)?,

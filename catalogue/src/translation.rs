@@ -1,12 +1,15 @@
 //! Texts for readers in several languages, and what is known of each translation.
 
 mod file;
+mod tally;
 
 use std::{fmt, str::FromStr};
 
 use sha2::{Digest as _, Sha256};
 
 use crate::Language;
+
+pub use self::tally::Tally;
 
 /// A text for readers: in Italian, and in the languages that it was put into.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -123,10 +126,17 @@ impl Text {
     }
 
     fn state<'a>(&self, translation: &'a Translation) -> State<'a> {
-        if translation.of.is_some_and(|of| of != Digest::of(&self.italian)) {
+        translation.state(|| Digest::of(&self.italian))
+    }
+}
+
+impl Translation {
+    /// What is known of it, where the Italian has this digest.
+    fn state(&self, italian: impl FnOnce() -> Digest) -> State<'_> {
+        if self.of.is_some_and(|of| of != italian()) {
             return State::Outdated;
         }
-        match &translation.author {
+        match &self.author {
             Author::Writer => State::Written,
             Author::Speaker(name) => State::Reviewed(name),
             Author::Machine => State::Machine,
@@ -223,6 +233,8 @@ mod tests {
         assert_eq!(state(Author::Speaker("Amina".into()), "Scuola"), "reviewed");
         assert_eq!(state(Author::Machine, "La scuola"), "outdated");
         assert_eq!(state(Author::Speaker("Amina".into()), "La scuola"), "outdated");
+        assert_eq!(state(Author::Writer, "Scuola"), "written");
+        assert_eq!(state(Author::Writer, "La scuola"), "outdated", "what a person wrote grows old as well");
     }
 
     #[test]

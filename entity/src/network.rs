@@ -24,6 +24,8 @@ pub struct Model {
     pub summary: Text,
     pub municipalities_evidence: String,
     pub municipalities_note: Option<Text>,
+    /// Null where no sources disagree.
+    pub municipalities_disputed: Option<Json>,
     pub website: Option<String>,
     pub address: Option<String>,
     pub phone: Option<String>,

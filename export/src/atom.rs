@@ -1,79 +1,74 @@
-//! Stories for readers of feeds (Atom, RFC 4287).
+//! Feeds in Atom (RFC 4287).
 
 use std::io::{self, Write};
 
-use catalogue::Story;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
 };
 
-use crate::{CREDIT, Export, ExportError, feed, path, said::Labelled, uuid};
+use crate::{
+    CREDIT, Export, ExportError,
+    feed::{Entry, Feed, PUBLISHER},
+};
 
 type Out<'w> = Writer<&'w mut dyn Write>;
 
-/// The address of the feed.
-pub(crate) const PATH: &str = "/dati/storie.atom";
-
 impl Export<'_> {
-    /// Writes a page of the feed of the stories that the filter selects.
-    pub(crate) fn atom(&self, number: usize, out: &mut dyn Write) -> Result<(), ExportError> {
-        let page = self.stories(number);
+    /// Writes a page of a feed.
+    pub(crate) fn atom(&self, page: &Feed<'_>, out: &mut dyn Write) -> Result<(), ExportError> {
         let mut writer = Writer::new(out);
         writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
         let feed = writer.create_element("feed");
         let feed = feed.with_attributes([("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "it")]);
         feed.write_inner_content(|writer| {
-            text(writer, "id", &uuid(&format!("feed/storie{}", self.query())).urn().to_string())?;
-            text(writer, "title", &self.say("feed-title"))?;
-            text(writer, "subtitle", &self.say("feed-subtitle"))?;
-            text(writer, "updated", self.moment())?;
+            text(writer, "id", &self.feed_id(page))?;
+            text(writer, "title", &page.title)?;
+            text(writer, "subtitle", &page.subtitle)?;
+            text(writer, "updated", page.updated)?;
             let media_type = "application/atom+xml";
-            let others = [("self", Some(page.number)), ("next", page.goes_on.then_some(page.number + 1))];
+            let others = [("self", Some(page.number)), ("next", page.next())];
             for (relation, number) in others {
-                if let Some(href) = number.and_then(|number| self.page_of(PATH, number)) {
+                if let Some(href) = number.and_then(|number| self.page_of(&page.path, number)) {
                     link(writer, &[("rel", relation), ("type", media_type), ("href", &href)])?;
                 }
             }
-            if let Some(href) = self.absolute("/storie") {
+            if let Some(href) = self.absolute(page.home) {
                 link(writer, &[("rel", "alternate"), ("type", "text/html"), ("href", &href)])?;
             }
-            author(writer, "Atlante Lab'Impact")?;
+            author(writer, PUBLISHER)?;
             let generator = writer.create_element("generator").with_attribute(("version", self.site.program));
             generator.write_text_content(BytesText::new("atlante"))?;
             text(writer, "rights", &format!("{CREDIT}. {}", self.say("feed-rights")))?;
-            for story in &page.stories {
-                self.entry(writer, story)?;
+            for entry in &page.entries {
+                self.entry(writer, entry)?;
             }
             Ok(())
         })?;
         Ok(())
     }
 
-    fn entry(&self, writer: &mut Out<'_>, story: &Story) -> io::Result<()> {
-        let vocabulary = &self.snapshot.vocabulary;
+    fn entry(&self, writer: &mut Out<'_>, entry: &Entry<'_>) -> io::Result<()> {
         writer.create_element("entry").write_inner_content(|writer| {
-            text(writer, "id", &uuid(&format!("story/{}", story.slug)).urn().to_string())?;
-            text(writer, "title", &story.title)?;
-            // When the record changed, not the story: most stories have no whole date.
-            text(writer, "updated", self.moment())?;
-            if let Some(date) = feed::moment(story.date) {
-                text(writer, "published", &date)?;
+            text(writer, "id", &entry.id())?;
+            text(writer, "title", &entry.title)?;
+            text(writer, "updated", entry.updated)?;
+            if let Some(date) = &entry.published {
+                text(writer, "published", date)?;
             }
-            author(writer, story.author.as_deref().unwrap_or(&story.publisher))?;
-            if let Some(href) = self.absolute(&path("storie", &story.slug)) {
+            author(writer, entry.author)?;
+            if let Some(href) = self.absolute(&entry.page) {
                 link(writer, &[("rel", "alternate"), ("type", "text/html"), ("hreflang", "it"), ("href", &href)])?;
             }
-            if let Some(url) = &story.url {
+            if let Some(url) = entry.original {
                 link(writer, &[("rel", "related"), ("title", "Originale"), ("href", url)])?;
             }
-            let themes = vocabulary.themes.all(&story.themes).map(|it| (it.slug.as_str(), it.label()));
-            let topics = vocabulary.topics.all(&story.topics).map(|it| (it.slug.as_str(), it.label()));
-            for (term, label) in themes.chain(topics) {
-                writer.create_element("category").with_attributes([("term", term), ("label", label)]).write_empty()?;
+            for (term, label) in &entry.categories {
+                writer.create_element("category").with_attributes([("term", *term), ("label", label)]).write_empty()?;
             }
-            text(writer, "summary", &self.summary(story))?;
-            Ok(())
+            // An entry that leads nowhere has all that it says (RFC 4287, 4.1.2).
+            let element = if self.site.origin.is_some() { "summary" } else { "content" };
+            text(writer, element, &entry.text)
         })?;
         Ok(())
     }

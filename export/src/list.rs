@@ -12,7 +12,7 @@ mod statistic;
 mod story;
 mod term;
 
-use catalogue::NetworkOrder;
+use catalogue::{NetworkOrder, kind::Kind};
 
 pub(crate) use partner::sources as partner_sources;
 pub(crate) use story::cautions;
@@ -112,6 +112,26 @@ impl List {
             Self::Plan => "piano",
             Self::TownHalls => "municipi",
             Self::Services => "servizi",
+        }
+    }
+
+    /// The kind of the records of which its rows are.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Networks => Kind::Network,
+            Self::Interventions => Kind::Intervention,
+            Self::Partners => Kind::Partner,
+            Self::Stories => Kind::Story,
+            Self::Municipalities => Kind::Municipality,
+            Self::Sources => Kind::Source,
+            Self::Statistics => Kind::Statistic,
+            Self::Provinces => Kind::Province,
+            Self::Themes => Kind::Theme,
+            Self::Topics => Kind::Topic,
+            Self::Audiences => Kind::Audience,
+            Self::Plan => Kind::Fact,
+            Self::TownHalls => Kind::TownHall,
+            Self::Services => Kind::LivingService,
         }
     }
 

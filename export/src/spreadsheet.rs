@@ -9,7 +9,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use crate::{BORDERS, CREDIT, Column, Export, ExportError, Kind, LICENCE, List, Presence, Value};
 
-/// How many characters a cell can hold.
+/// How many characters a cell can hold, as UTF-16 counts them.
 const LONGEST: usize = 32_767;
 
 impl Export<'_> {
@@ -112,7 +112,16 @@ fn cell(
 
 /// A text that fits into a cell.
 fn cut(text: &str) -> &str {
-    text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end])
+    // No text has more characters than bytes.
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let mut length = 0;
+    let beyond = text.char_indices().find(|(_, letter)| {
+        length += letter.len_utf16();
+        length > LONGEST
+    });
+    beyond.map_or(text, |(end, _)| &text[..end])
 }
 
 /// The width of a column in characters.
@@ -140,5 +149,79 @@ impl Styles {
             text: Format::new().set_num_format("@"),
             day: Format::new().set_num_format("yyyy-mm-dd"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read};
+
+    use rust_xlsxwriter::Workbook;
+    use zip::ZipArchive;
+
+    use super::{Column, Kind, LONGEST, List, Presence, Styles, Value, cell, cut};
+
+    /// The sheet of a workbook with these texts in its first row, and its styles, as programs read them.
+    fn written(texts: &[&str]) -> [String; 2] {
+        let column =
+            Column { name: "prova", kind: Kind::Text, presence: Presence::Sometimes, refers: None, choices: &[] };
+        let (mut workbook, styles) = (Workbook::new(), Styles::new());
+        let sheet = workbook.add_worksheet_with_constant_memory().unwrap();
+        for (place, text) in (0u16..).zip(texts) {
+            cell(sheet, 0, place, &column, &Value::text(text), &styles).unwrap();
+        }
+        let mut archive = ZipArchive::new(Cursor::new(workbook.save_to_buffer().unwrap())).unwrap();
+        ["xl/worksheets/sheet1.xml", "xl/styles.xml"].map(|part| {
+            let mut text = String::new();
+            archive.by_name(part).unwrap().read_to_string(&mut text).unwrap();
+            text
+        })
+    }
+
+    /// The texts of the cells of a sheet.
+    fn texts(sheet: &str) -> Vec<&str> {
+        sheet.split("<t>").skip(1).map(|rest| rest.split("</t>").next().unwrap()).collect()
+    }
+
+    #[test]
+    fn what_looks_like_a_formula_or_a_number_is_a_text() {
+        let odd = ["=1+1", "+39 030 96561", "-1", "@SUM(A1)", "=HYPERLINK(A1)", "012001", "2022-06"];
+        let [sheet, styles] = written(&odd);
+        assert_eq!(texts(&sheet), odd);
+        assert_eq!(sheet.matches("t=\"inlineStr\"").count(), odd.len(), "{sheet}");
+        for part in ["<f", "<v", "<hyperlink"] {
+            assert!(!sheet.contains(part), "{part} is in {sheet}");
+        }
+        // The format of text: whoever edits such a cell keeps it a text.
+        assert!(styles.contains("formatCode=\"@\""), "{styles}");
+    }
+
+    #[test]
+    fn a_text_longer_than_a_cell_is_cut_between_two_letters() {
+        for letter in ["a", "è", "中", "𝄞"] {
+            let [sheet, _] = written(&[&letter.repeat(40_000)]);
+            let [text] = texts(&sheet)[..] else { panic!("one cell") };
+            assert_eq!(text.encode_utf16().count(), LONGEST - LONGEST % letter.encode_utf16().count(), "{letter}");
+            assert_eq!(text.replace(letter, ""), "");
+        }
+        let fits = "è".repeat(LONGEST);
+        assert_eq!(cut(&fits), fits);
+    }
+
+    #[test]
+    fn each_sheet_has_a_name_that_programs_take() {
+        let mut workbook = Workbook::new();
+        for name in List::ALL.map(List::name) {
+            assert!(name.chars().count() <= 31, "{name}");
+            workbook.add_worksheet().set_name(name).unwrap();
+        }
+        let mut archive = ZipArchive::new(Cursor::new(workbook.save_to_buffer().unwrap())).unwrap();
+        let mut book = String::new();
+        archive.by_name("xl/workbook.xml").unwrap().read_to_string(&mut book).unwrap();
+        let names: Vec<&str> =
+            book.split("<sheet name=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(names, List::ALL.map(List::name));
+        let long = workbook.add_worksheet().set_name("x".repeat(32)).err();
+        assert!(long.is_some(), "a longer name is an error of the export, not a file that no program opens");
     }
 }

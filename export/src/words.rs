@@ -5,6 +5,9 @@ pub trait Words: Sync {
     /// The words with this key after `export-`, in the language of the files.
     fn text(&self, key: &str) -> String;
 
+    /// The words with this key, as pages say them.
+    fn said(&self, key: &str) -> String;
+
     /// What a column means, by the key of [`Column::meaning`](crate::Column::meaning).
     fn meaning(&self, key: &str) -> String;
 }

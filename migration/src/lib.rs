@@ -18,6 +18,7 @@ mod m20261128_000006_former_name;
 mod m20261128_000008_facts;
 mod m20261128_000010_history;
 mod m20261128_000011_school;
+mod m20261129_000012_disputed;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000008_facts::Migration),
             Box::new(m20261128_000010_history::Migration),
             Box::new(m20261128_000011_school::Migration),
+            Box::new(m20261129_000012_disputed::Migration),
         ]
     }
 }

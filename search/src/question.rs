@@ -84,6 +84,11 @@ impl Parsed {
         })
     }
 
+    /// Whether it says more than where.
+    pub(crate) fn asks_more(&self) -> bool {
+        !self.subjects.is_empty() || self.units.iter().any(|unit| !unit.is_place)
+    }
+
     /// Whether it says where.
     pub(crate) fn has_place(&self) -> bool {
         !(self.places.is_empty() && self.provinces.is_empty())

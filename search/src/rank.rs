@@ -82,7 +82,9 @@ pub(crate) fn rank(
     }
     let subjects = subjects(index, parsed, records);
     let place = Place::new(snapshot, parsed);
-    let asks_more = !parsed.subjects.is_empty() || parsed.units.iter().any(|unit| !unit.is_place);
+    let asks_more = parsed.asks_more();
+    // For a word that nobody knows there is the place alone, and whom to ask there.
+    let is_lost = !asks_more && !parsed.wants_network && !parsed.unknown.is_empty();
     let score = |(at, &record): (usize, &Record)| -> Option<Hit> {
         let kind = record.kind();
         // What a place is called says nothing of a subject: `Campione d'Italia`.
@@ -92,6 +94,7 @@ pub(crate) fn rank(
             let is_there = place.has(snapshot, record) || kind != Kind::Municipality && words.names_place[at];
             match kind {
                 Kind::Topic if subjects[at] > 0.0 => {}
+                _ if is_lost && kind != Kind::Municipality && !place.covers(record) => return None,
                 // Whom to ask there, whether or not they did it.
                 Kind::Network if is_there && !place.covers(record) => score += NEAR,
                 Kind::Municipality | Kind::Network if is_there => score += by_place(kind),

@@ -24,6 +24,7 @@ impl Stems {
     /// The stem of a folded word in a language.
     pub(crate) fn stem<'a>(&mut self, tongue: Tongue, word: &'a str) -> Cow<'a, str> {
         match tongue {
+            Tongue::Italian if APART.contains(&word) => word.into(),
             Tongue::Italian => self.snowball(0, tokenizer::Language::Italian, word),
             Tongue::English => self.snowball(1, tokenizer::Language::English, word),
             Tongue::Romanian => self.snowball(2, tokenizer::Language::Romanian, word),
@@ -47,6 +48,10 @@ impl Stems {
         if stream.advance() { stream.token().text.clone().into() } else { word.into() }
     }
 }
+
+/// Italian words whose stem is that of others: a match and a birth are no part of something (`parte`), and what is whole
+/// (`intero`) is no football club.
+const APART: [&str; 7] = ["partita", "partite", "parto", "intera", "intere", "interi", "intero"];
 
 /// The word without the first of these endings that it has, if at least so many letters stay.
 fn without<'a>(word: &'a str, endings: &[&str], least: usize) -> &'a str {

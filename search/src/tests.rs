@@ -144,6 +144,7 @@ fn words_that_nothing_has_are_named_and_left_out() {
     let found = search("xyzzyq Dalmine");
     assert_eq!(found.unknown, ["xyzzyq"]);
     assert_eq!(first(&found, Kind::Network), "dalmine");
+    assert_eq!((found.hits.len(), found.count(Kind::Municipality)), (2, 1), "the place, and whom to ask there");
     assert!(search("xyzzyq").hits.is_empty());
 }
 

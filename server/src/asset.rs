@@ -231,10 +231,11 @@ fn names(snapshot: &Snapshot) -> String {
     serde_json::to_string(&rows).unwrap_or_default()
 }
 
-/// Border, name and slug of every municipality, its network, and whether it is a small one.
+/// Border, name, slug and province of every municipality, its network, and whether it is a small one.
 fn borders(snapshot: &Snapshot) -> String {
     snapshot.borders.topojson(snapshot.municipalities.iter().map(|place| {
-        let mut properties = json!({ "name": place.name, "slug": place.slug });
+        let province = &snapshot.provinces[place.province].sigla;
+        let mut properties = json!({ "name": place.name, "slug": place.slug, "province": province });
         if let Some(network) = place.network {
             properties["network"] = snapshot.networks[network].slug.as_str().into();
         }

@@ -137,9 +137,12 @@ pub enum Documents {
 /// Which language to look at.
 #[derive(Debug, Clone, Args)]
 pub struct Translations {
-    /// The code of a language, such as `ro`, for each message that is left; without it, how many of each language
+    /// The code of a language, such as `ro`, for each message and text that is left; without it, how many of each language
     #[arg(value_name = "CODE")]
     pub language: Option<String>,
+    /// The folder with the data files; without it, the data inside the program
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
 }
 
 /// How to import.

@@ -1,13 +1,19 @@
 //! What readers see: one revision with all that is made of it, built whole and swapped whole.
 
 use std::{
+    collections::{BTreeMap, HashSet},
     fmt,
     ops::Deref,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
+use app::LostLead;
 use arc_swap::ArcSwapOption;
-use catalogue::{History, Snapshot, moment::Moment};
+use catalogue::{
+    History, PartialDate, Snapshot,
+    lead::{self, Lead, Rule},
+    moment::Moment,
+};
 use search::{Index, SearchError};
 use store::{Store, StoreError};
 
@@ -20,6 +26,7 @@ use crate::{
     page::{self, Pages},
     picture::{self, Drawings},
     site_file::SiteFiles,
+    state::Clock,
 };
 
 /// At most so many editions of the past are cached.
@@ -79,6 +86,11 @@ impl Edition {
         self.snapshot.revision.number
     }
 
+    /// Its leads on a day, found when they are first asked for.
+    pub(crate) fn leads(&self, today: Option<PartialDate>) -> Arc<[Lead]> {
+        self.files.pieces.leads(&self.snapshot, &self.history, today)
+    }
+
     /// The index of its records, built when it is first asked for: few ask the past by words.
     pub(crate) fn index(&self) -> Result<&Arc<Index>, SearchError> {
         if let Some(index) = self.index.get() {
@@ -117,6 +129,12 @@ struct Kit {
     cache: CacheSetting,
 }
 
+/// In so many revisions the address of a lead is looked for, the one that is shown included.
+const LEADS: usize = 20;
+
+/// The addresses of the leads of revisions, each on its own day: what a revision said does not change.
+type LeadsOf = BTreeMap<i64, Arc<HashSet<String>>>;
+
 /// Where snapshots come from.
 enum Source {
     Store(Store),
@@ -134,6 +152,8 @@ pub(crate) struct Editions {
     past: Mutex<Vec<Arc<Edition>>>,
     /// Loading one of the past takes memory for two: one at a time.
     loading: tokio::sync::Mutex<()>,
+    leads: Mutex<LeadsOf>,
+    clock: Clock,
 }
 
 /// Why a moment of the past cannot be shown.
@@ -147,19 +167,38 @@ pub(crate) enum NoEdition {
 
 impl Editions {
     /// The editions of what a store shows.
-    pub(crate) fn of(store: Store, static_files: Arc<StaticFiles>, cache: CacheSetting) -> Self {
-        Self::from(Source::Store(store), Kit { static_files, cache })
+    pub(crate) fn of(store: Store, static_files: Arc<StaticFiles>, cache: CacheSetting, clock: Clock) -> Self {
+        Self::from(Source::Store(store), Kit { static_files, cache }, clock)
     }
 
     /// The editions of the snapshots that this gives each time it is asked.
     pub(crate) fn of_snapshots(snapshots: impl Fn() -> Option<Arc<Snapshot>> + Send + Sync + 'static) -> Self {
         let kit = Kit { static_files: Arc::new(StaticFiles::default()), cache: CacheSetting::On };
-        Self::from(Source::Snapshots(Box::new(snapshots)), kit)
+        Self::from(Source::Snapshots(Box::new(snapshots)), kit, page::today)
     }
 
-    fn from(source: Source, kit: Kit) -> Self {
-        let (latest, past) = (ArcSwapOption::empty(), Mutex::default());
-        Self { source, kit, latest, making: Mutex::default(), past, loading: tokio::sync::Mutex::default() }
+    fn from(source: Source, kit: Kit, clock: Clock) -> Self {
+        Self {
+            source,
+            kit,
+            latest: ArcSwapOption::empty(),
+            making: Mutex::default(),
+            past: Mutex::default(),
+            loading: tokio::sync::Mutex::default(),
+            leads: Mutex::default(),
+            clock,
+        }
+    }
+
+    /// The day, in Italy.
+    pub(crate) fn today(&self) -> Option<PartialDate> {
+        (self.clock)()
+    }
+
+    /// The day on which an edition is read: of one that was asked for by a moment, that of its revision, so that
+    /// what is cited stays as it is.
+    pub(crate) fn day(&self, edition: &Edition, moment: Option<Moment>) -> Option<PartialDate> {
+        if moment.is_some() { app::day::of(&edition.revision) } else { self.today() }
     }
 
     /// The latest edition; none while the database is empty.
@@ -211,6 +250,59 @@ impl Editions {
             past.insert(0, Arc::clone(&edition));
         }
         Ok((edition, Some(moment)))
+    }
+
+    /// Until when the lead of an address held; none where it holds on this day, or never did in the latest of the
+    /// revisions that are known.
+    pub(crate) async fn lost_lead(
+        &self,
+        edition: &Edition,
+        slug: &str,
+        today: Option<PartialDate>,
+    ) -> Option<LostLead> {
+        Rule::parse(slug.split('.').next().unwrap_or_default())?;
+        if edition.leads(today).iter().any(|lead| lead.slug(edition) == slug) {
+            return None;
+        }
+        let mut since = None;
+        for revision in edition.history.known().rev().take(LEADS) {
+            let leads = self.leads_of(edition, revision.number).await;
+            let leads = leads.inspect_err(|error| {
+                tracing::error!(revision = revision.number, %error, "a revision of the past cannot be read");
+            });
+            if leads.ok()?.contains(slug) {
+                return Some(LostLead { last: revision.clone(), since });
+            }
+            since = Some(revision.clone());
+        }
+        None
+    }
+
+    /// The addresses of the leads of a revision, that of this edition or an earlier one, on its day.
+    async fn leads_of(&self, edition: &Edition, number: i64) -> Result<Arc<HashSet<String>>, StoreError> {
+        let known = || self.leads.lock().unwrap_or_else(PoisonError::into_inner).get(&number).cloned();
+        if let Some(leads) = known() {
+            return Ok(leads);
+        }
+        let _loading = self.loading.lock().await;
+        if let Some(leads) = known() {
+            return Ok(leads);
+        }
+        let snapshot = match (&self.source, self.cached(number)) {
+            _ if number == edition.number() => Arc::clone(&edition.snapshot),
+            (_, Some(past)) => Arc::clone(&past.snapshot),
+            (Source::Store(store), None) => Arc::new(store.snapshot_at(number).await?),
+            (Source::Snapshots(_), None) => return Err(StoreError::NoRevision),
+        };
+        let found = lead::leads(&snapshot, &edition.history.until(number), app::day::of(&snapshot.revision));
+        let slugs: Arc<HashSet<String>> = Arc::new(found.iter().map(|lead| lead.slug(&snapshot)).collect());
+        let mut leads = self.leads.lock().unwrap_or_else(PoisonError::into_inner);
+        leads.insert(number, Arc::clone(&slugs));
+        // Those of the latest are asked for again.
+        while leads.len() > 2 * LEADS {
+            leads.pop_first();
+        }
+        Ok(slugs)
     }
 
     /// How many editions of the past are in memory.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use app::{
     Address, Answer, Frame, Language, Look, Query,
-    embed::{SCRIPT, embed, height, title},
+    embed::{Framed, SCRIPT, embed, height, title},
 };
 use axum::{
     Router,
@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use catalogue::Filter;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
@@ -22,10 +23,10 @@ use serde_json::{Value, json};
 use crate::{
     State,
     content::Content,
-    editions::Edition,
     export,
     header::framed,
     page::{self, Request},
+    past::{self, Asked},
 };
 
 /// How long a frame may be shown before it is asked for again.
@@ -86,7 +87,8 @@ async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Re
     };
     // A frame is filtered as the page is whose part it is; it has no order and no pages.
     let (query, _) = page::read(&Address::Explorer, &pairs);
-    let request = Request { language, path: uri.path(), address: None, query: query.filter.into(), headers: &headers };
+    let (today, query) = (asked.day, query.filter.into());
+    let request = Request { today, language, path: uri.path(), address: None, query, headers: &headers };
     match page::visiting(&state, &asked.edition, request, |visit| embed(visit, &frame, look)) {
         None => page::unavailable(&state, language),
         Some(Answer::Page { status: app::Status::Found, html }) => {
@@ -112,8 +114,13 @@ async fn oembed(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> R
     let (Ok(widest), Ok(highest)) = (bound("maxwidth"), bound("maxheight")) else {
         return (StatusCode::BAD_REQUEST, "maxwidth and maxheight are numbers of pixels\n").into_response();
     };
-    let Some(edition) = state.edition() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let described = value("url").and_then(|url| described(&state, &edition, &headers, url, widest, highest));
+    if state.edition().is_none() {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    let described = match value("url") {
+        Some(url) => described(&state, &headers, url, widest, highest).await,
+        None => None,
+    };
     let Some(value) = described else {
         return (StatusCode::NOT_FOUND, "no page of this site that can be shown in a frame\n").into_response();
     };
@@ -125,31 +132,26 @@ async fn oembed(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> R
     export::opened(response)
 }
 
-fn described(
-    state: &State,
-    edition: &Edition,
-    headers: &HeaderMap,
-    url: &str,
-    widest: u32,
-    highest: u32,
-) -> Option<Value> {
+async fn described(state: &State, headers: &HeaderMap, url: &str, widest: u32, highest: u32) -> Option<Value> {
     let (site, _) = state.reached(headers);
     let origin = site.origin.as_ref()?.to_string();
     // `https://example.org.evil` begins like `https://example.org`.
     let rest = url.strip_prefix(origin.as_str()).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))?;
     let uri: Uri = format!("/{}", rest.trim_start_matches('/')).parse().ok()?;
     let path = percent_encoding::percent_decode_str(uri.path()).decode_utf8().ok()?;
-    let (language, address) = Address::parse(&path)?;
-    let frame = Frame::of(&address)?;
-    let (query, _) = page::read(&address, &page::pairs(&uri));
-    let filter = query.filter.of_list(catalogue::List::Networks);
+    let pairs = page::pairs(&uri);
+    let (language, frame, filter) = framed_at(&path, &pairs)?;
+    let look = pairs.iter().find(|(name, _)| name == Look::PARAMETER);
+    let look = look.map_or(Some(Look::default()), |(_, value)| Look::parse(value))?;
+    let asked = Asked::at(state, past::moment(&pairs).as_deref()).await.ok()?;
+    let edition = &asked.edition;
     edition.select(&filter).ok()?;
-    let query = Query::default();
-    let request = Request { language, path: &path, address: None, query, headers };
-    let title = page::visiting(state, edition, request, |visit| title(visit, &frame))??;
+    let (today, query) = (asked.day, Query::default());
+    let request = Request { today, language, path: &path, address: None, query, headers };
+    let title = page::visiting(state, edition, request, |visit| title(visit, &frame, &filter))??;
     let width = WIDTH.min(widest).max(NARROWEST.min(widest));
     let height = height(&frame).min(highest);
-    let source = format!("{origin}{}", frame.href(language, &filter));
+    let source = format!("{origin}{}", frame.shown(language, &filter, look, asked.moment));
     let [escaped_source, escaped_title] =
         [&source, &title].map(|text| text.replace('&', "&amp;").replace('"', "&quot;"));
     Some(json!({
@@ -168,6 +170,21 @@ fn described(
              loading=\"lazy\" style=\"border:0\"></iframe>"
         ),
     }))
+}
+
+/// The frame of a page or of a frame's own address, with its language and what it selects.
+fn framed_at(path: &str, pairs: &[(String, String)]) -> Option<(Language, Frame, Filter)> {
+    let language = page::language(path);
+    let bare = path.strip_prefix(language.prefix()).unwrap_or_default();
+    if bare.starts_with(Frame::FOLDER) {
+        let kind = pairs.iter().find(|(name, _)| name == Frame::KIND).map(|(_, value)| value.as_str());
+        let (query, _) = page::read(&Address::Explorer, pairs);
+        return Some((language, Frame::parse(bare, kind).ok()?, query.filter));
+    }
+    let (language, address) = Address::parse(path)?;
+    let (query, _) = page::read(&address, pairs);
+    let Framed { frames, filter } = Framed::of(&address, &query.filter)?;
+    Some((language, frames.into_iter().next()?, filter))
 }
 
 /// The same description in XML.

@@ -118,6 +118,9 @@ async fn serve(file: File, state: &State, uri: &Uri, headers: &HeaderMap) -> Res
     let edition = &asked.edition;
     let (query, _) = page::read(&address, &pairs);
     let filter = query.filter.clone();
+    if let Some(unknown) = pairs.iter().map(|(name, _)| name.as_str()).find(|name| !is_known(name)) {
+        return visited(state, uri, headers, edition, query, |visit| app::unknown_parameter(visit, file, unknown));
+    }
     if !file.is_filtered() && !filter.is_empty() {
         return visited(state, uri, headers, edition, query, app::whole_only);
     }
@@ -151,6 +154,20 @@ async fn serve(file: File, state: &State, uri: &Uri, headers: &HeaderMap) -> Res
     }
 }
 
+/// What other sites add to addresses to follow their readers, beside what begins with `utm_`.
+const TRACKING: [&str; 14] = [
+    "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "twclid", "ttclid", "yclid", "igshid", "mc_cid",
+    "mc_eid", "_ga", "_gl",
+];
+
+/// Whether a parameter means something to files, or nothing to anybody but who follows readers. One that is mistyped
+/// would give all rows to whoever asked for a few.
+fn is_known(name: &str) -> bool {
+    name.starts_with("utm_")
+        || TRACKING.contains(&name)
+        || Parameter::of_file(true).any(|parameter| parameter.name() == name)
+}
+
 /// Why there is no file.
 enum Failed {
     Filter(Box<BadFilter>),
@@ -171,7 +188,7 @@ async fn made(
         let (site, _) = state.reached(&headers);
         let origin = site.origin.as_ref().map(ToString::to_string);
         let export = site.export(&edition, &filter, origin.as_deref());
-        let export = export.map_err(|bad| Failed::Filter(Box::new(bad)))?;
+        let export = export.map_err(|bad| Failed::Filter(Box::new(bad)))?.with_history(&edition.history);
         file.make(&export, number).map_err(Failed::Export)
     };
     tokio::task::spawn_blocking(make).await
@@ -221,7 +238,8 @@ fn visited(
     answer: impl FnOnce(&Visit<'_>) -> app::Answer,
 ) -> Response {
     let language = Language::Italian;
-    let request = Request { language, path: uri.path(), address: Some(Address::Data), query, headers };
+    let today = state.editions().today();
+    let request = Request { today, language, path: uri.path(), address: Some(Address::Data), query, headers };
     let answer = page::visiting(state, edition, request, answer);
     answer.map_or_else(|| page::unavailable(state, language), |answer| page::plain(state, answer))
 }

@@ -67,7 +67,7 @@ async fn serve(
         history: &edition.history,
         is_past: false,
         freshness: state.health().freshness(),
-        today: page::today(),
+        today: state.editions().today(),
         language,
         path: uri.path(),
         address: Some(Address::Graphiql),

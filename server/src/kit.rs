@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{Address, Factsheet, KitScope, Language, factsheet};
+use app::{Address, Factsheet, KitScope, Language, Query, Visit, factsheet};
 use axum::{
     extract::State as Shared,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
@@ -16,6 +16,7 @@ use crate::{
     cache::{CacheKey, EditionCache},
     config::Cache as CacheSetting,
     content::Content,
+    editions::Edition,
     page::{self, Request},
     picture,
     router::{self, reference},
@@ -69,24 +70,18 @@ pub(crate) async fn serve(Shared(state): Shared<State>, uri: Uri, headers: Heade
         Err(instead) => return instead,
     };
     let edition = Arc::clone(&asked.edition);
-    let visit = |run: &dyn Fn(&app::Visit<'_>) -> Option<(KitScope, Factsheet)>| {
-        let address = Some(address.clone());
-        let request = Request { language, path: desk, address, query: app::Query::default(), headers: &headers };
-        page::visiting(&state, &edition, request, run).flatten()
-    };
-    let words = visit(&|visit| {
-        let scope = KitScope::parse(visit, &address)?;
-        let sheet = factsheet(visit, &scope);
-        Some((scope, sheet))
-    });
-    let Some((scope, sheet)) = words else { return StatusCode::NOT_FOUND.into_response() };
+    let scope = read(&state, &edition, &headers, (language, &address), |visit| KitScope::parse(visit, &address));
+    let Some(scope) = scope.flatten() else { return StatusCode::NOT_FOUND.into_response() };
     let (_, place) = state.reached(&headers);
     let name = format!("atlante-{}-r{}.zip", scope.name(), edition.number());
-    let key = Key { language, scope, place };
+    let key = Key { language, scope: scope.clone(), place };
     let made = edition.kits.get_or_make(&key, async {
         let (state, edition, headers) = (state.clone(), Arc::clone(&edition), headers.clone());
-        let bytes =
-            task::spawn_blocking(move || make(&state, &edition, &headers, language, &sheet)).await.ok().flatten();
+        let making = move || {
+            let sheet = read(&state, &edition, &headers, (language, &address), |visit| factsheet(visit, &scope))?;
+            make(&state, &edition, &headers, language, &sheet)
+        };
+        let bytes = task::spawn_blocking(making).await.ok().flatten();
         let media_type = HeaderValue::from_static("application/zip");
         bytes.map(|bytes| Arc::new(Content::new(StatusCode::OK, media_type, BRIEFLY, bytes))).ok_or(())
     });
@@ -101,9 +96,23 @@ pub(crate) async fn serve(Shared(state): Shared<State>, uri: Uri, headers: Heade
     asked.headed(response)
 }
 
+/// Runs with the visit of a desk on the day of its revision: the bytes of a kit depend on the revision alone.
+fn read<T>(
+    state: &State,
+    edition: &Edition,
+    headers: &HeaderMap,
+    (language, address): (Language, &Address),
+    run: impl FnOnce(&Visit<'_>) -> T,
+) -> Option<T> {
+    let (today, query) = (app::day::of(&edition.revision), Query::default());
+    let path = address.href(language);
+    let request = Request { today, language, path: &path, address: Some(address.clone()), query, headers };
+    page::visiting(state, edition, request, run)
+}
+
 fn make(
     state: &State,
-    edition: &crate::editions::Edition,
+    edition: &Edition,
     headers: &HeaderMap,
     language: Language,
     sheet: &Factsheet,
@@ -138,7 +147,7 @@ fn table(export: &Export<'_>, format: Format, list: List) -> Option<Vec<u8>> {
     }
 }
 
-fn version(edition: &crate::editions::Edition) -> String {
+fn version(edition: &Edition) -> String {
     let revision = &edition.revision;
     format!("Atlante Lab'Impact\nr{}\n{}\n", revision.number, revision.created_at)
 }

@@ -39,4 +39,4 @@ mod state;
 mod trace;
 
 pub use router::{metrics, router};
-pub use state::{Setup, State};
+pub use state::{Clock, Setup, State};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{Address, Answer, BadQuery, Freshness, Language, Query, Status, Visit};
+use app::{Address, Answer, BadQuery, Freshness, Language, LostLead, Query, Status, Visit};
 use axum::{
     extract,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
@@ -94,7 +94,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     let edition = &asked.edition;
     // What was does not change when the database is silent.
     let freshness = if edition.is_past { Freshness::Current } else { state.health().freshness() };
-    let today = today();
+    let today = asked.day;
     let (site, place) = state.reached(&headers);
     let policy = matches!(address, Some(Address::Report)).then(|| crate::header::reporting(site)).flatten();
     let kept = uri.query().is_none_or(|query| query.len() <= KEPT_QUERY);
@@ -112,7 +112,13 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         return under(policy, asked.headed(of(edition, content.respond(&headers))));
     }
     state.metrics().misses.inc();
-    let page = Page { freshness, language, path: path.into_owned(), address, query, fault, place };
+    let is_past = edition.is_past;
+    let lost = match &address {
+        Some(Address::Lead(slug)) => state.editions().lost_lead(edition, slug, today).await,
+        _ => None,
+    };
+    let path = path.into_owned();
+    let page = Page { freshness, today, language, path, address, query, fault, lost, place, is_past };
     let answer = if rate::of_page(&uri) >= LONG || edition.is_past {
         let (maker, shown) = (state.clone(), Arc::clone(edition));
         state.long_work().run(move || page.draw(&maker, &shown)).await.flatten()
@@ -138,44 +144,62 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
 /// What a page is drawn from, beside the edition.
 struct Page {
     freshness: Freshness,
+    /// The day on which it is read.
+    today: Option<PartialDate>,
     language: Language,
     path: String,
     address: Option<Address>,
     query: Query,
     /// What of the query cannot be.
     fault: Option<BadQuery>,
+    /// Until when the lead of this address held, where it holds no more.
+    lost: Option<LostLead>,
     place: Option<usize>,
+    /// Whether it says that it is of the past.
+    is_past: bool,
 }
 
 impl Default for Page {
     fn default() -> Self {
         let (freshness, language) = (Freshness::Current, Language::Italian);
         let (path, query) = (String::new(), Query::default());
-        Self { freshness, language, path, address: None, query, fault: None, place: None }
+        Self {
+            freshness,
+            today: None,
+            language,
+            path,
+            address: None,
+            query,
+            fault: None,
+            lost: None,
+            place: None,
+            is_past: false,
+        }
     }
 }
 
 impl Page {
     /// None while the index does not answer.
     fn draw(mut self, state: &State, edition: &Edition) -> Option<Answer> {
-        match self.fault.take() {
-            Some(bad) => self.visit(state, edition, |visit| app::refusal(visit, &bad)),
-            None => self.visit(state, edition, app::answer),
+        match (self.fault.take(), self.lost.take()) {
+            (Some(bad), _) => self.visit(state, edition, |visit| app::refusal(visit, &bad)),
+            (None, Some(lost)) => self.visit(state, edition, |visit| app::lead_gone(visit, &lost)),
+            (None, None) => self.visit(state, edition, app::answer),
         }
     }
 
     fn visit<T>(self, state: &State, edition: &Edition, run: impl FnOnce(&Visit<'_>) -> T) -> Option<T> {
-        let Self { freshness, language, path, address, mut query, fault: _, place } = self;
+        let Self { freshness, today, language, path, address, mut query, place, is_past, .. } = self;
         // Links of today name no moment.
-        query.at = query.at.filter(|_| edition.is_past);
+        query.at = query.at.filter(|_| is_past);
         let index = edition.index().ok()?;
         Some(run(&Visit {
             snapshot: edition,
             index,
             history: &edition.history,
-            is_past: edition.is_past,
+            is_past,
             freshness,
-            today: today(),
+            today,
             language,
             path: &path,
             address,
@@ -214,7 +238,8 @@ pub(crate) async fn asked(
         Err(NoEdition::Unavailable) => Err(unavailable(state, language)),
         Err(NoEdition::Unknown) => {
             let query = address.map(|address| read(address, pairs).0).unwrap_or_default();
-            let page = Page { language, path: path.to_owned(), address: address.cloned(), query, ..Page::default() };
+            let (today, path, address) = (state.editions().today(), path.to_owned(), address.cloned());
+            let page = Page { today, language, path, address, query, ..Page::default() };
             let text = moment.unwrap_or_default();
             let say = |edition: Arc<Edition>| page.visit(state, &edition, |visit| app::bad_moment(visit, &text));
             let answer = state.edition().and_then(say);
@@ -223,10 +248,11 @@ pub(crate) async fn asked(
     }
 }
 
-/// The whole of a page as readers get it; none where there is none of this address.
+/// The whole of a page as readers get it while its edition is the latest; none where there is none of this address.
 pub(crate) fn whole(state: &State, edition: &Edition, language: Language, address: Address) -> Option<String> {
     let path = address.href(language);
-    let page = Page { language, path, address: Some(address), ..Page::default() };
+    let today = state.editions().today();
+    let page = Page { today, language, path, address: Some(address), ..Page::default() };
     match page.draw(state, edition)? {
         Answer::Page { status: Status::Found, html } => Some(state.html(html)),
         Answer::Page { .. } | Answer::Redirect(_) => None,
@@ -243,6 +269,8 @@ fn under(policy: Option<HeaderValue>, mut response: Response) -> Response {
 
 /// What somebody asks for who is not answered with a page of this module.
 pub(crate) struct Request<'r> {
+    /// The day on which it is read.
+    pub(crate) today: Option<PartialDate>,
     pub(crate) language: Language,
     pub(crate) path: &'r str,
     pub(crate) address: Option<Address>,
@@ -257,15 +285,17 @@ pub(crate) fn visiting<T>(
     request: Request<'_>,
     run: impl FnOnce(&Visit<'_>) -> T,
 ) -> Option<T> {
-    let Request { language, path, address, query, headers } = request;
+    let Request { today, language, path, address, query, headers } = request;
     let (_, place) = state.reached(headers);
     let (freshness, path) = (state.health().freshness(), path.to_owned());
-    Page { freshness, language, path, address, query, fault: None, place }.visit(state, edition, run)
+    let is_past = edition.is_past;
+    Page { freshness, today, language, path, address, query, place, is_past, ..Page::default() }
+        .visit(state, edition, run)
 }
 
 /// The day, in Italy.
 pub(crate) fn today() -> Option<PartialDate> {
-    PartialDate::parse(&moment::today().to_string())
+    PartialDate::of_day(moment::today())
 }
 
 /// The page of somebody who asks too much.

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode, Uri, header::CACHE_CONTROL},
     response::Response,
 };
-use catalogue::moment::Moment;
+use catalogue::{PartialDate, moment::Moment};
 
 use crate::{
     State,
@@ -25,6 +25,8 @@ pub(crate) struct Asked {
     pub(crate) edition: Arc<Edition>,
     /// The moment that it names, which may be now.
     pub(crate) moment: Option<Moment>,
+    /// The day on which it is read.
+    pub(crate) day: Option<PartialDate>,
 }
 
 impl Asked {
@@ -36,7 +38,8 @@ impl Asked {
     /// The edition of a moment, as it is written in an address; the latest where there is none.
     pub(crate) async fn at(state: &State, moment: Option<&str>) -> Result<Self, NoEdition> {
         let (edition, moment) = state.editions().at(moment).await?;
-        Ok(Self { edition, moment })
+        let day = state.editions().day(&edition, moment);
+        Ok(Self { edition, moment, day })
     }
 
     /// A page of its moment, as it goes out; one of today as it is.

@@ -158,8 +158,8 @@ pub(crate) async fn print(
             Err(fault) => Some(fault),
         },
     };
-    let request =
-        Request { language, path: uri.path(), address: None, query: app::Query::default(), headers: &headers };
+    let (today, query) = (asked.day, app::Query::default());
+    let request = Request { today, language, path: uri.path(), address: None, query, headers: &headers };
     let answer = page::visiting(&state, &asked.edition, request, |visit| app::bad_drawing(visit, fault));
     answer.map_or_else(|| page::unavailable(&state, language), |answer| page::plain(&state, answer))
 }

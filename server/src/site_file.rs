@@ -23,6 +23,7 @@ use crate::{
     State,
     asset::RevisionFiles,
     content::{Content, short_hash},
+    past,
 };
 
 /// The paths of these files, as the router knows them.
@@ -108,7 +109,10 @@ impl SiteFiles {
 pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri, headers: HeaderMap) -> Response {
     let Some(edition) = state.edition() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     if let Some(language) = bundle::language(uri.path()) {
-        return bundle::answer(&state, edition, language, &headers).await;
+        return bundle::answer(&state, edition, language, &uri, &headers).await;
+    }
+    if uri.path().contains(SITEMAP) && past::asked(&uri).is_some() {
+        return (StatusCode::BAD_REQUEST, TODAY).into_response();
     }
     let path = match (uri.path(), state.site_at(&headers).origin.is_some()) {
         ("/robots.txt", false) => HIDDEN_ROBOTS,
@@ -121,7 +125,11 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
 }
 
 /// What the paths of the files have that name absolute addresses.
-const ADDRESSED: [&str; 2] = ["sitemap", "opensearch"];
+const ADDRESSED: [&str; 2] = [SITEMAP, "opensearch"];
+/// What the paths have that list the pages for search engines.
+const SITEMAP: &str = "sitemap";
+/// Search engines show no page of the past.
+const TODAY: &str = "A sitemap lists the pages of today: leave out `al`.\n";
 /// Where the robots' file stands that names no address.
 const HIDDEN_ROBOTS: &str = "robots.txt without a sitemap";
 

@@ -8,19 +8,20 @@ use std::{
 
 use app::{Origin, Site};
 use axum::http::{HeaderMap, header::HOST};
-use catalogue::Snapshot;
+use catalogue::{PartialDate, Snapshot};
 use store::Store;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
     asset::StaticFiles,
     base::Base,
-    client::Trust,
+    client::{self, Trust},
     config::{Cache, Documents, Guard},
     editions::{Edition, Editions},
     health::Health,
     long_work::LongWork,
     metric::Metrics,
+    page,
     picture::Turn,
     rate::Rates,
 };
@@ -34,7 +35,7 @@ struct Shared {
     setup: Setup,
     /// The path of the site on its host; none at the root.
     base: Option<Base>,
-    /// The site as whoever asks on this very machine reaches it; none where it has a public address.
+    /// The site as whoever asks on this very machine reaches it; none where it has a public address or a proxy.
     local: Vec<Site>,
     stopping: CancellationToken,
     static_files: Arc<StaticFiles>,
@@ -63,7 +64,12 @@ pub struct Setup {
     pub cache: Cache,
     /// What one client may ask, and whom the server believes.
     pub guard: Guard,
+    /// What tells the day: the clock, but for tests.
+    pub clock: Clock,
 }
+
+/// Tells which day it is in Italy.
+pub type Clock = fn() -> Option<PartialDate>;
 
 impl Setup {
     /// The usual choices, at this address.
@@ -74,6 +80,7 @@ impl Setup {
             documents: Documents::default(),
             cache: Cache::default(),
             guard: Guard::default(),
+            clock: page::today,
         }
     }
 }
@@ -85,9 +92,9 @@ impl State {
         let base = setup.site.origin.as_ref().and_then(Base::of);
         let static_files = Arc::new(StaticFiles::new(base.as_ref()));
         Self(Arc::new(Shared {
-            local: if setup.site.origin.is_none() { local(&setup) } else { Vec::new() },
+            local: local(&setup),
             stopping: CancellationToken::default(),
-            editions: Arc::new(Editions::of(store.clone(), Arc::clone(&static_files), setup.cache)),
+            editions: Arc::new(Editions::of(store.clone(), Arc::clone(&static_files), setup.cache, setup.clock)),
             static_files,
             turn: Turn::default(),
             trust: Trust::new(guard.trusted_proxies.clone(), guard.proxy_header),
@@ -127,8 +134,12 @@ impl State {
     /// What the installation says of itself to this request, and which of its addresses it has then.
     ///
     /// A host is never taken from a request. But one that names the very address on which the
-    /// program listens has reached it there, and is told that address.
+    /// program listens has reached it there, and is told that address, unless a proxy passed it on: many
+    /// proxies name by that address whatever host their reader asked for.
     pub(crate) fn reached(&self, headers: &HeaderMap) -> (&Site, Option<usize>) {
+        if client::is_forwarded(headers) {
+            return (self.site(None), None);
+        }
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
         let is_here = |site: &Site| site.origin.as_ref().is_some_and(|origin| origin.authority() == host);
         let place = self.0.local.iter().position(is_here);
@@ -205,8 +216,12 @@ impl State {
     }
 }
 
-/// The site at the address on which it is served, by number and, on one's own machine, by name.
-fn local(Setup { site, served, .. }: &Setup) -> Vec<Site> {
+/// The site at the address on which it is served, by number and, on one's own machine, by name; none where it has a
+/// public address, or readers come through a proxy.
+fn local(Setup { site, served, guard, .. }: &Setup) -> Vec<Site> {
+    if site.origin.is_some() || !guard.trusted_proxies.is_empty() {
+        return Vec::new();
+    }
     let by_name = served.authority().strip_prefix("127.0.0.1").map(|port| format!("http://localhost{port}"));
     let by_name = by_name.and_then(|address| address.parse().ok());
     [Some(served.clone()), by_name].into_iter().flatten().map(|it| Site { origin: Some(it), ..site.clone() }).collect()

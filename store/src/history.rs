@@ -46,7 +46,7 @@ impl Store {
         // What was there when the history began is no change.
         let Some(&from) = known.iter().rev().take(REVISIONS + 1).next_back() else { return Ok(history) };
         let to = known.last().copied().unwrap_or(from);
-        history.changes = self.changes_between(from, to).await?;
+        history.changes = self.changes_between(from, to).await?.into_iter().map(Into::into).collect();
         let mut count = 0;
         history.changes.retain(|entry| {
             let is_kept = count == 0 || count + entry.changes.len() <= CHANGES;

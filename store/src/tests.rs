@@ -161,7 +161,7 @@ async fn a_changed_record_is_the_only_change(url: &str) {
     let store = Store::open(url).await.unwrap();
     store.import(&records(), "first").await.unwrap();
     let (before, after) = (records().networks.remove(0), renamed("Un altro nome"));
-    let field = Field { name: "name".into(), before: before.name.into(), after: "Un altro nome".into() };
+    let field = Field::new("name", &before.name.into(), &"Un altro nome".into());
     let change = Change { kind: Kind::Network, id: before.slug, what: What::Changed(vec![field]) };
     assert_eq!(store.compare(&after).await.unwrap(), std::slice::from_ref(&change));
     assert_eq!(number(&store), Some(1), "a comparison changes nothing");

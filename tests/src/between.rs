@@ -1,7 +1,7 @@
 //! What stands between a browser and the server: a proxy that finds no server, a filter that blocks, a line that
 //! goes dead.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt, copy},
@@ -15,7 +15,11 @@ pub struct Between {
     /// Where it listens, such as `http://127.0.0.1:41234`.
     pub origin: String,
     state: Arc<watch::Sender<State>>,
+    paths: Paths,
 }
+
+/// The paths that were requested.
+type Paths = Arc<Mutex<Vec<String>>>;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum State {
@@ -35,13 +39,19 @@ impl Between {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let port = listener.local_addr().expect("it has a port").port();
         let state = Arc::new(watch::Sender::new(State::Through));
-        let states = Arc::clone(&state);
+        let paths = Paths::default();
+        let (states, requested) = (Arc::clone(&state), Arc::clone(&paths));
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
-                tokio::spawn(carry(near, server.clone(), Arc::clone(&states)));
+                tokio::spawn(carry(near, server.clone(), Arc::clone(&states), Arc::clone(&requested)));
             }
         });
-        Self { origin: format!("http://127.0.0.1:{port}"), state }
+        Self { origin: format!("http://127.0.0.1:{port}"), state, paths }
+    }
+
+    /// The paths that were requested, with their queries, the first one first.
+    pub fn paths(&self) -> Vec<String> {
+        self.paths.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Answers 502 from now on.
@@ -66,7 +76,7 @@ impl Between {
 }
 
 /// Carries one request and its answer.
-async fn carry(mut near: TcpStream, server: String, states: Arc<watch::Sender<State>>) {
+async fn carry(mut near: TcpStream, server: String, states: Arc<watch::Sender<State>>, paths: Paths) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         let Ok(byte) = near.read_u8().await else { return };
@@ -74,6 +84,7 @@ async fn carry(mut near: TcpStream, server: String, states: Arc<watch::Sender<St
     }
     let text = String::from_utf8_lossy(&head).into_owned();
     let path = text.split(' ').nth(1).unwrap_or_default();
+    paths.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
     let answer = |status: &str, body: &str| {
         format!(
             "HTTP/1.1 {status}\r\ncontent-type: text/html\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",

@@ -19,7 +19,7 @@ use tokio::net::TcpListener;
 /// How long a test waits for a span; the program sends every five seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A collector that keeps what it is told.
+/// A collector that keeps what it receives.
 #[derive(Debug)]
 pub struct Collector {
     /// Where it listens, such as `http://127.0.0.1:41234`.
@@ -29,7 +29,7 @@ pub struct Collector {
 
 type Spans = Arc<Mutex<Vec<Span>>>;
 
-/// A span that was told.
+/// A span that was received.
 #[derive(Debug, Clone)]
 pub struct Span {
     /// Its name.
@@ -82,7 +82,7 @@ impl Collector {
         Self { url, spans: Spans::default() }
     }
 
-    /// Every span that it was told.
+    /// Every span that it has received.
     pub fn spans(&self) -> Vec<Span> {
         self.spans.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -110,10 +110,10 @@ async fn listen() -> (TcpListener, String) {
 
 async fn take(State(spans): State<Spans>, headers: HeaderMap, body: Bytes) {
     assert_eq!(headers["content-type"], "application/x-protobuf");
-    let told = ExportTraceServiceRequest::decode(body).expect("it is OTLP");
-    for resource in told.resource_spans {
+    let request = ExportTraceServiceRequest::decode(body).expect("it is OTLP");
+    for resource in request.resource_spans {
         let program = resource.resource.map(|resource| resource.attributes).unwrap_or_default();
-        let told = resource.scope_spans.into_iter().flat_map(|scope| scope.spans).map(|span| Span {
+        let received = resource.scope_spans.into_iter().flat_map(|scope| scope.spans).map(|span| Span {
             name: span.name,
             trace: hex(&span.trace_id),
             id: hex(&span.span_id),
@@ -122,7 +122,7 @@ async fn take(State(spans): State<Spans>, headers: HeaderMap, body: Bytes) {
             // The protocol's number for an error.
             failed: span.status.is_some_and(|status| status.code == 2),
         });
-        spans.lock().unwrap_or_else(PoisonError::into_inner).extend(told);
+        spans.lock().unwrap_or_else(PoisonError::into_inner).extend(received);
     }
 }
 

@@ -139,8 +139,8 @@ impl Program {
 
     /// Tells the server to stop.
     pub fn tell_to_stop(&self) {
-        let told = Command::new("kill").arg(self.id().to_string()).status();
-        assert!(told.is_ok_and(|status| status.success()));
+        let signalled = Command::new("kill").arg(self.id().to_string()).status();
+        assert!(signalled.is_ok_and(|status| status.success()));
     }
 
     /// Waits for the server to end by itself; true if it ended well.

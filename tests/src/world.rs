@@ -19,7 +19,7 @@ use axum::{
 use catalogue::{Snapshot, record::Records};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
-use server::Setup;
+use server::{Clock, Setup};
 use std::sync::Arc;
 use store::Store;
 use tower::ServiceExt;
@@ -90,14 +90,21 @@ impl World {
         Self::whole(database, Site::default(), records).await
     }
 
+    /// A world on this database, on the day that this clock tells.
+    pub async fn on_day(database: Database, clock: Clock) -> Self {
+        Self::set_up(database, Setup { clock, ..setup() }, records).await
+    }
+
     async fn whole(database: Database, site: Site, records: fn() -> Records) -> Self {
+        Self::set_up(database, Setup { site, ..setup() }, records).await
+    }
+
+    async fn set_up(database: Database, setup: Setup, records: fn() -> Records) -> Self {
         let store = Store::open(&database.url()).await.expect("the database opens");
         store.refresh().await.expect("the revision loads");
         if store.snapshot().is_none() {
             store.import(&records(), "seed").await.expect("the seed has no faults");
         }
-        let served = "http://127.0.0.1:3000".parse().expect("it is an address");
-        let setup = Setup { site, ..Setup::at(served) };
         let state = server::State::new(store.clone(), setup);
         let (router, metrics) = (server::router(state.clone()), server::metrics(state));
         Self { store, router, metrics, database }
@@ -151,6 +158,11 @@ impl World {
             .expect("the request is whole");
         self.send(request).await.json()
     }
+}
+
+/// The usual choices of an operator.
+fn setup() -> Setup {
+    Setup::at("http://127.0.0.1:3000".parse().expect("it is an address"))
 }
 
 async fn answered(router: Router, request: Request<Body>) -> Reply {

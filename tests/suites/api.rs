@@ -81,8 +81,8 @@ fn no_limit_and_no_code_is_missing_from_the_page() {
     let listed = |code: &str| LIMITS.iter().filter(|it| it.code == code).map(|it| it.name.to_owned()).collect();
     let limits: BTreeSet<String> = listed("LIMIT_EXCEEDED");
     assert_eq!(limits, answered("limit.rs", |name| name.chars().all(|letter| letter.is_ascii_alphabetic())));
-    let told: BTreeSet<String> = CODES.iter().map(ToString::to_string).collect();
-    assert_eq!(told, answered("error.rs", |code| code.chars().all(|it| it.is_ascii_uppercase() || it == '_')));
+    let listed: BTreeSet<String> = CODES.iter().map(ToString::to_string).collect();
+    assert_eq!(listed, answered("error.rs", |code| code.chars().all(|it| it.is_ascii_uppercase() || it == '_')));
 }
 
 #[tokio::test]

@@ -36,17 +36,17 @@ impl Subscriber {
         subscriber
     }
 
-    /// The next thing that it is told.
+    /// The next message that it receives.
     fn next_message(&mut self) -> Value {
         let line = self.lines.next().expect("it goes on").unwrap();
         serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"))
     }
 
-    /// The next things that it is told, whichever is the first.
+    /// The next two messages, whichever is the first.
     fn both(&mut self) -> Vec<Value> {
-        let mut told = vec![self.next_message(), self.next_message()];
-        told.sort_by_key(|line| line["by"].to_string());
-        told
+        let mut messages = vec![self.next_message(), self.next_message()];
+        messages.sort_by_key(|line| line["by"].to_string());
+        messages
     }
 }
 

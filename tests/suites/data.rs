@@ -13,6 +13,18 @@ fn the_seed_has_no_fault() {
 }
 
 #[test]
+fn every_translation_says_of_which_italian_it_is() {
+    let records = records();
+    let texts = records.texts();
+    let silent: Vec<_> = texts
+        .iter()
+        .filter(|it| it.text.translations().iter().any(|translation| translation.of.is_none()))
+        .map(|it| format!("{} {} {}", it.kind, it.id, it.field))
+        .collect();
+    assert!(silent.is_empty(), "they would never be out of date: {silent:?}");
+}
+
+#[test]
 fn every_fact_of_the_collection_is_there() {
     let counts = records().counts();
     let expected = BTreeMap::from([

@@ -148,3 +148,47 @@ async fn the_press_finds_the_numbers_and_the_stories_of_a_province() {
     assert!(reply.text().contains("/dati/reti.csv?provincia=BS"));
     assert_eq!(world.get("/stampa?provincia=XX").await.status, StatusCode::BAD_REQUEST);
 }
+
+#[tokio::test]
+async fn a_file_that_a_list_has_not_is_answered_with_those_it_has() {
+    let world = World::new().await;
+    for (path, named) in [
+        ("/dati/reti.foo", "/dati/reti.geojson"),
+        ("/dati/storie.xls", "/dati/storie.atom"),
+        ("/dati/nulla.csv", "/dati/atlante.xlsx"),
+        ("/en/dati/reti.foo", "/dati/reti.csv"),
+    ] {
+        let page = world.get(path).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+        let html = Html::parse_document(page.text());
+        let links = Selector::parse("main .columns a").unwrap();
+        let links: Vec<&str> = html.select(&links).filter_map(|link| link.attr("href")).collect();
+        assert!(links.contains(&named), "{path}: {links:?}");
+        for link in links.iter().filter(|link| link.starts_with("/dati/")) {
+            assert_eq!(world.get(link).await.status, StatusCode::OK, "{link}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_parameter_that_no_file_knows_is_refused_and_named_and_what_follows_readers_is_not() {
+    let world = World::new().await;
+    for path in
+        ["/dati/reti.csv?provincie=BG", "/dati/storie.atom?tema=scuola&provincie=BG", "/dati/fonti.csv?provincie=BG"]
+    {
+        let reply = world.get(path).await;
+        assert_eq!(reply.status, StatusCode::BAD_REQUEST, "{path}");
+        let html = Html::parse_document(reply.text());
+        let codes = Selector::parse("main code").unwrap();
+        let codes: Vec<String> = html.select(&codes).map(|code| code.text().collect()).collect();
+        assert!(codes.contains(&"provincie".to_owned()) && codes.contains(&"al".to_owned()), "{path}: {codes:?}");
+        assert_eq!(codes.contains(&"provincia".to_owned()), !path.contains("fonti"), "{path}: {codes:?}");
+    }
+    let plain = world.get("/dati/reti.csv?provincia=BG").await;
+    for query in ["utm_source=x&utm_medium=y", "fbclid=x", "pagina=1", "al=r1"] {
+        let reply = world.get(&format!("/dati/reti.csv?provincia=BG&{query}")).await;
+        assert_eq!((reply.status, reply.text()), (StatusCode::OK, plain.text()), "{query}");
+    }
+    // Pages ignore what they do not know.
+    assert_eq!(world.get("/reti?provincie=BG").await.status, StatusCode::OK);
+}

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use app::{Language, Site};
 use roxmltree::Document;
 use scraper::{Html, Selector};
-use tests::World;
+use server::Setup;
+use tests::{World, records};
+use tower::ServiceExt as _;
 
 use crate::pages::{PAGES, english};
 
@@ -235,6 +237,40 @@ async fn the_host_of_a_request_is_not_believed() {
 }
 
 #[tokio::test]
+async fn the_host_that_a_proxy_names_by_itself_is_not_believed() {
+    let world = World::new().await;
+    for (name, value) in [
+        ("x-forwarded-for", "192.0.2.7"),
+        ("forwarded", "for=192.0.2.7"),
+        ("via", "1.1 proxy.example"),
+        ("x-real-ip", "192.0.2.7"),
+    ] {
+        for (path, status) in [("/reti/dalmine", 200), ("/robots.txt", 200), ("/sitemap.xml", 404)] {
+            let request = axum::http::Request::get(path).header("host", "127.0.0.1:3000").header(name, value);
+            let reply = world.send(request.body(axum::body::Body::empty()).unwrap()).await;
+            assert_eq!(reply.status, status, "{path} {name}");
+            assert!(!reply.text().contains("127.0.0.1"), "{path} {name} leads readers to their own machine");
+        }
+    }
+    // The public address is that of every request.
+    let world = public().await;
+    for (name, value) in [("host", "127.0.0.1:3000"), ("x-forwarded-for", "192.0.2.7")] {
+        let request = axum::http::Request::get("/robots.txt").header(name, value);
+        let reply = world.send(request.body(axum::body::Body::empty()).unwrap()).await;
+        assert!(reply.text().contains(&format!("Sitemap: {ORIGIN}/sitemap.xml")), "{name}: {}", reply.text());
+    }
+    // Whoever names a trusted proxy has readers who come through it, whatever headers it sends.
+    for (proxies, status) in [(vec![], 200), (vec!["192.0.2.0/24".parse().unwrap()], 404)] {
+        let mut setup = Setup::at("http://127.0.0.1:3000".parse().unwrap());
+        setup.guard.trusted_proxies = proxies;
+        let router = server::router(server::State::new(world.store.clone(), setup));
+        let request = axum::http::Request::get("/sitemap.xml").header("host", "127.0.0.1:3000");
+        let answer = router.oneshot(request.body(axum::body::Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(answer.status(), status);
+    }
+}
+
+#[tokio::test]
 async fn a_browser_can_search_the_site_from_its_own_bar() {
     let world = public().await;
     for (page, search) in [("/", "/cerca?q={searchTerms}"), ("/en", "/en/cerca?q={searchTerms}")] {
@@ -298,6 +334,55 @@ async fn what_is_cached_for_being_offline_comes_in_one_bundle() {
     for path in ["/offline/xx.json", "/offline/it", "/offline/"] {
         assert_eq!(world.get(path).await.status, 404, "{path}");
     }
+}
+
+#[tokio::test]
+async fn who_has_an_earlier_revision_fetches_only_what_changed() {
+    let world = World::new().await;
+    let path = "/offline/it.json";
+    let before = world.get(path).await.json();
+    let version = before["version"].as_str().unwrap();
+    let mut changed = records();
+    let (words, caveat) = ("Una frase in più.", "Una cautela in più.");
+    changed.networks[0].summary = format!("{} {words}", changed.networks[0].summary.italian()).into();
+    changed.networks[1].caveats.push(caveat.to_owned().into());
+    world.store.import(&changed, "test").await.unwrap();
+
+    let since = format!("{path}?da={version}");
+    let (whole, changes) = (world.get(path).await, world.get(&since).await);
+    assert!(changes.body.len() * 10 < whole.body.len(), "{} of {}", changes.body.len(), whole.body.len());
+    let (whole, changes) = (whole.json(), changes.json());
+    assert_eq!((&changes["version"], &changes["from"]), (&whole["version"], &before["version"]));
+    for (page, html) in whole["pages"].as_object().unwrap() {
+        let mut segments: Vec<&str> = before["pages"][page].as_str().unwrap().split('<').collect();
+        let edit = &changes["edits"][page]["segments"];
+        for (place, segment) in edit.as_object().into_iter().flatten() {
+            segments[place.parse::<usize>().unwrap()] = segment.as_str().unwrap();
+        }
+        let now = changes["pages"][page].as_str().map_or_else(|| segments.join("<"), str::to_owned);
+        assert_eq!(*html, now, "{page}");
+        let html = html.as_str().unwrap();
+        let is_changed = [words, caveat].iter().any(|words| html.contains(words));
+        assert!(is_changed || edit.to_string().len() < 1_500, "only the revision of {page} is another: {edit}");
+        assert_eq!(edit.to_string().contains(words), html.contains(words), "{page}");
+    }
+    let pages: Vec<&String> = changes["pages"].as_object().unwrap().keys().collect();
+    assert_eq!(pages, [&format!("/reti/{}", changed.networks[1].slug)], "it has elements that it had not");
+
+    let latest = whole["version"].as_str().unwrap();
+    for unknown in ["", "x", "x-1", "-1", "x--9223372036854775808", "x-0", "x-99", latest] {
+        let bundle = world.get(&format!("{path}?da={unknown}")).await;
+        assert_eq!((bundle.status.as_u16(), bundle.json()), (200, whole.clone()), "{unknown:?}");
+    }
+    for number in 0..4 {
+        changed.networks[0].summary = format!("{} Altra frase {number}.", changed.networks[0].summary.italian()).into();
+        world.store.import(&changed, "test").await.unwrap();
+    }
+    let bundle = world.get(&since).await.json();
+    assert_eq!(bundle["pages"].as_object().unwrap().len(), 38, "a version that is too old is answered with all pages");
+    let since = format!("{path}?da={latest}");
+    let changes = world.get(&since).await.json();
+    assert!(changes["pages"].as_object().unwrap().is_empty(), "one of a few revisions ago is not");
 }
 
 #[tokio::test]

@@ -34,4 +34,5 @@ mod selection;
 mod socket;
 mod store;
 mod today;
+mod translated;
 mod under_path;

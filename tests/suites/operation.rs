@@ -1,4 +1,4 @@
-//! Running it: what is told, what is counted, whom it believes, how much it bears, and what it keeps.
+//! Running it: what is reported, what is counted, whom it believes, how much it bears, and what it keeps.
 
 mod backup;
 mod connection;

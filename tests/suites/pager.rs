@@ -57,8 +57,8 @@ async fn the_pages_of_a_list_have_each_record_once_and_keep_the_filter_and_the_o
         ("/cerca?q=scuola", None),
     ] {
         let slugs = walked(&world, path).await;
-        let told = values(&Html::parse_document(world.get(path).await.text()), "#risultati", "data-totale");
-        let total = total.or_else(|| told.first()?.parse().ok()).unwrap();
+        let totals = values(&Html::parse_document(world.get(path).await.text()), "#risultati", "data-totale");
+        let total = total.or_else(|| totals.first()?.parse().ok()).unwrap();
         assert_eq!(slugs.len(), total, "{path}");
         let is_search = path.starts_with("/cerca");
         // A network and a municipality that a search finds may have one slug.
@@ -82,12 +82,16 @@ async fn the_pages_together_have_what_the_api_and_the_files_have() {
 }
 
 #[tokio::test]
-async fn a_page_that_a_list_does_not_have_is_its_first() {
+async fn a_page_that_a_list_does_not_have_is_its_first_and_says_so() {
     let world = World::new().await;
-    for path in ["/interventi?pagina=99", "/storie?pagina=99", "/fonti?pagina=99", "/novita?pagina=99"] {
-        let page = world.get(path).await;
+    for path in ["/", "/interventi", "/storie", "/fonti", "/novita", "/cerca?q=scuola"] {
+        let joint = if path.contains('?') { '&' } else { '?' };
+        let page = world.get(&format!("{path}{joint}pagina=9999")).await;
         assert_eq!(page.status, 200, "{path}");
         assert!(!page.text().contains("rel=\"prev\""), "{path}");
+        let note = "La pagina 9.999 non c'è: questa è la prima.";
+        assert!(text(&Html::parse_document(page.text()), "main .note").contains(note), "{path}");
+        assert!(!world.get(path).await.text().contains("questa è la prima"), "{path}");
     }
     assert_eq!(world.get("/storie?pagina=0").await.status, 400);
 }

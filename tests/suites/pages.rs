@@ -241,3 +241,100 @@ async fn every_fact_on_a_page_has_its_mark() {
     let shown = html.select(&Selector::parse("details.sources").unwrap()).count();
     assert!(shown >= snapshot.plan.len(), "{shown} marks for {} facts", snapshot.plan.len());
 }
+
+#[tokio::test]
+async fn stories_stand_under_the_year_in_which_they_came_out_and_those_without_a_date_last() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let mut years: Vec<String> = Vec::new();
+    let mut listed = 0;
+    for number in 1..=snapshot.stories.len().div_ceil(8) {
+        let page = world.get(&format!("/storie?pagina={number}")).await;
+        let html = Html::parse_document(page.text());
+        for section in html.select(&Selector::parse("#risultati > section").unwrap()) {
+            let year = section.select(&Selector::parse("h2").unwrap()).next().unwrap();
+            let year = year.text().next().unwrap().trim().to_owned();
+            for story in section.select(&Selector::parse("[data-slug]").unwrap()) {
+                let story = snapshot.stories.get(story.attr("data-slug").unwrap()).unwrap();
+                let own = story.date.map_or_else(|| "senza data".to_owned(), |date| date.year().to_string());
+                assert_eq!(year, own, "{}", story.slug);
+                listed += 1;
+            }
+            years.push(year);
+        }
+    }
+    years.dedup();
+    assert_eq!(listed, snapshot.stories.len());
+    assert_eq!(years.last().map(String::as_str), Some("senza data"));
+    let dated = &years[..years.len() - 1];
+    assert!(dated.len() > 2 && dated.is_sorted_by(|one, next| one > next), "{years:?}");
+}
+
+#[tokio::test]
+async fn a_page_that_is_not_there_has_a_box_and_ways_on_and_is_nowhere_in_the_navigation() {
+    let world = World::new().await;
+    for path in ["/reti/nonesiste", "/qwxyz", "/en/reti/nonesiste"] {
+        let reply = world.get(path).await;
+        assert_eq!(reply.status, 404, "{path}");
+        let page = Html::parse_document(reply.text());
+        let count = |selector: &str| page.select(&Selector::parse(selector).unwrap()).count();
+        assert_eq!(count(".header [aria-current]"), 0, "{path}");
+        assert_eq!((count("main form.place"), count("#nome")), (1, 1), "{path}");
+        for way in ["scuole", "cerca"] {
+            assert_eq!(count(&format!("main .chips a[href$='/{way}']")), 1, "{path} does not lead to {way}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_on_the_first_page_has_the_styles_of_other_pages() {
+    let world = World::new().await;
+    let sheets = |text: &str| {
+        let page = Html::parse_document(text);
+        page.select(&Selector::parse("link[rel=stylesheet]").unwrap()).count()
+    };
+    assert_eq!(sheets(world.get("/").await.text()), 1);
+    let refused = world.get("/?provincia=XX").await;
+    assert_eq!((refused.status.as_u16(), sheets(refused.text())), (400, 2));
+}
+
+#[tokio::test]
+async fn the_line_of_time_says_each_day_once_and_what_began_or_ended_on_it() {
+    let world = World::new().await;
+    for language in ["", "/en", "/ar", "/zh"] {
+        let page = world.get(&format!("{language}/piano")).await;
+        let page = Html::parse_document(page.text());
+        let texts = |selector: &str| -> Vec<String> {
+            let selector = Selector::parse(selector).unwrap();
+            page.select(&selector).map(|it| it.text().collect::<String>()).collect()
+        };
+        let days = texts(".timeline time");
+        let once: BTreeSet<&String> = days.iter().collect();
+        assert!(days.len() > 3 && once.len() == days.len(), "{language}: {days:?}");
+        let labels = texts(".timeline a");
+        assert_eq!(labels.len(), days.len() + 1, "the plan ended with its third extension: {labels:?}");
+        assert!(labels.iter().all(|label| !label.contains([',', '،', '，'])), "{language}: {labels:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_small_map_of_a_record_names_its_place() {
+    let world = World::new().await;
+    for (path, name) in [("/comuni/suzzara", "Suzzara"), ("/reti/dalmine", "Dalmine"), ("/province/BG", "Bergamo")] {
+        let page = Html::parse_document(world.get(path).await.text());
+        let texts = Selector::parse(".locator svg text").unwrap();
+        let names: Vec<String> = page.select(&texts).map(|it| it.text().collect()).collect();
+        assert_eq!(names.first().map(String::as_str), Some(name), "{path}: {names:?}");
+        let once: BTreeSet<&String> = names.iter().collect();
+        assert_eq!(once.len(), names.len(), "{path}: {names:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_no_source_says_of_a_story_is_no_warning() {
+    let world = World::new().await;
+    let page = Html::parse_document(world.get("/storie/palosco-progetto-fami").await.text());
+    let count = |selector: &str| page.select(&Selector::parse(selector).unwrap()).count();
+    assert!(count("#legami [data-evidence=unknown]") > 0, "the story has nothing to say of some of its ties");
+    assert_eq!(count("#legami .caveat"), 0);
+}

@@ -233,6 +233,44 @@ async fn what_the_catalogue_does_not_have_is_said_kindly_with_ways_out() {
     }
 }
 
+/// Questions for things that the catalogue does not have, one a line.
+const ABSENT: &str = include_str!("search/absent.txt");
+
+#[tokio::test]
+async fn a_question_for_what_the_catalogue_does_not_have_finds_nothing_in_any_language() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let index = Index::new(&snapshot).unwrap();
+    let questions: Vec<&str> = ABSENT.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!(questions.len() > 30, "{}", questions.len());
+    let wrong: Vec<_> = questions.iter().filter(|it| !found(&snapshot, &index, it).is_empty()).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    // What sounds like it is here.
+    for (question, wanted) in [
+        ("aprire partita iva", "argomenti/lavoro"),
+        ("parto", "argomenti/donne"),
+        ("caf", "argomenti/sportelli-e-orientamento-ai-servizi"),
+        ("c.a.f. isee", "argomenti/sportelli-e-orientamento-ai-servizi"),
+        ("una casa per l'intera famiglia", "argomenti/casa"),
+    ] {
+        let found = found(&snapshot, &index, question);
+        assert!(found.iter().take(5).any(|it| it == wanted), "{question}: {:?}", found.get(..5));
+    }
+}
+
+#[tokio::test]
+async fn of_a_place_and_a_word_that_nobody_knows_only_the_place_and_its_network_are_found() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let index = Index::new(&snapshot).unwrap();
+    let mut there = found(&snapshot, &index, "xyzzyq Dalmine");
+    there.sort();
+    assert_eq!(there, ["comuni/dalmine", "reti/dalmine"]);
+    let page = world.get("/cerca?q=xyzzyq+Dalmine").await;
+    assert!(page.text().contains("l'abbiamo lasciata fuori") || page.text().contains("l&#x27;abbiamo lasciata fuori"));
+    assert!(found(&snapshot, &index, "Dalmine").len() > 1, "without it, what is there too");
+}
+
 #[tokio::test]
 async fn a_question_keeps_its_direction() {
     let world = World::new().await;

@@ -3,7 +3,11 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use catalogue::{Filter, List, Part, record::Records, text};
-use proptest::{prelude::*, sample::subsequence, test_runner::Config};
+use proptest::{
+    prelude::*,
+    sample::{select, subsequence},
+    test_runner::Config,
+};
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 use tests::World;
@@ -33,6 +37,38 @@ const LISTS: [(List, &str, &str); 8] = [
     (List::Topics, "topics", "slug"),
     (List::Themes, "themes", "slug"),
     (List::Provinces, "provinces", "sigla"),
+];
+
+/// What the results of a search are called, and the field that names each.
+const FOUND: [(List, &str, &str); 6] = [
+    (List::Networks, "Network", "slug"),
+    (List::Interventions, "Intervention", "slug"),
+    (List::Municipalities, "Municipality", "istatCode"),
+    (List::Topics, "Topic", "slug"),
+    (List::Partners, "Partner", "slug"),
+    (List::Stories, "Story", "slug"),
+];
+/// What is searched for among what a filter selects: a subject, a place, a word of several lists.
+const SEARCHED: [&str; 3] = ["scuola", "alba", "ponti"];
+
+/// The parts of which the API counts values.
+const FACETS: [Part; 9] = [
+    Part::Province,
+    Part::Theme,
+    Part::Topic,
+    Part::Audience,
+    Part::Evidence,
+    Part::Language,
+    Part::Kind,
+    Part::Network,
+    Part::Year,
+];
+const CONTENT: [Part; 6] = [Part::Province, Part::Theme, Part::Topic, Part::Audience, Part::Evidence, Part::Language];
+/// The lists of which it counts them, and the parts that those know.
+const COUNTED: [(List, &str, [Part; 6]); 3] = [
+    (List::Networks, "networks", CONTENT),
+    (List::Interventions, "interventions", CONTENT),
+    (List::Stories, "stories", [Part::Province, Part::Theme, Part::Topic, Part::Kind, Part::Network, Part::Year]),
 ];
 
 /// A filter of any parts, each with some of its values; most parts are left out, or nothing would be selected.
@@ -90,6 +126,13 @@ fn sorted(mut slugs: Vec<String>) -> Vec<String> {
     slugs
 }
 
+/// The `data` of an answer of the API, which has no errors.
+fn data(document: &str, variables: &Value) -> Result<Value, TestCaseError> {
+    let mut answer = PLACE.runtime.block_on(PLACE.world.query_with(document, variables));
+    prop_assert_eq!(answer.get("errors"), None);
+    Ok(answer["data"].take())
+}
+
 /// The records that a list of the API's answer names, sorted.
 fn nodes(list: &Value, field: &str) -> Vec<String> {
     let nodes = list["nodes"].as_array().unwrap();
@@ -122,53 +165,104 @@ proptest! {
     }
 
     #[test]
-    fn a_table_has_the_rows_that_the_model_selects(filter in any_filter()) {
+    fn a_table_has_the_rows_that_the_model_selects_or_is_whole(filter in any_filter()) {
         let model = Model::new(&PLACE.records, &filter);
-        for (file, list) in [
-            ("reti", List::Networks),
-            ("interventi", List::Interventions),
-            ("partner", List::Partners),
-            ("storie", List::Stories),
-            ("comuni", List::Municipalities),
-        ] {
-            let reply = get(&format!("/dati/{file}.csv?{}", query(&filter)));
+        for list in List::ALL {
+            let table = export::List::from(list);
+            let path = format!("/dati/{}.csv?{}", table.name(), query(&filter));
+            if !table.is_filtered() && !filter.is_empty() {
+                let reply = PLACE.runtime.block_on(PLACE.world.get(&path));
+                prop_assert_eq!(reply.status.as_u16(), 400, "{} is whole or nothing", path);
+                continue;
+            }
+            let reply = get(&path);
             let mut table = csv::Reader::from_reader(reply.body.as_slice());
             let rows = table.records().map(|row| row.unwrap()[0].to_owned()).collect();
-            prop_assert_eq!(sorted(rows), model.list(list), "{} {:?}", file, filter);
+            prop_assert_eq!(sorted(rows), model.list(list), "{} {:?}", path, filter);
         }
     }
 
     #[test]
-    fn the_api_lists_and_counts_what_the_model_does(filter in any_filter()) {
+    fn the_api_lists_and_finds_what_the_model_selects(filter in any_filter(), text in select(SEARCHED.to_vec())) {
         let model = Model::new(&PLACE.records, &filter);
-        let lists = LISTS.map(|(_, list, field)| format!("{list}(filter: $filter, first: 100) {{ nodes {{ {field} }} }}"));
-        let parts = [Part::Province, Part::Theme, Part::Topic, Part::Audience, Part::Evidence, Part::Language];
-        let counts: String = parts.map(|part| format!("{} {{ value count }} ", part.field())).concat();
+        let lists =
+            LISTS.map(|(_, list, field)| format!("{list}(filter: $filter, first: 100) {{ totalCount nodes {{ {field} }} }}"));
+        let results = FOUND.map(|(_, kind, field)| format!("... on {kind} {{ {field} }}"));
         let document = format!(
-            "query ($filter: Filter) {{ {} every: networks(first: 100) {{ nodes {{ slug interventions(filter: $filter) {{ nodes {{ slug }} }} }} }}
-                facets(filter: $filter) {{ networks {{ {counts} }} interventions {{ {counts} }} }} }}",
-            lists.concat()
+            "query ($filter: Filter, $text: String!) {{ {}
+                search(text: $text, filter: $filter, first: 100) {{ nodes {{ __typename {} }} }} }}",
+            lists.concat(),
+            results.concat()
         );
-        let variables = json!({ "filter": argument(&filter) });
-        let answer = PLACE.runtime.block_on(PLACE.world.query_with(&document, &variables));
-        prop_assert_eq!(answer.get("errors"), None);
-        let data = &answer["data"];
+        let data = data(&document, &json!({ "filter": argument(&filter), "text": text }))?;
         for (list, name, field) in LISTS {
-            prop_assert_eq!(nodes(&data[name], field), model.list(list), "{} {:?}", name, filter);
+            let selected = model.list(list);
+            prop_assert_eq!(&data[name]["totalCount"], &json!(selected.len()), "{} {:?}", name, filter);
+            prop_assert_eq!(nodes(&data[name], field), selected, "{} {:?}", name, filter);
         }
-        for network in data["every"]["nodes"].as_array().unwrap() {
+        for node in data["search"]["nodes"].as_array().unwrap() {
+            let (list, _, field) = FOUND.into_iter().find(|(_, kind, _)| node["__typename"] == *kind).unwrap();
+            let found = node[field].as_str().unwrap().to_owned();
+            prop_assert!(model.list(list).contains(&found), "{} is found in {:?} for {} and {:?}", found, list, text, filter);
+        }
+    }
+
+    #[test]
+    fn the_api_counts_and_nests_what_the_model_selects(filter in any_filter()) {
+        let model = Model::new(&PLACE.records, &filter);
+        let counts = FACETS.map(|part| format!("{} {{ value count }} ", part.field())).concat();
+        let own = "slug interventions(filter: $filter) { nodes { slug } }";
+        let facets = COUNTED.map(|(_, list, _)| format!("{list} {{ ...counts }} ")).concat();
+        let lists = COUNTED.map(|(_, list, _)| format!("{list}(filter: $filter) {{ facets {{ ...counts }} }} ")).concat();
+        let document = format!(
+            "query ($filter: Filter) {{ facets(filter: $filter) {{ {facets} }} {lists}
+                every: networks(first: 100) {{ nodes {{ {own} }} }}
+                inside: provinces(first: 100) {{ nodes {{ networks {{ {own} }} }} }} }}
+            fragment counts on Facets {{ {counts} }}"
+        );
+        let data = data(&document, &json!({ "filter": argument(&filter) }))?;
+        let every = data["every"]["nodes"].as_array().unwrap();
+        let provinces = data["inside"]["nodes"].as_array().unwrap();
+        prop_assert_eq!(every.len(), PLACE.records.networks.len());
+        for network in provinces.iter().flat_map(|it| it["networks"].as_array().unwrap()).chain(every) {
             let slug = network["slug"].as_str().unwrap();
             prop_assert_eq!(nodes(&network["interventions"], "slug"), model.interventions_of(slug), "{} {:?}", slug, filter);
         }
-        for (list, name) in [(List::Networks, "networks"), (List::Interventions, "interventions")] {
-            for part in parts {
-                for facet in data["facets"][name][part.field()].as_array().unwrap() {
+        for (list, name, known) in COUNTED {
+            prop_assert_eq!(&data["facets"][name], &data[name]["facets"], "{} {:?}", name, filter);
+            for part in FACETS {
+                let counted = data["facets"][name][part.field()].as_array().unwrap();
+                let is_known = known.contains(&part);
+                prop_assert!(!is_known || counted.len() == PLACE.world.snapshot().values(part).len(), "{:?}", part);
+                for facet in counted {
                     let value = facet["value"].as_str().unwrap();
-                    prop_assert_eq!(&facet["count"], &json!(model.count(list, part, value)), "{} {:?}", value, filter);
+                    let count = if is_known { model.count(list, part, value) } else { 0 };
+                    prop_assert_eq!(&facet["count"], &json!(count), "{} {:?}={} {:?}", name, part, value, filter);
                 }
             }
         }
     }
+}
+
+/// Only these lists take a filter: where another does, it belongs into these tests.
+#[test]
+fn every_list_that_takes_a_filter_is_compared_with_the_model() {
+    let schema = include_str!("../../schema.graphql");
+    let mut field = "";
+    let mut filtered = Vec::new();
+    for line in schema.lines() {
+        if line.starts_with('\t') && line.ends_with('(') {
+            field = line.trim_matches(['\t', '(']);
+        } else if line.trim_start().starts_with("filter: Filter") {
+            filtered.push(field);
+        }
+    }
+    filtered.sort_unstable();
+    let mut compared: Vec<&str> = LISTS.iter().map(|(_, name, _)| *name).collect();
+    // Those of one network, the results of a search, and the counts.
+    compared.extend(["interventions", "search", "facets"]);
+    compared.sort_unstable();
+    assert_eq!(filtered, compared);
 }
 
 /// The two wrong answers that were found with the real data.

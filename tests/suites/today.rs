@@ -32,7 +32,7 @@ async fn every_municipality_hands_over_what_is_known_of_its_town_hall_and_nothin
         assert_eq!(first.as_deref(), Some("A chi chiedere oggi"), "{}", place.name);
         let links = links(&html, "#oggi");
         let Some(town_hall) = snapshot.town_hall(place) else {
-            assert!(links.is_empty(), "{}: {links:?}", place.name);
+            assert!(place.network.is_some() || links.is_empty(), "{}: {links:?}", place.name);
             continue;
         };
         let has = |link: String| assert!(links.contains(&link), "{} lacks {link}: {links:?}", place.name);
@@ -49,6 +49,34 @@ async fn every_municipality_hands_over_what_is_known_of_its_town_hall_and_nothin
             assert!(said.contains(certified) && said.contains("posta certificata"), "{}", place.name);
         }
     }
+}
+
+#[tokio::test]
+async fn a_municipality_hands_over_the_office_of_its_network_after_the_town_hall_and_once() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let offices = async |slug: &str| {
+        let html = Html::parse_document(world.get(&format!("/comuni/{slug}")).await.text());
+        html.select(&selector("#oggi .office h3")).map(|it| it.text().collect::<String>()).collect::<Vec<_>>()
+    };
+    for network in &snapshot.networks {
+        let contact = network.contact.as_ref();
+        for place in snapshot.municipalities.all(&network.territory.municipalities).take(2) {
+            let html = Html::parse_document(world.get(&format!("/comuni/{}", place.slug)).await.text());
+            let links = links(&html, "#oggi");
+            for email in contact.iter().filter_map(|it| it.email.as_ref()) {
+                assert!(links.contains(&format!("mailto:{email}")), "{}: {links:?}", place.name);
+            }
+            if contact.is_some_and(|it| it.phone.is_some()) {
+                assert!(links.iter().any(|link| link.starts_with("tel:")), "{}", place.name);
+            }
+        }
+    }
+    // The company that led the network; the council that led it, which is one body; nothing without a network.
+    assert_eq!(offices("suzzara").await, ["Comune di Suzzara", "Azienda speciale Socialis"]);
+    assert_eq!(offices("dalmine").await, ["Comune di Dalmine"]);
+    assert_eq!(offices("sondrio").await, ["Comune di Sondrio", "Comune di Sondrio"], "another mailbox");
+    assert_eq!(offices("pavia").await, ["Comune di Pavia"]);
 }
 
 #[tokio::test]
@@ -180,6 +208,34 @@ async fn a_mistake_is_reported_by_mail_by_the_repository_or_not_at_all() {
 }
 
 #[tokio::test]
+async fn a_report_shows_all_that_the_page_says() {
+    let world = World::new().await;
+    for (page, wanted) in [
+        // The town hall of its seat, which the page of the network shows.
+        ("/reti/dalmine", &["Comune di Dalmine", "035 6224883", "comune.dalmine.bg.it"][..]),
+        ("/comuni/suzzara", &["Rete del Suzzarese", "0376 5131", "legalmail.it", "Azienda speciale Socialis", "46029"]),
+        ("/comuni/suzzara", &["al 1º gennaio 2023"]),
+        ("/interventi/treviglio-mediazione-scuola", &["Rete di Treviglio", "Prevista", "mediazione", "famiglie"]),
+        ("/interventi/sondrio-mediazione", &["Fatta"]),
+    ] {
+        let html = Html::parse_document(world.get(&format!("/segnala?pagina={page}")).await.text());
+        for part in ["#adesso .facts", "#messaggio"] {
+            let said = text(&html, part).to_lowercase();
+            for words in wanted {
+                assert!(said.contains(&words.to_lowercase()), "{page} {part} lacks {words}: {said}");
+            }
+            assert!(!said.contains("+39"), "{page}: a number is written as people write it");
+        }
+        let sources = links(&html, "#adesso .source-list");
+        let sources: Vec<_> = sources.iter().filter(|link| link.starts_with("/fonti/")).collect();
+        let mut once = sources.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert!(!sources.is_empty() && once.len() == sources.len(), "{page}: {sources:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_report_on_no_page_asks_which() {
     let world = World::new().await;
     for (path, status) in [
@@ -232,6 +288,25 @@ async fn the_site_says_who_runs_it_and_that_it_keeps_nothing() {
     }
     let bare = World::new().await.get("/en/informazioni").await;
     assert!(bare.text().contains("has not given a name") && bare.text().contains("Nothing."));
+}
+
+#[tokio::test]
+async fn an_intervention_in_a_list_has_no_line_for_what_is_unknown() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let mut unknown = 0;
+    for network in &snapshot.networks {
+        let html = Html::parse_document(world.get(&format!("/reti/{}", network.slug)).await.text());
+        for it in snapshot.interventions.all(&network.interventions) {
+            let facts = text(&html, &format!(".row[data-slug='{}'] .facts dt", it.slug));
+            let is_placed = !it.places.is_empty() || it.places_text.is_some();
+            assert_eq!(facts.contains("Quando"), it.period.is_some(), "{}", it.slug);
+            assert_eq!(facts.contains("Dove"), is_placed, "{}", it.slug);
+            unknown += usize::from(it.period.is_none());
+        }
+        assert!(!text(&html, ".rows").contains("le fonti lette non lo dicono"), "{}", network.slug);
+    }
+    assert!(unknown > 0, "some have no date");
 }
 
 #[tokio::test]

@@ -1,11 +1,15 @@
 //! A site under a path of its host: every link, file and script finds its way.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read as _},
+};
 
 use app::Site;
 use scraper::{Html, Selector};
 use serde_json::Value;
 use tests::World;
+use zip::ZipArchive;
 
 use crate::pages::{PAGES, english};
 
@@ -102,4 +106,66 @@ async fn what_the_islands_are_told_stays_under_the_path() {
     assert_eq!(canonical.attr("href"), Some("https://comune.example.it/atlante/"));
     let loader = html.select(&Selector::parse("script[type=module]").unwrap()).next().unwrap().attr("src").unwrap();
     assert!(world.get(loader).await.text().contains("\"/atlante\""), "the program is fetched from there");
+}
+
+/// The addresses of this site that a code to copy, or a description of one, has.
+fn framed(code: &str) -> Vec<String> {
+    let html = Html::parse_fragment(code);
+    let sources = Selector::parse("[src]").unwrap();
+    html.select(&sources).filter_map(|it| it.attr("src")).map(ToOwned::to_owned).collect()
+}
+
+#[tokio::test]
+async fn frames_and_the_codes_that_show_them_stay_under_the_path() {
+    let world = world().await;
+    for path in ["/reti/dalmine", "/reti?provincia=BG", "/numeri", "/immagini", "/en/comuni/dalmine"] {
+        let page = world.get(&format!("/atlante{path}")).await;
+        let html = Html::parse_document(page.text());
+        let codes: Vec<String> =
+            html.select(&Selector::parse("textarea").unwrap()).map(|it| it.text().collect()).collect();
+        assert!(!codes.is_empty(), "{path} has no code");
+        for address in codes.iter().flat_map(|code| framed(code)) {
+            let rest = address.strip_prefix(ORIGIN).unwrap_or_else(|| panic!("{path} has {address}"));
+            assert!(!rest.starts_with("/atlante"), "{path} has {address}");
+            let frame = world.get(&format!("/atlante{rest}")).await;
+            assert_eq!(frame.status, 200, "{address}");
+            for link in links(frame.text()) {
+                assert!(link.starts_with("/atlante/") || link == "/atlante", "{address} has {link}");
+            }
+        }
+        for link in html.select(&Selector::parse("link[type='application/json+oembed']").unwrap()) {
+            let address = link.attr("href").unwrap().strip_prefix("https://comune.example.it").unwrap();
+            let described = world.get(address).await;
+            assert_eq!(described.status, 200, "{address}");
+            let html = described.json()["html"].as_str().unwrap().to_owned();
+            assert!(framed(&html)[0].starts_with(&format!("{ORIGIN}{}/incorpora", prefix(path))), "{path}: {html}");
+        }
+    }
+}
+
+/// The language of a path, as addresses write it.
+fn prefix(path: &str) -> &str {
+    if path.starts_with("/en/") { "/en" } else { "" }
+}
+
+#[tokio::test]
+async fn press_kits_and_pictures_stay_under_the_path_and_lead_to_it() {
+    let world = world().await;
+    let desk = world.get("/atlante/stampa/bergamo").await;
+    let kit = links(desk.text()).into_iter().find(|link| link.ends_with("/cartella.zip")).expect("the desk has a kit");
+    assert_eq!(kit, "/atlante/stampa/bergamo/cartella.zip");
+    let reply = world.get(&kit).await;
+    assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "application/zip"));
+    let mut archive = ZipArchive::new(Cursor::new(reply.body.clone())).unwrap();
+    for name in ["scheda.html", "reti.csv", "citazione.txt"] {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        assert!(text.contains(ORIGIN), "{name} does not lead to the site");
+        assert!(!text.contains("atlante/atlante"), "{name} has the path twice");
+        assert!(links(&text).is_empty(), "{name}: {:?}", links(&text));
+    }
+    let page = world.get("/atlante/immagini").await;
+    let pictures: Vec<String> = links(page.text()).into_iter().filter(|link| link.contains("/immagini/")).collect();
+    assert!(pictures.len() >= 20, "{pictures:?}");
+    assert_eq!(world.get(&pictures[0]).await.status, 200);
 }

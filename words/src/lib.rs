@@ -33,6 +33,10 @@ pub trait Wording: Copy {
     /// The message of this key for a number of things.
     fn count(self, key: &str, count: usize) -> String;
 
+    /// Things one after the other, between which stands what the language has there: `a, b` in Italian, `a、b` in
+    /// Chinese.
+    fn list<S: AsRef<str>>(self, things: impl IntoIterator<Item = S>) -> String;
+
     /// The words of a text in this language; in Italian where it lacks it, marked as [`marking_fallbacks`] has it.
     fn said(self, text: &Text) -> String;
 
@@ -71,6 +75,18 @@ impl Wording for Language {
 
     fn count(self, key: &str, count: usize) -> String {
         self.fill(key, [("count", count.into())])
+    }
+
+    fn list<S: AsRef<str>>(self, things: impl IntoIterator<Item = S>) -> String {
+        let separator = self.text("list-separator");
+        let mut list = String::new();
+        for (index, thing) in things.into_iter().enumerate() {
+            if index > 0 {
+                list.push_str(&separator);
+            }
+            list.push_str(thing.as_ref());
+        }
+        list
     }
 
     fn said(self, text: &Text) -> String {

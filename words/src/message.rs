@@ -6,7 +6,7 @@ use std::{
     collections::HashMap,
 };
 
-use catalogue::Language;
+use catalogue::{Direction, Language};
 use fluent_templates::{LanguageIdentifier, fluent_bundle::FluentValue, loader::langid, static_loader};
 
 use crate::{format, plural};
@@ -25,9 +25,10 @@ static_loader! {
         locales: "./locales",
         fallback_language: "it",
         customise: |bundle| {
-            let language = bundle.locales.first().and_then(|it| it.language.as_str().parse().ok()).unwrap_or_default();
+            let code = bundle.locales.first().map(|it| it.language.as_str());
+            let language = code.and_then(|it| it.parse::<Language>().ok()).unwrap_or_default();
             // What fills a message is often Latin text, which must not pull the words around it to its side.
-            bundle.set_use_isolating(matches!(language, Language::Arabic | Language::Urdu));
+            bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
             bundle.set_formatter(Some(formatter!(
                 language,
                 Italian English Romanian Arabic Albanian Chinese Ukrainian Spanish French Urdu Punjabi Bengali
@@ -169,6 +170,20 @@ mod tests {
             [0, 1, 2, 1504].map(|it| said(Language::Italian, it)),
             ["0 righe", "1 riga", "2 righe", "1.504 righe"]
         );
+    }
+
+    #[test]
+    fn a_list_has_between_its_things_what_the_language_has_there() {
+        for language in Language::ALL {
+            let list = match language {
+                Language::Arabic | Language::Urdu => "a، b، c",
+                Language::Chinese => "a、b、c",
+                _ => "a, b, c",
+            };
+            assert_eq!(language.list(["a", "b", "c"]), list, "{language}");
+            assert_eq!(language.list(["a"]), "a", "{language}");
+            assert_eq!(language.list([] as [&str; 0]), "", "{language}");
+        }
     }
 
     #[test]

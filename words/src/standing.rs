@@ -5,27 +5,9 @@
 //! if a speaker of the language has read it, that speaker's name. A message whose Italian has
 //! changed since is out of date by itself, with no other edit.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::LazyLock,
-};
+use std::{collections::BTreeMap, sync::LazyLock};
 
-use catalogue::{Author, Digest, Language};
-
-/// What is known of one message in one language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing<'a> {
-    /// A person wrote it.
-    Written,
-    /// A machine made it, and this named speaker has read it.
-    Reviewed(&'a str),
-    /// A machine made it.
-    Machine,
-    /// The Italian has changed since it was made.
-    Outdated,
-    /// It is not there: readers get the Italian.
-    Missing,
-}
+use catalogue::{Author, Digest, Language, State, Tally};
 
 /// The Italian files, from which the others are translated.
 const ITALIAN: [&str; 17] = [
@@ -61,55 +43,22 @@ struct Stamp {
 static STAMPS: LazyLock<[BTreeMap<&'static str, Stamp>; Language::ALL.len()]> =
     LazyLock::new(|| Language::ALL.map(|language| stamps(file(language))));
 
-/// Every message with what is known of it in a language, by key.
-pub fn of(language: Language) -> impl Iterator<Item = (&'static str, Standing<'static>)> {
-    MESSAGES.iter().map(move |(&key, italian)| (key, standing(language, key, italian)))
-}
-
-/// How many messages of a language stand how.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// A person wrote them.
-    pub written: usize,
-    /// A machine made them, and a speaker has read them.
-    pub reviewed: usize,
-    /// A machine made them.
-    pub machine: usize,
-    /// Their Italian has changed since.
-    pub outdated: usize,
-    /// Readers get the Italian.
-    pub missing: usize,
-    /// The speakers who have read some.
-    pub readers: BTreeSet<&'static str>,
-}
-
-impl Tally {
-    fn of(language: Language) -> Self {
-        let mut tally = Self::default();
-        for (_, standing) in of(language) {
-            match standing {
-                Standing::Written => tally.written += 1,
-                Standing::Reviewed(name) => {
-                    tally.reviewed += 1;
-                    tally.readers.insert(name);
-                }
-                Standing::Machine => tally.machine += 1,
-                Standing::Outdated => tally.outdated += 1,
-                Standing::Missing => tally.missing += 1,
-            }
-        }
-        tally
-    }
-
-    /// All of them.
-    pub fn total(&self) -> usize {
-        self.written + self.reviewed + self.machine + self.outdated + self.missing
-    }
+/// Every message with what is known of it in a language, by key; nothing is known of one that is missing.
+pub fn of(language: Language) -> impl Iterator<Item = (&'static str, Option<State<'static>>)> {
+    MESSAGES.iter().map(move |(&key, italian)| (key, state(language, key, italian)))
 }
 
 /// How many messages of a language stand how.
 pub fn tally(language: Language) -> &'static Tally {
-    static TALLIES: LazyLock<[Tally; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(Tally::of));
+    static TALLIES: LazyLock<[Tally; Language::ALL.len()]> = LazyLock::new(|| {
+        Language::ALL.map(|language| {
+            let mut tally = Tally::default();
+            for (_, state) in of(language) {
+                tally.add(state);
+            }
+            tally
+        })
+    });
     &TALLIES[language as usize]
 }
 
@@ -134,17 +83,17 @@ pub fn written() -> impl Iterator<Item = Language> {
     whole().filter(|&language| !by_machine(language))
 }
 
-fn standing(language: Language, key: &'static str, italian: &str) -> Standing<'static> {
+fn state(language: Language, key: &'static str, italian: &str) -> Option<State<'static>> {
     if matches!(language, Language::Italian | Language::English) {
-        return Standing::Written;
+        return Some(State::Written);
     }
-    match STAMPS[language as usize].get(key) {
-        Some(stamp) if stamp.of != Digest::of(italian) => Standing::Outdated,
-        Some(Stamp { author: Author::Speaker(name), .. }) => Standing::Reviewed(name),
-        Some(_) => Standing::Machine,
-        // Each message that is there has its line; a test looks.
-        None => Standing::Missing,
-    }
+    // Each message that is there has its line; a test looks.
+    let stamp = STAMPS[language as usize].get(key)?;
+    Some(match &stamp.author {
+        _ if stamp.of != Digest::of(italian) => State::Outdated,
+        Author::Speaker(name) => State::Reviewed(name),
+        Author::Machine | Author::Writer => State::Machine,
+    })
 }
 
 /// The messages of a file by their keys, each as it is written, without the key.

@@ -1,7 +1,7 @@
 //! The five networks, each unlike the others.
 
 use crate::{LOST, SHEET, list};
-use catalogue::record::{Contact, Intervention, LeadBody, Network, Participation, Partner, Period};
+use catalogue::record::{Claim, Contact, Intervention, LeadBody, Network, Participation, Partner, Period};
 
 pub(crate) fn networks() -> Vec<Network> {
     vec![
@@ -98,10 +98,12 @@ pub(crate) fn networks() -> Vec<Network> {
             )],
             ..network("lago", "Rete del Lago", "BB", ("unknown", &[]))
         },
-        // Known from a leaflet that is lost; it has done nothing that a source tells.
+        // Known from a leaflet that is lost, and from a sheet that has one municipality more; it has done nothing that
+        // a source tells.
         Network {
             sources: list(&[SHEET, LOST]),
             municipalities_sources: list(&[LOST]),
+            municipalities_disputed: vec![claim(SHEET, 3), claim(LOST, 2)],
             ..network("valle", "Rete Valle d'Oro", "CC", ("inferred", &["903002", "903003"]))
         },
     ]
@@ -121,6 +123,7 @@ fn network(slug: &str, name: &str, province: &str, (evidence, municipalities): (
         municipalities_evidence: evidence.into(),
         municipalities_note: note,
         municipalities_sources: cited,
+        municipalities_disputed: Vec::new(),
         website: None,
         contact: None,
         partners: Vec::new(),
@@ -130,6 +133,10 @@ fn network(slug: &str, name: &str, province: &str, (evidence, municipalities): (
         sources: list(&[SHEET]),
         not_counted_reason: None,
     }
+}
+
+fn claim(source: &str, municipalities: u16) -> Claim {
+    Claim { source: source.into(), municipalities }
 }
 
 fn partner(slug: &str, name: &str, kind: &str) -> Partner {

@@ -15,7 +15,6 @@ use crate::{debian, failure::Failure, step, tool::Tool};
 /// Speed before safety: what is thrown away need not survive a power cut.
 const SETTINGS: &str = "
 listen_addresses = '127.0.0.1'
-unix_socket_directories = ''
 fsync = off
 synchronous_commit = off
 full_page_writes = off
@@ -82,7 +81,9 @@ impl Cluster {
             let files = ["server.key", "server.crt"].map(|name| self.data().join(name));
             step::run(Command::new("chown").arg("postgres").args(files))?;
         }
-        append(&self.data().join("postgresql.conf"), SETTINGS)
+        // A socket in its own folder: another cluster may have one in the usual place.
+        let socket = format!("unix_socket_directories = '{}'\n", self.folder.path().display());
+        append(&self.data().join("postgresql.conf"), &format!("{SETTINGS}{socket}"))
     }
 
     fn listen(&mut self) -> Result<(), Failure> {

@@ -10,7 +10,7 @@ use crate::{
     bench::{Output, machine, table},
     dist, document,
     failure::Failure,
-    keeper::Kept,
+    keeper::TestPostgres,
     tool::Tool,
     workspace::{self, SELECTION},
 };
@@ -25,7 +25,7 @@ const FAILED: &str = "    faults::";
 /// Runs the suite of faults, or those whose name contains `filter`, against the release program.
 pub(crate) fn run(minutes: u32, filter: Option<&str>, output: Output) -> Result<(), Failure> {
     let program = dist::make()?;
-    let postgres = Kept::start()?;
+    let postgres = TestPostgres::start()?;
     let nginx = Tool::Nginx.require()?;
     let mut suite = workspace::cargo(["test"]);
     suite

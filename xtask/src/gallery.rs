@@ -3,13 +3,14 @@
 use crate::{
     failure::Failure,
     serve, site, step,
-    tool::Toolbox,
+    tool::{Tool, Toolbox},
     workspace::{self, SELECTION},
 };
 
-/// Takes a picture of each kind of page, on a phone's and a desktop's screen.
+/// Takes a picture of each kind of page, on a phone's and a desktop's screen, and of a table in a spreadsheet.
 pub(crate) fn run() -> Result<(), Failure> {
     let toolbox = Toolbox::complete()?;
+    Tool::make_ready(&[Tool::Poppler])?;
     site::make()?;
     serve::build()?;
     step::run(workspace::cargo(["build"]).args(SELECTION).args(["--bin", "gallery"]))?;

@@ -1,4 +1,4 @@
-//! The process that keeps PostgreSQL while tests run, and puts it away whatever happens to us.
+//! The process that runs PostgreSQL while tests run, and removes it however this program ends.
 //!
 //! It is this same program, in a process group of its own, which Ctrl-C does not reach. It holds the
 //! read end of a pipe whose write end is ours: when we end, in order, by a signal or by a panic, the
@@ -13,13 +13,13 @@ use std::{
 
 use crate::{cluster::Cluster, failure::Failure};
 
-/// A PostgreSQL in a keeper's hands; dropping it waits until all is put away.
-pub(crate) struct Kept {
+/// A PostgreSQL that a keeper runs; dropping it waits until it has stopped and its folder is removed.
+pub(crate) struct TestPostgres {
     keeper: Child,
     url: String,
 }
 
-impl Kept {
+impl TestPostgres {
     /// Starts a keeper and waits until its cluster answers.
     pub(crate) fn start() -> Result<Self, Failure> {
         let not_started = |source| Failure::NotStarted { program: "xtask keep".to_owned(), source };
@@ -34,11 +34,11 @@ impl Kept {
         if let Some(output) = keeper.stdout.take() {
             BufReader::new(output).read_line(&mut url).map_err(not_started)?;
         }
-        let kept = Self { keeper, url: url.trim().to_owned() };
-        if kept.url.is_empty() {
+        let postgres = Self { keeper, url: url.trim().to_owned() };
+        if postgres.url.is_empty() {
             return Err(Failure::Advice("the throw-away PostgreSQL did not start".to_owned()));
         }
-        Ok(kept)
+        Ok(postgres)
     }
 
     /// The address of the database `postgres`, for the superuser.
@@ -47,9 +47,9 @@ impl Kept {
     }
 }
 
-impl Drop for Kept {
+impl Drop for TestPostgres {
     fn drop(&mut self) {
-        // `wait` closes the pipe first. A keeper that is gone has nothing left to keep.
+        // `wait` closes the pipe first. A keeper that is gone has nothing left to stop.
         self.keeper.wait().ok();
     }
 }

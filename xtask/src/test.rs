@@ -4,7 +4,7 @@ use std::{process::Command, thread};
 
 use crate::{
     failure::Failure,
-    keeper::Kept,
+    keeper::TestPostgres,
     node, python, serve, site, step,
     tool::{self, Toolbox},
     workspace::{self, SELECTION},
@@ -19,7 +19,7 @@ pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
     site::make()?;
     // Some tests start the program itself, which runners do not build.
     serve::build()?;
-    let postgres = Kept::start()?;
+    let postgres = TestPostgres::start()?;
     let examples = examples(filter).map_or(Ok(()), |mut examples| step::run(&mut examples));
     step::run(
         suites(filter)

@@ -1,4 +1,4 @@
-//! The programs that tests need beside Rust: where they are, and that they are there.
+//! The programs and fonts that tests need beside Rust: where they are, and that they are there.
 
 use std::{
     env, fs,
@@ -29,7 +29,7 @@ impl Toolbox {
     }
 }
 
-/// A program that is not Rust's.
+/// A program that is not Rust's, or a font.
 #[derive(Clone, Copy)]
 pub(crate) enum Tool {
     Chromium,
@@ -54,10 +54,22 @@ pub(crate) enum Tool {
     Sqlite,
     /// What compares XML with a grammar.
     Xmllint,
+    /// What fetches files, in the commands that readers are shown.
+    Curl,
+    /// What reads archives.
+    Unzip,
+    /// What statisticians read tables with; without the packages that Debian recommends it is small.
+    R,
+    /// What turns a page into a picture.
+    Poppler,
+    /// Letters of every script but the Chinese: what has no letters is not measured.
+    Letters,
+    /// Chinese signs.
+    Signs,
 }
 
 impl Tool {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 17] = [
         Self::Chromium,
         Self::Chromedriver,
         Self::Kill,
@@ -70,6 +82,11 @@ impl Tool {
         Self::Raptor,
         Self::Sqlite,
         Self::Xmllint,
+        Self::Curl,
+        Self::Unzip,
+        Self::R,
+        Self::Letters,
+        Self::Signs,
     ];
 
     /// Where the program is, or what to install.
@@ -94,6 +111,13 @@ impl Tool {
             Self::Raptor => "raptor2-utils",
             Self::Sqlite => "sqlite3",
             Self::Xmllint => "libxml2-utils",
+            Self::Curl => "curl",
+            Self::Unzip => "unzip",
+            Self::R => "r-base-core",
+            Self::Poppler => "poppler-utils",
+            Self::Letters => "fonts-noto-core",
+            // A thirtieth of Noto's weight.
+            Self::Signs => "fonts-wqy-microhei",
         }
     }
 
@@ -132,6 +156,12 @@ impl Tool {
             Self::Raptor => on_path("rapper"),
             Self::Sqlite => on_path("sqlite3"),
             Self::Xmllint => on_path("xmllint"),
+            Self::Curl => on_path("curl"),
+            Self::Unzip => on_path("unzip"),
+            Self::R => on_path("Rscript"),
+            Self::Poppler => on_path("pdftoppm"),
+            Self::Letters => font("pa", "noto/NotoSansGurmukhi-Regular.ttf"),
+            Self::Signs => font("zh-cn", "wqy/wqy-microhei.ttc"),
         }
     }
 
@@ -150,8 +180,24 @@ impl Tool {
             Self::Raptor => "rapper of Raptor, which reads Turtle",
             Self::Sqlite => "sqlite3, which reads databases",
             Self::Xmllint => "xmllint, which compares feeds with their grammar",
+            Self::Curl => "curl, which fetches files",
+            Self::Unzip => "unzip, which reads archives",
+            Self::R => "Rscript of R, which reads tables",
+            Self::Poppler => "pdftoppm of Poppler, which draws pages",
+            Self::Letters => "a font with the letters of Punjabi, as of all other scripts",
+            Self::Signs => "a font with Chinese signs",
         }
     }
+}
+
+/// A font that has the letters of a language; `file` is Debian's.
+fn font(language: &str, file: &str) -> Option<PathBuf> {
+    let debian = Path::new("/usr/share/fonts/truetype").join(file);
+    let known = || {
+        let fonts = step::read(Command::new("fc-list").arg(format!(":lang={language}")).arg("file")).ok()?;
+        fonts.lines().next().map(|line| PathBuf::from(line.trim_end_matches([':', ' '])))
+    };
+    if debian.exists() { Some(debian) } else { known() }
 }
 
 /// The program `name`, if it is in one of `PATH`'s folders.
@@ -184,7 +230,7 @@ fn missing(tools: &[Tool]) -> Failure {
     let purposes: Vec<_> = tools.iter().map(|tool| tool.purpose()).collect();
     let packages: Vec<_> = tools.iter().map(|tool| tool.package()).collect();
     Failure::Advice(format!(
-        "what is needed is not on PATH:\n  {}\n\
+        "what is needed is not here:\n  {}\n\
          On Debian: `apt-get install --no-install-recommends {}`, as root.",
         purposes.join("\n  "),
         packages.join(" ")

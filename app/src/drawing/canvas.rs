@@ -151,16 +151,31 @@ impl Canvas {
         self
     }
 
+    /// The lines of a foot.
+    fn foot(&self, foot: &[String]) -> Vec<String> {
+        foot.iter().flat_map(|line| self.lettering().lines(line, FOOT)).collect()
+    }
+
+    /// The height of the whole sheet with a foot of so many lines.
+    fn height(&self, lines: usize) -> usize {
+        self.bottom + 40 + 38 * lines + MARGIN
+    }
+
+    /// The height in pixels of the whole sheet, where it is so many pixels wide.
+    pub(super) fn shown(&self, width: u32, foot: &[String]) -> u64 {
+        pixels(self.height(self.foot(foot).len()), width)
+    }
+
     /// The whole sheet with its foot.
     pub(super) fn finish(mut self, width: u32, foot: &[String]) -> String {
+        let lines = self.foot(foot);
+        let height = self.height(lines.len());
+        let shown = pixels(height, width);
         self.bottom += 40;
-        let lettering = self.lettering();
-        for line in foot.iter().flat_map(|line| lettering.lines(line, FOOT)) {
+        for line in lines {
             self.bottom += 38;
             self.text((MARGIN, self.bottom), 26, Weight::Regular, Anchor::Start, &line);
         }
-        let height = self.bottom + MARGIN;
-        let shown = u64::from(width) * height as u64 / WIDTH as u64;
         let Self { colours, drawn, language, title, alternative, .. } = self;
         let tag = language.tag();
         format!(
@@ -172,6 +187,11 @@ impl Canvas {
             colours.ground
         )
     }
+}
+
+/// A height of the sheet in pixels, where the sheet is so many pixels wide.
+fn pixels(height: usize, width: u32) -> u64 {
+    u64::from(width) * height as u64 / WIDTH as u64
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]

@@ -1,11 +1,15 @@
-//! The map to print: networks in shades that differ between neighbours, waters, provinces, capitals with names.
+//! The map to print: networks in shades that differ between neighbours, waters, provinces, capitals with names. On the
+//! map of one province its networks have names too, and those of others are faded.
 
 use catalogue::{
-    Province, Snapshot,
+    Key, Network, Province, Snapshot,
     geography::{MAP_HEIGHT, MAP_SCALE, MAP_WIDTH, Point, WaterKind},
 };
 
-use super::canvas::{Canvas, MARGIN, WIDTH};
+use super::{
+    canvas::{Canvas, MARGIN, WIDTH},
+    label::{Label, Labels},
+};
 use crate::{
     Language, Wording as _,
     lettering::{Anchor, Style, Weight, escaped},
@@ -14,6 +18,14 @@ use crate::{
 
 /// The smaller side of the smallest lake that is drawn, in units of the map.
 const SPECK: i32 = 4;
+/// How much of its colour a network of another province keeps.
+const FADED: &str = ".25";
+/// The size of the name of a town.
+const TOWN: usize = 28;
+/// The size of the name of a network.
+const NETWORK: usize = 24;
+/// The radius of the disc of a number.
+const DISC: usize = 19;
 
 pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, area: Option<&Province>) -> Canvas {
     let frame = Frame::of(area);
@@ -31,11 +43,13 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
     for province in &snapshot.provinces {
         canvas.push(format_args!("<path fill-rule='evenodd' fill='{colours_land}' d='{}'/>", province.outline));
     }
-    for (network, tint) in snapshot.networks.iter().zip(parts::tints(snapshot)) {
+    for (key, tint) in snapshot.networks.keys().zip(parts::tints(snapshot)) {
+        let network = &snapshot.networks[key];
         if !network.outline.is_empty() {
             let shade = shades[usize::from(tint) % shades.len()];
+            let opacity = opacity(area, key);
             canvas.push(format_args!(
-                "<path fill-rule='evenodd' fill='{shade}' stroke='{ground}' stroke-width='{thin}' d='{}'><title>{}</title></path>",
+                "<path fill-rule='evenodd' fill='{shade}' opacity='{opacity}' stroke='{ground}' stroke-width='{thin}' d='{}'><title>{}</title></path>",
                 network.outline,
                 escaped(&network.name)
             ));
@@ -62,53 +76,122 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
         }
     }
     for province in &snapshot.provinces {
-        let wide = frame.unit * 1.6;
+        let is_asked = area.is_some_and(|area| area.sigla == province.sigla);
+        let wide = frame.unit * if is_asked { 4.0 } else { 1.6 };
         canvas.push(format_args!("<path fill='none' stroke='{line}' stroke-width='{wide}' d='{}'/>", province.outline));
     }
-    for network in &snapshot.networks {
+    for key in snapshot.networks.keys() {
+        let network = &snapshot.networks[key];
         if parts::is_mark(network) {
+            let opacity = opacity(area, key);
             let Point { x, y } = on_map(network.mark);
             let (round, wide) = (frame.unit * 7.0, frame.unit * 2.0);
             canvas.push(format_args!(
-                "<circle cx='{x}' cy='{y}' r='{round}' fill='{ground}' stroke='{line}' stroke-width='{wide}'/>"
+                "<circle cx='{x}' cy='{y}' r='{round}' opacity='{opacity}' fill='{ground}' stroke='{line}' \
+                 stroke-width='{wide}'/>"
             ));
         }
     }
     canvas.push(format_args!("</svg>"));
+    let mut labels = Labels::new(inner, height);
     // Names in the units of the sheet, so that they are of one size however near the map is.
     for province in &snapshot.provinces {
         let town = &snapshot.municipalities[province.capital];
         if let Some((x, y)) = frame.on_sheet(on_map(town.label), inner) {
-            let (x, y) = (x + MARGIN, y + top);
             let text = canvas.colours.text;
+            labels.take_town(canvas.lettering().width(&town.name, TOWN), (x, y));
+            let (x, y) = (x + MARGIN, y + top);
             canvas.push(format_args!(
                 "<circle cx='{x}' cy='{y}' r='6' fill='{text}' stroke='{ground}' stroke-width='2'/>"
             ));
-            let style = canvas.lettering().styled(Style { size: 28, weight: Weight::Strong, colour: text });
-            let name = escaped(&town.name);
-            canvas.push(format_args!(
-                "<text x='{x}' y='{}' text-anchor='middle' {style} stroke='{ground}' stroke-width='6' \
-                 paint-order='stroke' stroke-linejoin='round'>{name}</text>",
-                y.saturating_sub(14)
-            ));
+            name(&mut canvas, (x, y.saturating_sub(14)), TOWN, &town.name);
         }
     }
+    let numbered = area.map(|area| names(&mut canvas, snapshot, area, &frame, &mut labels, (MARGIN, top)));
     canvas.bottom += height + 30;
-    legend(&mut canvas, language);
+    listed(&mut canvas, &numbered.unwrap_or_default());
+    legend(&mut canvas, language, area.is_some());
     canvas
 }
 
-/// What the colours mean, in words.
-fn legend(canvas: &mut Canvas, language: Language) {
-    let (shades, line) = (canvas.colours.shades, canvas.colours.line);
-    let (ground, land) = (canvas.colours.ground, canvas.colours.land);
-    let y = canvas.bottom;
-    for (index, shade) in shades.into_iter().enumerate() {
-        let x = canvas.place(MARGIN + 26 * index, 26);
-        canvas.push(format_args!("<rect x='{x}' y='{y}' width='26' height='34' fill='{shade}'/>"));
+/// How much of its colour a network keeps on the map of a province.
+fn opacity(area: Option<&Province>, network: Key<Network>) -> &'static str {
+    if area.is_none_or(|area| area.networks.contains(&network)) { "1" } else { FADED }
+}
+
+/// Writes the names of the networks of a province; where one has no room it gets a number, and is given back with it.
+fn names<'s>(
+    canvas: &mut Canvas,
+    snapshot: &'s Snapshot,
+    area: &'s Province,
+    frame: &Frame,
+    labels: &mut Labels,
+    corner: (usize, usize),
+) -> Vec<(usize, &'s str)> {
+    let inner = WIDTH - 2 * MARGIN;
+    let mut numbered = Vec::new();
+    for network in snapshot.networks.all(&area.networks) {
+        let Some(place) = frame.on_sheet(on_map(point(snapshot, area, network)), inner) else { continue };
+        let width = canvas.lettering().width(&network.name, NETWORK);
+        match labels.place(width, place) {
+            Label::Name((x, y)) => name(canvas, (x + corner.0, y + corner.1), NETWORK, &network.name),
+            Label::Number((x, y)) => {
+                let number = numbered.len() + 1;
+                disc(canvas, (x + corner.0, y + corner.1), number);
+                numbered.push((number, network.name.as_str()));
+            }
+        }
     }
-    canvas.text((MARGIN + 120, y + 26), 28, Weight::Regular, Anchor::Start, &language.text("drawing-legend-network"));
-    canvas.bottom += 50;
+    numbered
+}
+
+/// Where the name of a network stands on the map of a province: at the largest of its municipalities there.
+fn point(snapshot: &Snapshot, area: &Province, network: &Network) -> Point {
+    let here = snapshot.municipalities.all(&network.territory.municipalities);
+    let here = here.filter(|place| snapshot.provinces[place.province].sigla == area.sigla);
+    here.max_by_key(|place| place.population_2023).map_or(network.mark, |place| place.label)
+}
+
+/// A name on the map, with its point in the middle of its foot.
+fn name(canvas: &mut Canvas, (x, y): (usize, usize), size: usize, text: &str) {
+    let (colour, ground) = (canvas.colours.text, canvas.colours.ground);
+    let style = canvas.lettering().styled(Style { size, weight: Weight::Strong, colour });
+    let text = escaped(text);
+    canvas.push(format_args!(
+        "<text x='{x}' y='{y}' text-anchor='middle' {style} stroke='{ground}' stroke-width='6' paint-order='stroke' \
+         stroke-linejoin='round'>{text}</text>"
+    ));
+}
+
+/// A number on a disc around a point.
+fn disc(canvas: &mut Canvas, (x, y): (usize, usize), number: usize) {
+    let (colour, ground, line) = (canvas.colours.text, canvas.colours.ground, canvas.colours.line);
+    let style = canvas.lettering().styled(Style { size: NETWORK, weight: Weight::Strong, colour });
+    canvas.push(format_args!(
+        "<circle cx='{x}' cy='{y}' r='{DISC}' fill='{ground}' stroke='{line}' stroke-width='2'/>\
+         <text x='{x}' y='{}' text-anchor='middle' {style}>{number}</text>",
+        y + 8
+    ));
+}
+
+/// The names of the networks that have a number on the map.
+fn listed(canvas: &mut Canvas, numbered: &[(usize, &str)]) {
+    for (number, name) in numbered {
+        let (x, y) = (canvas.place(MARGIN + 52, 0), canvas.bottom);
+        disc(canvas, (x, y + 17), *number);
+        canvas.text((MARGIN + 120, y + 26), TOWN, Weight::Regular, Anchor::Start, name);
+        canvas.bottom += 50;
+    }
+}
+
+/// What the colours mean, in words.
+fn legend(canvas: &mut Canvas, language: Language, is_of_province: bool) {
+    let line = canvas.colours.line;
+    let (ground, land) = (canvas.colours.ground, canvas.colours.land);
+    shades(canvas, "1", &language.text("drawing-legend-network"));
+    if is_of_province {
+        shades(canvas, FADED, &language.text("drawing-legend-other"));
+    }
     let (x, y) = (canvas.place(MARGIN + 52, 0), canvas.bottom);
     canvas.push(format_args!(
         "<circle cx='{x}' cy='{}' r='13' fill='{ground}' stroke='{line}' stroke-width='4'/>",
@@ -122,6 +205,17 @@ fn legend(canvas: &mut Canvas, language: Language) {
     ));
     canvas.text((MARGIN + 120, y + 26), 28, Weight::Regular, Anchor::Start, &language.text("legend-land"));
     canvas.bottom += 40;
+}
+
+/// The colours of networks, with what they mean.
+fn shades(canvas: &mut Canvas, opacity: &str, text: &str) {
+    let y = canvas.bottom;
+    for (index, shade) in canvas.colours.shades.into_iter().enumerate() {
+        let x = canvas.place(MARGIN + 26 * index, 26);
+        canvas.push(format_args!("<rect x='{x}' y='{y}' width='26' height='34' fill='{shade}' opacity='{opacity}'/>"));
+    }
+    canvas.text((MARGIN + 120, y + 26), 28, Weight::Regular, Anchor::Start, text);
+    canvas.bottom += 50;
 }
 
 fn on_map(point: Point) -> Point {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{Evidence, Filter, List, Part, Province, Snapshot, lead};
+use catalogue::{Evidence, Filter, List, Part, Province, Snapshot, UNDATED, lead};
 
 use super::{Drawing, Kind};
 use crate::{Language, Wording as _, shell};
@@ -57,7 +57,7 @@ fn own(language: Language) -> String {
     format!("{mark}{}", language.text("drawing-own"))
 }
 
-fn count(snapshot: &Snapshot, list: List, filter: &Filter) -> usize {
+pub(super) fn count(snapshot: &Snapshot, list: List, filter: &Filter) -> usize {
     snapshot.select(filter).map(|selection| lead::count(&selection, list)).unwrap_or_default()
 }
 
@@ -66,7 +66,7 @@ fn real(count: usize) -> f64 {
     count as f64
 }
 
-fn whole(language: Language, count: usize) -> String {
+pub(super) fn whole(language: Language, count: usize) -> String {
     language.whole(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
@@ -153,14 +153,13 @@ fn residents(snapshot: &Snapshot, language: Language, area: Option<&Province>) -
 fn time(snapshot: &Snapshot, language: Language, within: &Filter) -> Vec<Bar> {
     let Ok(selection) = snapshot.select(within) else { return Vec::new() };
     let mut years: BTreeMap<u16, usize> = BTreeMap::new();
+    let mut undated = 0;
     for story in snapshot.stories.all(&selection.stories()) {
-        if let Some(date) = story.date {
-            *years.entry(date.year()).or_default() += 1;
+        match story.date {
+            Some(date) => *years.entry(date.year()).or_default() += 1,
+            None => undated += 1,
         }
     }
-    let (Some(first), Some(last)) = (years.keys().next().copied(), years.keys().last().copied()) else {
-        return Vec::new();
-    };
     let bar = |year: u16| {
         let count = years.get(&year).copied().unwrap_or_default();
         let filter = Filter { years: vec![year.to_string()], ..within.clone() };
@@ -173,5 +172,14 @@ fn time(snapshot: &Snapshot, language: Language, within: &Filter) -> Vec<Bar> {
             counted: (count > 0 && Part::Year.selects(List::Stories)).then_some((List::Stories, filter)),
         }
     };
-    (first..=last).map(bar).collect()
+    let span = years.keys().next().copied().zip(years.keys().last().copied());
+    let dated = span.into_iter().flat_map(|(first, last)| first..=last).map(bar);
+    let undated = (undated > 0).then(|| Bar {
+        name: language.text("story-undated"),
+        values: vec![real(undated)],
+        text: whole(language, undated),
+        here: false,
+        counted: Some((List::Stories, Filter { years: vec![UNDATED.into()], ..within.clone() })),
+    });
+    dated.chain(undated).collect()
 }

@@ -1,9 +1,6 @@
 //! What stands in a frame.
 
-use catalogue::{
-    Coverage, Filter, Key, Municipality, Network, NetworkOrder, Selection,
-    geography::{MAP_HEIGHT, MAP_WIDTH},
-};
+use catalogue::{Coverage, Filter, Key, Municipality, Network, NetworkOrder, Selection};
 use leptos::prelude::*;
 
 use crate::{
@@ -81,37 +78,10 @@ fn list(visit: &Visit<'_>, filter: &Filter, networks: &[Key<Network>]) -> AnyVie
 }
 
 fn map(visit: &Visit<'_>, filter: &Filter, networks: &[Key<Network>]) -> AnyView {
-    let snapshot = visit.snapshot;
-    let provinces: Vec<_> = snapshot.provinces.iter().map(|it| view! { <path d=it.outline.clone()></path> }).collect();
-    let areas: Vec<_> = snapshot
-        .networks
-        .all(networks)
-        .map(|network| {
-            let scale = catalogue::geography::MAP_SCALE;
-            let outline = (!network.outline.is_empty()).then(|| view! { <path d=network.outline.clone()></path> });
-            // A network whose municipalities are not wholly known is a mark too.
-            let mark = parts::is_mark(network).then(|| {
-                view! { <circle cx=network.mark.x / scale cy=network.mark.y / scale r="6"></circle> }
-            });
-            view! {
-                <a href=visit.href(&Address::Network(network.slug.clone())) data-slug=network.slug.clone()>
-                    <title>{network.name.clone()}</title>
-                    {outline}
-                    {mark}
-                </a>
-            }
-        })
-        .collect();
     view! {
         <h1>{counted(visit, networks.len())}</h1>
         {chosen(visit, filter)}
-        <figure class="map" id="risultati" data-totale=networks.len()>
-            <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="group" aria-label=visit.language.text("map-title")>
-                <g class="p" aria-hidden="true">{provinces}</g>
-                <g class="n">{areas}</g>
-            </svg>
-            <figcaption>{visit.language.text("footer-geography")}</figcaption>
-        </figure>
+        {parts::still_map(visit, filter, networks)}
     }
     .into_any()
 }
@@ -131,7 +101,7 @@ fn network(visit: &Visit<'_>, network: &Network) -> AnyView {
     let language = visit.language;
     let municipalities = language.count("count-municipalities", network.territory.municipalities.len());
     let interventions = language.count("count-interventions", network.interventions.len());
-    let note = network.territory.note.as_ref().map(|note| visit.language.said(note));
+    let note = network.territory.note.as_ref().map(|note| parts::text_view(visit, note));
     let lead = network.lead.as_ref().map(|lead| {
         view! { <p>{language.text("contact-lead")} ": " {parts::said(visit, &lead.name)}</p> }
     });
@@ -140,7 +110,7 @@ fn network(visit: &Visit<'_>, network: &Network) -> AnyView {
         <p>{parts::text_view(visit, &network.summary)}</p>
         {lead}
         <p>{municipalities} " · " {interventions} " " {parts::territory_badge(visit, network.territory.evidence)}</p>
-        {note.map(|note| view! { <p class="caveat" lang=parts::italian(visit)>{note}</p> })}
+        {note.map(|note| view! { <p class="caveat">{note}</p> })}
     }
     .into_any()
 }

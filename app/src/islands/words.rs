@@ -58,9 +58,9 @@ impl Words {
         self.say_with(if self.find(&own).is_some() { &own } else { name }, &[&self.number(count)])
     }
 
-    /// How many values of a part are chosen: ` (2 scelti)`, nothing for none.
+    /// How many values of a part are chosen: ` (2)`, nothing for none.
     pub(crate) fn say_chosen(&self, count: usize) -> String {
-        if count == 0 { String::new() } else { format!(" ({})", self.say_count("chosen", count)) }
+        if count == 0 { String::new() } else { format!(" ({})", self.number(count)) }
     }
 
     fn number(&self, number: usize) -> String {

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    Answer, Status, Visit, Wording as _, parts,
+    Address, Answer, Status, Visit, Wording as _,
+    parts::{self, Link},
     shell::{self, Islands, Page},
 };
 
@@ -36,12 +37,11 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
                 "about-persons-offices",
                 "about-persons-ask",
             ]))}
-            {parts::section("correzioni", language.text("about-corrections"), paragraphs(&[
-                "about-corrections-report",
-                "about-corrections-source",
-                "about-corrections-shown",
-                "about-corrections-time",
-            ]))}
+            {parts::section("correzioni", language.text("about-corrections"), view! {
+                {paragraphs(&["about-corrections-report", "about-corrections-source", "about-corrections-shown"])}
+                <p>{language.text("about-corrections-news")} " " {Link::page(visit, &Address::News, "news-title").view()}</p>
+                {paragraphs(&["about-corrections-cited", "about-corrections-time"])}
+            })}
         </article>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    Answer, Status, Visit, Wording as _,
+    Answer, Language, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -72,13 +72,18 @@ struct Record {
     checks: usize,
     violations: usize,
     pages: Vec<String>,
+    languages: Vec<Language>,
 }
 
 static RECORDS: LazyLock<Vec<Record>> = LazyLock::new(|| {
-    [include_str!("../../record/axe-phone.json"), include_str!("../../record/axe-desktop.json")]
-        .into_iter()
-        .filter_map(|text| serde_json::from_str(text).ok())
-        .collect()
+    [
+        include_str!("../../record/axe-phone.json"),
+        include_str!("../../record/axe-desktop.json"),
+        include_str!("../../record/axe-languages.json"),
+    ]
+    .into_iter()
+    .filter_map(|text| serde_json::from_str(text).ok())
+    .collect()
 });
 
 fn recorded(visit: &Visit<'_>) -> impl IntoView + use<> {
@@ -87,14 +92,17 @@ fn recorded(visit: &Visit<'_>) -> impl IntoView + use<> {
         .iter()
         .map(|record| {
             let date = PartialDate::parse(&record.date).map_or_else(|| record.date.clone(), |it| language.date(it));
+            // The languages that people wrote are looked at in both themes, and on every page.
+            let is_whole = record.languages.contains(&Language::Italian);
             let text = language.fill(
-                "accessibility-record",
+                if is_whole { "accessibility-record" } else { "accessibility-record-others" },
                 [
                     ("date", date.into()),
                     ("axe", record.axe.clone().into()),
                     ("browser", record.browser.clone().into()),
                     ("width", record.width.to_string().into()),
                     ("pages", record.pages.len().into()),
+                    ("languages", record.languages.len().into()),
                     ("checks", record.checks.into()),
                     ("violations", record.violations.into()),
                 ],

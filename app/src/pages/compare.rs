@@ -1,12 +1,14 @@
 //! `/confronta?provincia=BG&provincia=BS`: two to four provinces or networks side by side, a row a figure.
 
-use catalogue::{Evidence, Filter, List, Statistic, lead};
+use catalogue::{Evidence, Filter, List, Part, Statistic, lead};
+use export::{File, Format};
 use leptos::prelude::*;
 
-use super::error;
+use super::{drawings, error};
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Language, Status, Visit, Wording as _,
     drawing::{Drawing, Kind},
+    files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -34,7 +36,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let status = if is_empty || is_whole { Status::Found } else { Status::BadRequest };
     let names: Vec<&str> = sides.iter().map(|side| side.name.as_str()).collect();
     let title = if is_whole {
-        language.fill("compare-title-of", [("names", names.join(", ").into())])
+        language.fill("compare-title-of", [("names", language.list(names).into())])
     } else {
         language.text("compare-title")
     };
@@ -67,7 +69,7 @@ fn sides(visit: &Visit<'_>) -> Vec<Side> {
     let (snapshot, filter) = (visit.snapshot, &visit.query.filter);
     let provinces = filter.provinces.iter().filter_map(|sigla| snapshot.provinces.get(sigla)).map(|province| Side {
         name: province.name.clone(),
-        link: Link::province(visit, province),
+        link: Link { text: province.name.clone(), ..Link::province(visit, province) },
         filter: Filter { provinces: vec![province.sigla.clone()], ..Filter::default() },
         sigla: Some(province.sigla.clone()),
     });
@@ -80,26 +82,44 @@ fn sides(visit: &Visit<'_>) -> Vec<Side> {
     provinces.chain(networks).collect()
 }
 
+/// Which to compare: provinces, or the networks below them.
 fn form(visit: &Visit<'_>) -> AnyView {
-    let language = visit.language;
-    let boxes = visit.snapshot.provinces.iter().map(|province| {
-        let id = format!("confronta-{}", province.sigla);
-        let checked = visit.query.filter.provinces.contains(&province.sigla);
-        view! {
-            <li>
-                <input type="checkbox" id=id.clone() name="provincia" value=province.sigla.clone() checked=checked/>
-                <label for=id>{province.name.clone()}</label>
-            </li>
-        }
+    let (language, snapshot, filter) = (visit.language, visit.snapshot, &visit.query.filter);
+    let provinces = snapshot.provinces.iter().map(|province| {
+        let checked = filter.provinces.contains(&province.sigla);
+        tick(Part::Province, &province.sigla, &province.name, checked)
     });
+    let networks = snapshot.networks.iter().map(|network| {
+        let checked = filter.networks.contains(&network.slug);
+        tick(Part::Network, &network.slug, &network.name, checked)
+    });
+    let which = language.text("compare-choose-networks");
     view! {
         <form class="record-filters filters" action=visit.href(&Address::Compare) method="get">
             <fieldset>
                 <legend>{language.text("compare-choose")}</legend>
-                <ul class="compare-boxes">{boxes.collect_view()}</ul>
+                <ul class="compare-boxes">{provinces.collect_view()}</ul>
             </fieldset>
+            <details class="fold" open=!filter.networks.is_empty()>
+                <summary>{which.clone()}</summary>
+                <div role="group" aria-label=which>
+                    <ul class="compare-boxes">{networks.collect_view()}</ul>
+                </div>
+            </details>
             <button class="button" type="submit">{language.text("compare-submit")}</button>
         </form>
+    }
+    .into_any()
+}
+
+/// A box to tick.
+fn tick(part: Part, value: &str, name: &str, checked: bool) -> AnyView {
+    let id = format!("confronta-{value}");
+    view! {
+        <li>
+            <input type="checkbox" id=id.clone() name=part.parameter() value=value.to_owned() checked=checked/>
+            <label for=id>{name.to_owned()}</label>
+        </li>
     }
     .into_any()
 }
@@ -120,43 +140,131 @@ fn table(visit: &Visit<'_>, sides: &[Side]) -> AnyView {
     let language = visit.language;
     let heads = sides.iter().map(|side| view! { <th scope="col">{side.link.clone().view()}</th> });
     let counted = rows().map(|(key, list, evidence)| {
-        let numbers: Vec<(f64, AnyView)> = sides
-            .iter()
-            .map(|side| {
-                let evidence = evidence.map(|it| it.slug().to_owned()).into_iter().collect();
-                let filter = Filter { evidence, ..side.filter.clone() };
-                let selection = visit.snapshot.select(&filter).ok();
-                let count = selection.map(|it| lead::count(&it, list)).unwrap_or_default();
-                let text = language.whole(i64::try_from(count).unwrap_or(i64::MAX));
-                #[expect(clippy::cast_precision_loss, reason = "a count of a catalogue")]
-                let number = count as f64;
-                let href = parts::listed(language, list, &filter);
-                (number, view! { <a href=href>{text}</a> }.into_any())
-            })
-            .collect();
-        row(visit, language.text(key), sides, numbers)
+        let figures = sides.iter().map(|side| {
+            let evidence = evidence.map(|it| it.slug().to_owned()).into_iter().collect();
+            let filter = Filter { evidence, ..side.filter.clone() };
+            let number = count(visit, list, &filter);
+            Figure { number, view: linked(visit, list, &filter, whole(language, number)) }
+        });
+        row(visit, language.text(key), sides, figures.collect(), whole)
     });
     let residents = residents(visit, sides);
+    let credit = residents.is_some().then(|| {
+        view! { <p class="footnote">{language.text("drawing-residenti-credit")}</p> }
+    });
     view! {
         <div class="scrolls" tabindex="0" role="region" aria-label=language.text("compare-title")>
             <table class="matrix">
-                <thead><tr><th scope="col">{language.text("compare-what")}</th>{heads.collect_view()}<th scope="col">{language.text("compare-difference")}</th></tr></thead>
-                <tbody>{counted.into_iter().collect_view()}{residents}</tbody>
+                <thead><tr><th scope="col">{language.text("compare-what")}</th>{heads.collect_view()}<th scope="col" class="difference">{language.text("compare-difference")}</th></tr></thead>
+                <tbody>
+                    {counted.into_iter().collect_view()}
+                    {each(visit, sides)}
+                    {share(visit, sides)}
+                    {residents}
+                </tbody>
+                <tfoot>{tables(visit, sides)}</tfoot>
             </table>
         </div>
+        {credit}
         <p class="caveat">{language.text("press-known")}</p>
     }
     .into_any()
 }
 
-fn row(visit: &Visit<'_>, title: String, sides: &[Side], numbers: Vec<(f64, AnyView)>) -> AnyView {
-    let said = difference(visit, sides, &numbers.iter().map(|(number, _)| *number).collect::<Vec<_>>());
-    let cells = numbers.into_iter().map(|(_, view)| view! { <td>{view}</td> });
+/// A number of one side, and how readers see it.
+struct Figure {
+    number: f64,
+    view: AnyView,
+}
+
+fn count(visit: &Visit<'_>, list: List, filter: &Filter) -> f64 {
+    let count = visit.snapshot.select(filter).map(|it| lead::count(&it, list)).unwrap_or_default();
+    #[expect(clippy::cast_precision_loss, reason = "a count of a catalogue")]
+    let count = count as f64;
+    count
+}
+
+/// A number that leads to the list that it is made from.
+fn linked(visit: &Visit<'_>, list: List, filter: &Filter, text: String) -> AnyView {
+    view! { <a href=parts::listed(visit.language, list, filter)>{text}</a> }.into_any()
+}
+
+/// A number of people or things.
+fn whole(language: Language, number: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "a number of people or things")]
+    let number = number.round() as i64;
+    language.whole(number)
+}
+
+/// A rate, which is shown with one decimal.
+fn rate(language: Language, number: f64) -> String {
+    language.decimal(number)
+}
+
+/// A rate as it is shown, so that differences are those of what readers see.
+fn rounded(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
+/// Interventions for each network, which compares provinces of more and of fewer networks; nothing where a side is a
+/// network itself.
+fn each(visit: &Visit<'_>, sides: &[Side]) -> Option<AnyView> {
+    let figure = |side: &Side| {
+        side.sigla.as_ref()?;
+        let networks = count(visit, List::Networks, &side.filter);
+        let number = rounded(count(visit, List::Interventions, &side.filter) / networks.max(1.0));
+        let view = linked(visit, List::Interventions, &side.filter, rate(visit.language, number));
+        Some(Figure { number, view })
+    };
+    let figures: Option<Vec<Figure>> = sides.iter().map(figure).collect();
+    Some(row(visit, visit.language.text("compare-each"), sides, figures?, rate))
+}
+
+/// Of a hundred municipalities of each province, those that are known to be in a network.
+fn share(visit: &Visit<'_>, sides: &[Side]) -> Option<AnyView> {
+    let networks: Vec<String> = visit.snapshot.networks.iter().map(|network| network.slug.clone()).collect();
+    let figure = |side: &Side| {
+        side.sigla.as_ref()?;
+        let known = Filter { networks: networks.clone(), ..side.filter.clone() };
+        let all = count(visit, List::Municipalities, &side.filter);
+        let number = rounded(100.0 * count(visit, List::Municipalities, &known) / all.max(1.0));
+        Some(Figure { number, view: linked(visit, List::Municipalities, &known, rate(visit.language, number)) })
+    };
+    let figures: Option<Vec<Figure>> = sides.iter().map(figure).collect();
+    Some(row(visit, visit.language.text("compare-share"), sides, figures?, rate))
+}
+
+/// The interventions of each side as tables.
+fn tables(visit: &Visit<'_>, sides: &[Side]) -> AnyView {
+    let language = visit.language;
+    let cells = sides.iter().map(|side| {
+        let links = [Format::Xlsx, Format::Csv].map(|format| {
+            let file = File { format, list: Some(export::List::Interventions) };
+            let href = files::href(file, &side.filter);
+            let label = format!("{}, {}", side.name, files::name(language, file));
+            view! { <a href=href data-file download="" aria-label=label>{files::name(language, file)}</a> " " }
+        });
+        view! { <td>{links.into_iter().collect_view()}</td> }
+    });
+    view! { <tr><th scope="row">{language.text("compare-tables")}</th>{cells.collect_view()}<td></td></tr> }.into_any()
+}
+
+/// A row; `written` writes the difference as its numbers are.
+fn row(
+    visit: &Visit<'_>,
+    title: String,
+    sides: &[Side],
+    figures: Vec<Figure>,
+    written: fn(Language, f64) -> String,
+) -> AnyView {
+    let numbers: Vec<f64> = figures.iter().map(|figure| figure.number).collect();
+    let said = difference(visit, sides, &numbers, written);
+    let cells = figures.into_iter().map(|figure| view! { <td>{figure.view}</td> });
     view! { <tr><th scope="row">{title}</th>{cells.collect_view()}<td class="difference">{said}</td></tr> }.into_any()
 }
 
 /// Which has the most and which the least, in a sentence.
-fn difference(visit: &Visit<'_>, sides: &[Side], numbers: &[f64]) -> String {
+fn difference(visit: &Visit<'_>, sides: &[Side], numbers: &[f64], written: fn(Language, f64) -> String) -> String {
     let language = visit.language;
     let by = |one: &(usize, &f64), other: &(usize, &f64)| one.1.total_cmp(other.1);
     let (Some((least, low)), Some((most, high))) =
@@ -167,8 +275,7 @@ fn difference(visit: &Visit<'_>, sides: &[Side], numbers: &[f64]) -> String {
     if low.total_cmp(high).is_eq() {
         return language.text("compare-same");
     }
-    #[expect(clippy::cast_possible_truncation, reason = "a number of people or things")]
-    let more = language.whole((high - low).round() as i64);
+    let more = written(language, high - low);
     let values = [("most", sides[most].name.clone()), ("least", sides[least].name.clone()), ("more", more)];
     language.fill("compare-more", values.map(|(name, value)| (name, value.into())))
 }
@@ -185,23 +292,21 @@ fn residents(visit: &Visit<'_>, sides: &[Side]) -> Option<AnyView> {
     let figures = figures?;
     let year = figures.first().and_then(|figure| figure.year).map(|year| year.to_string()).unwrap_or_default();
     let title = visit.language.fill("press-foreign", [("year", year.into())]);
-    let numbers = figures.iter().map(|figure| {
-        #[expect(clippy::cast_possible_truncation, reason = "a number of people")]
-        let text = visit.language.whole(figure.value.round() as i64);
+    let figures = figures.iter().map(|figure| {
+        let text = whole(visit.language, figure.value);
         let source = Link { text, ..Link::source(visit, &visit.snapshot.sources[figure.source]) };
-        (figure.value, source.view())
+        Figure { number: figure.value, view: source.view() }
     });
-    Some(row(visit, title, sides, numbers.collect()))
+    Some(row(visit, title, sides, figures.collect(), whole))
 }
 
 /// A small map of each province.
 fn maps(visit: &Visit<'_>, sides: &[Side]) -> AnyView {
-    let drawings = sides.iter().filter_map(|side| {
-        Some(Drawing { province: Some(side.sigla.clone()?), width: 480, ..Drawing::new(Kind::Map) })
-    });
-    let images = drawings.map(|drawing| {
-        let alternative = drawing.alternative(visit.snapshot, visit.language);
-        view! { <li><img src=drawing.href(visit.language, "svg") alt=alternative loading="lazy"/></li> }
+    let of_provinces = sides
+        .iter()
+        .filter_map(|side| Some(Drawing { province: Some(side.sigla.clone()?), ..Drawing::new(Kind::Map) }));
+    let images = of_provinces.map(|drawing| {
+        view! { <li>{drawings::image(visit, &drawing, 480, drawings::LATER)}</li> }
     });
     view! { <ul class="small-maps">{images.collect_view()}</ul> }.into_any()
 }

@@ -59,10 +59,12 @@ fn body(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> impl IntoVie
                 Link::page(visit, &Address::DataUse, "use-title"),
                 Link::page(visit, &Address::DataQuality, "quality-title"),
                 Link::page(visit, &Address::Api, "api-title"),
+                Link::page(visit, &Address::News, "history-short"),
                 Link { href: export::hsds::FOLDER.into(), text: language.text("data-hsds"), lang: None },
                 Link { href: export::reconciliation::FOLDER.into(), text: language.text("data-reconciliation"), lang: None },
             ])}
         })}
+        {parts::citing(visit, &parts::heading(visit, filter, &language.text("data-title")))}
     }
 }
 
@@ -82,7 +84,7 @@ fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
         let all = Link::page(visit, &Address::Data, "data-all");
         view! {
             <p class="note">
-                {language.fill("data-chosen", [("values", values.join(", ").into())])} " " {all.view()}
+                {language.fill("data-chosen", [("values", language.list(values).into())])} " " {all.view()}
             </p>
             {parts::unnamed(visit, filter)}
         }
@@ -141,6 +143,7 @@ fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) ->
             <p>{say("row")} " " {say("whom")}</p>
             <p class="caveat">{say("caveat")}</p>
             {whole}
+            {changed(visit, list)}
             <ul class="chips">{files}</ul>
             <details>
                 <summary>{language.text("data-columns")}</summary>
@@ -160,6 +163,19 @@ fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) ->
         </li>
     }
     .into_any()
+}
+
+/// How many records of a list the last revision changed, where it changed any.
+fn changed(visit: &Visit<'_>, list: List) -> Option<AnyView> {
+    let language = visit.language;
+    let entry = visit.history.changes.first()?;
+    let count = entry.changes.iter().filter(|it| it.kind == list.kind() && !it.is_of_translations()).count();
+    let number = entry.revision.number;
+    let href = format!("{}#r{number}", visit.href(&Address::News));
+    (count > 0).then(|| {
+        let text = language.fill("data-changed", [("number", number.into()), ("count", count.into())]);
+        view! { <p><a href=href>{text}</a></p> }.into_any()
+    })
 }
 
 fn described(visit: &Visit<'_>, column: &Column) -> AnyView {

@@ -8,7 +8,7 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// A program, its message, and what to write; tests run each where the program is there.
+/// A program, its message, and what to write; tests run each.
 const PROGRAMS: [(&str, &str); 6] = [
     ("libreoffice", include_str!("../../use/libreoffice.sh")),
     ("qgis", include_str!("../../use/qgis.sh")),

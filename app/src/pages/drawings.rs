@@ -7,7 +7,7 @@ use super::error;
 
 use crate::{
     Address, Answer, Status, Visit, Wording as _,
-    drawing::{BadDrawing, Bar, Drawing, Kind, Look, Series},
+    drawing::{BadDrawing, Bar, Drawing, Kind, Look},
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -23,7 +23,8 @@ pub fn bad_drawing(visit: &Visit<'_>, bad: Option<BadDrawing>) -> Answer {
         Some(BadDrawing::Look) => language.text("drawings-bad-look"),
         Some(BadDrawing::Province) => language.text("drawings-bad-province"),
         None => {
-            let kinds = Kind::ALL.map(|kind| format!("{0}.svg, {0}.png", kind.slug())).join(", ");
+            let files = Kind::ALL.map(|kind| ["svg", "png"].map(|ending| format!("{}.{ending}", kind.slug())));
+            let kinds = language.list(files.into_iter().flatten());
             language.fill("drawings-bad-kind", [("kinds", kinds.into())])
         }
     };
@@ -58,14 +59,15 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         description: language.text("drawings-lead"),
         islands: Islands::None,
         body: {
-            let figures =
-                Kind::ALL.map(|kind| figure(visit, &Drawing { province: province.clone(), ..Drawing::new(kind) }));
+            let figures = Kind::ALL
+                .map(|kind| figure(visit, &Drawing { province: province.clone(), ..Drawing::new(kind) }, LATER));
             view! {
                 {parts::breadcrumb(visit, vec![Link::page(visit, &Address::Press, "press-title")], &language.text("drawings-title"))}
                 <h1>{language.text("drawings-title")}</h1>
                 <p class="lead">{language.text("drawings-lead")}</p>
                 {form(visit, province.as_deref())}
                 {figures.into_iter().collect_view()}
+                {parts::citing(visit, &parts::heading(visit, &visit.query.filter, &language.text("drawings-title")))}
             }
             .into_any()
         },
@@ -93,8 +95,32 @@ fn form(visit: &Visit<'_>, chosen: Option<&str>) -> AnyView {
     .into_any()
 }
 
+/// Of many pictures each comes when it is near the screen.
+pub(super) const LATER: Option<&str> = Some("lazy");
+
+/// A picture in the colours of the reader's screen, with the room it takes; `loading` says whether it waits.
+pub(super) fn image(visit: &Visit<'_>, drawing: &Drawing, width: u32, loading: Option<&'static str>) -> AnyView {
+    let (language, snapshot) = (visit.language, visit.snapshot);
+    let of = |look: Look| Drawing { width, look, ..drawing.clone() };
+    let light = of(Look::Light);
+    view! {
+        <picture>
+            <source media="screen and (prefers-color-scheme: dark)" srcset=of(Look::Dark).href(language, "svg")/>
+            <img
+                src=light.href(language, "svg")
+                alt=light.alternative(snapshot, language)
+                width=width.to_string()
+                height=light.height(snapshot, language).to_string()
+                loading=loading
+                decoding="async"
+            />
+        </picture>
+    }
+    .into_any()
+}
+
 /// A picture with what it says in words, its numbers as a table and its files.
-pub(super) fn figure(visit: &Visit<'_>, drawing: &Drawing) -> AnyView {
+pub(super) fn figure(visit: &Visit<'_>, drawing: &Drawing, loading: Option<&'static str>) -> AnyView {
     let (language, snapshot) = (visit.language, visit.snapshot);
     let title = drawing.title(snapshot, language);
     let file = |look: Look, width: u32, ending: &str| Drawing { width, look, ..drawing.clone() }.href(language, ending);
@@ -106,22 +132,21 @@ pub(super) fn figure(visit: &Visit<'_>, drawing: &Drawing) -> AnyView {
     });
     view! {
         <figure class="drawing" id=drawing.kind.slug()>
-            <figcaption><h2>{title}</h2></figcaption>
-            <img
-                src=file(Look::Light, 800, "svg")
-                alt=drawing.alternative(snapshot, language)
-                loading="lazy"
-                decoding="async"
-            />
-            {table(visit, &drawing.series(snapshot, language))}
+            <figcaption>
+                <h2>{title}</h2>
+                <p>{drawing.sentence(snapshot, language)}</p>
+            </figcaption>
+            {image(visit, drawing, 800, loading)}
+            {table(visit, drawing)}
             {parts::chips(links)}
         </figure>
     }
     .into_any()
 }
 
-fn table(visit: &Visit<'_>, series: &Series) -> AnyView {
+fn table(visit: &Visit<'_>, drawing: &Drawing) -> AnyView {
     let language = visit.language;
+    let series = drawing.series(visit.snapshot, language);
     let rows = series.bars.iter().map(|Bar { name, text, counted, .. }| {
         let number = match counted {
             Some((list, filter)) => {
@@ -139,6 +164,7 @@ fn table(visit: &Visit<'_>, series: &Series) -> AnyView {
                 <tbody>{rows.collect_view()}</tbody>
             </table>
             <p class="footnote">{language.fill("drawing-source", [("source", series.source.clone().into())])}</p>
+            {drawing.credit(language).map(|credit| view! { <p class="footnote">{credit}</p> })}
         </details>
     }
     .into_any()

@@ -5,10 +5,11 @@ mod guess;
 mod near;
 
 use super::place;
-use address::without_strange_language;
+use address::{language_of, without_strange_language};
 use catalogue::{
     BadFilter, Filter, FilterFault, List, Part, Revision, VALUES,
     moment::{Moment, day, today},
+    text,
 };
 use export::{File, Format};
 use leptos::prelude::*;
@@ -21,6 +22,8 @@ use crate::{
 
 /// The longest part of a wrong value that is shown again.
 const SHOWN: usize = 100;
+/// How many near names of a parameter are offered.
+const NEAR: usize = 3;
 
 /// There is nothing at this address; `wanted` is the slug that was not found. Where one record is meant for sure, its
 /// address is the answer.
@@ -44,12 +47,75 @@ pub(super) fn not_found(visit: &Visit<'_>, wanted: &str) -> Answer {
         body: view! {
             <h1>{language.text("not-found-title")}</h1>
             <p class="lead">{language.text("not-found-text")}</p>
+            {parts::place_box(visit)}
             {languages(visit)}
             {near}
+            {there_is(visit)}
+            {desks(visit, wanted)}
             {ways(visit)}
         }
         .into_any(),
     })
+}
+
+/// The files of a list, where the address asks for one that the list has not; those of several lists, where it asks
+/// for a list that there is not.
+fn there_is(visit: &Visit<'_>) -> Option<AnyView> {
+    let (_, path) = language_of(visit.path);
+    let (stem, _) = path.strip_prefix("/dati/").filter(|name| !name.contains('/'))?.split_once('.')?;
+    let files = export::List::parse(stem).map_or_else(File::of_all, File::of);
+    let links = files.into_iter().map(|file| Link { href: file.path(), text: file.path(), lang: None });
+    Some(
+        view! {
+            <h2>{visit.language.text("not-found-files")}</h2>
+            {parts::column(links)}
+            <p>{Link::page(visit, &Address::Data, "data-title").view()}</p>
+        }
+        .into_any(),
+    )
+}
+
+/// The desks that there are, where the address asks for one that there is not: those of near names first.
+fn desks(visit: &Visit<'_>, wanted: &str) -> Option<AnyView> {
+    let (_, path) = language_of(visit.path);
+    let rest = path.strip_prefix("/stampa/").filter(|rest| !rest.starts_with("spunti"))?;
+    let (language, snapshot) = (visit.language, visit.snapshot);
+    let provinces = snapshot.provinces.iter().map(|it| (&it.name, Address::PressProvince(text::slug(&it.name))));
+    let networks = snapshot.networks.iter().map(|it| (&it.name, Address::PressNetwork(it.slug.clone())));
+    let list = |key: &str, desks: Vec<(&String, Address)>| {
+        let links = nearest_first(wanted, desks).into_iter().map(|(name, address)| Link {
+            href: visit.href(&address),
+            text: name.to_owned(),
+            lang: parts::italian(visit),
+        });
+        view! {
+            <h2>{language.text(key)}</h2>
+            {parts::column(links)}
+        }
+        .into_any()
+    };
+    let mut lists =
+        vec![list("not-found-provinces", provinces.collect()), list("not-found-networks", networks.collect())];
+    if rest.starts_with("reti/") {
+        lists.reverse();
+    }
+    Some(lists.into_any())
+}
+
+/// Names with what they stand for: those near to what was wanted first, then the others as they stand.
+fn nearest_first<'n, T>(wanted: &str, names: Vec<(&'n String, T)>) -> Vec<(&'n str, T)> {
+    let near =
+        text::nearest(wanted, names.iter().enumerate().map(|(index, (name, _))| (name.as_str(), index)), names.len());
+    let mut ranked: Vec<(usize, (&str, T))> = names
+        .into_iter()
+        .enumerate()
+        .map(|(index, (name, item))| {
+            let rank = near.iter().position(|&it| it == index).unwrap_or(near.len());
+            (rank, (name.as_str(), item))
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, named)| named).collect()
 }
 
 /// The languages there are, where the address asks for one that there is not.
@@ -102,6 +168,39 @@ pub fn whole_only(visit: &Visit<'_>) -> Answer {
             {parts::column([whole])}
             <h2>{language.text("whole-filtered")}</h2>
             {parts::column(files)}
+        }
+        .into_any(),
+    })
+}
+
+/// A file was asked for with a parameter that no file knows: which ones it knows.
+pub fn unknown_parameter(visit: &Visit<'_>, file: File, name: &str) -> Answer {
+    let language = visit.language;
+    let known: Vec<&str> = Parameter::of_file(file.is_filtered()).map(Parameter::name).collect();
+    let near = text::nearest(name, known.iter().map(|&known| (known, known)), NEAR);
+    let mut shown: String = name.chars().take(SHOWN).collect();
+    if shown.len() < name.len() {
+        shown.push('…');
+    }
+    let near = (!near.is_empty()).then(|| {
+        view! { <p>{language.text("not-found-near")} ": " <code>{language.list(near)}</code></p> }
+    });
+    let known = known.into_iter().map(|name| view! { <li><code>{name}</code></li> });
+    shell::document(visit, || Page {
+        status: Status::BadRequest,
+        title: language.text("unknown-title"),
+        description: language.text("unknown-text"),
+        islands: Islands::None,
+        body: view! {
+            <h1>{language.text("unknown-title")}</h1>
+            <p class="lead">{language.text("unknown-text")}</p>
+            {parts::facts(vec![
+                parts::fact(language.text("unknown-parameter"), view! { <code>{shown}</code> }),
+            ])}
+            {near}
+            <h2>{language.text("unknown-known")}</h2>
+            <ul class="columns">{known.collect_view()}</ul>
+            {ways(visit)}
         }
         .into_any(),
     })
@@ -286,6 +385,8 @@ fn ways(visit: &Visit<'_>) -> AnyView {
         {parts::chips([
             Link::page(visit, &Address::Explorer, "nav-explorer"),
             Link::page(visit, &Address::Municipalities, "nav-municipalities"),
+            Link::page(visit, &Address::Schools, "nav-schools"),
+            Link::page(visit, &Address::Search, "nav-search"),
             Link::page(visit, &Address::Stories, "nav-stories"),
             Link::page(visit, &Address::Plan, "nav-plan"),
         ])}

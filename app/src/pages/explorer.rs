@@ -87,16 +87,25 @@ impl Question<'_> {
             <section class="results" aria-labelledby="totale">
                 <h2 id="totale" tabindex="-1" data-conto>{words.say_count("networks", networks.len())}</h2>
                 <div id="attivi">{self.active(words)}</div>
-                <div id="nessuna">{parts::unnamed(visit, &self.filter)}{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.visit.explorer(Filter::default())))}</div>
+                <div id="nessuna">{self.citing()}{parts::unnamed(visit, &self.filter)}{networks.is_empty().then(|| none(words, self.typed(words), self.without(), self.visit.explorer(Filter::default())))}</div>
                 {(!networks.is_empty()).then(|| {
                     parts::downloads_of_networks(visit, &self.filter, words.say_count("networks", networks.len()))
                 })}
+                {self.pager(networks).missing(visit)}
                 <ol id="risultati" class="cards" data-totale=networks.len()>{cards}</ol>
                 <label class="all"><input type="checkbox"/>{language.text("explorer-all")}</label>
                 {self.pager(networks).view(visit, &visit.explorer(self.filter.clone()))}
             </section>
         }
         .into_any()
+    }
+
+    /// How a chosen list is cited. It stands where the island empties when another is chosen, since its address would
+    /// be that of the first still.
+    fn citing(&self) -> Option<AnyView> {
+        let title = parts::heading(self.visit, &self.filter, &self.visit.language.text("explorer-title"));
+        let query = Query { filter: self.filter.clone(), ..self.visit.query.clone() };
+        (query != Query::default()).then(|| parts::citing(self.visit, &title))
     }
 
     fn active(&self, words: &Words) -> impl IntoView + use<> {

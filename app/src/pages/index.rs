@@ -81,9 +81,11 @@ impl Index<'_> {
                 {self.orders()}
                 {parts::plan_ended(visit)}
                 {parts::unnamed(visit, &self.filter)}
+                {self.pager.missing(visit)}
                 <div id="risultati" data-totale=self.total>{list}</div>
                 {self.pager.view(visit, &here)}
                 {self.files()}
+                {parts::citing(visit, &parts::heading(visit, &self.filter, &self.message("")))}
             </section>
         }
     }

@@ -55,7 +55,7 @@ fn body(visit: &Visit<'_>, intervention: &Intervention) -> impl IntoView + use<>
         parts::explained(visit, "azione", language.text("intervention-theme"), Link::theme(visit, theme).view()),
         parts::fact(language.text("intervention-when"), parts::period(visit, intervention)),
         parts::fact(language.text("intervention-where"), parts::place_names(visit, intervention)),
-        parts::fact(language.text("intervention-audience"), audiences.join(", ")),
+        parts::fact(language.text("intervention-audience"), language.list(audiences)),
         parts::fact(
             language.text("intervention-topics"),
             parts::chips(vocabulary.topics.all(&intervention.topics).map(|it| Link::topic(visit, it))),

@@ -1,7 +1,8 @@
 //! `/lingue`: in which languages the site can be read, and who translated how much.
 
+use catalogue::Tally;
 use leptos::prelude::*;
-use words::standing::{self, Tally};
+use words::standing;
 
 use crate::{
     Address, Answer, Language, Status, Visit, Wording as _, parts,
@@ -31,33 +32,40 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// How far one language is.
+/// How far one language is, with the words of the site and with the texts of the catalogue.
 fn section(visit: &Visit<'_>, language: Language) -> AnyView {
     let reader = visit.language;
-    let tally = standing::tally(language);
+    view! {
+        <section>
+            <h2 id=language.code()>{parts::language_link(language, Address::Explorer.href(language))}</h2>
+            <h3>{reader.text("tongues-site")}</h3>
+            {facts(reader, standing::tally(language))}
+            <details class="fold">
+                <summary><h3>{reader.text("tongues-data")}</h3></summary>
+                {facts(reader, &visit.snapshot.translated[language as usize])}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// How many of the texts stand how.
+fn facts(reader: Language, tally: &Tally) -> AnyView {
     let Tally { written, reviewed, machine, outdated, missing, readers } = tally;
     let total = tally.total();
     let part = |count: usize| {
         let values = [("count", reader.whole(whole(count)).into()), ("total", reader.whole(whole(total)).into())];
         reader.fill("tongues-part", values)
     };
-    let mut facts = vec![
+    let facts = [
         (reader.text("tongues-written"), *written),
         (reader.text("machine-text"), *machine),
         (reader.text("outdated-text"), *outdated),
         (reader.text("tongues-missing"), *missing),
+        (reader.fill("reviewed-text", [("name", reader.list(readers).into())]), *reviewed),
     ];
-    let names: Vec<&str> = readers.iter().copied().collect();
-    facts.push((reader.fill("reviewed-text", [("name", names.join(", ").into())]), *reviewed));
     let facts = facts.into_iter().filter(|(_, count)| *count > 0);
-    let facts = facts.map(|(term, count)| parts::fact(term, part(count))).collect();
-    view! {
-        <section>
-            <h2 id=language.code()>{parts::language_link(language, Address::Explorer.href(language))}</h2>
-            {parts::facts(facts)}
-        </section>
-    }
-    .into_any()
+    parts::facts(facts.map(|(term, count)| parts::fact(term, part(count))).collect())
 }
 
 fn whole(count: usize) -> i64 {

@@ -1,12 +1,14 @@
 //! `/stampa/spunti/{slug}`: one lead with its numbers, its sources and whom to call.
 
-use catalogue::lead::{Area, Lead, Rule, in_area};
+use catalogue::{
+    Revision,
+    lead::{Area, Lead, in_area},
+};
 use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
-    drawing::{Drawing, Kind},
+    Address, Answer, Language, Parameter, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -15,11 +17,9 @@ use crate::{
 const OFFICES: usize = 4;
 
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
-    let leads = visit.pieces.leads(visit.snapshot, visit.today);
+    let leads = visit.leads();
     match leads.iter().find(|lead| lead.slug(visit.snapshot) == slug) {
         Some(lead) => found(visit, lead),
-        // The rule is there, and what it is about may be: it finds nothing of it today.
-        None if Rule::parse(slug.split('.').next().unwrap_or_default()).is_some() => gone(visit),
         None => error::not_found(visit, slug),
     }
 }
@@ -34,8 +34,9 @@ fn found(visit: &Visit<'_>, lead: &Lead) -> Answer {
         islands: Islands::None,
         body: {
             let press = Link::page(visit, &Address::Press, "press-title");
-            let figures = said.figures.iter().map(|(text, href)| {
-                view! { <li><a href=href.clone()>{text.clone()}</a></li> }
+            let figures = lead.figures.iter().zip(&said.figures).map(|(figure, (text, href))| {
+                let again = parts::counted_again(figure).map(|link| view! { " · " {link.view()} });
+                view! { <li><a href=href.clone()>{text.clone()}</a> {again.into_iter().collect_view()}</li> }
             });
             view! {
                 {parts::breadcrumb(visit, vec![press], &said.title)}
@@ -45,11 +46,11 @@ fn found(visit: &Visit<'_>, lead: &Lead) -> Answer {
                     {said.comparison.clone().map(|text| view! { <p>{text}</p> })}
                     {parts::section("numeri", language.text("lead-figures"), view! { <ul>{figures.collect_view()}</ul> })}
                     {parts::section("fonti", language.text("lead-sources"), parts::sources(visit, &lead.sources))}
-                    {parts::section("chiamare", language.text("lead-call"), call(visit, lead))}
+                    {call(visit, lead)}
                     {parts::section("attenzione", language.text("lead-care"), view! {
                         <p>{language.text("lead-care-text")}</p>
                     })}
-                    {parts::section("immagine", language.text("lead-picture"), picture(visit, lead))}
+                    {parts::section("immagine", language.text("lead-picture"), super::drawings::figure(visit, &parts::lead_drawing(visit.snapshot, lead), None))}
                     {parts::chips([Link::kit(visit, &Address::Lead(lead.slug(visit.snapshot)))])}
                     {parts::actions(visit, &said.title)}
                 </article>
@@ -59,63 +60,70 @@ fn found(visit: &Visit<'_>, lead: &Lead) -> Answer {
     })
 }
 
-/// The offices of the networks that it is about.
-fn call(visit: &Visit<'_>, lead: &Lead) -> AnyView {
-    let snapshot = visit.snapshot;
-    let offices = snapshot.networks.all(&lead.networks).take(OFFICES).map(|network| {
-        let contact = network.contact.as_ref();
-        let phone = contact.and_then(|it| it.phone.clone());
-        let email = contact.and_then(|it| it.email.clone());
-        let more = Link { href: format!("{}#oggi", visit.href(&Address::Network(network.slug.clone()))), text: visit.language.text("today-title"), lang: None };
+/// The offices of the networks that it is about: none where it is about all of them.
+fn call(visit: &Visit<'_>, lead: &Lead) -> Option<AnyView> {
+    if lead.is_regional() || lead.networks.is_empty() {
+        return None;
+    }
+    let offices = visit.snapshot.networks.all(&lead.networks).take(OFFICES).map(|network| {
+        let href = format!("{}#oggi", visit.href(&Address::Network(network.slug.clone())));
+        let more = Link { href, text: visit.language.text("today-title"), lang: None };
         view! {
             <li>
-                {Link::network(visit, network).view()}
-                {phone.map(|phone| view! { ": " <a href=format!("tel:{}", phone.replace([' ', '/'], ""))>{phone.clone()}</a> })}
-                {email.map(|email| view! { " · " <a href=format!("mailto:{email}")>{email.clone()}</a> })}
-                " · " {more.view()}
+                {Link::network(visit, network).view()} " · " {more.view()}
+                {parts::call_lines(visit, network)}
             </li>
         }
     });
-    view! { <ul>{offices.collect_view()}</ul> }.into_any()
+    let offices = view! { <ul>{offices.collect_view()}</ul> };
+    Some(parts::section("chiamare", visit.language.text("lead-call"), offices))
 }
 
-/// A map or a chart of where it is news.
-fn picture(visit: &Visit<'_>, lead: &Lead) -> AnyView {
-    let province = match lead.provinces[..] {
-        [key] => Some(visit.snapshot.provinces[key].sigla.clone()),
-        _ => None,
-    };
-    let kind = match lead.rule {
-        Rule::LeastDone | Rule::MissingAction | Rule::PlannedNeverTold => Kind::Actions,
-        Rule::FewMunicipalities | Rule::PromisedMunicipalities => Kind::Coverage,
-        Rule::ResidentsPerNetwork => Kind::Residents,
-        Rule::MostPublished | Rule::NothingPublished | Rule::FiveYearsOn => Kind::Time,
-        _ => Kind::Map,
-    };
-    super::drawings::figure(visit, &Drawing { province, ..Drawing::new(kind) })
+/// Until when a lead held that holds no more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LostLead {
+    /// The last revision that had it.
+    pub last: Revision,
+    /// The first that has it no more; none where the same revision had it in another month.
+    pub since: Option<Revision>,
 }
 
-/// A lead that a correction has taken away: since when.
-fn gone(visit: &Visit<'_>) -> Answer {
+/// A lead that was, and is no more: which revision had it last, and since which it is gone.
+pub fn lead_gone(visit: &Visit<'_>, lost: &LostLead) -> Answer {
     let language = visit.language;
-    let revision = &visit.snapshot.revision;
-    let date = crate::day::of(revision).map(|date| language.date(date)).unwrap_or_default();
     shell::document(visit, || Page {
         status: Status::Gone,
         title: language.text("lead-gone-title"),
         description: language.text("lead-gone-text"),
         islands: Islands::None,
-        body: view! {
-            <h1>{language.text("lead-gone-title")}</h1>
-            <p class="lead">{language.text("lead-gone-text")}</p>
-            <p>{language.fill("lead-gone-since", [("number", revision.number.into()), ("date", date.into())])}</p>
-            {parts::chips([
-                Link::page(visit, &Address::Press, "press-title"),
-                Link::page(visit, &Address::News, "news-title"),
-            ])}
-        }
-        .into_any(),
+        body: {
+            let since = lost.since.as_ref().map(|revision| {
+                view! { <p>{revised(language, "lead-gone-since", revision)}</p> }
+            });
+            let then = visit.address.as_ref().map(|address| Link {
+                href: format!("{}?{}=r{}", visit.href(address), Parameter::At.name(), lost.last.number),
+                text: revised(language, "lead-gone-last", &lost.last),
+                lang: None,
+            });
+            view! {
+                <h1>{language.text("lead-gone-title")}</h1>
+                <p class="lead">{language.text("lead-gone-text")}</p>
+                {since}
+                {then.map(|link| view! { <p>{link.view()}</p> })}
+                {parts::chips([
+                    Link::page(visit, &Address::Press, "press-title"),
+                    Link::page(visit, &Address::News, "news-title"),
+                ])}
+            }
+            .into_any()
+        },
     })
+}
+
+/// A message with the number and the day of a revision.
+fn revised(language: Language, key: &str, revision: &Revision) -> String {
+    let date = crate::day::of(revision).map(|date| language.date(date)).unwrap_or_default();
+    language.fill(key, [("number", revision.number.into()), ("date", date.into())])
 }
 
 /// How many leads a page shows before the others fold.
@@ -124,7 +132,7 @@ const SHOWN: usize = 2;
 /// The leads of an area, those that stand out most first.
 pub(super) fn list(visit: &Visit<'_>, area: Area) -> AnyView {
     let language = visit.language;
-    let leads = visit.pieces.leads(visit.snapshot, visit.today);
+    let leads = visit.leads();
     let here: Vec<&Lead> = in_area(&leads, area).collect();
     if here.is_empty() {
         return view! { <p>{language.text("leads-none")}</p> }.into_any();

@@ -7,18 +7,19 @@ use leptos::prelude::*;
 use super::error;
 use crate::{
     Address, Answer, Status, Visit, Wording as _,
-    parts::{self, Link},
+    parts::{self, Link, phone},
     shell::{self, Islands, Page},
 };
 
-/// Every language.
+/// Every language, those that a source names first.
 pub(super) fn list(visit: &Visit<'_>) -> Answer {
     let language = visit.language;
     let title = language.text("languages-title");
-    let items: Vec<_> = visit
-        .snapshot
-        .languages
-        .iter()
+    let (first, others): (Vec<_>, Vec<_>) =
+        visit.snapshot.languages.iter().partition(|named| !named.mentions.is_empty());
+    let items: Vec<_> = first
+        .into_iter()
+        .chain(others)
         .map(|named| {
             let count = language.count("languages-count", named.mentions.len());
             view! { <li>{Link::named_language(visit, named).view()} " · " <span lang=named.code.clone() dir="auto">{named.native.clone()}</span> " · " {count}</li> }
@@ -42,9 +43,7 @@ pub(super) fn list(visit: &Visit<'_>) -> Answer {
 /// One language.
 pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(named) = visit.snapshot.languages.get(slug) else { return error::not_found(visit, slug) };
-    let language = visit.language;
-    let name = language.said(&named.title);
-    let title = language.fill("language-title", [("name", name.into())]);
+    let title = parts::language_heading(visit, named);
     let answer = parts::is_named(visit, named);
     shell::document(visit, || Page {
         status: Status::Found,
@@ -108,7 +107,7 @@ fn open_today(visit: &Visit<'_>, named: &NamedLanguage) -> Option<AnyView> {
     let items: Vec<_> = services
         .map(|service| {
             let phone = service.phone.as_ref().map(|phone| {
-                view! { " · " <a href=format!("tel:{phone}")>{phone.clone()}</a> }
+                view! { " · " <a href=phone::dialled(phone) dir="ltr">{phone::national(phone)}</a> }
             });
             let date = service.cited.date.map(|date| format!(" ({})", language.date(date)));
             view! {

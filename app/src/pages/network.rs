@@ -96,7 +96,7 @@ fn silent(visit: &Visit<'_>, network: &Network) -> Option<AnyView> {
     .map(|(key, _)| visit.language.text(key))
     .collect();
     (!missing.is_empty()).then(|| {
-        let text = visit.language.fill("silent", [("what", missing.join(", ").into())]);
+        let text = visit.language.fill("silent", [("what", visit.language.list(missing).into())]);
         view! { <p data-evidence="unknown">{text}</p> }.into_any()
     })
 }

@@ -1,43 +1,56 @@
 //! `/novita`: what changed in the catalogue, and `/reti/{slug}/storia`: what changed in a network;
 //! each field before and after, and who said so.
 
+mod value;
+
 use catalogue::{
-    Network, Revision, RevisionChanges,
-    change::{Change, Field, What},
+    Called, Filter, Network, Revision,
+    change::{Change, What},
     kind::Kind,
     moment::{Moment, day},
 };
+use export::{File, Format};
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::error;
 use crate::{
-    Address, Answer, Parameter, Query, Status, Visit, Wording as _,
+    Address, Answer, Parameter, Query, Status, Visit, Wording as _, files,
     parts::{self, Link, MOST_LINES, Pager},
     shell::{self, Islands, Page},
 };
 
-/// At most so many characters of a value.
-const WORDS: usize = 400;
+/// A revision with what is told of it.
+struct Told<'a> {
+    revision: &'a Revision,
+    changes: Vec<&'a Change>,
+}
+
+/// What changed since the moment that the address names, the latest first.
+fn told<'a>(visit: &Visit<'a>) -> impl Iterator<Item = Told<'a>> + use<'a> {
+    let entries = visit.history.since(visit.query.since);
+    entries.map(|entry| Told { revision: &entry.revision, changes: entry.told() })
+}
 
 /// `/novita`
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let since = visit.query.since;
-    let entries: Vec<RevisionChanges> = visit.history.since(since).cloned().collect();
+    let entries: Vec<Told<'_>> = told(visit).collect();
     let language = visit.language;
+    let title = language.text("news-title");
     let pager = pager(visit, &entries);
     shell::document(visit, || Page {
         status: Status::Found,
-        title: pager.title(visit, language.text("news-title")),
+        title: pager.title(visit, title.clone()),
         description: language.text("news-lead"),
         islands: Islands::None,
         body: view! {
-            {parts::breadcrumb(visit, Vec::new(), &language.text("news-title"))}
-            <h1>{language.text("news-title")}</h1>
+            {parts::breadcrumb(visit, Vec::new(), &title)}
+            <h1>{title.clone()}</h1>
             <p class="lead">{language.text("news-lead")}</p>
-            {since.map(|moment| summary(visit, moment, &entries))}
+            {summary(visit, &entries)}
             {revisions(visit, &Address::News, &entries, pager, "news-none")}
             {beginning(visit)}
+            {follow(visit, &Filter::default())}
+            {parts::citing(visit, &title)}
         }
         .into_any(),
     })
@@ -46,11 +59,19 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 /// `/reti/{slug}/storia`
 pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(network) = visit.snapshot.networks.get(slug) else { return error::not_found(visit, slug) };
-    let entries = visit.history.of(|kind, id| is_of(visit, network, kind, id));
+    let entries: Vec<Told<'_>> = told(visit)
+        .map(|Told { revision, mut changes }| {
+            changes.retain(|change| is_of(visit, network, change));
+            Told { revision, changes }
+        })
+        .filter(|entry| !entry.changes.is_empty())
+        .collect();
     let language = visit.language;
     let title = language.fill("history-title", [("name", network.name.clone().into())]);
     let address = Address::NetworkHistory(slug.into());
     let pager = pager(visit, &entries);
+    let none = if visit.query.since.is_some() { "news-none" } else { "history-none" };
+    let own = Filter { networks: vec![network.slug.clone()], ..Filter::default() };
     shell::document(visit, || Page {
         status: Status::Found,
         title: pager.title(visit, title.clone()),
@@ -58,18 +79,22 @@ pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
         islands: Islands::None,
         body: view! {
             {parts::breadcrumb(visit, vec![Link::network(visit, network)], &language.text("history-short"))}
-            <h1>{title}</h1>
+            <h1>{title.clone()}</h1>
             <p class="lead">{language.text("history-lead")}</p>
-            {revisions(visit, &address, &entries, pager, "history-none")}
+            {summary(visit, &entries)}
+            {revisions(visit, &address, &entries, pager, none)}
             {beginning(visit)}
+            {follow(visit, &own)}
+            {parts::citing(visit, &title)}
         }
         .into_any(),
     })
 }
 
 /// Whether a record is the network, or a part of it.
-fn is_of(visit: &Visit<'_>, network: &Network, kind: Kind, id: &str) -> bool {
-    match kind {
+fn is_of(visit: &Visit<'_>, network: &Network, change: &Change) -> bool {
+    let id = change.id.as_str();
+    match change.kind {
         Kind::Network => id == network.slug,
         Kind::Partner => id.split_once('/').is_some_and(|(owner, _)| owner == network.slug),
         Kind::Intervention => {
@@ -82,8 +107,9 @@ fn is_of(visit: &Visit<'_>, network: &Network, kind: Kind, id: &str) -> bool {
 
 /// The moments that a reader may ask for: each revision.
 pub(super) fn known(visit: &Visit<'_>) -> Vec<Link> {
+    let address = visit.address.as_ref().unwrap_or(&Address::News);
     let link = |revision: &Revision| Link {
-        href: Address::News
+        href: address
             .link(visit.language, &Query { since: Some(Moment::Revision(revision.number)), ..Query::default() }),
         text: format!("{}=r{}", Parameter::Since.name(), revision.number),
         lang: None,
@@ -91,31 +117,27 @@ pub(super) fn known(visit: &Visit<'_>) -> Vec<Link> {
     visit.history.known().rev().take(20).map(link).collect()
 }
 
-/// How much changed since a moment.
-fn summary(visit: &Visit<'_>, moment: Moment, entries: &[RevisionChanges]) -> impl IntoView + use<> {
+/// How much changed since the moment that the address names.
+fn summary(visit: &Visit<'_>, entries: &[Told<'_>]) -> Option<AnyView> {
+    let moment = visit.query.since?;
     let count = entries.iter().map(|it| it.changes.len()).sum::<usize>();
     let moment = match moment {
         Moment::Revision(number) => visit.language.fill("news-revision", [("number", number.into())]),
         Moment::Day(day) => visit.language.day(&day.to_string()),
     };
-    view! { <p>{visit.language.fill("news-since", [("moment", moment.into()), ("count", count.into())])}</p> }
+    let text = visit.language.fill("news-since", [("moment", moment.into()), ("count", count.into())]);
+    Some(view! { <p>{text}</p> }.into_any())
 }
 
 /// The page of the changes, counted through all revisions.
-fn pager(visit: &Visit<'_>, entries: &[RevisionChanges]) -> Pager {
+fn pager(visit: &Visit<'_>, entries: &[Told<'_>]) -> Pager {
     Pager::of(visit, entries.iter().map(|it| it.changes.len()).sum(), MOST_LINES)
 }
 
 /// The revisions of a page of `address`, each with those of its changes that stand on that page.
-fn revisions(
-    visit: &Visit<'_>,
-    address: &Address,
-    entries: &[RevisionChanges],
-    pager: Pager,
-    none: &'static str,
-) -> AnyView {
+fn revisions(visit: &Visit<'_>, address: &Address, entries: &[Told<'_>], pager: Pager, none: &'static str) -> AnyView {
     if entries.is_empty() {
-        return view! { <p>{visit.language.text(none)}</p> }.into_any();
+        return view! { {pager.missing(visit)} <p>{visit.language.text(none)}</p> }.into_any();
     }
     let mut start = 0;
     let shown: Vec<_> = entries
@@ -128,17 +150,18 @@ fn revisions(
             // A revision without changes is shown in its place among the others.
             let is_empty = entry.changes.is_empty() && (pager.start()..=pager.end()).contains(&before);
             let changes = entry.changes.get(from..until).filter(|it| !it.is_empty() || is_empty)?;
-            Some(revision(visit, &entry.revision, changes))
+            Some(revision(visit, entry.revision, changes))
         })
         .collect();
     view! {
+        {pager.missing(visit)}
         {shown}
         {pager.view(visit, &address.link(visit.language, &visit.query.on_page(1)))}
     }
     .into_any()
 }
 
-fn revision(visit: &Visit<'_>, revision: &Revision, changes: &[Change]) -> impl IntoView + use<> {
+fn revision(visit: &Visit<'_>, revision: &Revision, changes: &[&Change]) -> impl IntoView + use<> {
     let language = visit.language;
     let id = format!("r{}", revision.number);
     let title =
@@ -175,23 +198,11 @@ fn change(visit: &Visit<'_>, change: &Change) -> impl IntoView + use<> {
         What::Changed(_) => "news-changed",
         What::Removed => "news-removed",
     };
-    let fields = match &change.what {
-        What::Changed(fields) if !fields.is_empty() => {
-            let names = fields.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
-            Some(view! {
-                <details class="more">
-                    <summary><code>{names}</code></summary>
-                    <dl class="change">{fields.iter().map(|it| field(visit, it)).collect_view()}</dl>
-                </details>
-            })
-        }
-        _ => None,
-    };
     view! {
         <li data-slug=change.id.clone()>
             <span class="muted">{language.text(key)} " · " {language.text(&kind(change.kind))} ": "</span>
-            {record(visit, change)}
-            {fields}
+            {subject(visit, change)}
+            {value::fields(visit, change)}
         </li>
     }
 }
@@ -201,63 +212,57 @@ fn kind(kind: Kind) -> String {
     format!("kind-{}", kind.name())
 }
 
-/// The record that changed, as a link to its page where it has one.
-fn record(visit: &Visit<'_>, change: &Change) -> AnyView {
-    let (snapshot, id) = (visit.snapshot, change.id.as_str());
-    let link = match change.kind {
+/// What changed: the record by its name, or by its identifier where it has none.
+fn subject(visit: &Visit<'_>, change: &Change) -> AnyView {
+    if change.kind == Kind::Order
+        && let Some(listed) = Kind::parse(&change.id)
+    {
+        return visit.language.text(&kind(listed)).into_any();
+    }
+    record(visit, change.kind, &change.id).unwrap_or_else(|| view! { <code>{change.id.clone()}</code> }.into_any())
+}
+
+/// A record by its name, as a link to its page where it has one; none where there is no such record.
+fn record(visit: &Visit<'_>, kind: Kind, id: &str) -> Option<AnyView> {
+    let snapshot = visit.snapshot;
+    let vocabulary = &snapshot.vocabulary;
+    let link = match kind {
         Kind::Network => snapshot.networks.get(id).map(|it| Link::network(visit, it)),
         Kind::Intervention => snapshot.interventions.get(id).map(|it| Link::intervention(visit, it)),
         Kind::Story => snapshot.stories.get(id).map(|it| Link::story(visit, it)),
         Kind::Source => snapshot.sources.get(id).map(|it| Link::source(visit, it)),
         Kind::Province => snapshot.provinces.get(id).map(|it| Link::province(visit, it)),
-        Kind::Municipality => snapshot.municipalities.get(id).map(|it| Link::municipality(visit, it)),
+        Kind::Municipality | Kind::Names | Kind::TownHall => {
+            snapshot.municipalities.get(id).map(|it| Link::municipality(visit, it))
+        }
+        Kind::Theme => vocabulary.themes.get(id).map(|it| Link::theme(visit, it)),
+        Kind::Topic => vocabulary.topics.get(id).map(|it| Link::topic(visit, it)),
+        Kind::NamedLanguage => snapshot.languages.get(id).map(|it| Link::named_language(visit, it)),
         Kind::Partner => {
             let slug = id.split_once('/').map_or(id, |(_, slug)| slug);
             snapshot.partners.get(slug).map(|it| Link::partner(visit, it))
         }
         _ => None,
     };
-    match link {
-        Some(link) => link.view().into_any(),
-        None => view! { <code>{change.id.clone()}</code> }.into_any(),
+    if let Some(link) = link {
+        return Some(link.view());
     }
+    Some(match snapshot.called(kind, id)? {
+        Called::Name(name) => parts::said(visit, name),
+        Called::Text(text) => parts::text_view(visit, text),
+    })
 }
 
-fn field(visit: &Visit<'_>, field: &Field) -> impl IntoView + use<> {
-    let language = visit.language;
-    let Field { name, before, after } = field;
+/// The same for programs that tell their readers what is new.
+fn follow(visit: &Visit<'_>, filter: &Filter) -> impl IntoView + use<> {
+    let links = [(Format::NewsAtom, "Atom"), (Format::NewsJsonFeed, "JSON Feed")].map(|(format, name)| Link {
+        href: files::href(File { format, list: None }, filter),
+        text: name.into(),
+        lang: None,
+    });
     view! {
-        <dt><code>{name.clone()}</code></dt>
-        <dd><span class="muted">{language.text("news-before")} ": "</span>{value(visit, before)}</dd>
-        <dd><span class="muted">{language.text("news-after")} ": "</span>{value(visit, after)}</dd>
-    }
-}
-
-/// A value as a reader may read it.
-fn value(visit: &Visit<'_>, value: &Value) -> AnyView {
-    let text = match value {
-        Value::Null => return view! { <i>{visit.language.text("news-nothing")}</i> }.into_any(),
-        Value::Array(items) if items.is_empty() => {
-            return view! { <i>{visit.language.text("news-nothing")}</i> }.into_any();
-        }
-        value => plain(value),
-    };
-    let mut shown: String = text.chars().take(WORDS).collect();
-    if shown.len() < text.len() {
-        shown.push('…');
-    }
-    view! { <span lang=parts::italian(visit)>{shown}</span> }.into_any()
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
-        Value::Object(fields) => {
-            let words = fields.iter().filter(|(_, value)| !value.is_null());
-            words.map(|(name, value)| format!("{name}: {}", plain(value))).collect::<Vec<_>>().join("; ")
-        }
-        value => value.to_string(),
+        <p>{visit.language.text("news-follow")}</p>
+        {parts::chips(links)}
     }
 }
 

@@ -6,6 +6,7 @@ mod classes;
 use catalogue::{PartialDate, PlanFact, PlanValue};
 use leptos::prelude::*;
 use serde_json::json;
+use words::FALLBACK_END;
 
 use crate::{
     Address, Answer, Status, Visit, Wording as _,
@@ -81,12 +82,14 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
                 {candidates}
             })}
             {parts::section("oggi", language.text("plan-today"), today(visit))}
+            {parts::citing(visit, &language.text("plan-title"))}
         </article>
         {parts::json_ld(&data(visit))}
     }
 }
 
-/// The dates of the plan as a line of time, the first one first: the facts of the page whose value is a date.
+/// The dates of the plan as a line of time, the first one first: the facts of the page whose value is a date, those of
+/// one day together.
 fn timeline(visit: &Visit<'_>) -> AnyView {
     let language = visit.language;
     let mut dated: Vec<(PartialDate, &PlanFact)> = visit
@@ -101,13 +104,18 @@ fn timeline(visit: &Visit<'_>) -> AnyView {
         .collect();
     dated.sort_by_key(|(date, _)| (date.year(), date.month(), date.day()));
     let items: Vec<_> = dated
-        .into_iter()
-        .map(|(date, fact)| {
-            let href = format!("#{}", fact.key.replace('_', "-"));
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .map(|day| {
+            let date = day[0].0;
+            let links = day.iter().enumerate().map(|(index, (_, fact))| {
+                let href = format!("#{}", fact.key.replace('_', "-"));
+                let label = before_value(&language.said(&fact.label));
+                view! { {(index > 0).then_some(" · ")} <a href=href>{label}</a> }
+            });
             view! {
                 <li>
                     <time datetime=date.to_string()>{language.date(date)}</time>
-                    <a href=href>{language.said(&fact.label)}</a>
+                    {links.collect_view()}
                 </li>
             }
         })
@@ -120,6 +128,15 @@ fn timeline(visit: &Visit<'_>) -> AnyView {
             }
         })
         .into_any()
+}
+
+/// A label without the words after its comma, which lead on to the value: `Prima proroga, fino al`. The mark at the end
+/// of a text in another language stays.
+fn before_value(label: &str) -> String {
+    let mark = label.ends_with(FALLBACK_END).then_some(FALLBACK_END);
+    let label = label.trim_end_matches(FALLBACK_END);
+    let before = label.split([',', '،', '，']).next().unwrap_or(label);
+    before.chars().chain(mark).collect()
 }
 
 /// What there is today, since the plan is over: whom to ask, and what came after.
@@ -167,7 +184,7 @@ fn before(visit: &Visit<'_>, group: &str) -> Option<AnyView> {
 
 fn row(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
     let language = visit.language;
-    let caveat = fact.caveat.as_ref().map(|caveat| language.said(caveat));
+    let caveat = fact.caveat.as_ref().map(|caveat| parts::text_view(visit, caveat));
     view! {
         <dt id=fact.key.replace('_', "-")>{language.said(&fact.label)}</dt>
         <dd>
@@ -188,7 +205,7 @@ fn value(visit: &Visit<'_>, fact: &PlanFact) -> AnyView {
             Some(date) => view! { <time datetime=date.to_string()>{language.date(date)}</time> }.into_any(),
             None => parts::said(visit, text.italian()),
         },
-        PlanValue::Text(text) => language.said(text).into_any(),
+        PlanValue::Text(text) => parts::text_view(visit, text),
     }
 }
 

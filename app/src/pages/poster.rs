@@ -56,7 +56,7 @@ fn body(visit: &Visit<'_>, place: &Municipality) -> impl IntoView + use<> {
             {parts::whom_to_call(visit, Some(place))}
             <footer>
                 {parts::qr_code(&address, visit.language.text("sheet-code"))}
-                <p class="address">{address}</p>
+                <p class="address"><bdi dir="ltr">{address}</bdi></p>
             </footer>
         </article>
     }

@@ -114,7 +114,7 @@ fn body(visit: &Visit<'_>, filter: &Filter, selection: &Selection<'_>) -> impl I
         {parts::section("file", language.text("press-files"), files(visit, filter))}
         {parts::section("citare", language.text("press-cite"), view! {
             <p>{language.text("press-cite-text")}</p>
-            <p><code>{parts::citation(visit, &title)}</code></p>
+            <p><code>{parts::citation(visit, language, &title)}</code></p>
             <p>{language.text("press-care")}</p>
         })}
     }
@@ -195,6 +195,7 @@ fn numbers(
         {(area == Area::Whole).then(|| view! {
             <h3>{language.text("press-public")}</h3>
             {parts::figures(figures)}
+            <p class="footnote">{language.text("drawing-residenti-credit")}</p>
             {parts::sources(visit, &sources)}
         })}
         <h3>{language.text("province-networks")}</h3>

@@ -65,7 +65,9 @@ fn which(visit: &Visit<'_>) -> impl IntoView + use<> {
 fn now(visit: &Visit<'_>, subject: &Subject) -> impl IntoView + use<> {
     let language = visit.language;
     let link = Link { href: subject.href.clone(), text: subject.title.clone(), lang: subject.lang };
-    let said = subject.said.iter().map(|(label, text)| parts::fact(label.clone(), parts::said(visit, text))).collect();
+    // Each has a direction of its own: a number is read from left to right in an Arabic page too.
+    let bdi = |text: &String| view! { <bdi>{text.clone()}</bdi> };
+    let said = subject.said.iter().map(|(label, text)| parts::fact(label.clone(), bdi(text))).collect();
     let sources = (!subject.sources.is_empty()).then(|| {
         view! {
             <p>{language.text("report-now-sources")}</p>

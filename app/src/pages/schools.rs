@@ -1,6 +1,6 @@
 //! `/scuole`: from what a school needs and where it is to what was done, with the reasons.
 
-mod form;
+pub(crate) mod form;
 pub(crate) mod question;
 pub(crate) mod results;
 mod topics;
@@ -21,11 +21,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Ok(selection) => selection,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
-    if let Some(place) = filter.municipalities.iter().find_map(|code| visit.snapshot.municipalities.get(code)) {
-        // Here a place says what is near, and takes nothing away.
-        let filter = Filter { municipalities: Vec::new(), ..filter.clone() };
-        let query = Query { filter, name: Some(place.name.clone()), ..visit.query.clone() };
-        return Answer::Redirect(Address::Schools.link(visit.language, &query));
+    if let Some(named) = by_name(visit, &Address::Schools) {
+        return named;
     }
     let question = Question::of(visit);
     let by_topic = question.need.is_none() && !filter.is_empty();
@@ -44,6 +41,16 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
             body: body(&question, answer).into_any(),
         }
     })
+}
+
+/// The same address with the name of the municipality that its filter has: here a place says what is near, and takes
+/// nothing away.
+pub(super) fn by_name(visit: &Visit<'_>, address: &Address) -> Option<Answer> {
+    let filter = &visit.query.filter;
+    let place = filter.municipalities.iter().find_map(|code| visit.snapshot.municipalities.get(code))?;
+    let filter = Filter { municipalities: Vec::new(), ..filter.clone() };
+    let query = Query { filter, name: Some(place.name.clone()), ..visit.query.clone() };
+    Some(Answer::Redirect(address.link(visit.language, &query)))
 }
 
 fn title(question: &Question<'_>) -> String {
@@ -79,5 +86,6 @@ fn body(question: &Question<'_>, answer: AnyView) -> impl IntoView + use<> {
         {form::unknown(question)}
         {answer}
         {(question.need.is_none()).then(|| form::needs(question))}
+        {parts::citing(visit, &self::title(question))}
     }
 }

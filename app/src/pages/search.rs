@@ -229,6 +229,7 @@ impl Question<'_> {
                 {understood.view()}
                 {(!any).then(|| self.nothing(found))}
                 {any.then(|| parts::plan_ended(visit))}
+                {pager.missing(visit)}
                 <h2 class="hide">{language.text("search-list")}</h2>
                 <ol class="cards" id="risultati" data-totale=records.len() start=pager.start() + 1>{items}</ol>
                 {pager.view(visit, &self.href(self.kind, self.synonyms))}
@@ -251,7 +252,7 @@ impl Question<'_> {
             })
             .collect();
         let unknown = (!found.unknown.is_empty()).then(|| {
-            let words = found.unknown.iter().map(|word| format!("«{}»", isolated(word))).collect::<Vec<_>>().join(", ");
+            let words = language.list(found.unknown.iter().map(|word| format!("«{}»", isolated(word))));
             view! { <p>{language.fill("search-unknown", [("words", words.into()), ("count", found.unknown.len().into())])}</p> }
         });
         let names: Vec<&str> = found
@@ -264,7 +265,7 @@ impl Question<'_> {
         let is_said = understood.has_subject() && names.len() == 1;
         let place = !(found.hits.is_empty() || names.is_empty() || found.places.len() > PLACES || is_said);
         let place = place.then(|| {
-            view! { <p>{language.fill("search-place", [("place", names.join(", ").into())])}</p> }
+            view! { <p>{language.fill("search-place", [("place", language.list(names).into())])}</p> }
         });
         let own = (self.synonyms == Synonyms::Excluded).then(|| {
             let link =

@@ -1,15 +1,20 @@
 //! `/scuole/scheda`: one sheet of paper for a school: the need, whom to call today, what was done
 //! elsewhere, where it is written, room for notes. Below, on screen only, two letters to copy.
 
-use catalogue::{Intervention, Key, SchoolMatch, SchoolMatches};
+use catalogue::{Evidence, Intervention, Key, MatchReason, Need, SchoolMatch, SchoolMatches};
 use leptos::prelude::*;
 
-use super::schools::{
-    question::{MOST, Question},
-    results::{escaped, notes},
+use super::{
+    error,
+    schools::{
+        self,
+        form::unknown,
+        question::{MOST, Question},
+        results::{escaped, notes},
+    },
 };
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Language, Status, Visit, Wording as _,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -20,10 +25,19 @@ const USUAL: usize = 3;
 const SOURCES: usize = 2;
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
+    let filter = &visit.query.filter;
+    if !filter.is_empty()
+        && let Err(bad) = visit.snapshot.select(filter)
+    {
+        return error::bad_filter(visit, &bad);
+    }
+    if let Some(named) = schools::by_name(visit, &Address::SchoolSheet) {
+        return named;
+    }
     let question = Question::of(visit);
-    let Some(asked) = question.asked() else {
-        // Without a need there is nothing to print: the page asks for it, and keeps the rest.
-        return Answer::Redirect(question.href(&Address::Schools, |_| ()));
+    let Some(asked) = question.asked().filter(|_| !question.is_unplaced()) else {
+        // Without a need, or a place where one was typed, there is nothing to print: that page asks, and keeps the rest.
+        return Answer::Redirect(Address::Schools.link(visit.language, visit.query));
     };
     let matches = visit.snapshot.school_matches(asked);
     let language = visit.language;
@@ -42,11 +56,11 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 /// The chosen experiences; where none were, the first that answer the need.
 fn experiences(question: &Question<'_>, matches: &SchoolMatches) -> Vec<SchoolMatch> {
     let of = |key: Key<Intervention>| {
-        let known = matches.all().chain(&matches.others).find(|found| found.intervention == key).cloned();
-        known.unwrap_or(SchoolMatch { intervention: key, reasons: Vec::new(), distance: None })
+        let known = matches.all().chain(&matches.others).find(|found| found.intervention == key).copied();
+        known.unwrap_or_else(|| SchoolMatch::chosen(key))
     };
     if question.chosen.keys.is_empty() {
-        matches.all().take(USUAL).cloned().collect()
+        matches.all().take(USUAL).copied().collect()
     } else {
         question.chosen.keys.iter().take(MOST).map(|&key| of(key)).collect()
     }
@@ -61,8 +75,12 @@ fn body(question: &Question<'_>, matches: &SchoolMatches, title: String) -> impl
     let none = experiences.is_empty().then(|| parts::absence(language.text("schools-nothing")));
     let chosen =
         question.chosen.keys.is_empty().then(|| view! { <p class="screen">{language.text("sheet-usual")}</p> });
+    let back = Link { href: question.href(&Address::Schools, |_| ()), text: language.text("sheet-back"), lang: None };
+    let poster =
+        question.municipality().map(|here| Link::page(visit, &Address::Poster(here.slug.clone()), "poster-link"));
     view! {
-        <p class="screen"><a href=question.href(&Address::Schools, |_| ())>{language.text("sheet-back")}</a></p>
+        <div class="screen">{parts::chips([back].into_iter().chain(poster))}</div>
+        {unknown(question)}
         {notes(question)}
         <article class="sheet-paper" id="scheda">
             <header>
@@ -87,7 +105,7 @@ fn body(question: &Question<'_>, matches: &SchoolMatches, title: String) -> impl
             </section>
             <footer>
                 <p>{language.text("sheet-ended")}</p>
-                <p class="address">{address}</p>
+                <p class="address"><bdi dir="ltr">{address}</bdi></p>
             </footer>
         </article>
         {chosen}
@@ -127,8 +145,15 @@ fn experience(question: &Question<'_>, found: &SchoolMatch) -> AnyView {
         .all(&intervention.sources)
         .take(SOURCES)
         .map(|source| {
-            let url = source.url.clone().map(|url| view! { " " <span class="address">{url}</span> });
-            view! { <li lang=parts::italian(visit)>{source.title.clone()} ", " {source.publisher.clone()} {url}</li> }
+            // What is nowhere on the web is described here.
+            let described = || visit.absolute(&Address::Source(source.id.clone()));
+            let url = source.url.clone().unwrap_or_else(described);
+            view! {
+                <li lang=parts::italian(visit)>
+                    {source.title.clone()} ", " {source.publisher.clone()} " "
+                    <bdi class="address" dir="ltr">{url}</bdi>
+                </li>
+            }
         })
         .collect();
     view! {
@@ -145,47 +170,86 @@ fn experience(question: &Question<'_>, found: &SchoolMatch) -> AnyView {
 
 /// A letter to the head teacher and one to the municipality, to copy or to mail; nothing is stored.
 fn letters(question: &Question<'_>, experiences: &[SchoolMatch]) -> AnyView {
-    let visit = question.visit;
-    let language = visit.language;
-    let snapshot = visit.snapshot;
-    let Some(need) = question.need.map(|key| &snapshot.needs[key]) else { return ().into_any() };
-    let need = language.said(&need.title);
-    let place = question.municipality().map(|it| it.name.clone()).unwrap_or_default();
-    let list: Vec<String> = experiences
-        .iter()
-        .map(|found| {
-            let intervention = &snapshot.interventions[found.intervention];
-            let network = &snapshot.networks[intervention.network];
-            format!("- {} ({})", intervention.title.italian(), network.name)
-        })
-        .collect();
-    let address = visit.site.absolute(&question.href(&Address::SchoolSheet, |_| ()));
-    let letter = |key: &'static str| {
-        let values = [
-            ("need", need.clone().into()),
-            ("place", place.clone().into()),
-            ("list", list.join("\n").into()),
-            ("address", address.clone().into()),
-        ];
-        let text = language.fill(&format!("letter-{key}"), values);
-        let subject = language.fill("letter-subject", [("need", need.clone().into())]);
-        let mail = format!("mailto:?subject={}&body={}", escaped(&subject), escaped(&text));
-        let id = format!("lettera-{key}");
-        view! {
-            <p>
-                <label for=id.clone()>{language.text(&format!("letter-to-{key}"))}</label>
-                <textarea id=id rows="12" readonly="">{text}</textarea>
-                <a class="button" href=mail>{language.text("letter-mail")}</a>
-            </p>
-        }
-    };
+    let language = question.visit.language;
+    let Some(need) = question.need.map(|key| &question.visit.snapshot.needs[key]) else { return ().into_any() };
+    if experiences.is_empty() {
+        return ().into_any();
+    }
+    // A letter to a municipality that is not known would have nobody to go to.
+    let municipality = question.municipality().map(|_| "municipality");
+    let letters = ["head"].into_iter().chain(municipality).map(|key| letter(question, need, experiences, key));
     view! {
         <section class="screen letters">
             <h2>{language.text("letters")}</h2>
             <p>{language.text("letters-note")}</p>
-            {letter("head")}
-            {letter("municipality")}
+            {letters.collect_view()}
         </section>
     }
     .into_any()
+}
+
+/// A letter in Italian, for an office in Italy; after it the same in the language of the page, for whoever sends it.
+fn letter(question: &Question<'_>, need: &Need, experiences: &[SchoolMatch], key: &'static str) -> AnyView {
+    let visit = question.visit;
+    let language = visit.language;
+    let lang = parts::italian(visit);
+    let text = written(question, need, experiences, key, Language::Italian);
+    let subject = Language::Italian.fill("letter-subject", [("need", need.title.italian().to_owned().into())]);
+    let mail = format!("mailto:?subject={}&body={}", escaped(&subject), escaped(&text));
+    let id = format!("lettera-{key}");
+    let same = lang.map(|_| {
+        let id = format!("{id}-{}", language.code());
+        view! {
+            <label for=id.clone()>{language.text("letter-same")}</label>
+            <textarea id=id rows="12" readonly="">{written(question, need, experiences, key, language)}</textarea>
+        }
+    });
+    view! {
+        <p>
+            <label for=id.clone()>{language.text(&format!("letter-to-{key}"))}</label>
+            <textarea id=id rows="12" readonly="" lang=lang dir=lang.map(|_| "ltr")>{text}</textarea>
+            <a class="button" href=mail>{language.text("letter-mail")}</a>
+            {same}
+        </p>
+    }
+    .into_any()
+}
+
+/// The words of a letter.
+fn written(
+    question: &Question<'_>,
+    need: &Need,
+    experiences: &[SchoolMatch],
+    key: &'static str,
+    language: Language,
+) -> String {
+    let place = question.municipality().map(|it| it.name.clone()).unwrap_or_default();
+    let list: Vec<String> = experiences.iter().map(|found| line(question, found, language)).collect();
+    let address = question.href_in(language, &Address::SchoolSheet, |_| ());
+    let values = [
+        ("need", need.title.said(language).text.to_owned().into()),
+        ("place", place.into()),
+        ("list", list.join("\n").into()),
+        ("address", question.visit.site.absolute(&address).into()),
+    ];
+    language.fill(&format!("letter-{key}"), values)
+}
+
+/// An experience in a letter: what, of whom, whether it was done, and how far it is.
+fn line(question: &Question<'_>, found: &SchoolMatch, language: Language) -> String {
+    let snapshot = question.visit.snapshot;
+    let intervention = &snapshot.interventions[found.intervention];
+    let state = match intervention.evidence {
+        Evidence::Planned => "letter-planned",
+        Evidence::Reported => "reason-done",
+    };
+    let distance = found.reasons(snapshot).into_iter().find(|reason| matches!(reason, MatchReason::Distance(..)));
+    let distance = distance.map(|reason| parts::reason_text(language, snapshot, question.municipality(), &reason));
+    let parts = [
+        Some(intervention.title.said(language).text.to_owned()),
+        Some(snapshot.networks[intervention.network].name.clone()),
+        Some(language.text(state)),
+        distance,
+    ];
+    format!("- {}", parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }

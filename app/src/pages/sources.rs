@@ -78,8 +78,10 @@ fn body(visit: &Visit<'_>, pager: Pager) -> impl IntoView + use<> {
         <p class="caveat">{language.text("sources-caveat")}</p>
         {parts::downloads(visit, List::Sources, &Filter::default(), snapshot.sources.len())}
         <nav class="toc" aria-label=language.text("toc")><ul>{entries}</ul></nav>
+        {pager.missing(visit)}
         {groups}
         {pager.view(visit, &Address::Sources.link(language, &visit.query.on_page(1)))}
+        {parts::citing(visit, &language.text("sources-title"))}
     }
 }
 

@@ -1,6 +1,6 @@
 //! `/storie`: what was published, selected by a filter.
 
-use catalogue::{Facets, Filter, Key, Story};
+use catalogue::{Facets, Filter, Key, Story, UNDATED};
 use export::List;
 use leptos::prelude::*;
 
@@ -52,9 +52,8 @@ fn body(
         .into_any()
     } else {
         view! {
-            <ul class="cards" id="risultati" data-totale=stories.len()>
-                {parts::stories(visit, pager.shown(stories))}
-            </ul>
+            {pager.missing(visit)}
+            <div id="risultati" data-totale=stories.len()>{years(visit, stories, pager.shown(stories))}</div>
             {pager.view(visit, &Address::Stories.link(language, &visit.query.of(filter.clone())))}
         }
         .into_any()
@@ -68,5 +67,27 @@ fn body(
         <h2>{parts::heading(visit, filter, &language.count("stories-count", stories.len()))}</h2>
         {(!stories.is_empty()).then(|| parts::downloads(visit, List::Stories, filter, stories.len()))}
         {results}
+        {parts::citing(visit, &parts::heading(visit, filter, &language.text("stories-title")))}
     }
+}
+
+/// The stories of a page under the year in which each came out, as they stand: newest first, and last those of which
+/// nobody knows when.
+fn years(visit: &Visit<'_>, all: &[Key<Story>], shown: &[Key<Story>]) -> AnyView {
+    let language = visit.language;
+    let year = |key: Key<Story>| visit.snapshot.stories[key].date.map(catalogue::PartialDate::year);
+    let groups = shown.chunk_by(|&one, &next| year(one) == year(next)).map(|group| {
+        let own = group.first().and_then(|&key| year(key));
+        let name = own.map_or_else(|| language.text("story-undated"), |year| year.to_string());
+        let count = all.iter().filter(|&&key| year(key) == own).count();
+        let id = format!("storie-{}", own.map_or_else(|| UNDATED.to_owned(), |year| year.to_string()));
+        let label = id.clone();
+        view! {
+            <section aria-labelledby=label>
+                <h2 id=id class="year">{name} " " <small class="muted">{language.count("stories-count", count)}</small></h2>
+                <ul class="cards">{parts::stories(visit, group)}</ul>
+            </section>
+        }
+    });
+    groups.collect_view().into_any()
 }

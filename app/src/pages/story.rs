@@ -85,7 +85,11 @@ fn about(visit: &Visit<'_>, story: &Story) -> impl IntoView + use<> {
     let snapshot = visit.snapshot;
     let vocabulary = &snapshot.vocabulary;
     let group = |key: &str, absence: &str, links: Vec<Link>| {
-        let links = if links.is_empty() { parts::absence(language.text(absence)) } else { parts::chips(links) };
+        let links = if links.is_empty() {
+            view! { <p class="muted" data-evidence="unknown">{language.text(absence)}</p> }.into_any()
+        } else {
+            parts::chips(links)
+        };
         view! { <h3>{language.text(key)}</h3> {links} }
     };
     let networks = snapshot.networks.all(&story.networks).map(|it| Link::network(visit, it)).collect();

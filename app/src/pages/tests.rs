@@ -1,6 +1,10 @@
 //! Every page of every record of the real catalogue, in every language.
 
-use std::{collections::HashSet, path::Path, sync::LazyLock};
+use std::{
+    collections::HashSet,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use catalogue::{History, List, Revision, Row, Snapshot, files::Files};
 use export::{File, Record};
@@ -11,8 +15,14 @@ use crate::{Address, Answer, Assets, Freshness, Language, Pieces, Query, Site, S
 mod message;
 
 /// Paths that are no page.
-const SERVED: [&str; 5] =
-    ["/schema.graphql", "/manifest.webmanifest", "/en/manifest.webmanifest", "/opensearch.xml", "/en/opensearch.xml"];
+const SERVED: [&str; 6] = [
+    "/graphql",
+    "/schema.graphql",
+    "/manifest.webmanifest",
+    "/en/manifest.webmanifest",
+    "/opensearch.xml",
+    "/en/opensearch.xml",
+];
 /// What a link to another place begins with.
 const OUTSIDE: [&str; 5] = ["http://", "https://", "mailto:", "tel:", "geo:"];
 
@@ -236,6 +246,15 @@ fn is_file(path: &str) -> bool {
         || path.trim_start_matches("/en").starts_with("/incorpora")
         || path.trim_start_matches("/en").starts_with("/immagini/")
         || path.ends_with("/cartella.zip")
+}
+
+#[test]
+fn the_leads_of_a_day_are_found_once() {
+    let (pieces, history) = (Pieces::default(), History::default());
+    let find = |day: &str| pieces.leads(&SNAPSHOT, &history, catalogue::PartialDate::parse(day));
+    let [first, other] = ["2026-11-28", "2027-03-10"].map(find);
+    assert!(Arc::ptr_eq(&first, &find("2026-11-28")) && Arc::ptr_eq(&other, &find("2027-03-10")));
+    assert!(!Arc::ptr_eq(&first, &other));
 }
 
 fn check(wanted: impl Fn(&Address) -> bool) {

@@ -65,7 +65,7 @@ fn body(visit: &Visit<'_>, key: Key<Topic>, topic: &Topic, interventions: Vec<&I
         {parts::breadcrumb(visit, themes.first().cloned().into_iter().collect(), &title)}
         <article>
             <h1>{title.clone()}</h1>
-            <p class="lead">{explanation.clone()}</p>
+            <p class="lead">{parts::text_view(visit, &topic.explanation)}</p>
             {synonyms}
             <p>{language.text("topic-themes")}</p>
             {parts::chips(themes)}

@@ -12,8 +12,22 @@ pub(crate) fn json_ld(value: &Value) -> AnyView {
     view! { <script r#type="application/ld+json" inner_html=escaped(value)></script> }.into_any()
 }
 
-/// What the page is about: a thing of this type, known by the page's own address.
+/// What the page is about: a thing of this type, known by the page's own address, and the language that the page is in.
 pub(crate) fn thing(visit: &Visit<'_>, kind: impl Into<Value>, name: &str) -> Value {
+    let mut value = here(visit, kind, name);
+    let page = json!({ "@type": "WebPage", "url": value["url"], "inLanguage": visit.language.tag() });
+    value["mainEntityOfPage"] = page;
+    value
+}
+
+/// The page itself, of this type.
+pub(crate) fn web_page(visit: &Visit<'_>, kind: impl Into<Value>, name: &str) -> Value {
+    let mut value = here(visit, kind, name);
+    value["inLanguage"] = json!(visit.language.tag());
+    value
+}
+
+fn here(visit: &Visit<'_>, kind: impl Into<Value>, name: &str) -> Value {
     let here = visit.address.as_ref().map(|address| visit.absolute(address)).unwrap_or_default();
     json!({ "@context": "https://schema.org", "@type": kind.into(), "@id": here, "name": name, "url": here })
 }
@@ -91,7 +105,6 @@ pub(crate) fn work(visit: &Visit<'_>, story: &Story) -> Value {
     value["inLanguage"] = json!("it");
     value["publisher"] = json!({ "@type": "Organization", "name": story.publisher });
     value["about"] = json!(about);
-    value["mainEntityOfPage"] = value["@id"].clone();
     if let Some(date) = story.date {
         value["datePublished"] = json!(date.to_string());
     }
@@ -115,7 +128,6 @@ pub(crate) fn document(visit: &Visit<'_>, source: &Source) -> Value {
     };
     let mut value = thing(visit, kind, &source.title);
     value["publisher"] = json!({ "@type": "Organization", "name": source.publisher });
-    value["mainEntityOfPage"] = value["@id"].clone();
     if let Some(date) = source.date {
         value["datePublished"] = json!(date.to_string());
     }

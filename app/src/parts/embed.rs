@@ -1,61 +1,61 @@
 //! The box from which a part of the site is copied into another site.
 
-use catalogue::Filter;
+use catalogue::moment::Moment;
 use leptos::prelude::*;
 
 use crate::{
-    Address, Frame, Visit, Wording as _,
-    embed::{code, title},
+    Frame, Look, Visit, Wording as _,
+    embed::{Framed, code, title},
 };
 
-/// The frames of this page, each with the code to copy; none where the public address is not known.
+/// The frames of this page, each with the codes to copy: one that stays up to date, and one that stays as it is; none
+/// where the public address is not known.
 pub(crate) fn embed_box(visit: &Visit<'_>) -> Option<AnyView> {
     let language = visit.language;
-    let address = visit.address.as_ref()?;
-    let frames: Vec<(Frame, &str)> = match address {
-        Address::Network(_) | Address::Municipality(_) => vec![(Frame::of(address)?, "embed-card")],
-        Address::Explorer | Address::Province(_) | Address::Topic(_) | Address::Theme(_) | Address::Press => {
-            vec![(Frame::Map, "embed-map"), (Frame::List, "embed-list"), (Frame::Figure, "embed-figure")]
+    let Framed { frames, filter } = Framed::of(visit.address.as_ref()?, &visit.query.filter)?;
+    let revision = Moment::Revision(visit.snapshot.revision.number);
+    let mut boxes: Vec<AnyView> = Vec::new();
+    for frame in &frames {
+        let title = title(visit, frame, &filter)?;
+        let name = language.text(label(frame));
+        let values = [("what", name.clone()), ("number", revision.to_string())];
+        let frozen = language.fill("embed-frozen", values.map(|(name, value)| (name, value.into())));
+        for (name, at) in [(name, None), (frozen, Some(revision))] {
+            let href = frame.shown(language, &filter, Look::default(), at);
+            let code = code(visit, frame, &href, &title)?;
+            boxes.push(copied(visit, format!("incorpora-{}", boxes.len()), name, code, href));
         }
-        _ => return None,
-    };
-    let filter = filter(visit, address);
-    let boxes = frames.into_iter().enumerate().map(|(index, (frame, key))| {
-        let title = title(visit, &frame)?;
-        let code = code(visit, &frame, &filter, &title)?;
-        let id = format!("incorpora-{index}");
-        Some(
-            view! {
-                <p>
-                    <label for=id.clone()>{language.text(key)}</label>
-                    <textarea id=id readonly rows="3" translate="no" spellcheck="false">{code}</textarea>
-                    <a href=frame.href(language, &filter)>{language.text("embed-try")}</a>
-                </p>
-            }
-            .into_any(),
-        )
-    });
-    let boxes: Option<Vec<AnyView>> = boxes.collect();
+    }
     Some(
         view! {
             <details class="embed-box">
                 <summary>{language.text("embed-title")}</summary>
                 <p>{language.text("embed-text")}</p>
-                {boxes?}
+                {boxes}
             </details>
         }
         .into_any(),
     )
 }
 
-/// The filter of the page, or the one that gives what the page is about.
-fn filter(visit: &Visit<'_>, address: &Address) -> Filter {
-    let only = |value: &String| vec![value.clone()];
-    match address {
-        Address::Province(sigla) => Filter { provinces: only(sigla), ..Filter::default() },
-        Address::Topic(slug) => Filter { topics: only(slug), ..Filter::default() },
-        Address::Theme(slug) => Filter { themes: only(slug), ..Filter::default() },
-        Address::Explorer | Address::Press => visit.query.filter.clone().of_list(catalogue::List::Networks),
-        _ => Filter::default(),
+/// One code with what it shows.
+fn copied(visit: &Visit<'_>, id: String, name: String, code: String, href: String) -> AnyView {
+    view! {
+        <p>
+            <label for=id.clone()>{name}</label>
+            <textarea id=id readonly rows="3" translate="no" spellcheck="false">{code}</textarea>
+            <a href=href>{visit.language.text("embed-try")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The message that names what a frame shows.
+fn label(frame: &Frame) -> &'static str {
+    match frame {
+        Frame::Map => "embed-map",
+        Frame::List => "embed-list",
+        Frame::Figure => "embed-figure",
+        Frame::Network(_) | Frame::Municipality(_) => "embed-card",
     }
 }

@@ -93,8 +93,14 @@ fn theme_heading(visit: &Visit<'_>, theme: &Theme) -> AnyView {
 fn row(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
     let language = visit.language;
     let vocabulary = &visit.snapshot.vocabulary;
-    let audiences: Vec<_> =
-        vocabulary.audiences.all(&intervention.audiences).map(|it| language.said(&it.title)).collect();
+    let audiences = vocabulary.audiences.all(&intervention.audiences).map(|it| language.said(&it.title));
+    let is_placed = !intervention.places.is_empty() || intervention.places_text.is_some();
+    // What is unknown leaves no empty line.
+    let known = [
+        intervention.period.is_some().then(|| fact(language.text("intervention-when"), period(visit, intervention))),
+        is_placed.then(|| fact(language.text("intervention-where"), place_names(visit, intervention))),
+        Some(fact(language.text("intervention-audience"), language.list(audiences))),
+    ];
     let page = Link { text: language.text("intervention-open"), lang: None, ..Link::intervention(visit, intervention) };
     view! {
         <li class="card row" data-slug=intervention.slug.clone()>
@@ -105,11 +111,7 @@ fn row(visit: &Visit<'_>, intervention: &Intervention) -> AnyView {
                     {badge(visit, intervention.evidence)}
                 </summary>
                 <p>{text_view(visit, &intervention.summary)}</p>
-                {facts(vec![
-                    fact(language.text("intervention-when"), period(visit, intervention)),
-                    fact(language.text("intervention-where"), place_names(visit, intervention)),
-                    fact(language.text("intervention-audience"), audiences.join(", ")),
-                ])}
+                {facts(known.into_iter().flatten().collect())}
                 {chips(vocabulary.topics.all(&intervention.topics).map(|topic| Link::topic(visit, topic)))}
                 {sources(visit, &intervention.sources)}
                 <p>{page.view()}</p>

@@ -1,14 +1,20 @@
 //! Leads: their sentences, and each number as a link to exactly what it counts.
 
 use catalogue::{
-    Filter, List, Snapshot,
-    lead::{Comparison, Figure, Lead, Value},
+    Claim, Filter, List, Part, Snapshot,
+    lead::{Comparison, Figure, Lead, Rule, Value},
 };
+use export::{File, Format};
 use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use words::Value as Filling;
 
 use super::{Link, chips, sources};
-use crate::{Address, Language, Query, Visit, Wording as _};
+use crate::{
+    Address, Language, Query, Visit, Wording as _,
+    drawing::{Drawing, Kind},
+    files,
+};
 
 /// How many names a sentence bears.
 const NAMES: usize = 6;
@@ -30,14 +36,19 @@ pub struct SaidLead {
 pub fn say_lead(snapshot: &Snapshot, language: Language, lead: &Lead) -> SaidLead {
     let message = |part: &str| {
         let values = lead.values.iter().map(|(name, value)| (*name, filling(snapshot, language, value)));
-        let figures = lead.figures.iter().map(|figure| (figure.name, counted(language, figure).into()));
+        let figures =
+            lead.figures.iter().map(|figure| (figure.name, counted(language, figure.list, figure.count).into()));
         language.fill(&format!("lead-{}-{part}", lead.rule.slug()), values.chain(figures))
     };
     SaidLead {
         title: message("title"),
         text: message("text"),
         comparison: lead.comparison.as_ref().map(|it| compared(language, it)),
-        figures: lead.figures.iter().map(|it| (counted(language, it), listed(language, it.list, &it.filter))).collect(),
+        figures: lead
+            .figures
+            .iter()
+            .map(|it| (counted(language, it.list, it.count), listed(language, it.list, &it.filter)))
+            .collect(),
     }
 }
 
@@ -45,6 +56,8 @@ fn filling<'a>(snapshot: &Snapshot, language: Language, value: &Value) -> Fillin
     let vocabulary = &snapshot.vocabulary;
     match value {
         Value::Count(count) => whole(language, *count).into(),
+        Value::Counted(list, count) => counted(language, *list, *count).into(),
+        Value::Date(date) => language.date(*date).into(),
         Value::People(people) => language.whole(*people).into(),
         // A year is no quantity: it is written without a sign between thousands.
         Value::Year(year) => year.to_string().into(),
@@ -53,8 +66,8 @@ fn filling<'a>(snapshot: &Snapshot, language: Language, value: &Value) -> Fillin
             let mut names: Vec<&str> = snapshot.networks.all(keys).map(|it| it.name.as_str()).collect();
             let is_cut = names.len() > NAMES;
             names.truncate(NAMES);
-            let end = if is_cut { ", …" } else { "" };
-            format!("{}{end}", names.join(", ")).into()
+            names.extend(is_cut.then_some("…"));
+            language.list(names).into()
         }
         Value::Province(key) => snapshot.provinces[*key].name.clone().into(),
         Value::Theme(key) => language.said(&vocabulary.themes[*key].title).into(),
@@ -63,7 +76,15 @@ fn filling<'a>(snapshot: &Snapshot, language: Language, value: &Value) -> Fillin
         Value::Partner(key) => snapshot.partners[*key].name.clone().into(),
         Value::Intervention(key) => language.said(&snapshot.interventions[*key].title).into(),
         Value::Source(key) => snapshot.sources[*key].title.clone().into(),
+        Value::Claims(claims) => language.list(claims.iter().map(|it| claimed(snapshot, language, *it))).into(),
     }
+}
+
+/// What a source says: `«Piano di Zona»: 48 Comuni`.
+fn claimed(snapshot: &Snapshot, language: Language, claim: Claim) -> String {
+    let count = language.count("lead-count-municipalities", claim.municipalities.into());
+    let title = snapshot.sources[claim.source].title.clone();
+    language.fill("lead-claim", [("source", title.into()), ("count", count.into())])
 }
 
 fn whole(language: Language, count: usize) -> String {
@@ -71,16 +92,16 @@ fn whole(language: Language, count: usize) -> String {
 }
 
 /// `3 interventi`, in the reader's language.
-fn counted(language: Language, figure: &Figure) -> String {
-    let key = match figure.list {
+fn counted(language: Language, list: List, count: usize) -> String {
+    let key = match list {
         List::Networks => "lead-count-networks",
         List::Interventions => "lead-count-interventions",
         List::Partners => "lead-count-partners",
         List::Stories => "lead-count-stories",
         List::Municipalities => "lead-count-municipalities",
-        List::Topics | List::Themes | List::Provinces => return whole(language, figure.count),
+        List::Topics | List::Themes | List::Provinces => return whole(language, count),
     };
-    language.count(key, figure.count)
+    language.count(key, count)
 }
 
 fn compared(language: Language, comparison: &Comparison) -> String {
@@ -107,6 +128,71 @@ pub(crate) fn listed(language: Language, list: List, filter: &Filter) -> String 
         List::Municipalities => format!("/dati/comuni.csv{}", export::query(filter)),
         _ => Address::of_list(list).link(language, &Query::from(filter.clone())),
     }
+}
+
+/// The map or the chart that shows what a lead says, where it is news.
+pub(crate) fn lead_drawing(snapshot: &Snapshot, lead: &Lead) -> Drawing {
+    let province = match lead.provinces[..] {
+        [key] => Some(snapshot.provinces[key].sigla.clone()),
+        _ => None,
+    };
+    let kind = match lead.rule {
+        Rule::LeastDone | Rule::MissingAction | Rule::PlannedNeverTold => Kind::Actions,
+        Rule::FewMunicipalities | Rule::PromisedMunicipalities => Kind::Coverage,
+        Rule::ResidentsPerNetwork => Kind::Residents,
+        Rule::MostPublished | Rule::NothingPublished | Rule::FiveYearsOn => Kind::Time,
+        _ => Kind::Map,
+    };
+    Drawing { province, ..Drawing::new(kind) }
+}
+
+/// Where a number can be counted again: the table, and the question of the API.
+pub(crate) fn counted_again(figure: &Figure) -> [Link; 2] {
+    let table = files::href(File { format: Format::Csv, list: Some(figure.list.into()) }, &figure.filter);
+    let question = utf8_percent_encode(&question(figure), NON_ALPHANUMERIC).to_string();
+    [("CSV", table), ("GraphQL", format!("/graphql?query={question}"))].map(|(text, href)| Link {
+        href,
+        text: text.to_owned(),
+        lang: None,
+    })
+}
+
+/// The number as a question of the API: `{ stories(filter: { networks: ["dalmine"] }, first: 0) { totalCount } }`.
+fn question(figure: &Figure) -> String {
+    let list = match figure.list {
+        List::Networks => "networks",
+        List::Interventions => "interventions",
+        List::Partners => "partners",
+        List::Stories => "stories",
+        List::Municipalities => "municipalities",
+        List::Topics => "topics",
+        List::Themes => "themes",
+        List::Provinces => "provinces",
+    };
+    let parts = Part::ALL.into_iter().filter_map(|part| {
+        let name = match part {
+            Part::Province => "provinces",
+            Part::Municipality => "municipalities",
+            Part::Network => "networks",
+            Part::Theme => "themes",
+            Part::Topic => "topics",
+            Part::Audience => "audiences",
+            Part::Evidence => "evidence",
+            Part::Language => "languages",
+            Part::Kind => "kinds",
+            Part::Year => "years",
+            // No rule asks for words.
+            Part::Text => return None,
+        };
+        let values: Vec<String> = figure
+            .filter
+            .values(part)
+            .map(|value| if part == Part::Evidence { value.to_ascii_uppercase() } else { format!("\"{value}\"") })
+            .collect();
+        (!values.is_empty()).then(|| format!("{name}: [{}]", values.join(", ")))
+    });
+    let parts: Vec<String> = parts.collect();
+    format!("{{ {list}(filter: {{ {} }}, first: 0) {{ totalCount }} }}", parts.join(", "))
 }
 
 /// A lead as an item of a list.

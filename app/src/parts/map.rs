@@ -27,7 +27,7 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, selected: &[Key<Network>],
     let layer = visit.query.layer;
     let frame = Frame::of(visit.snapshot, filter);
     let figures = Figures::of(visit, layer);
-    let caption = figures.as_ref().map_or_else(|| legend(visit), |figures| figures.legend(visit, layer));
+    let caption = figures.as_ref().map_or_else(|| legend(visit, &SIGNS), |figures| figures.legend(visit, layer));
     let (borders, script) = (visit.assets.borders.clone(), visit.assets.borders_script.clone());
     view! {
         <section id="mappa" class="sheet" popover="" aria-labelledby="mappa-titolo">
@@ -76,6 +76,28 @@ pub(crate) fn map(visit: &Visit<'_>, filter: &Filter, selected: &[Key<Network>],
     .into_any()
 }
 
+/// The same map for a frame on another site: nothing moves it, and of the networks it has only those that are selected.
+pub(crate) fn still_map(visit: &Visit<'_>, filter: &Filter, selected: &[Key<Network>]) -> AnyView {
+    let language = visit.language;
+    let frame = Frame::of(visit.snapshot, filter);
+    let provinces: Vec<_> = visit.snapshot.provinces.keys().map(|key| outline(visit, key, None)).collect();
+    view! {
+        <figure class="map" id="risultati" data-totale=selected.len()>
+            <svg viewBox=frame.view_box() role="group" aria-label=language.text("map-title") data-zoom=frame.zoom()>
+                <g class="p" aria-hidden="true">{provinces}</g>
+                <g class="n" translate="no">{areas(visit, selected.iter().map(|&key| (key, true)))}</g>
+                {visit.pieces.draw(language, Piece::Water, || water(visit))}
+                {lines(visit, None)}
+            </svg>
+            <figcaption>
+                {legend(visit, &["on", "mark", "land"])}
+                <p>{language.text("footer-geography")} " " {language.text("map-credit-water")}</p>
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
 /// What the map can show, each a link.
 fn layers(visit: &Visit<'_>, filter: &Filter) -> AnyView {
     let language = visit.language;
@@ -120,13 +142,18 @@ fn networks(visit: &Visit<'_>, selected: &[Key<Network>], listed: &[Key<Network>
     }
     let all: Vec<_> = snapshot.networks.keys().collect();
     let drawn = if all.len() > MOST_NETWORKS { listed } else { &all };
+    areas(visit, drawn.iter().map(|&key| (key, is_selected[key.index()])))
+}
+
+/// Networks as links, each with whether the filter selects it.
+fn areas(visit: &Visit<'_>, drawn: impl Iterator<Item = (Key<Network>, bool)>) -> AnyView {
+    let snapshot = visit.snapshot;
     // Those with a mark come last, so that no area covers it.
     let (mut areas, mut marks) = (Vec::new(), Vec::new());
     let tints = visit.pieces.tints(|| tints(snapshot));
-    for &key in drawn {
+    for (key, is_selected) in drawn {
         let network = &snapshot.networks[key];
         let list = if has_mark(network) { &mut marks } else { &mut areas };
-        let is_selected = is_selected[key.index()];
         let piece = Piece::Area(key, is_selected);
         list.push(visit.pieces.draw(visit.language, piece, || area(visit, network, is_selected, tints[key.index()])));
     }
@@ -195,10 +222,7 @@ fn province(
         name = format!("{name}, {figure}");
     }
     let class = figures.and_then(|figures| figures.class(&province.sigla));
-    let shape = visit.pieces.draw(visit.language, Piece::Province(key, class), || {
-        let class = class.map(|class| format!("c{class}"));
-        view! { <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path> }
-    });
+    let shape = outline(visit, key, class);
     view! {
         <a
             href=visit.explorer(other)
@@ -209,6 +233,15 @@ fn province(
             {shape}
         </a>
     }
+}
+
+/// The outline of a province, in this class of a figure.
+fn outline(visit: &Visit<'_>, key: Key<Province>, class: Option<usize>) -> impl IntoView + use<> {
+    visit.pieces.draw(visit.language, Piece::Province(key, class), || {
+        let province = &visit.snapshot.provinces[key];
+        let class = class.map(|class| format!("c{class}"));
+        view! { <path id=format!("p{}", province.sigla) class=class d=province.outline.clone()></path> }
+    })
 }
 
 /// A link to the page of the network.
@@ -256,24 +289,18 @@ fn hatch(frame: Frame) -> impl IntoView {
     [stripes("righe", 45), stripes("piccoli", -45)].collect_view()
 }
 
-fn legend(visit: &Visit<'_>) -> AnyView {
-    let language = visit.language;
-    let swatch = |class: &'static str, key: &str| {
+/// What the legend explains.
+const SIGNS: [&str; 4] = ["on", "off", "mark", "land"];
+
+fn legend(visit: &Visit<'_>, signs: &[&'static str]) -> AnyView {
+    let swatches = signs.iter().map(|&class| {
         let mark = (class == "mark").then(|| view! { <circle cx="12" cy="8" r="6"></circle> });
         view! {
             <li>
                 <svg viewBox="0 0 24 16" class=class aria-hidden="true"><path d="M1 1h22v14h-22z"></path>{mark}</svg>
-                {language.text(key)}
+                {visit.language.text(&format!("legend-{class}"))}
             </li>
         }
-    };
-    view! {
-        <ul class="legend">
-            {swatch("on", "legend-on")}
-            {swatch("off", "legend-off")}
-            {swatch("mark", "legend-mark")}
-            {swatch("land", "legend-land")}
-        </ul>
-    }
-    .into_any()
+    });
+    view! { <ul class="legend">{swatches.collect_view()}</ul> }.into_any()
 }

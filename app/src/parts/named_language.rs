@@ -17,6 +17,12 @@ pub(crate) fn is_named(visit: &Visit<'_>, named: &NamedLanguage) -> String {
     language.fill(key, [("name", name.into()), ("count", named.mentions.len().into())])
 }
 
+/// The heading of the page of a language.
+pub(crate) fn language_heading(visit: &Visit<'_>, named: &NamedLanguage) -> String {
+    let key = if named.mentions.is_empty() { "language-title-none" } else { "language-title" };
+    visit.language.fill(key, [("name", visit.language.said(&named.title).into())])
+}
+
 /// Whom to ask for somebody who speaks the language.
 pub(crate) fn ask_for(visit: &Visit<'_>, named: &NamedLanguage) -> AnyView {
     let language = visit.language;

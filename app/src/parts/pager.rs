@@ -20,6 +20,8 @@ pub(crate) struct Pager {
     most: usize,
     /// How many records the list has.
     total: usize,
+    /// The page that was asked for, where the list has none of that number.
+    missing: Option<usize>,
 }
 
 impl Pager {
@@ -27,8 +29,10 @@ impl Pager {
     /// page.
     pub(crate) fn of(visit: &Visit<'_>, total: usize, most: usize) -> Self {
         let asked = visit.query.page;
-        let number = if asked <= total.div_ceil(most) { asked } else { 1 };
-        Self { number, most, total }
+        // An empty list has its first page.
+        let is_there = asked <= total.div_ceil(most).max(1);
+        let number = if is_there { asked } else { 1 };
+        Self { number, most, total, missing: (!is_there).then_some(asked) }
     }
 
     /// The place of the page's first record in the list, from 0.
@@ -44,6 +48,13 @@ impl Pager {
     /// The records of the page.
     pub(crate) fn shown<T>(self, all: &[T]) -> &[T] {
         all.get(self.start()..self.end()).unwrap_or_default()
+    }
+
+    /// That there is no page of the number that was asked for, where that is so.
+    pub(crate) fn missing(self, visit: &Visit<'_>) -> Option<AnyView> {
+        let asked = self.missing?;
+        let sentence = visit.language.fill("pager-missing", [("asked", asked.into())]);
+        Some(view! { <p class="note">{sentence}</p> }.into_any())
     }
 
     /// The title of the document: of each page after the first, with its number.

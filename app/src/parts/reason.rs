@@ -4,14 +4,16 @@ use catalogue::{MatchReason, Municipality, SchoolMatch, Snapshot};
 
 use crate::{Language, Wording as _};
 
-/// The reasons of a match, the ones that help most to choose first.
+/// The reasons of a match, the strongest first; whether it was done says the badge beside it.
 pub(crate) fn reasons(
     language: Language,
     snapshot: &Snapshot,
     here: Option<&Municipality>,
     found: &SchoolMatch,
 ) -> Vec<String> {
-    found.reasons.iter().map(|reason| reason_text(language, snapshot, here, reason)).collect()
+    let reasons = found.reasons(snapshot).into_iter();
+    let reasons = reasons.filter(|reason| !matches!(reason, MatchReason::Done | MatchReason::Planned));
+    reasons.map(|reason| reason_text(language, snapshot, here, &reason)).collect()
 }
 
 /// A reason in words.

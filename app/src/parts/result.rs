@@ -60,6 +60,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         words.push(("data".into(), Language::Italian.code().into()));
     }
     for (name, key) in [
+        ("list", "list-separator"),
         ("leaderless", "card-leaderless"),
         ("idle", "card-idle"),
         ("nowhere", "card-nowhere"),
@@ -75,7 +76,6 @@ fn find_words(visit: &Visit<'_>) -> Words {
     for name in ["networks", "municipalities", "interventions"] {
         words.extend(plural(visit, name, &format!("count-of-{name}")));
     }
-    words.extend(plural(visit, "chosen", "filter-chosen"));
     words.extend(plural(visit, "more", "active-more"));
     // A list that a source gives needs no word.
     for evidence in [TerritoryEvidence::Inferred, TerritoryEvidence::Partial, TerritoryEvidence::Unknown] {

@@ -1,6 +1,6 @@
 //! Headed sections, and the sentences that every page needs.
 
-use catalogue::{State, Text};
+use catalogue::{Author, State, Text};
 use leptos::prelude::*;
 
 use crate::{Language, Visit, Wording as _};
@@ -71,18 +71,24 @@ pub(crate) fn footnote(visit: &Visit<'_>, text: &Text) -> AnyView {
     view! { <p class="footnote" role="note">{text_view(visit, text)}</p> }.into_any()
 }
 
-/// A text of the data in the reader's language, or else in Italian; with a word on who translated it where the page
-/// itself does not say that a machine did.
+/// A text of the data in the reader's language, or else in Italian; with a word on its translation where there is
+/// something to say of it.
 pub(crate) fn text_view(visit: &Visit<'_>, text: &Text) -> AnyView {
     let language = visit.language;
-    let said = text.said(language);
-    let mark = match said.state {
-        State::Machine | State::Outdated if !words::standing::by_machine(language) && said.language == language => {
-            let key = if matches!(said.state, State::Outdated) { "machine-outdated" } else { "machine-text" };
-            let label = language.text(key);
-            Some(view! { " " <small class="by-machine">"(" {label} ")"</small> })
-        }
-        _ => None,
-    };
+    let mark = mark(language, text).map(|key| {
+        view! { " " <small class="by-machine">"(" {language.text(key)} ")"</small> }
+    });
     view! { {language.said(text)} {mark} }.into_any()
+}
+
+/// The message on the translation of a text: that its Italian has changed, or that a machine made it where the page
+/// itself does not say so.
+fn mark(language: Language, text: &Text) -> Option<&'static str> {
+    let translation = text.translation(language)?;
+    match (text.said(language).state, &translation.author) {
+        (State::Outdated, Author::Machine) => Some("machine-outdated"),
+        (State::Outdated, Author::Writer | Author::Speaker(_)) => Some("outdated-text"),
+        (State::Machine, _) => (!words::standing::by_machine(language)).then_some("machine-text"),
+        (State::Written | State::Reviewed(_), _) => None,
+    }
 }

@@ -13,7 +13,7 @@ pub(crate) fn heading(visit: &Visit<'_>, filter: &Filter, count: &str) -> String
     if more > 0 {
         labels.push(visit.language.fill("active-more", [("count", more.into()), ("shown", more.into())]));
     }
-    if labels.is_empty() { count.to_owned() } else { format!("{count}: {}", labels.join(", ")) }
+    if labels.is_empty() { count.to_owned() } else { format!("{count}: {}", visit.language.list(labels)) }
 }
 
 /// The form that leads to the same list by another filter.

@@ -18,7 +18,7 @@ pub(crate) fn network_status(visit: &Visit<'_>, network: &Network) -> AnyView {
         .map(|(key, count)| language.count(key, count))
         .collect();
     if !split.is_empty() {
-        known = format!("{known}: {}", split.join(", "));
+        known = format!("{known}: {}", language.list(split));
     }
     line(visit, &[known, language.count("status-sources", network.sources.len())])
 }

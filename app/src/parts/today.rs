@@ -2,7 +2,7 @@
 
 mod data;
 mod office;
-mod phone;
+pub(crate) mod phone;
 mod service;
 
 use catalogue::{Municipality, Network};
@@ -16,14 +16,30 @@ use crate::{Visit, Wording as _};
 /// The anchor of the block.
 pub(crate) const ANCHOR: &str = "oggi";
 
-/// Whom a resident calls today: the town hall.
+/// Whom a resident calls today: the town hall, then the office of the network that the municipality was in.
 pub(crate) fn today(visit: &Visit<'_>, municipality: &Municipality) -> AnyView {
     let language = visit.language;
-    let town_hall = Office::of_town_hall(visit, municipality).map_or_else(
-        || view! { <p>{language.text("today-no-town-hall")}</p> }.into_any(),
-        |office| office.view(visit, "today-switchboard"),
-    );
-    section(ANCHOR, language.text("today-title"), town_hall)
+    let unknown = visit.snapshot.town_hall(municipality).is_none();
+    let unknown = unknown.then(|| view! { <p>{language.text("today-no-town-hall")}</p> });
+    let offices = offices_of_municipality(visit, municipality);
+    let offices: Vec<_> = offices.into_iter().map(|(office, whose)| office.view(visit, whose)).collect();
+    section(ANCHOR, language.text("today-title"), view! { {unknown} {offices} })
+}
+
+/// The town hall of a municipality and the office of the network that it was in; each with the message of what it is.
+pub(crate) fn offices_of_municipality(visit: &Visit<'_>, municipality: &Municipality) -> Vec<(Office, &'static str)> {
+    let network = municipality.network.map(|key| &visit.snapshot.networks[key]);
+    let own = network.and_then(Office::of_network);
+    match (Office::of_town_hall(visit, municipality), own) {
+        // The council led the network and has no other way for it: one body, said once.
+        (Some(town_hall), Some(own)) if own.is_of(&town_hall) && !own.adds_to(&town_hall) => {
+            vec![(town_hall, "today-switchboard")]
+        }
+        (town_hall, own) => {
+            let town_hall = town_hall.map(|office| (office, "today-switchboard"));
+            town_hall.into_iter().chain(own.map(|office| (office, "today-network-office"))).collect()
+        }
+    }
 }
 
 /// Whom to call in a municipality, in a few lines: the rest stands on its page.
@@ -38,35 +54,56 @@ pub(crate) fn call(visit: &Visit<'_>, municipality: &Municipality) -> AnyView {
 /// question which municipality the reader lives in, whose town hall is the way on today.
 pub(crate) fn today_for(visit: &Visit<'_>, network: &Network) -> AnyView {
     let language = visit.language;
-    let own = Office::of_network(network);
-    // A postal address alone answers nobody who calls.
-    let answers = own.as_ref().is_some_and(Office::answers);
-    let seat = visit.snapshot.seat(network).filter(|_| !answers);
-    let town_hall = seat.and_then(|seat| Office::of_town_hall(visit, seat));
-    let (own, town_hall) = match (own, town_hall) {
-        // The council led the network: one body, said once.
-        (Some(own), Some(town_hall)) if own.is_of(&town_hall) => {
-            (None, Some(town_hall.with(own).view(visit, "today-lead-town-hall")))
-        }
-        (own, town_hall) => (
-            own.map(|office| office.view(visit, "today-network-office")),
-            town_hall.map(|office| office.view(visit, "today-seat")),
-        ),
-    };
-    let unknown = (own.is_none() && town_hall.is_none())
-        .then(|| view! { <p data-evidence="unknown">{language.text("today-no-office")}</p> });
+    let offices = offices_of_network(visit, network);
+    let unknown =
+        offices.is_empty().then(|| view! { <p data-evidence="unknown">{language.text("today-no-office")}</p> });
+    let offices: Vec<_> = offices.into_iter().map(|(office, whose)| office.view(visit, whose)).collect();
     section(
         ANCHOR,
         language.text("today-title"),
         view! {
-            {own}
-            {town_hall}
+            {offices}
             {unknown}
             <h3>{language.text("today-yours")}</h3>
             <p>{language.text("today-yours-text")}</p>
             {place_box(visit)}
         },
     )
+}
+
+/// The same offices in lines, each as what it is.
+pub(crate) fn call_lines(visit: &Visit<'_>, network: &Network) -> AnyView {
+    let lines: Vec<_> =
+        offices_of_network(visit, network).into_iter().map(|(office, whose)| office.line(visit, whose)).collect();
+    if lines.is_empty() {
+        return view! { <p data-evidence="unknown">{visit.language.text("today-no-office")}</p> }.into_any();
+    }
+    lines.into_any()
+}
+
+/// The same offices as plain text.
+pub(crate) fn call_words(visit: &Visit<'_>, network: &Network) -> Vec<String> {
+    let words: Vec<_> =
+        offices_of_network(visit, network).iter().map(|(office, whose)| office.words(visit, whose)).collect();
+    if words.is_empty() { vec![visit.language.text("today-no-office")] } else { words }
+}
+
+/// The office of a network, and the town hall of its seat where nobody answers there; each with the message of what
+/// it is.
+pub(crate) fn offices_of_network(visit: &Visit<'_>, network: &Network) -> Vec<(Office, &'static str)> {
+    let own = Office::of_network(network);
+    // A postal address alone answers nobody who calls.
+    let answers = own.as_ref().is_some_and(Office::answers);
+    let seat = visit.snapshot.seat(network).filter(|_| !answers);
+    let town_hall = seat.and_then(|seat| Office::of_town_hall(visit, seat));
+    match (own, town_hall) {
+        // The council led the network: one body, said once.
+        (Some(own), Some(town_hall)) if own.is_of(&town_hall) => vec![(town_hall.with(own), "today-lead-town-hall")],
+        (own, town_hall) => {
+            let own = own.map(|office| (office, "today-network-office"));
+            own.into_iter().chain(town_hall.map(|office| (office, "today-seat"))).collect()
+        }
+    }
 }
 
 /// What is open today, whoever asks: in the province of this municipality, the schools for adults

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use words::standing;
 
 use super::Page;
-use crate::{Address, Frame, Language, Query, Status, Visit, Wording as _, files, parts, picture};
+use crate::{Address, Language, Query, Status, Visit, Wording as _, embed::Framed, files, parts, picture};
 
 /// What a search engine may do with a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,8 +44,10 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         Address::Municipalities if visit.query.name.is_some() => return Found::Not,
         // One school's own question: nobody else looks for the answer.
         Address::Schools if visit.query.asks_for_a_school() => return Found::Not,
-        // Leads come and go with each revision, and a desk says what the pages of its place say.
-        Address::Lead(_) | Address::PressProvince(_) | Address::PressNetwork(_) => return Found::Not,
+        // Leads come and go with each revision; a desk and a history say what the pages of their place say, or said.
+        Address::Lead(_) | Address::PressProvince(_) | Address::PressNetwork(_) | Address::NetworkHistory(_) => {
+            return Found::Not;
+        }
         Address::Offline | Address::Graphiql | Address::Report | Address::SchoolSheet | Address::Poster(_) => {
             return Found::Not;
         }
@@ -76,8 +78,12 @@ fn whole(visit: &Visit<'_>, list: &Address, part: Part, value: &str) -> Address 
     own.unwrap_or_else(|| list.clone())
 }
 
-/// The elements of `<head>` that say so.
+/// The elements of `<head>` that say so, and how an editor of another site shows the page.
 pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
+    view! { {indexed(visit, page, title)} {discovery(visit, page.status)} }.into_any()
+}
+
+fn indexed(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
     let link = |path: &str| visit.site.absolute(path);
     match (found(visit, page.status), &visit.address) {
         (Found::Itself, Some(address)) => {
@@ -110,6 +116,11 @@ pub(super) fn view(visit: &Visit<'_>, page: &Page, title: &str) -> AnyView {
             let own = later(visit, address);
             view! { <meta name="robots" content="noindex"/> {own} {shared(visit, page, title, address)} }.into_any()
         }
+        // Not found by searching, but a feed reader finds its feed.
+        (Found::Not, Some(address @ Address::NetworkHistory(_))) if page.status == Status::Found => {
+            view! { <meta name="robots" content="noindex"/> {later(visit, address)} {others(visit, address)} }
+                .into_any()
+        }
         (Found::Not, Some(address)) if page.status == Status::Found && visit.query.page > 1 => {
             view! { <meta name="robots" content="noindex"/> {later(visit, address)} }.into_any()
         }
@@ -123,7 +134,7 @@ fn later(visit: &Visit<'_>, address: &Address) -> Option<AnyView> {
     (visit.query.page > 1 && !visit.is_past).then(|| view! { <link rel="canonical" href=own()/> }.into_any())
 }
 
-/// What the page is in the forms of files, and how an editor of another site shows it.
+/// What the page is in the forms of files.
 fn others(visit: &Visit<'_>, address: &Address) -> AnyView {
     let mut files: Vec<(&'static str, String)> = Vec::new();
     let filter = Filter::default();
@@ -160,6 +171,16 @@ fn others(visit: &Visit<'_>, address: &Address) -> AnyView {
             let own = Filter { networks: vec![slug.clone()], ..filter };
             files.push(of(Format::Atom, List::Stories, &own));
         }
+        Address::News | Address::NetworkHistory(_) => {
+            let own = match address {
+                Address::NetworkHistory(slug) => Filter { networks: vec![slug.clone()], ..filter },
+                _ => filter,
+            };
+            for format in [Format::NewsAtom, Format::NewsJsonFeed] {
+                let file = File { format, list: None };
+                files.push((file.media_type().split(';').next().unwrap_or_default(), files::href(file, &own)));
+            }
+        }
         Address::Data => {
             for format in [Format::Turtle, Format::CatalogueJsonLd, Format::DataPackage, Format::CsvGroup] {
                 let file = File { format, list: None };
@@ -172,19 +193,21 @@ fn others(visit: &Visit<'_>, address: &Address) -> AnyView {
         .into_iter()
         .map(|(media_type, path)| view! { <link rel="alternate" r#type=media_type href=visit.site.absolute(&path)/> })
         .collect();
-    let frame = visit.site.origin.as_ref().filter(|_| Frame::of(address).is_some()).map(|origin| {
-        let page = origin.with(&visit.href(address));
-        let escaped = percent_encoding::utf8_percent_encode(&page, percent_encoding::NON_ALPHANUMERIC);
-        [("application/json+oembed", "json"), ("text/xml+oembed", "xml")].map(|(media_type, format)| {
-            let href = origin.with(&format!("/oembed?url={escaped}&format={format}"));
-            view! { <link rel="alternate" r#type=media_type href=href title=visit.language.text("site-name")/> }
-        })
+    view! { {links} }.into_any()
+}
+
+/// Where an editor of another site finds the frame that stands for this page, as it was asked for.
+fn discovery(visit: &Visit<'_>, status: Status) -> Option<AnyView> {
+    let address = visit.address.as_ref().filter(|_| status == Status::Found)?;
+    let origin = visit.site.origin.as_ref()?;
+    Framed::of(address, &visit.query.filter)?;
+    let page = origin.with(&address.link(visit.language, visit.query));
+    let escaped = percent_encoding::utf8_percent_encode(&page, percent_encoding::NON_ALPHANUMERIC);
+    let links = [("application/json+oembed", "json"), ("text/xml+oembed", "xml")].map(|(media_type, format)| {
+        let href = origin.with(&format!("/oembed?url={escaped}&format={format}"));
+        view! { <link rel="alternate" r#type=media_type href=href title=visit.language.text("site-name")/> }
     });
-    view! {
-        {links}
-        {frame.map(|links| links.into_iter().collect::<Vec<_>>())}
-    }
-    .into_any()
+    Some(links.into_iter().collect::<Vec<_>>().into_any())
 }
 
 /// The card of a page that search engines do not show but people send each other: a list with its filter.
@@ -210,14 +233,14 @@ fn preview(visit: &Visit<'_>, page: &Page, title: &str, address: &Address, path:
     });
     let others: Vec<_> = standing::written()
         .filter(|&other| other != language)
-        .map(|other| property("og:locale:alternate", locale(other)))
+        .map(|other| property("og:locale:alternate", other.locale()))
         .collect();
     view! {
         {property("og:type", kind)}
         {property("og:site_name", language.text("site-name"))}
         {property("og:title", title.to_owned())}
         {property("og:description", page.description.clone())}
-        {property("og:locale", locale(language))}
+        {property("og:locale", language.locale())}
         {others}
         {whole}
     }
@@ -246,8 +269,7 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
         | Address::DataQuality => "WebPage",
         _ => return None,
     };
-    let mut value = parts::thing(visit, kind, &page.title);
-    value["inLanguage"] = json!(visit.language.tag());
+    let mut value = parts::web_page(visit, kind, &page.title);
     value["description"] = json!(page.description);
     if *address == Address::Explorer {
         value["name"] = json!(visit.language.text("site-name"));
@@ -263,21 +285,4 @@ fn data(visit: &Visit<'_>, page: &Page, address: &Address) -> Option<Value> {
 
 fn property(name: &'static str, content: impl Into<String>) -> AnyView {
     html::meta().attr("property", name).content(content.into()).into_any()
-}
-
-fn locale(language: Language) -> &'static str {
-    match language {
-        Language::Italian => "it_IT",
-        Language::English => "en_GB",
-        Language::Romanian => "ro_RO",
-        Language::Arabic => "ar_AR",
-        Language::Albanian => "sq_AL",
-        Language::Chinese => "zh_CN",
-        Language::Ukrainian => "uk_UA",
-        Language::Spanish => "es_ES",
-        Language::French => "fr_FR",
-        Language::Urdu => "ur_PK",
-        Language::Punjabi => "pa_IN",
-        Language::Bengali => "bn_BD",
-    }
 }

@@ -129,6 +129,7 @@ impl<'a> Checker<'a> {
         self.unique(at.file, "partners", network.partners.iter().map(|partner| partner.slug.as_str()));
         let mut used: Vec<&String> =
             network.participation.sources.iter().chain(&network.municipalities_sources).collect();
+        used.extend(network.municipalities_disputed.iter().map(|claim| &claim.source));
         for partner in &network.partners {
             let at = At { record: &partner.slug, ..at };
             self.slug(at.field("slug"), &partner.slug);
@@ -178,6 +179,7 @@ impl<'a> Checker<'a> {
         if !network.municipalities.is_empty() {
             self.cited(at.field("municipalities_sources"), &network.municipalities_sources);
         }
+        self.claims(at.field("municipalities_disputed"), network);
         match &network.municipalities_note {
             Some(note) => self.sentences(at.field("municipalities_note"), note),
             None if evidence != TerritoryEvidence::Listed => {
@@ -188,6 +190,31 @@ impl<'a> Checker<'a> {
                 );
             }
             None => {}
+        }
+    }
+
+    /// Sources that disagree give at least two numbers, and the note says so in words.
+    fn claims(&mut self, at: At<'_>, network: &Network) {
+        let claims = &network.municipalities_disputed;
+        if claims.is_empty() {
+            return;
+        }
+        let sources: Vec<String> = claims.iter().map(|claim| claim.source.clone()).collect();
+        let known = Rc::clone(&self.ids);
+        self.known(at, &sources, &known, "source", 2..=usize::MAX);
+        let numbers: HashSet<u16> = claims.iter().map(|claim| claim.municipalities).collect();
+        if numbers.len() < 2 {
+            self.fault(at, "the sources say the same".into(), "keep the field only where they disagree");
+        }
+        if numbers.contains(&0) {
+            self.fault(at, "a source that gives no municipality".into(), "write the number that the source gives");
+        }
+        if network.municipalities_note.is_none() {
+            self.fault(
+                at.field("municipalities_note"),
+                "sources disagree, and no note says so".into(),
+                "say in a sentence what each says",
+            );
         }
     }
 

@@ -1,9 +1,13 @@
-//! The rules by which leads are found: each looks at one snapshot and at nothing else.
+//! The rules by which leads are found: each looks at one snapshot and at nothing else, but for one that looks at
+//! what the revision changed.
 
 use super::{Among, Comparison, Figure, Lead, Subject, Value};
 use crate::{
-    Evidence, Filter, Intervention, Key, List, Network, PartialDate, Province, Row, Snapshot, Source, Statistic, Table,
-    TerritoryEvidence,
+    Evidence, Filter, History, Intervention, Key, List, Network, PartialDate, Province, Row, Snapshot, Source,
+    Statistic, Story, Table, TerritoryEvidence,
+    change::{Change, What},
+    kind::Kind,
+    moment::day,
 };
 
 /// A rule that finds leads.
@@ -25,7 +29,7 @@ pub enum Rule {
     NothingKnown,
     /// A network whose interventions were all planned, and none reported as done.
     PlannedNeverTold,
-    /// A network of which all is known from one source.
+    /// A network whose interventions are all known from one and the same source.
     OneSource,
     /// A network of which nothing was published.
     NothingPublished,
@@ -37,7 +41,7 @@ pub enum Rule {
     InSeveral,
     /// No organisation, or few, in several networks.
     FewInSeveral,
-    /// A network whose sources disagree on its municipalities.
+    /// A network whose sources give different numbers of municipalities.
     ListDisputed,
     /// Networks of which not all municipalities are known.
     ListUnknown,
@@ -49,10 +53,12 @@ pub enum Rule {
     ResidentsPerNetwork,
     /// Something that was published five years ago this month.
     FiveYearsOn,
+    /// A network of which the latest revision knows more, or less, than the one before.
+    ChangedSince,
 }
 
 /// Each rule, and its name in addresses.
-const RULES: [(Rule, &str); 20] = [
+const RULES: [(Rule, &str); 21] = [
     (Rule::OnlyOnTopic, "unica-rete"),
     (Rule::OnceForAudience, "una-volta"),
     (Rule::FarApart, "lontane"),
@@ -73,6 +79,7 @@ const RULES: [(Rule, &str); 20] = [
     (Rule::FewMunicipalities, "pochi-comuni"),
     (Rule::ResidentsPerNetwork, "residenti-per-rete"),
     (Rule::FiveYearsOn, "cinque-anni-fa"),
+    (Rule::ChangedSince, "cambiata"),
 ];
 
 impl Rule {
@@ -100,7 +107,7 @@ impl Rule {
     }
 
     /// The leads that it finds.
-    pub(super) fn find(self, snapshot: &Snapshot, today: Option<PartialDate>) -> Vec<Lead> {
+    pub(super) fn find(self, snapshot: &Snapshot, history: &History, today: Option<PartialDate>) -> Vec<Lead> {
         match self {
             Self::OnlyOnTopic => only_on_topic(snapshot),
             Self::OnceForAudience => once_for_audience(snapshot),
@@ -122,6 +129,7 @@ impl Rule {
             Self::FewMunicipalities => few_municipalities(snapshot),
             Self::ResidentsPerNetwork => residents_per_network(snapshot).into_iter().collect(),
             Self::FiveYearsOn => today.map(|today| five_years_on(snapshot, today)).unwrap_or_default(),
+            Self::ChangedSince => changed_since(snapshot, history),
         }
     }
 }
@@ -435,17 +443,15 @@ fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
 
 fn list_disputed(snapshot: &Snapshot) -> Vec<Lead> {
     let lead = |key: Key<Network>| {
-        let territory = &snapshot.networks[key].territory;
-        // A note stands beside a list where its sources do not say the same.
-        territory.note.as_ref()?;
-        if territory.sources.len() < 2 {
+        let claims = &snapshot.networks[key].territory.claims;
+        if claims.is_empty() {
             return None;
         }
         let mut lead = of_networks(snapshot, Rule::ListDisputed, Subject::Network(key), vec![key]);
-        lead.values = vec![("network", Value::Network(key)), ("sources", Value::Count(territory.sources.len()))];
+        lead.values = vec![("network", Value::Network(key)), ("said", Value::Claims(claims.clone()))];
         let filter = of_these(snapshot, &[key]);
         lead.figures.extend(Figure::new(snapshot, "municipalities", List::Municipalities, filter));
-        lead.sources.clone_from(&territory.sources);
+        lead.sources = claims.iter().map(|claim| claim.source).collect();
         Some(lead)
     };
     snapshot.networks.keys().filter_map(lead).collect()
@@ -547,28 +553,60 @@ fn residents_per_network(snapshot: &Snapshot) -> Option<Lead> {
     Some(lead)
 }
 
+/// Something came out five years ago in this month; what is counted is the year, as a filter counts it.
 fn five_years_on(snapshot: &Snapshot, today: PartialDate) -> Vec<Lead> {
     let Some(month) = today.month() else { return Vec::new() };
     let then = today.year() - 5;
-    let told: Vec<_> = snapshot
+    let told: Vec<(&Story, PartialDate)> = snapshot
         .stories
         .iter()
-        .filter(|story| story.date.is_some_and(|date| date.year() == then && date.month() == Some(month)))
+        .filter_map(|story| Some((story, story.date.filter(|date| date.year() == then)?)))
         .collect();
-    let networks = distinct(told.iter().flat_map(|story| story.networks.iter().copied()));
+    let of_month = told.iter().filter(|(_, date)| date.month() == Some(month));
+    let networks = distinct(of_month.flat_map(|(story, _)| story.networks.iter().copied()));
     let lead = |key: Key<Network>| {
-        let own = told.iter().filter(|story| story.networks.contains(&key));
+        let own = told.iter().filter(|(story, _)| story.networks.contains(&key));
         let mut lead = of_networks(snapshot, Rule::FiveYearsOn, Subject::Network(key), vec![key]);
-        let (count, sources) = own.fold((0, Vec::new()), |(count, mut sources), story| {
-            sources.extend(story.sources.iter().copied());
-            (count + 1, sources)
-        });
         let filter = Filter { years: vec![then.to_string()], ..of_these(snapshot, &[key]) };
-        lead.values =
-            vec![("network", Value::Network(key)), ("month", Value::Count(count)), ("year", Value::Year(then))];
+        lead.values = vec![("network", Value::Network(key)), ("year", Value::Year(then))];
         lead.figures.extend(Figure::new(snapshot, "stories", List::Stories, filter));
-        lead.sources = distinct(sources);
+        lead.sources = distinct(own.flat_map(|(story, _)| story.sources.iter().copied()));
         lead
     };
     networks.into_iter().map(lead).collect()
+}
+
+/// The lists of a network's record, of which a revision may make longer or shorter ones.
+const LISTS: [(&str, List); 3] =
+    [("municipalities", List::Municipalities), ("interventions", List::Interventions), ("partners", List::Partners)];
+
+fn changed_since(snapshot: &Snapshot, history: &History) -> Vec<Lead> {
+    let revision = &snapshot.revision;
+    let Some(latest) = history.changes.first().filter(|it| it.revision.number == revision.number) else {
+        return Vec::new();
+    };
+    let date = PartialDate::parse(&day(&revision.created_at).map(|day| day.to_string()).unwrap_or_default());
+    let lead = |change: &Change| {
+        let key = snapshot.networks.key(&change.id).filter(|_| change.kind == Kind::Network)?;
+        let (list, before) = most_changed(change)?;
+        let mut lead = of_networks(snapshot, Rule::ChangedSince, Subject::Network(key), vec![key]);
+        lead.values = vec![("network", Value::Network(key)), ("before", Value::Counted(list, before))];
+        lead.values.push(("date", Value::Date(date?)));
+        lead.figures.extend(Figure::new(snapshot, "now", list, of_these(snapshot, &[key])));
+        lead.sources.clone_from(&snapshot.networks[key].sources);
+        Some(lead)
+    };
+    latest.changes.iter().filter_map(lead).collect()
+}
+
+/// The list of a network that a change made longer or shorter, the one that it changed most; and how long it was.
+fn most_changed(change: &Change) -> Option<(List, usize)> {
+    let What::Changed(fields) = &change.what else { return None };
+    let changed = LISTS.into_iter().filter_map(|(name, list)| {
+        let field = fields.iter().find(|field| field.name == name)?;
+        let [before, after] =
+            [field.before.read(), field.after.read()].map(|value| value.as_array().map_or(0, Vec::len));
+        (before != after).then_some((list, before, before.abs_diff(after)))
+    });
+    changed.max_by_key(|(_, _, difference)| *difference).map(|(list, before, _)| (list, before))
 }

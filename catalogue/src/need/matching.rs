@@ -1,10 +1,7 @@
 //! A need and a place: what was done in its network, near it, and elsewhere, each with the reasons.
 
-use super::{Answer, Need};
-use crate::{
-    Audience, Evidence, Intervention, Key, Municipality, NamedLanguage, Network, SchoolKind, Snapshot, Topic,
-    text::{Haystack, words},
-};
+use super::Need;
+use crate::{Audience, Evidence, Intervention, Key, Municipality, NamedLanguage, Network, SchoolKind, Snapshot, Topic};
 
 /// How far apart town centres are at most that are near each other, in kilometres.
 const NEAR: f64 = 30.0;
@@ -36,14 +33,83 @@ pub struct SchoolMatches {
 }
 
 /// An intervention that answers a need.
-#[derive(Debug, Clone)]
+///
+/// It is small and has no memory of its own, since a search finds many and shows few; the reasons are made for those
+/// that are shown.
+#[derive(Debug, Clone, Copy)]
 pub struct SchoolMatch {
     /// The intervention.
     pub intervention: Key<Intervention>,
-    /// Why it is here, the strongest reason first.
-    pub reasons: Vec<MatchReason>,
     /// How far its nearest town centre is, in kilometres.
     pub distance: Option<f64>,
+    subject: Subject,
+    /// The level of school that was asked for, where it names it.
+    level: Option<SchoolKind>,
+    /// The language that was asked for, where a source names it.
+    language: Option<Key<NamedLanguage>>,
+    relation: Relation,
+    /// The nearest town.
+    town: Option<Key<Municipality>>,
+}
+
+/// What an intervention answers.
+#[derive(Debug, Clone, Copy)]
+enum Subject {
+    /// A need; its place among the need's answers.
+    Need(Key<Need>, usize),
+    Topic(Key<Topic>),
+    /// Nothing: it was chosen.
+    Choice,
+}
+
+/// What the network of an intervention is to that of a school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Own,
+    Bordering,
+    Other,
+}
+
+impl SchoolMatch {
+    /// An intervention that somebody chose, whatever it answers.
+    pub fn chosen(intervention: Key<Intervention>) -> Self {
+        Self::new(intervention, Subject::Choice)
+    }
+
+    fn new(intervention: Key<Intervention>, subject: Subject) -> Self {
+        Self {
+            intervention,
+            distance: None,
+            subject,
+            level: None,
+            language: None,
+            relation: Relation::Other,
+            town: None,
+        }
+    }
+
+    /// Why it is here, the strongest reason first; none for what was chosen.
+    pub fn reasons(&self, snapshot: &Snapshot) -> Vec<MatchReason> {
+        let intervention = &snapshot.interventions[self.intervention];
+        let mut reasons = match self.subject {
+            Subject::Need(need, place) => snapshot.needs[need].answers[place].reasons.clone(),
+            Subject::Topic(topic) => vec![MatchReason::Topic(topic)],
+            Subject::Choice => return Vec::new(),
+        };
+        reasons.extend(self.level.map(MatchReason::Level));
+        reasons.extend(self.language.map(MatchReason::Language));
+        let distance = self.distance.zip(self.town).map(|(distance, town)| MatchReason::Distance(distance, town));
+        match self.relation {
+            Relation::Own => reasons.push(MatchReason::OwnNetwork(intervention.network)),
+            Relation::Bordering => {
+                reasons.push(MatchReason::Bordering(intervention.network));
+                reasons.extend(distance);
+            }
+            Relation::Other => reasons.extend(distance),
+        }
+        reasons.push(MatchReason::of(intervention.evidence));
+        reasons
+    }
 }
 
 /// Why an intervention answers a need. Each can be traced to a fact of the record.
@@ -90,24 +156,25 @@ impl SchoolMatches {
     }
 
     /// Puts the best first in each group.
-    fn sort(&mut self) {
-        let rank = |it: &SchoolMatch| {
-            let says = |wanted: fn(&MatchReason) -> bool| !it.reasons.iter().any(wanted);
-            (
-                says(|reason| matches!(reason, MatchReason::Language(_))),
-                says(|reason| matches!(reason, MatchReason::Bordering(_))),
-                says(|reason| matches!(reason, MatchReason::Topic(_))),
-            )
+    fn sort(&mut self, snapshot: &Snapshot) {
+        let is_on_topic = |it: &SchoolMatch| match it.subject {
+            Subject::Need(need, place) => snapshot.needs[need].answers[place].is_on_topic(),
+            Subject::Topic(_) => true,
+            Subject::Choice => false,
         };
         for group in [&mut self.near, &mut self.elsewhere, &mut self.others] {
+            let first = |it: &SchoolMatch| (it.language.is_none(), it.relation != Relation::Bordering);
+            let far = |it: &SchoolMatch| it.distance.unwrap_or(f64::MAX);
             group.sort_by(|left, right| {
-                let far = |it: &SchoolMatch| it.distance.unwrap_or(f64::MAX);
-                let (one, other) = (rank(left), rank(right));
-                (one.0, one.1).cmp(&(other.0, other.1)).then(far(left).total_cmp(&far(right))).then(one.2.cmp(&other.2))
+                let nearer = || far(left).total_cmp(&far(right));
+                let closer = || is_on_topic(right).cmp(&is_on_topic(left));
+                first(left).cmp(&first(right)).then_with(nearer).then_with(closer)
             });
         }
-        self.own
-            .sort_by_key(|it| (rank(it).0, it.reasons.contains(&MatchReason::Planned), rank(it).2, it.intervention));
+        self.own.sort_by_key(|it| {
+            let is_planned = snapshot.interventions[it.intervention].evidence == Evidence::Planned;
+            (it.language.is_none(), is_planned, !is_on_topic(it), it.intervention)
+        });
     }
 }
 
@@ -115,28 +182,23 @@ impl Snapshot {
     /// What answers a need, seen from a place.
     pub fn school_matches(&self, question: SchoolQuestion) -> SchoolMatches {
         let here = question.municipality.map(|key| Here::new(self, key));
+        let level = question.level.filter(|level| !level.words().is_empty());
         let mut matches = SchoolMatches::default();
-        for answer in &self.needs[question.need].answers {
+        for (place, answer) in self.needs[question.need].answers.iter().enumerate() {
             let intervention = &self.interventions[answer.intervention];
-            let mut found =
-                SchoolMatch { intervention: answer.intervention, reasons: answer.reasons.clone(), distance: None };
-            let level = self.level(question.level, answer);
-            found.reasons.extend(level.reason);
-            if let Some(language) = question.language
-                && intervention.languages.contains(&language)
-            {
-                found.reasons.push(MatchReason::Language(language));
-            }
+            let mut found = SchoolMatch::new(answer.intervention, Subject::Need(question.need, place));
+            found.level = level.filter(|level| answer.levels.contains(level));
+            found.language = question.language.filter(|language| intervention.languages.contains(language));
             let group = here.as_ref().map_or(Group::Elsewhere, |here| here.group(intervention, &mut found));
-            found.reasons.push(MatchReason::of(intervention.evidence));
+            let is_of_other_levels = level.is_some() && found.level.is_none() && !answer.levels.is_empty();
             match group {
-                _ if !answer.is_for_schools || level.is_other => matches.others.push(found),
+                _ if !answer.is_for_schools || is_of_other_levels => matches.others.push(found),
                 Group::Own => matches.own.push(found),
                 Group::Near => matches.near.push(found),
                 Group::Elsewhere => matches.elsewhere.push(found),
             }
         }
-        matches.sort();
+        matches.sort(self);
         matches
     }
 
@@ -145,32 +207,15 @@ impl Snapshot {
         let here = Here::new(self, from);
         let mut matches = SchoolMatches::default();
         for key in self.interventions.keys().filter(|&key| self.interventions[key].topics.contains(&topic)) {
-            let intervention = &self.interventions[key];
-            let reasons = vec![MatchReason::Topic(topic)];
-            let mut found = SchoolMatch { intervention: key, reasons, distance: None };
-            let group = here.group(intervention, &mut found);
-            found.reasons.push(MatchReason::of(intervention.evidence));
-            match group {
+            let mut found = SchoolMatch::new(key, Subject::Topic(topic));
+            match here.group(&self.interventions[key], &mut found) {
                 Group::Own => matches.own.push(found),
                 Group::Near => matches.near.push(found),
                 Group::Elsewhere => matches.elsewhere.push(found),
             }
         }
-        matches.sort();
+        matches.sort(self);
         matches
-    }
-
-    /// What an answer says of the level that is asked for.
-    fn level(&self, asked: Option<SchoolKind>, answer: &Answer) -> Level {
-        let nothing = Level { reason: None, is_other: false };
-        let Some(asked) = asked.filter(|kind| !kind.words().is_empty()) else { return nothing };
-        let intervention = &self.interventions[answer.intervention];
-        let text = Haystack::new([intervention.title.italian(), intervention.summary.italian()]);
-        let names = |kind: SchoolKind| kind.words().iter().any(|word| text.has_phrase(&words(word)));
-        if names(asked) {
-            return Level { reason: Some(MatchReason::Level(asked)), is_other: false };
-        }
-        Level { is_other: SchoolKind::ALL.into_iter().any(names), ..nothing }
     }
 
     /// The kilometres between the centres of two towns.
@@ -186,13 +231,6 @@ impl Snapshot {
 
 /// The kilometres of one degree of a great circle.
 const DEGREE: f64 = 111.2;
-
-/// What is known of the level of a school.
-struct Level {
-    reason: Option<MatchReason>,
-    /// Whether other levels are named, and not the one that is asked for.
-    is_other: bool,
-}
 
 enum Group {
     Own,
@@ -225,24 +263,21 @@ impl Here {
         Self { network, bordering, kilometres, nearest }
     }
 
-    /// The group of an intervention, with the reasons for it.
+    /// The group of an intervention; notes why, and how far it is.
     fn group(&self, intervention: &Intervention, found: &mut SchoolMatch) -> Group {
         let network = intervention.network;
-        let place = nearest(&self.kilometres, &intervention.places).or(self.nearest[network.index()]);
+        found.town = nearest(&self.kilometres, &intervention.places).or(self.nearest[network.index()]);
+        found.distance = found.town.map(|town| self.kilometres[town.index()]);
         if Some(network) == self.network {
-            found.reasons.push(MatchReason::OwnNetwork(network));
-            found.distance = place.map(|key| self.kilometres[key.index()]);
+            found.relation = Relation::Own;
             return Group::Own;
         }
-        let bordering = self.bordering.contains(&network);
-        if bordering {
-            found.reasons.push(MatchReason::Bordering(network));
+        let is_bordering = self.bordering.contains(&network);
+        if is_bordering {
+            found.relation = Relation::Bordering;
         }
-        let Some(place) = place else { return if bordering { Group::Near } else { Group::Elsewhere } };
-        let kilometres = self.kilometres[place.index()];
-        found.reasons.push(MatchReason::Distance(kilometres, place));
-        found.distance = Some(kilometres);
-        if bordering || kilometres <= NEAR { Group::Near } else { Group::Elsewhere }
+        let is_near = is_bordering || found.distance.is_some_and(|kilometres| kilometres <= NEAR);
+        if is_near { Group::Near } else { Group::Elsewhere }
     }
 }
 

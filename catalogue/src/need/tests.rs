@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, path::Path, sync::LazyLock};
 
 use super::{MatchReason, SchoolMatch, SchoolMatches, SchoolQuestion};
-use crate::{Evidence, Language, Revision, Row, SchoolKind, SchoolReading, Snapshot, files::Files, text};
+use crate::{Evidence, Intervention, Language, Revision, Row, SchoolKind, SchoolReading, Snapshot, files::Files, text};
 
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
@@ -29,34 +29,135 @@ fn matches(need: &str, place: &str) -> SchoolMatches {
     SNAPSHOT.school_matches(question(need, Some(place)))
 }
 
+/// Whether the records and the question bear a reason out.
+fn holds(asked: &SchoolQuestion, intervention: &Intervention, reason: &MatchReason) -> bool {
+    let text = format!("{} {}", intervention.title.italian(), intervention.summary.italian());
+    let text = format!(" {} ", text::fold(&text));
+    match reason {
+        MatchReason::Topic(key) => SNAPSHOT.needs[asked.need].topics.contains(key) && intervention.topics.contains(key),
+        MatchReason::Word(word) => text.contains(&text::fold(word)),
+        MatchReason::Audience(key) => intervention.audiences.contains(key),
+        MatchReason::Action => SNAPSHOT.vocabulary.themes[intervention.theme].number == 1,
+        MatchReason::Level(kind) => {
+            let is_named = |word: &&str| text.contains(&format!(" {} ", text::fold(word)));
+            asked.level == Some(*kind) && kind.words().iter().any(is_named)
+        }
+        MatchReason::Language(key) => asked.language == Some(*key) && intervention.languages.contains(key),
+        MatchReason::OwnNetwork(key) | MatchReason::Bordering(key) => intervention.network == *key,
+        MatchReason::Distance(kilometres, town) => {
+            let towns = &SNAPSHOT.networks[intervention.network].territory.municipalities;
+            *kilometres > 0.0 && (towns.contains(town) || intervention.places.contains(town))
+        }
+        MatchReason::Done => intervention.evidence == Evidence::Reported,
+        MatchReason::Planned => intervention.evidence == Evidence::Planned,
+    }
+}
+
 #[test]
 fn every_reason_traces_to_a_fact() {
+    let languages = [None, SNAPSHOT.languages.key("cinese"), SNAPSHOT.languages.key("punjabi")];
+    let levels = [None, Some(SchoolKind::LowerSecondary), Some(SchoolKind::UpperSecondary), Some(SchoolKind::Primary)];
+    let (mut named_level, mut named_language) = (0, 0);
     for need in SNAPSHOT.needs.iter().map(Row::slug) {
         for place in ["Suzzara", "Sondrio", "Pavia", "Milano", "Livigno"] {
-            let matches = matches(need, place);
-            for found in matches.all().chain(&matches.others) {
-                let intervention = &SNAPSHOT.interventions[found.intervention];
-                let text = text::fold(&format!("{} {}", intervention.title.italian(), intervention.summary.italian()));
-                for reason in &found.reasons {
-                    let holds = match reason {
-                        MatchReason::Topic(key) => intervention.topics.contains(key),
-                        MatchReason::Word(word) => text.contains(&text::fold(word)),
-                        MatchReason::Audience(key) => intervention.audiences.contains(key),
-                        MatchReason::Action => SNAPSHOT.vocabulary.themes[intervention.theme].number == 1,
-                        MatchReason::Level(_) | MatchReason::Language(_) => false,
-                        MatchReason::OwnNetwork(key) | MatchReason::Bordering(key) => intervention.network == *key,
-                        MatchReason::Distance(kilometres, town) => {
-                            let towns = &SNAPSHOT.networks[intervention.network].territory.municipalities;
-                            *kilometres > 0.0 && (towns.contains(town) || intervention.places.contains(town))
-                        }
-                        MatchReason::Done => intervention.evidence == Evidence::Reported,
-                        MatchReason::Planned => intervention.evidence == Evidence::Planned,
-                    };
-                    assert!(holds, "{need} {place}: {} {reason:?}", intervention.slug);
+            for (level, language) in levels.into_iter().flat_map(|level| languages.map(|language| (level, language))) {
+                let asked = SchoolQuestion { level, language, ..question(need, Some(place)) };
+                let matches = SNAPSHOT.school_matches(asked);
+                for found in matches.all().chain(&matches.others) {
+                    let intervention = &SNAPSHOT.interventions[found.intervention];
+                    let reasons = found.reasons(&SNAPSHOT);
+                    for reason in &reasons {
+                        named_level += usize::from(matches!(reason, MatchReason::Level(_)));
+                        named_language += usize::from(matches!(reason, MatchReason::Language(_)));
+                        assert!(holds(&asked, intervention, reason), "{asked:?}: {} {reason:?}", intervention.slug);
+                    }
+                    assert!(matches!(reasons[0], MatchReason::Topic(_) | MatchReason::Word(_)));
                 }
-                assert!(matches!(found.reasons[0], MatchReason::Topic(_) | MatchReason::Word(_)));
             }
         }
+    }
+    assert!(named_level > 0 && named_language > 0, "each kind of reason was seen");
+}
+
+#[test]
+fn each_need_finds_what_was_done_for_it_and_not_what_was_done_for_another() {
+    let table = [
+        (
+            "alunno-senza-italiano",
+            ["alto-basso-pavese-accoglienza-neoarrivati", "bergamo-corsi-italiano", "merate-laboratorio-italiano"],
+            ["garda-mediazione-scuole", "visconteo-sud-milano-italiano-donne"],
+        ),
+        (
+            "parlare-con-la-famiglia",
+            ["garda-mediazione-scuole", "cinisello-balsamo-gruppi-genitori", "lomazzo-fino-mornasco-rete-genitori"],
+            ["bergamo-corsi-italiano", "milano-hub-wemi"],
+        ),
+        (
+            "interprete-o-mediatore",
+            ["sondrio-mediazione", "treviglio-mediazione-scuola", "legnano-mediatori-scuole"],
+            ["crema-mediazione-abitativa", "merate-laboratorio-italiano"],
+        ),
+        (
+            "smette-di-venire",
+            ["garda-equipe-abbandono", "bergamo-modello-prevenzione", "dalmine-mediazione-familiare-orientamento"],
+            ["garda-mediazione-scuole", "bergamo-corsi-italiano"],
+        ),
+        (
+            "scelta-dopo-le-medie",
+            [
+                "bergamo-orientamento-superiori",
+                "cinisello-balsamo-orientamento-superiori",
+                "lomazzo-fino-mornasco-orientamento-terza-media",
+            ],
+            ["garda-mediazione-scuole", "milano-hub-wemi"],
+        ),
+        (
+            "compiti-e-studio",
+            [
+                "dongo-menaggio-dopo-la-scuola",
+                "lomazzo-fino-mornasco-rete-doposcuola",
+                "merate-sostegno-socio-educativo",
+            ],
+            ["garda-mediazione-scuole", "crema-quartieri-popolari"],
+        ),
+        (
+            "formazione-docenti",
+            ["legnano-formazione-insegnanti", "cinisello-balsamo-consulenza-scuole", "sebino-confronto-educatori"],
+            ["garda-mediazione-scuole", "vimercate-consulenza-legale"],
+        ),
+        (
+            "protocollo-accoglienza",
+            [
+                "alto-basso-pavese-accoglienza-neoarrivati",
+                "milano-inserimento-neoarrivati",
+                "vimercate-mediazione-scuole",
+            ],
+            ["garda-mediazione-scuole", "legnano-formazione-insegnanti"],
+        ),
+        (
+            "conflitti-e-discriminazione",
+            ["legnano-contro-discriminazione", "casteggio-educazione-interculturale", "suzzara-vivo-e-coloro-scuole"],
+            ["garda-mediazione-scuole", "garbagnate-serate-cucine"],
+        ),
+        (
+            "minore-solo-o-in-difficolta",
+            [
+                "bassa-bresciana-orientale-sportelli-minori-famiglie",
+                "isola-bergamasca-sportelli-minori-famiglie",
+                "bassa-bresciana-orientale-presa-in-carico-scuola-servizi",
+            ],
+            ["garda-mediazione-scuole", "valle-camonica-volontari-famiglie"],
+        ),
+    ];
+    assert!(SNAPSHOT.needs.iter().map(Row::slug).eq(table.map(|(need, ..)| need)), "each need has its row");
+    for (need, wanted, unwanted) in table {
+        let found = SNAPSHOT.school_matches(question(need, None));
+        let found = slugs(&found.elsewhere);
+        for slug in wanted.iter().chain(&unwanted) {
+            assert!(SNAPSHOT.interventions.get(slug).is_some(), "{slug} is no intervention");
+        }
+        assert!(wanted.iter().all(|slug| found.contains(slug)), "{need} lacks one of {wanted:?}: {found:?}");
+        assert!(!unwanted.iter().any(|slug| found.contains(slug)), "{need} has one of {unwanted:?}: {found:?}");
     }
 }
 
@@ -94,7 +195,7 @@ fn a_level_that_is_not_named_is_folded_and_one_that_is_tells_so() {
     let asked = SchoolQuestion { level: Some(SchoolKind::UpperSecondary), ..question("alunno-senza-italiano", None) };
     let matches = SNAPSHOT.school_matches(asked);
     let bergamo = matches.all().find(|it| SNAPSHOT.interventions[it.intervention].slug == "bergamo-corsi-italiano");
-    assert!(bergamo.unwrap().reasons.contains(&MatchReason::Level(SchoolKind::UpperSecondary)));
+    assert!(bergamo.unwrap().reasons(&SNAPSHOT).contains(&MatchReason::Level(SchoolKind::UpperSecondary)));
     assert!(slugs(&matches.others).contains(&"sesto-san-giovanni-laboratori-linguistici"), "medie, not superiori");
 }
 
@@ -108,7 +209,8 @@ fn a_language_is_a_reason_only_where_a_source_names_it() {
     let all = [slugs(&chinese.elsewhere), slugs(&chinese.others)].concat();
     assert!(all.contains(&"cremona-mediatori-casalasco"));
     let punjabi = SNAPSHOT.school_matches(with("punjabi"));
-    let named = |it: &SchoolMatch| it.reasons.iter().any(|reason| matches!(reason, MatchReason::Language(_)));
+    let named =
+        |it: &SchoolMatch| it.reasons(&SNAPSHOT).iter().any(|reason| matches!(reason, MatchReason::Language(_)));
     assert!(!punjabi.all().chain(&punjabi.others).any(named));
 }
 
@@ -130,6 +232,23 @@ fn a_school_is_found_as_people_write_it() {
     ] {
         assert_eq!(first(typed), code, "{typed}");
     }
+    let read = |typed: &str| match SNAPSHOT.read_school(typed) {
+        SchoolReading::This(key) => (true, vec![&*SNAPSHOT.schools[key].code]),
+        SchoolReading::Which(found) => (false, found.iter().map(|&key| &*SNAPSHOT.schools[key].code).collect()),
+        SchoolReading::Nothing => (false, Vec::new()),
+    };
+    // One institute alone has every word in its name; its schools bear it too, and are not meant.
+    for typed in ["IC Suzzara 1", "i.c. suzzara 1", "istituto comprensivo statale Suzzara 1"] {
+        assert_eq!(read(typed), (true, vec!["MNIC825008"]), "{typed}");
+    }
+    for typed in ["ist comprensivo suzara", "IC Suzzara"] {
+        let (is_sure, mut found) = read(typed);
+        found.sort_unstable();
+        assert_eq!((is_sure, found), (false, vec!["MNIC82400C", "MNIC825008"]), "{typed}");
+    }
+    // A school of an institute is found by what the institute does not bear.
+    let (is_sure, found) = read("IC Suzzara 1 primaria Visentini");
+    assert_eq!((is_sure, found), (false, vec!["MNEE82501A"]));
     assert_eq!(SNAPSHOT.read_school("xyzxyz qqq"), SchoolReading::Nothing);
     assert_eq!(SNAPSHOT.read_school(""), SchoolReading::Nothing);
 }

@@ -1,8 +1,8 @@
 //! Finds schools by the words of their names.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::School;
+use super::{School, SchoolReading};
 use crate::{Key, Municipality, Partner, Table, text};
 
 /// The words of the schools' names, and the schools of each.
@@ -15,13 +15,16 @@ const WORDS: usize = 12;
 impl Finder {
     pub(crate) fn new(schools: &Table<School>, places: &Table<Municipality>) -> Self {
         let mut words: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
+        // Thousands of schools share the names of their institutes and places.
+        let mut known: HashMap<&str, Vec<String>> = HashMap::new();
         for key in schools.keys() {
             let school = &schools[key];
             let place = &places[school.municipality].name;
-            let texts = [school.name.as_str(), &school.institute_name, place, &school.kind.slug().replace('-', " ")];
-            let mut own: Vec<String> = texts.into_iter().flat_map(terms).collect();
-            own.sort_unstable();
-            own.dedup();
+            let texts = [school.name.as_str(), &school.institute_name, place, school.kind.slug()];
+            let mut own = BTreeSet::new();
+            for text in texts {
+                own.extend(known.entry(text).or_insert_with(|| terms(text)).iter().cloned());
+            }
             for word in own {
                 // A region has thousands of schools; four billion would not fit in memory.
                 words.entry(word.into()).or_default().push(u32::try_from(key.index()).unwrap_or(u32::MAX));
@@ -30,11 +33,30 @@ impl Finder {
         Self(words)
     }
 
-    /// The schools that have every word, or the beginning of it, or one with a slip: institutes first.
-    pub(super) fn find(&self, schools: &Table<School>, typed: &str) -> Vec<Key<School>> {
-        let typed = terms(text::cut(typed));
+    /// What was typed, as a school.
+    pub(super) fn read(&self, schools: &Table<School>, typed: &str) -> SchoolReading {
+        let mut words = terms(text::cut(typed));
+        words.truncate(WORDS);
+        let mut found = self.find(schools, &words);
+        let is_institute = |key: Key<School>| schools[key].is_institute();
+        // Whoever says that it is an institute means none of its schools.
+        if words.iter().any(|word| word == INSTITUTE) && found.iter().any(|&(_, key)| is_institute(key)) {
+            found.retain(|&(_, key)| is_institute(key));
+        }
+        let whole = found.iter().take_while(|(slips, _)| *slips == 0).map(|&(_, key)| key);
+        let mut named = whole.filter(|&key| is_institute(key) && is_named(&schools[key], &words));
+        match (named.next(), named.next()) {
+            (Some(only), None) => SchoolReading::This(only),
+            _ if found.is_empty() => SchoolReading::Nothing,
+            _ => SchoolReading::Which(found.into_iter().map(|(_, key)| key).collect()),
+        }
+    }
+
+    /// The schools that have every word, or the beginning of it, or one with a slip, each with how far its words are
+    /// off: the nearest first, institutes before their schools.
+    fn find(&self, schools: &Table<School>, typed: &[String]) -> Vec<(usize, Key<School>)> {
         let mut scores: HashMap<u32, (usize, usize)> = HashMap::new();
-        for (number, word) in typed.iter().take(WORDS).enumerate() {
+        for (number, word) in typed.iter().enumerate() {
             let mut found: HashMap<u32, usize> = HashMap::new();
             for (distance, ids) in self.like(word) {
                 for &id in ids {
@@ -51,17 +73,16 @@ impl Finder {
                 }
             }
         }
-        let all = typed.len().min(WORDS);
         let mut found: Vec<(usize, Key<School>)> = scores
             .into_iter()
-            .filter(|(_, (count, _))| all > 0 && *count == all)
+            .filter(|(_, (count, _))| *count == typed.len())
             .map(|(id, (_, sum))| (sum, Key::new(id as usize)))
             .collect();
         found.sort_unstable_by_key(|&(sum, key)| {
             let school = &schools[key];
             (sum, !school.is_institute(), school.name.len(), key)
         });
-        found.into_iter().map(|(_, key)| key).collect()
+        found
     }
 
     /// The one institute that has every word of a partner's name, each whole.
@@ -97,6 +118,15 @@ impl Finder {
         })
     }
 }
+
+/// Whether a school has every word in its own name, or in that of its kind.
+fn is_named(school: &School, words: &[String]) -> bool {
+    let own = [terms(&school.name), terms(&school.kind.slug().replace('-', " "))].concat();
+    words.iter().all(|word| own.contains(word))
+}
+
+/// The form of what says that a school is an institute.
+const INSTITUTE: &str = "ic";
 
 /// Words that say nothing of a school.
 const EMPTY: [&str; 16] =

@@ -4,7 +4,7 @@ use std::ops::BitOr;
 
 use super::{Snapshot, keys, known, theme};
 use crate::{
-    Audience, Candidate, Contact, Evidence, Intervention, Key, Lead, Network, PartialDate, Partner, Partnership,
+    Audience, Candidate, Claim, Contact, Evidence, Intervention, Key, Lead, Network, PartialDate, Partner, Partnership,
     Period, Province, Table, Territory, TerritoryEvidence, Topic,
     content::{Content, union},
     geography::{MAP_SCALE, Topology},
@@ -96,6 +96,7 @@ impl Snapshot {
                 municipalities,
                 note: record.municipalities_note.clone(),
                 sources: self.cited(&record.municipalities_sources),
+                claims: record.municipalities_disputed.iter().filter_map(|claim| self.claim(claim)).collect(),
             },
             website: record.website.clone(),
             contact: record.contact.as_ref().map(contact),
@@ -115,6 +116,10 @@ impl Snapshot {
             mark,
             content,
         }
+    }
+
+    fn claim(&self, record: &record::Claim) -> Option<Claim> {
+        Some(Claim { source: self.sources.key(&record.source)?, municipalities: record.municipalities })
     }
 
     fn intervention(&self, network: Key<Network>, record: &record::Intervention) -> Intervention {

@@ -1,8 +1,8 @@
 //! Texts as they stand in files and in the database.
 //!
 //! A text that is there in Italian alone is a string. Any other is an object with a member a
-//! language: a string where a person wrote it, else an object that says who made it and of which
-//! Italian: `{ "it": "Scuola", "ar": { "text": "مدرسة", "state": "machine", "of": "…" } }`.
+//! language that says who made it and of which Italian; a string is by a person, of an Italian that nobody
+//! noted: `{ "it": "Scuola", "ar": { "text": "مدرسة", "state": "machine", "of": "…" } }`.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error, ser::SerializeMap};
 use serde_json::{Map, Value};

@@ -99,7 +99,8 @@ async fn serve(settings: Serve) -> Result<(), Failure> {
         publisher: settings.publisher,
         repository: settings.repository,
     };
-    let setup = Setup { site, served, documents: settings.documents, cache: settings.cache, guard: settings.guard };
+    let (documents, cache, guard) = (settings.documents, settings.cache, settings.guard);
+    let setup = Setup { site, documents, cache, guard, ..Setup::at(served) };
     let state = State::new(store.clone(), setup);
     let stop =
         Stop::listen().map_err(|error| Failure::new(error.to_string(), "Try again: the system gave no signals."))?;

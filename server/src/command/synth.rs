@@ -59,6 +59,7 @@ impl Copy {
             municipalities: if first { real.municipalities.clone() } else { Vec::new() },
             municipalities_evidence: if first { real.municipalities_evidence.clone() } else { "unknown".into() },
             municipalities_note: Some("Territorio sintetico.".into()),
+            municipalities_disputed: Vec::new(),
             website: None,
             contact: None,
             partners: real.partners.iter().map(|it| self.partner(it)).collect(),

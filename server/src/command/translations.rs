@@ -1,12 +1,20 @@
-//! `atlante translations`: which messages of each language are missing, by a machine, or out of date.
+//! `atlante translations`: which messages and which texts of the data are missing in each language, by a machine, or
+//! out of date.
 
 use app::Language;
-use words::standing::{self, Standing, Tally};
+use catalogue::{
+    State, Tally,
+    record::{RecordText, Records},
+};
+use words::standing;
 
-use super::{Failure, say};
+use super::{Failure, records, say};
 use crate::config::Translations;
 
 pub(super) fn run(settings: &Translations) -> Result<(), Failure> {
+    let records = records(settings.data.as_deref())?;
+    let tallies = Tally::of(records.texts().into_iter().map(|it| it.text));
+    let summary = |language: Language| summary(language, &tallies[language as usize]);
     let Some(code) = &settings.language else {
         for language in Language::ALL {
             say(summary(language));
@@ -16,13 +24,19 @@ pub(super) fn run(settings: &Translations) -> Result<(), Failure> {
     let language: Language =
         code.parse().map_err(|error| Failure::new(format!("{error}"), "Use one of them, or none for all."))?;
     say(summary(language));
-    entries(language).for_each(say);
+    for entry in messages(language).chain(texts(&records, language)) {
+        say(entry);
+    }
     Ok(())
 }
 
-/// How many messages of a language stand how.
-fn summary(language: Language) -> String {
-    let Tally { written, reviewed, machine, outdated, missing, readers: _ } = standing::tally(language);
+/// How many messages, and how many texts of the data, of a language stand how.
+fn summary(language: Language, data: &Tally) -> String {
+    format!("{language} {}: {}; data: {}", language.name(), counts(standing::tally(language)), counts(data))
+}
+
+fn counts(tally: &Tally) -> String {
+    let Tally { written, reviewed, machine, outdated, missing, readers: _ } = tally;
     let parts = [
         (written, "written"),
         (reviewed, "read by a speaker"),
@@ -32,33 +46,57 @@ fn summary(language: Language) -> String {
     ];
     let parts: Vec<String> =
         parts.into_iter().filter(|(count, _)| **count > 0).map(|(count, name)| format!("{count} {name}")).collect();
-    format!("{language} {}: {}", language.name(), parts.join(", "))
+    parts.join(", ")
 }
 
-/// What is left to do for a language, a message a line.
-fn entries(language: Language) -> impl Iterator<Item = String> {
-    standing::of(language).filter_map(|(key, standing)| match standing {
-        Standing::Written | Standing::Reviewed(_) => None,
-        Standing::Machine => Some(format!("by machine: {key}")),
-        Standing::Outdated => Some(format!("out of date: {key}")),
-        Standing::Missing => Some(format!("missing: {key}")),
+/// The messages that are left to do for a language, one a line.
+fn messages(language: Language) -> impl Iterator<Item = String> {
+    standing::of(language).filter_map(|(key, state)| Some(format!("{}: {key}", left(state)?)))
+}
+
+/// The texts of the data that are left to do for a language, one a line.
+fn texts(records: &Records, language: Language) -> impl Iterator<Item = String> {
+    records.texts().into_iter().filter_map(move |RecordText { kind, id, field, text }| {
+        let said = text.said(language);
+        let state = (said.language == language).then_some(said.state);
+        Some(format!("{}: {kind} {id} {field}", left(state)?))
     })
+}
+
+/// What is left to do for a text of this state.
+const fn left(state: Option<State<'_>>) -> Option<&'static str> {
+    match state {
+        Some(State::Written | State::Reviewed(_)) => None,
+        Some(State::Machine) => Some("by machine"),
+        Some(State::Outdated) => Some("out of date"),
+        None => Some("missing"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use app::Language;
+    use catalogue::Tally;
     use words::standing;
 
-    use super::{entries, summary};
+    use super::{messages, summary, texts};
 
     #[test]
-    fn each_message_that_nobody_has_written_or_read_is_listed() {
+    fn each_message_and_each_text_that_nobody_has_written_or_read_is_listed() {
+        let records = crate::seed::files().records().unwrap();
+        let tallies = Tally::of(records.texts().into_iter().map(|it| it.text));
+        let left = |tally: &Tally| tally.machine + tally.outdated + tally.missing;
         for language in Language::ALL {
-            let tally = standing::tally(language);
-            assert_eq!(entries(language).count(), tally.machine + tally.outdated + tally.missing, "{language}");
+            let data = &tallies[language as usize];
+            assert_eq!(messages(language).count(), left(standing::tally(language)), "{language}");
+            assert_eq!(texts(&records, language).count(), left(data), "{language}");
+            let said = summary(language, data);
+            assert!(
+                said.starts_with(&format!("{language} {}: ", language.name())) && said.contains("; data: "),
+                "{said}"
+            );
         }
-        assert_eq!(entries(Language::English).count(), 0);
-        assert!(summary(Language::Arabic).starts_with("ar العربية: "));
+        assert_eq!(texts(&records, Language::Italian).count(), 0);
+        assert!(texts(&records, Language::English).count() > 0, "a machine put many of them into English");
     }
 }

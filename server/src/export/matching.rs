@@ -4,8 +4,9 @@ use app::{Origin, Site};
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Query, State as Shared, rejection::BytesRejection},
+    extract::{DefaultBodyLimit, Query, Request, State as Shared, rejection::BytesRejection},
     http::{StatusCode, header},
+    middleware::{Next, from_fn},
     response::{Html, IntoResponse, Response},
     routing::get,
 };
@@ -17,7 +18,7 @@ use export::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::{State, header::framed};
+use crate::{State, header::framed, past};
 
 /// The largest request, in bytes.
 const LARGEST: usize = 64 * 1024;
@@ -30,8 +31,21 @@ pub(super) fn routes() -> Router<State> {
         .route(&format!("{FOLDER}/suggerisci"), get(suggest))
         .route(&format!("{FOLDER}/proprieta"), get(properties))
         .route(&format!("{FOLDER}/anteprima"), get(preview))
+        .layer(from_fn(of_today))
         .layer(DefaultBodyLimit::max(LARGEST))
 }
+
+/// Refuses who asks for a moment of the past: a client goes on from the manifest to addresses that name none, and what
+/// it matched there would be of today.
+async fn of_today(request: Request, next: Next) -> Response {
+    match past::asked(request.uri()) {
+        Some(_) => refused(StatusCode::BAD_REQUEST, TODAY),
+        None => next.run(request).await,
+    }
+}
+
+const TODAY: &str = "the service matches with the catalogue of today: leave out `al`, and take the records of the past from \
+                     the files, such as /dati/reti.csv?al=r1";
 
 #[derive(Debug, Default, Deserialize)]
 struct Asked {

@@ -94,7 +94,7 @@ impl<'a> Change<'a> {
 impl Item for Change<'_> {
     const TYPE: &'static str = "Change";
 
-    fn place(&self) -> Cow<'_, str> {
+    fn cursor_key(&self) -> Cow<'_, str> {
         format!("r{} {} {}", self.entry.revision.number, self.change.kind, self.change.id).into()
     }
 }

@@ -25,7 +25,7 @@ pub(crate) trait Item: OutputType + Copy {
     const LIST: &'static str = Self::TYPE;
 
     /// What tells it from every other item of a list.
-    fn place(&self) -> Cow<'_, str>;
+    fn cursor_key(&self) -> Cow<'_, str>;
 }
 
 /// Which part of a list is wanted.
@@ -62,11 +62,11 @@ impl<T: Item> Connection<T> {
         };
         let total = items.len();
         let start = match &page.after {
-            Some(cursor) => place(&digest, &items, "after", cursor)? + 1,
+            Some(cursor) => position(&digest, &items, "after", cursor)? + 1,
             None => 0,
         };
         let end = match &page.before {
-            Some(cursor) => place(&digest, &items, "before", cursor)?,
+            Some(cursor) => position(&digest, &items, "before", cursor)?,
             None => total,
         };
         let end = end.max(start);
@@ -100,7 +100,7 @@ impl<T: Item> Connection<T> {
         }
     }
 
-    /// The items of the page, each with its place.
+    /// The items of the page, each with its cursor.
     pub(crate) fn joined(&self) -> Vec<Edge<'_, T>> {
         self.items.iter().map(|&node| Edge { list: &self.list, node }).collect()
     }
@@ -198,7 +198,7 @@ impl<T: Item> Edge<'_, T> {
         self.node
     }
 
-    /// Its place: the cursor.
+    /// Its cursor.
     pub(crate) fn at(&self) -> String {
         cursor(self.list, &self.node)
     }
@@ -234,16 +234,16 @@ fn count(argument: &'static str, asked: i32) -> Result<usize, ApiError> {
 }
 
 fn cursor<T: Item>(list: &str, item: &T) -> String {
-    URL_SAFE_NO_PAD.encode(format!("{list}\n{}", item.place()))
+    URL_SAFE_NO_PAD.encode(format!("{list}\n{}", item.cursor_key()))
 }
 
 /// The position of the item that a cursor of this list names.
-fn place<T: Item>(list: &str, items: &[T], argument: &'static str, cursor: &str) -> Result<usize, ApiError> {
+fn position<T: Item>(list: &str, items: &[T], argument: &'static str, cursor: &str) -> Result<usize, ApiError> {
     let bad = || ApiError::BadCursor { argument };
     let text = String::from_utf8(URL_SAFE_NO_PAD.decode(cursor).map_err(|_| bad())?).map_err(|_| bad())?;
-    let (named, place) = text.split_once('\n').ok_or_else(bad)?;
+    let (named, key) = text.split_once('\n').ok_or_else(bad)?;
     if named != list {
         return Err(bad());
     }
-    items.iter().position(|item| item.place() == place).ok_or_else(bad)
+    items.iter().position(|item| item.cursor_key() == key).ok_or_else(bad)
 }

@@ -142,25 +142,25 @@ impl Endpoint {
         ready.is_ok_and(|ready| ready.kind() == OperationType::Subscription)
     }
 
-    /// A place for a connection that stays open.
+    /// A permit for a connection that stays open.
     ///
     /// # Errors
     /// If all are taken, or this reader has as many as one may.
-    pub(super) fn place(&self, reader: &Reader) -> Result<StreamPlace, ApiError> {
+    pub(super) fn reserve_stream(&self, reader: &Reader) -> Result<StreamPermit, ApiError> {
         let full = || ApiError::over(Limit::Streams, STREAMS + 1);
         let share = match reader.address {
             Some(address) => Some(self.0.shares.take(address).ok_or_else(full)?),
             None => None,
         };
         let permit = Arc::clone(&self.0.streams).try_acquire_owned().map_err(|_| full())?;
-        Ok(StreamPlace { share, permit })
+        Ok(StreamPermit { share, permit })
     }
 }
 
-/// A place that is free again when it is dropped.
+/// A permit that is given back when it is dropped.
 #[derive(Debug)]
 #[expect(dead_code, reason = "held until they are dropped")]
-pub(super) struct StreamPlace {
+pub(super) struct StreamPermit {
     share: Option<Share>,
     permit: OwnedSemaphorePermit,
 }

@@ -43,7 +43,8 @@ impl Feed {
     /// # Errors
     /// If there is no edition yet.
     pub(crate) fn scope(&self) -> Result<Arc<Scope>, ApiError> {
-        Ok(Arc::new(Scope::new(self.latest().ok_or(ApiError::Unavailable)?)))
+        let edition = self.latest().ok_or(ApiError::Unavailable)?;
+        Ok(Arc::new(Scope::new(edition, self.editions.today())))
     }
 
     /// What a request sees that asks for a moment, as it is written in its address.
@@ -52,7 +53,10 @@ impl Feed {
     /// If nothing is known of that moment.
     pub(crate) async fn scope_at(&self, moment: Option<&str>) -> Result<Arc<Scope>, ApiError> {
         match self.editions.at(moment).await {
-            Ok((edition, _)) => Ok(Arc::new(Scope::new(edition))),
+            Ok((edition, moment)) => {
+                let day = self.editions.day(&edition, moment);
+                Ok(Arc::new(Scope::new(edition, day)))
+            }
             Err(NoEdition::Unavailable) => Err(ApiError::Unavailable),
             Err(NoEdition::Unknown) => {
                 let latest = self.latest().ok_or(ApiError::Unavailable)?;

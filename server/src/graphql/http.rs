@@ -65,8 +65,8 @@ async fn graphql(State(endpoint): State<Endpoint>, request: Request) -> Response
     let moment = past::asked(&parts.uri);
     let moment = moment.as_deref();
     let mut response = if socket::is_asked(&parts) {
-        match endpoint.place(&reader) {
-            Ok(place) => socket::open(endpoint, &mut parts, reader, place).await,
+        match endpoint.reserve_stream(&reader) {
+            Ok(permit) => socket::open(endpoint, &mut parts, reader, permit).await,
             Err(error) => refuse(Form::Json, &error),
         }
     } else {
@@ -167,7 +167,7 @@ async fn tagged(
     let operation = endpoint.documents().operation(asked?)?;
     let scope = endpoint.scope(moment).await?;
     let edition = Arc::clone(&scope.edition);
-    let key = Question::new(&operation).and_then(|it| Key::new(form, it));
+    let key = Question::new(&operation).and_then(|it| Key::new(form, it, scope.today));
     if let Some(content) = key.as_ref().and_then(|key| endpoint.known(&edition, key)) {
         return Ok(past::headed(&edition, content.respond(headers)));
     }
@@ -196,7 +196,7 @@ async fn posted(
     let operation = endpoint.documents().operation(asked?)?;
     let scope = endpoint.scope(moment).await?;
     let edition = Arc::clone(&scope.edition);
-    let key = Question::new(&operation).and_then(|it| Key::new(form, it));
+    let key = Question::new(&operation).and_then(|it| Key::new(form, it, scope.today));
     if let Some(content) = key.as_ref().and_then(|key| endpoint.known(&edition, key)) {
         return Ok(content.send(headers));
     }

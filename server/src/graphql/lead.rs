@@ -2,7 +2,7 @@
 
 use app::{SaidLead, say_lead};
 use async_graphql::{Context, Object, OneofObject, SimpleObject};
-use catalogue::lead::{Area, leads};
+use catalogue::lead::{Area, in_area};
 
 use super::{error::ApiError, filter::Language, network::Network, province::Province, scope::Scope, source::Source};
 
@@ -117,11 +117,11 @@ impl LeadQuery {
             }
             Some(LeadArea::Network(slug)) => Area::Network(snapshot.networks.key(slug).ok_or_else(|| unknown(slug))?),
         };
-        // Finding them all costs as much as a page of results.
-        scope.spend(500);
-        let all = leads(snapshot, crate::page::today());
-        let here = catalogue::lead::in_area(&all, area).take(most);
+        let all = scope.edition.leads(scope.today);
+        let here: Vec<_> = in_area(&all, area).take(most).collect();
+        scope.spend(here.len());
         Ok(here
+            .into_iter()
             .map(|lead| Lead { scope, found: lead.clone(), said: say_lead(snapshot, language.into(), lead) })
             .collect())
     }

@@ -74,7 +74,7 @@ where
     const TYPE: &'static str = R::TYPE;
     const LIST: &'static str = R::LIST;
 
-    fn place(&self) -> Cow<'_, str> {
+    fn cursor_key(&self) -> Cow<'_, str> {
         Cow::Borrowed(R::table(&self.scope.snapshot)[self.key].slug())
     }
 }

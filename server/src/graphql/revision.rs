@@ -42,7 +42,8 @@ pub(crate) struct RevisionQuery;
 
 #[Object(serial)]
 impl RevisionQuery {
-    /// The state of the catalogue that this answer comes from.
+    /// The state of the catalogue that this answer comes from: the latest, or that of the moment that the address names,
+    /// as `/graphql?al=r12` or `/graphql?al=2026-12-01` does.
     async fn revision(&self, ctx: &Context<'_>) -> Revision {
         Revision(Scope::of(ctx).snapshot.revision.clone())
     }

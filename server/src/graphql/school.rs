@@ -272,7 +272,7 @@ impl SchoolQuery {
         let shown = |found: &Found| SchoolMatch {
             intervention: At::new(scope, found.intervention),
             reasons: found
-                .reasons
+                .reasons(snapshot)
                 .iter()
                 .map(|reason| SchoolReason {
                     kind: reason.into(),

@@ -9,7 +9,7 @@ use std::{
 };
 
 use async_graphql::Context;
-use catalogue::{Key, Snapshot};
+use catalogue::{Key, PartialDate, Snapshot};
 use search::Index;
 
 use super::{
@@ -26,6 +26,8 @@ use crate::editions::Edition;
 pub(crate) struct Scope {
     pub(crate) edition: Arc<Edition>,
     pub(crate) snapshot: Arc<Snapshot>,
+    /// The day on which it is read.
+    pub(crate) today: Option<PartialDate>,
     spent: AtomicUsize,
     begun: Instant,
     late: AtomicBool,
@@ -35,14 +37,14 @@ pub(crate) struct Scope {
 const TICK: usize = 256;
 
 impl Scope {
-    pub(crate) fn new(edition: Arc<Edition>) -> Self {
-        Self::since(Instant::now(), edition)
+    pub(crate) fn new(edition: Arc<Edition>, today: Option<PartialDate>) -> Self {
+        Self::since(Instant::now(), edition, today)
     }
 
     /// What a request sees whose answer began to be made then.
-    pub(crate) fn since(begun: Instant, edition: Arc<Edition>) -> Self {
+    pub(crate) fn since(begun: Instant, edition: Arc<Edition>, today: Option<PartialDate>) -> Self {
         let snapshot = Arc::clone(&edition.snapshot);
-        Self { edition, snapshot, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
+        Self { edition, snapshot, today, spent: AtomicUsize::new(0), begun, late: AtomicBool::new(false) }
     }
 
     /// The scope of the request that is being answered.

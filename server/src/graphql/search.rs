@@ -133,14 +133,14 @@ impl SearchResult<'_> {
 impl Item for SearchResult<'_> {
     const TYPE: &'static str = "Search";
 
-    fn place(&self) -> Cow<'_, str> {
+    fn cursor_key(&self) -> Cow<'_, str> {
         let slug = match self {
-            Self::Network(at) => at.place(),
-            Self::Intervention(at) => at.place(),
-            Self::Municipality(at) => at.place(),
-            Self::Topic(at) => at.place(),
-            Self::Partner(at) => at.place(),
-            Self::Story(at) => at.place(),
+            Self::Network(at) => at.cursor_key(),
+            Self::Intervention(at) => at.cursor_key(),
+            Self::Municipality(at) => at.cursor_key(),
+            Self::Topic(at) => at.cursor_key(),
+            Self::Partner(at) => at.cursor_key(),
+            Self::Story(at) => at.cursor_key(),
         };
         format!("{:?}:{slug}", self.record().kind()).into()
     }

@@ -25,7 +25,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval_at, sleep, timeout};
 use self::message::{Asking, Closing};
 use super::{
     document::OperationRequest,
-    endpoint::{Endpoint, Reader, StreamPlace},
+    endpoint::{Endpoint, Reader, StreamPermit},
     error::ApiError,
     execute::{Answer, prepare},
     http::{Form, refuse},
@@ -47,8 +47,8 @@ pub(super) fn is_asked(parts: &Parts) -> bool {
     parts.method == Method::GET && upgrade.eq_ignore_ascii_case("websocket")
 }
 
-/// Opens a WebSocket, which keeps its place until it is closed.
-pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, reader: Reader, place: StreamPlace) -> Response {
+/// Opens a WebSocket, which holds its permit until it is closed.
+pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, reader: Reader, permit: StreamPermit) -> Response {
     if let Some(refused) = stranger(&parts.headers) {
         return refuse(Form::Json, &refused);
     }
@@ -57,7 +57,7 @@ pub(super) async fn open(endpoint: Endpoint, parts: &mut Parts, reader: Reader, 
         Ok(upgrade) => {
             upgrade.protocols([PROTOCOL]).max_message_size(BODY).max_frame_size(BODY).on_upgrade(async move |socket| {
                 talk(&endpoint, socket, reader).await;
-                drop((place, connection));
+                drop((permit, connection));
             })
         }
         Err(rejection) => rejection.into_response(),

@@ -100,7 +100,7 @@ impl<'a> Statistic<'a> {
 impl Item for Statistic<'_> {
     const TYPE: &'static str = "Statistic";
 
-    fn place(&self) -> Cow<'_, str> {
+    fn cursor_key(&self) -> Cow<'_, str> {
         let figure = self.figure;
         let year = figure.year.unwrap_or_default();
         format!("{}/{}/{}/{year}", figure.indicator, figure.area_kind, figure.area_code).into()

@@ -47,7 +47,7 @@ pub(super) static EDITION: LazyLock<Arc<Edition>> =
 
 /// What an operation sees of it.
 fn scope() -> Scope {
-    Scope::new(Arc::clone(&EDITION))
+    Scope::new(Arc::clone(&EDITION), None)
 }
 
 /// The text of an answer.

@@ -7,6 +7,8 @@ use entity::{
     words,
 };
 use sea_orm::DbErr;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::Rows;
 use catalogue::Text;
@@ -66,4 +68,15 @@ pub(super) fn column(text: &Text) -> words::Text {
 /// The text that a column keeps.
 pub(super) fn text(column: words::Text) -> Result<Text, DbErr> {
     serde_json::from_value(column.0).map_err(|error| DbErr::Json(error.to_string()))
+}
+
+/// A record as a column keeps it whole.
+pub(super) fn document(record: &impl Serialize) -> Value {
+    // Records are plain structures, which always become JSON.
+    serde_json::to_value(record).unwrap_or(Value::Null)
+}
+
+/// The record that a column keeps whole.
+pub(super) fn record<T: DeserializeOwned>(column: &str, document: Value) -> Result<T, DbErr> {
+    serde_json::from_value(document).map_err(|error| DbErr::Type(format!("{column}: {error}")))
 }

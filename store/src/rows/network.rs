@@ -12,7 +12,7 @@ use sea_orm::DbErr;
 use super::{
     Positions, Rows,
     intervention::interventions,
-    list::{Citations, column, grouped, text},
+    list::{Citations, column, document, grouped, record, text},
 };
 use catalogue::{
     kind::Kind,
@@ -53,6 +53,8 @@ impl Rows {
             summary: column(&network.summary),
             municipalities_evidence: network.municipalities_evidence,
             municipalities_note: network.municipalities_note.as_ref().map(column),
+            municipalities_disputed: (!network.municipalities_disputed.is_empty())
+                .then(|| document(&network.municipalities_disputed)),
             website: network.website,
             address,
             phone,
@@ -109,6 +111,11 @@ pub(super) fn networks(rows: &mut Rows, citations: &mut Citations) -> Result<Vec
             summary: text(row.summary)?,
             municipalities_evidence: row.municipalities_evidence,
             municipalities_note: row.municipalities_note.map(text).transpose()?,
+            municipalities_disputed: row
+                .municipalities_disputed
+                .map(|claims| record("network.municipalities_disputed", claims))
+                .transpose()?
+                .unwrap_or_default(),
             website: row.website,
             caveats: row.caveats.0.into_iter().map(|caveat| text(words::Text(caveat))).collect::<Result<_, DbErr>>()?,
             not_counted_reason: row.not_counted_reason.map(text).transpose()?,

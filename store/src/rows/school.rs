@@ -6,10 +6,11 @@ use catalogue::{
 };
 use entity::{named_language, need, school};
 use sea_orm::DbErr;
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
 
-use super::{Positions, Rows};
+use super::{
+    Positions, Rows,
+    list::{document, record},
+};
 
 impl Rows {
     pub(super) fn add_schools(&mut self, records: &Records, positions: &Positions) {
@@ -62,13 +63,4 @@ pub(super) fn needs(rows: Vec<need::Model>) -> Result<Vec<Need>, DbErr> {
 
 pub(super) fn languages(rows: Vec<named_language::Model>) -> Result<Vec<NamedLanguage>, DbErr> {
     rows.into_iter().map(|row| record("named_language.document", row.document)).collect()
-}
-
-fn document(record: &impl Serialize) -> Value {
-    // Records are plain structures, which always become JSON.
-    serde_json::to_value(record).unwrap_or(Value::Null)
-}
-
-fn record<T: DeserializeOwned>(column: &str, document: Value) -> Result<T, DbErr> {
-    serde_json::from_value(document).map_err(|error| DbErr::Type(format!("{column}: {error}")))
 }

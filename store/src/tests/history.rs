@@ -133,7 +133,7 @@ async fn a_record_tells_its_history_with_who_changed_it_and_why(url: &str) {
     assert_eq!(entries[0].revision.author.as_deref(), Some("Ufficio di piano"));
     assert_eq!(entries[0].revision.reason.as_deref(), Some("Il nome era sbagliato."));
     let What::Changed(fields) = &entries[0].changes[0].what else { panic!("{entries:?}") };
-    assert_eq!((fields[0].name.as_str(), fields[0].after.as_str()), ("name", Some("Un altro nome")));
+    assert_eq!((fields[0].name.as_str(), fields[0].after.read()), ("name", "Un altro nome".into()));
     assert_eq!(entries[1].changes[0].what, What::Added);
     assert_eq!(store.changes_between(1, 2).await.unwrap(), entries[..1]);
     assert_eq!(store.history(Kind::Network, "nessuna").await.unwrap(), []);

@@ -1,7 +1,12 @@
-//! Pictures of each kind of page on both screens, into `docs/screenshots`: `cargo xtask gallery`.
+//! Pictures of each kind of page on both screens, and of a table in a spreadsheet, into `docs/screenshots`:
+//! `cargo xtask gallery`.
 #![expect(clippy::expect_used, reason = "a picture that cannot be taken must fail loudly")]
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
 
 use tests::{Browser, Database, Program, Scripts, Viewport};
 
@@ -52,4 +57,29 @@ async fn main() {
         }
         browser.close().await;
     }
+    spreadsheet(&program, &folder);
+}
+
+/// Takes a picture of a workbook in a spreadsheet: the first page of its list, which comes after what one should know.
+fn spreadsheet(program: &Program, folder: &Path) {
+    let place = tempfile::tempdir().expect("the system has room for a folder");
+    let workbook = program.get("/dati/comuni.xlsx?provincia=CO", &[]);
+    fs::write(place.path().join("comuni.xlsx"), workbook.body).expect("the workbook can be kept");
+    let profile = format!("-env:UserInstallation=file://{}/profile", place.path().display());
+    let pages = r#"pdf:calc_pdf_Export:{"PageRange":{"type":"string","value":"2"}}"#;
+    run(Command::new("soffice").current_dir(&place).args([
+        "--headless",
+        &profile,
+        "--convert-to",
+        pages,
+        "comuni.xlsx",
+    ]));
+    // It writes `spreadsheet.png`.
+    let picture = ["-png", "-singlefile", "-r", "80", "comuni.pdf"];
+    run(Command::new("pdftoppm").current_dir(&place).args(picture).arg(folder.join("spreadsheet")));
+}
+
+fn run(command: &mut Command) {
+    let ended = command.stdin(Stdio::null()).status().expect("`cargo xtask gallery` installs what takes pictures");
+    assert!(ended.success(), "{command:?}");
 }

@@ -2,10 +2,12 @@
 
 use std::{env, fs, path::Path};
 
+use app::Language;
 use fantoccini::{Locator, key::Key};
 use serde_json::{Value, json};
 use tests::{Scripts, Viewport};
 
+use self::record::Run;
 use super::Visit;
 
 mod record;
@@ -50,12 +52,48 @@ const PAGES: [&str; 35] = [
     "/niente",
 ];
 
+/// The pages that readers of another language need first, one of each kind.
+pub(super) const FIRST: [&str; 6] = [
+    "/",
+    "/reti/valle-camonica",
+    "/comuni/dalmine",
+    "/cerca?q=sculoa+interprete+qwertz",
+    "/scuole?bisogno=interprete-o-mediatore&nome=Sondrio&lingua=cinese",
+    "/lingue",
+];
+
+/// The languages that people wrote.
+const WHOLE: [Language; 2] = [Language::Italian, Language::English];
+/// The languages that a machine wrote.
+const OTHERS: [Language; 10] = [
+    Language::Romanian,
+    Language::Arabic,
+    Language::Albanian,
+    Language::Chinese,
+    Language::Ukrainian,
+    Language::Spanish,
+    Language::French,
+    Language::Urdu,
+    Language::Punjabi,
+    Language::Bengali,
+];
+
 /// Italian at the root, English under `/en`.
 pub(super) fn in_both_languages() -> impl Iterator<Item = String> {
-    PAGES.iter().flat_map(|path| {
-        let rest = path.trim_start_matches('/');
-        let slash = if rest.is_empty() || rest.starts_with('?') { "" } else { "/" };
-        [(*path).to_owned(), format!("/en{slash}{rest}")]
+    in_languages(&PAGES, &WHOLE)
+}
+
+/// Each of these pages in each of these languages.
+pub(super) fn in_languages(
+    pages: &'static [&'static str],
+    languages: &'static [Language],
+) -> impl Iterator<Item = String> {
+    pages.iter().flat_map(move |&path| {
+        languages.iter().map(move |language| {
+            let is_first = path.len() == 1 || path.starts_with("/?");
+            let rest = if is_first && *language != Language::Italian { &path[1..] } else { path };
+            format!("{}{rest}", language.prefix())
+        })
     })
 }
 
@@ -74,26 +112,31 @@ async fn violations(visit: &Visit) -> Vec<String> {
     serde_json::from_value(found).unwrap()
 }
 
-async fn axe_finds_nothing(viewport: Viewport) {
+async fn axe_finds_nothing(run: Run) {
     let axe = axe();
-    let visit = Visit::begin(viewport, Scripts::On).await;
+    let visit = Visit::begin(run.viewport, Scripts::On).await;
     let mut found = Vec::new();
-    for path in in_both_languages() {
+    for path in run.paths() {
         visit.go(&path).await;
         visit.browser.run(&axe, vec![]).await;
-        for scheme in ["light", "dark"] {
+        for scheme in run.schemes {
             visit.browser.prefer(scheme).await;
             found.extend(violations(&visit).await.into_iter().map(|it| format!("{path} ({scheme}) {it}")));
         }
     }
-    record::write(&visit, viewport, found.len()).await;
+    run.write(&visit, found.len()).await;
     assert!(found.is_empty(), "{}", found.join("\n"));
     visit.browser.close().await;
 }
 
 #[tokio::test]
 async fn axe_finds_nothing_on_a_phone() {
-    axe_finds_nothing(Viewport::Phone).await;
+    axe_finds_nothing(record::PHONE).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_other_languages_on_a_phone() {
+    axe_finds_nothing(record::LANGUAGES).await;
 }
 
 #[tokio::test]
@@ -120,7 +163,7 @@ async fn axe_finds_nothing_in_the_sheets_of_a_phone() {
 
 #[tokio::test]
 async fn axe_finds_nothing_on_a_desktop() {
-    axe_finds_nothing(Viewport::Desktop).await;
+    axe_finds_nothing(record::DESKTOP).await;
 }
 
 #[tokio::test]

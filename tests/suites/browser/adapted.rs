@@ -1,11 +1,12 @@
 //! As readers adapt it: right to left, at 400 %, with more space, in their own colours, still, on paper.
 
+use app::Language;
 use serde_json::{Value, json};
 use tests::{Scripts, Viewport};
 
 use super::{
     Visit,
-    access::{in_both_languages, press, tab_to},
+    access::{FIRST, in_both_languages, in_languages, press, tab_to},
 };
 
 /// Elements that stick out of the screen to either side, unless they can be scrolled to.
@@ -60,6 +61,42 @@ async fn mirrors_and_does_not_overflow(width: u32) {
             "{path} at {width}: the name begins {left} from the left, {right} from the right"
         );
     }
+    visit.browser.close().await;
+}
+
+/// Languages of other scripts than the Latin one.
+const SCRIPTS: [Language; 5] =
+    [Language::Arabic, Language::Urdu, Language::Chinese, Language::Punjabi, Language::Bengali];
+
+/// Which of these texts the browser has no letters for: whatever it lacks it draws alike.
+const LETTERS: &str = "const canvas = document.createElement('canvas').getContext('2d');
+    canvas.font = '40px sans-serif';
+    const drawn = text => {
+        canvas.clearRect(0, 0, 300, 150);
+        canvas.fillText(text, 10, 60);
+        return canvas.canvas.toDataURL();
+    };
+    return arguments[0].filter(text => drawn(text) === drawn('\\u0378'))";
+
+#[tokio::test]
+async fn in_other_scripts_nothing_overflows_on_a_phone() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    visit.go("/lingue").await;
+    let lacking = visit.browser.run(LETTERS, vec![json!(["ش", "ٹ", "语", "ਪ", "ব"])]).await;
+    assert_eq!(lacking, json!([]), "without its letters a script is not measured: install fonts for it");
+    let mut faults = Vec::new();
+    for width in [360, 320] {
+        screen(&visit, width, 640).await;
+        for path in in_languages(&FIRST, &SCRIPTS) {
+            visit.go(&path).await;
+            let out = visit.browser.run(OVERFLOWING, vec![]).await;
+            let wide = visit.browser.run("return document.documentElement.scrollWidth", vec![]).await;
+            if out != json!([]) || wide != json!(width) {
+                faults.push(format!("{path} at {width}: {wide} {out}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     visit.browser.close().await;
 }
 
@@ -193,6 +230,43 @@ async fn a_network_prints_as_one_clean_sheet() {
         visit.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         let shown = "return [...document.querySelectorAll('nav, button, form, .share, .offline, .skip, .languages')].filter(it => it.checkVisibility()).map(it => it.outerHTML.slice(0, 80))";
         assert_eq!(visit.browser.run(shown, vec![]).await, json!([]), "{path}: of no use on paper");
+        visit.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+    }
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn on_paper_the_number_to_call_is_there_and_nothing_that_only_folds() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::Off).await;
+    let print = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
+    for (path, sheets) in [
+        ("/reti/dalmine", 1),
+        ("/comuni/suzzara", 5),
+        ("/interventi/dalmine-mentoring-zingonia", 3),
+        ("/cerca?q=italiano+a+suzzara", 3),
+        ("/numeri", 4),
+    ] {
+        visit.go(path).await;
+        let pdf = visit.browser.tell("Page.printToPDF", print.clone()).await;
+        let pages = pages_of(&pdf);
+        assert!(pages <= sheets, "{path}: {pages} sheets");
+        visit.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let shown = "const seen = selector => [...document.querySelectorAll(selector)].filter(it => it.checkVisibility());
+            const call = seen('.office .ways a[href^=\"tel:\"]').map(it => [it.innerText, getComputedStyle(it).backgroundColor]);
+            return [call, seen(':is(.more, .services details, .cite, .matches details) > summary').length,
+                getComputedStyle(document.querySelector('tfoot') ?? document.body).display]";
+        let (calls, folds, foot): (Vec<(String, String)>, u32, String) =
+            serde_json::from_value(visit.browser.run(shown, vec![]).await).unwrap();
+        assert_eq!(folds, 0, "{path}");
+        if path == "/numeri" {
+            assert_eq!(foot, "table-row-group", "the foot of the table stands once");
+        } else {
+            assert!(!calls.is_empty(), "{path} has no number");
+        }
+        for (call, ground) in calls {
+            assert!(call.chars().any(|it| it.is_ascii_digit()), "{path}: {call}");
+            assert_eq!(ground, "rgba(0, 0, 0, 0)", "{path}");
+        }
         visit.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
     }
     visit.end().await;

@@ -49,17 +49,17 @@ async fn a_number_that_is_known_waits_for_no_line_and_an_answer_is_asked_for_onc
     visit.awake().await;
     let browser = &visit.browser;
     let tick = |value: &str| format!("document.querySelector('#filtri input[value={value}]').click()");
-    let told = "return document.querySelector('#filtri [data-conto]').textContent";
+    let count = "return document.querySelector('#filtri [data-conto]').textContent";
     let holds = "window.held = []; window.real = window.real ?? window.fetch;
         window.fetch = (...asked) => new Promise(done => held.push(() => done(real(...asked))))";
     browser.run(holds, vec![]).await;
     let beside = "return document.querySelector('#filtri input[value=BS]').parentElement.lastElementChild.textContent";
     let number = browser.run(beside, vec![]).await.as_str().unwrap().to_owned();
     browser.run(&tick("BS"), vec![]).await;
-    assert_eq!(browser.run(told, vec![]).await, format!("{number} reti"), "the number beside the value, at once");
+    assert_eq!(browser.run(count, vec![]).await, format!("{number} reti"), "the number beside the value, at once");
     // The numbers beside the other values are still those of the page before: they promise nothing.
     browser.run(&tick("scuola"), vec![]).await;
-    assert_eq!(browser.run(told, vec![]).await, format!("{number} reti"));
+    assert_eq!(browser.run(count, vec![]).await, format!("{number} reti"));
     browser.run("held.forEach(answer => answer())", vec![]).await;
     browser.until("document.querySelector('#risultati').dataset.totale === '5'").await;
     // What was answered before is shown again although nothing answers now.
@@ -88,8 +88,8 @@ async fn without_a_line_a_filter_leaves_the_list_as_it_was() {
         .until("location.search === '?tema=servizi' && !document.querySelector('#filtri input[value=BS]').checked")
         .await;
     assert_eq!(visit.results().await, before);
-    let told = "return document.querySelector('#filtri [data-conto]').textContent";
-    assert_eq!(browser.run(told, vec![]).await, format!("{} reti", before.len()));
+    let count = "return document.querySelector('#filtri [data-conto]').textContent";
+    assert_eq!(browser.run(count, vec![]).await, format!("{} reti", before.len()));
     browser.tell("Network.emulateNetworkConditions", line(false)).await;
     browser.run(tick, vec![]).await;
     browser.until("location.search === '?provincia=BS&tema=servizi'").await;
@@ -113,9 +113,9 @@ async fn a_filter_that_is_taken_away_leaves_the_focus_on_the_number() {
 async fn the_list_made_in_the_browser_is_the_list_of_the_server() {
     let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
     // Without the markers by which an island finds its way, and with attributes in one order.
-    let items = "const told = it => it.nodeType === 3 ? it.data
-            : [it.tagName, [...it.attributes].map(at => at.name + '=' + at.value).sort(), [...it.childNodes].filter(at => at.nodeType !== 8).map(told)];
-        return [...document.querySelectorAll('#risultati [data-slug]')].map(told)";
+    let items = "const tree = it => it.nodeType === 3 ? it.data
+            : [it.tagName, [...it.attributes].map(at => at.name + '=' + at.value).sort(), [...it.childNodes].filter(at => at.nodeType !== 8).map(tree)];
+        return [...document.querySelectorAll('#risultati [data-slug]')].map(tree)";
     for (prefix, value) in [("/", "BS"), ("/en", "CO")] {
         visit.go(prefix).await;
         let server = visit.browser.run(items, vec![]).await;
@@ -152,7 +152,7 @@ async fn what_is_typed_is_one_step_back() {
     }
     browser.run("document.querySelector('input[name=argomento][value=italiano-l2]').click()", vec![]).await;
     browser.until("location.search === '?provincia=BS&argomento=italiano-l2&q=scuola'").await;
-    browser.until("document.querySelector('[data-scelti=argomento]').textContent === ' (1 scelto)'").await;
+    browser.until("document.querySelector('[data-scelti=argomento]').textContent === ' (1)'").await;
     for query in ["?provincia=BS&q=scuola", "?provincia=BS&q=s", "?q=s"] {
         browser.client.back().await.unwrap();
         browser.until(&format!("location.search === '{query}'")).await;

@@ -107,20 +107,20 @@ async fn on_a_phone_the_first_networks_are_shown_and_a_box_shows_all() {
 }
 
 #[tokio::test]
-async fn what_is_pressed_is_44_pixels_high() {
+async fn what_is_pressed_is_44_pixels_high_and_wide() {
     let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
     // Links inside a sentence are as high as its lines (WCAG 2.5.8).
-    let low = "document.querySelectorAll('main details').forEach(it => it.open = true);
+    let small = "document.querySelectorAll('main details').forEach(it => it.open = true);
         return [...document.querySelectorAll('button, .button, input:not([type=hidden]), select, summary, nav a, .chips a, .columns a, .ways a, .footer a, :is(.cards, .card) :is(h3, h4) a')]
         .filter(it => it.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !it.matches('.skip'))
         .map(it => it.matches('input[type=checkbox], input[type=radio]') && it.labels[0] || it)
         .map(it => [it, it.getBoundingClientRect()])
-        .filter(([it, box]) => box.width > 1 && Math.round(box.height) < 44)
-        .map(([it, box]) => it.outerHTML.slice(0, 90) + ' ' + box.height).slice(0, 3)";
+        .filter(([it, box]) => box.width > 1 && Math.round(Math.min(box.width, box.height)) < 44)
+        .map(([it, box]) => `${it.outerHTML.slice(0, 90)} ${box.width} × ${box.height}`).slice(0, 3)";
     let mut faults = Vec::new();
     for path in PAGES {
         visit.go(path).await;
-        let found = visit.browser.run(low, vec![]).await;
+        let found = visit.browser.run(small, vec![]).await;
         faults.extend(found.as_array().unwrap().iter().map(|it| format!("{path}: {it}")));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

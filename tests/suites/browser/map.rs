@@ -77,6 +77,39 @@ async fn names_on_the_map_never_touch_each_other_or_a_mark_and_stay_readable() {
 }
 
 #[tokio::test]
+async fn a_network_is_named_in_its_own_area_and_those_of_the_filter_first() {
+    // Of each name of a network: what it says, whether its middle lies in the area, and whether the filter selects it.
+    let names = "const svg = document.querySelector('#mappa .map > svg');
+        const links = [...svg.querySelectorAll('.n a')];
+        const bare = text => text.replaceAll(' ', '');
+        return [...svg.querySelectorAll('.l .network')].map(name => {
+            const link = links.find(it => bare(it.querySelector('title').textContent).startsWith(bare(name.textContent)));
+            const box = name.getBoundingClientRect();
+            const middle = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2)
+                .matrixTransform(svg.getScreenCTM().inverse());
+            const near = [0, -.5, .5].map(by => Object.assign(svg.createSVGPoint(), { x: middle.x, y: middle.y + by }));
+            const mark = link.querySelector('circle')?.getBoundingClientRect();
+            const isAtMark = mark && Math.abs(mark.left + mark.width / 2 - box.left - box.width / 2) < 2
+                && box.top < mark.bottom + 20 && box.bottom > mark.top - 20;
+            const path = link.querySelector('path');
+            return [name.textContent, Boolean(isAtMark || near.some(it => path?.isPointInFill(it))), !link.matches('.off')];
+        })";
+    for viewport in Viewport::ALL {
+        for path in ["/?provincia=BG", "/?rete=dalmine"] {
+            let visit = map_of(viewport, path).await;
+            let found: Vec<(String, bool, bool)> =
+                serde_json::from_value(visit.browser.run(names, vec![]).await).unwrap();
+            let strange: Vec<_> = found.iter().filter(|(_, is_own, _)| !is_own).collect();
+            assert!(strange.is_empty(), "{path} on {viewport:?}: {strange:?}");
+            let chosen = found.iter().filter(|(.., is_chosen)| *is_chosen).count();
+            let least = if path.contains("rete") { 1 } else { 3 };
+            assert!(chosen >= least, "{path} on {viewport:?}: {found:?}");
+            visit.end().await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_map_leads_from_the_region_to_a_municipality() {
     for viewport in Viewport::ALL {
         let visit = map_of(viewport, "/").await;

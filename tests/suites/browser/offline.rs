@@ -162,6 +162,36 @@ async fn an_update_replaces_what_is_kept_and_never_mixes() {
 }
 
 #[tokio::test]
+async fn an_update_fetches_what_changed_and_not_the_whole_bundle() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    let between = Between::before(&visit.program.origin).await;
+    let go = async |path: &str| visit.browser.client.goto(&format!("{}{path}", between.origin)).await.unwrap();
+    go("/").await;
+    until(&visit.browser, "the first revision is gathered", |kept| pages(kept).len() >= 38).await;
+    let (_, _, version) = kept(&visit.browser).await.into_iter().find(|(_, path, _)| path == "/comuni").unwrap();
+
+    let mut changed = records();
+    let words = "Una frase in più.";
+    changed.networks[0].summary = format!("{} {words}", changed.networks[0].summary.italian()).into();
+    let store = Store::open(&visit.database.url()).await.unwrap();
+    store.import(&changed, "test").await.unwrap();
+    time::sleep(Duration::from_secs(2)).await;
+    go("/comuni").await;
+    until(&visit.browser, "the second revision is gathered", |kept| {
+        pages(kept).len() >= 38 && kept.iter().all(|(name, ..)| name.ends_with("-2"))
+    })
+    .await;
+    let paths = between.paths();
+    let bundles: Vec<&String> = paths.iter().filter(|path| path.starts_with("/offline/")).collect();
+    assert_eq!(bundles, ["/offline/it.json", &format!("/offline/it.json?da={version}")]);
+    assert!(!paths.iter().any(|path| path.starts_with("/reti/")), "no page is fetched by itself: {paths:?}");
+    let page = "return caches.match(arguments[0], { ignoreVary: true }).then(found => found.text())";
+    let html = visit.browser.run(page, vec![json!(format!("/reti/{}", changed.networks[0].slug))]).await;
+    assert!(html.as_str().unwrap().contains(words), "{html}");
+    visit.browser.close().await;
+}
+
+#[tokio::test]
 async fn who_saves_data_keeps_what_was_seen_and_errors_are_never_kept() {
     let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
     visit.browser.tell("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).await;
@@ -178,6 +208,27 @@ async fn who_saves_data_keeps_what_was_seen_and_errors_are_never_kept() {
     let (browser, origin, _database) = cut(visit);
     browser.client.goto(&format!("{origin}/reti/varese")).await.unwrap();
     assert_ne!(browser.run(NOTE, vec![]).await, json!(""));
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_school_reads_its_question_and_its_sheet_without_a_line() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    visit.go("/").await;
+    visit.browser.until("navigator.serviceWorker.controller").await;
+    let question = "bisogno=interprete-o-mediatore&nome=Sondrio&scelti=sondrio-mediazione";
+    let paths = ["/scuole", "/scuole/scheda"].map(|path| format!("{path}?{question}"));
+    for path in &paths {
+        visit.go(path).await;
+    }
+    until(&visit.browser, "both are kept", |kept| paths.iter().all(|path| pages(kept).contains(&path.as_str()))).await;
+    let (browser, origin, _database) = cut(visit);
+    for (path, chosen) in paths.iter().zip(["#sondrio-mediazione [aria-current]", ".experiences [data-slug]"]) {
+        browser.client.goto(&format!("{origin}{path}")).await.unwrap();
+        assert_ne!(browser.run(NOTE, vec![]).await, json!(""), "{path} says that it is a copy");
+        let shown = format!("return document.querySelectorAll('{chosen}').length");
+        assert_eq!(browser.run(&shown, vec![]).await, json!(1), "{path}");
+    }
     browser.close().await;
 }
 

@@ -44,22 +44,22 @@ async fn the_position_gives_the_municipality_and_is_never_sent() {
 #[tokio::test]
 async fn a_position_that_cannot_answer_is_explained() {
     let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
-    let told =
+    let noted =
         |words: &str| format!("document.querySelector('form.place [data-note]').textContent.includes('{words}')");
     visit.go("/reti/dalmine").await;
     allow(&visit, "denied").await;
     ask(&visit).await;
-    visit.browser.until(&told("permesso")).await;
+    visit.browser.until(&noted("permesso")).await;
     allow(&visit, "granted").await;
     stand_at(&visit, 41.9, 12.5, 20.0).await;
     ask(&visit).await;
-    visit.browser.until(&told("fuori dalla Lombardia")).await;
+    visit.browser.until(&noted("fuori dalla Lombardia")).await;
     stand_at(&visit, 45.649, 9.605, 90_000.0).await;
     ask(&visit).await;
-    visit.browser.until(&told("imprecisa")).await;
+    visit.browser.until(&noted("imprecisa")).await;
     visit.browser.run("Object.defineProperty(navigator, 'geolocation', { value: undefined })", vec![]).await;
     ask(&visit).await;
-    visit.browser.until(&told("Questo browser")).await;
+    visit.browser.until(&noted("Questo browser")).await;
     assert_eq!(visit.browser.client.current_url().await.unwrap().path(), "/reti/dalmine");
     visit.end().await;
 }
@@ -81,5 +81,34 @@ async fn a_page_without_islands_wakes_its_box_when_it_is_touched() {
     visit.browser.until("document.querySelector('[role=option]')?.textContent === 'Brescia (BS)'").await;
     visit.browser.run("document.querySelector('[role=option]').click()", vec![]).await;
     visit.browser.until("location.pathname === '/en/comuni/brescia'").await;
+    visit.end().await;
+}
+
+#[tokio::test]
+async fn keys_while_an_input_method_composes_are_its_own() {
+    let visit = Visit::begin(Viewport::Desktop, Scripts::On).await;
+    visit.go("/").await;
+    visit.awake().await;
+    let input = visit.browser.client.find(Locator::Css("#nome")).await.unwrap();
+    input.send_keys("dalmi").await.unwrap();
+    visit.browser.until("document.querySelector('[role=option]')?.textContent === 'Dalmine (BG)'").await;
+    let begin =
+        "document.querySelector('#nome').dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))";
+    visit.browser.run(begin, vec![]).await;
+    // Whether the page has left each key alone.
+    let press = "const [isComposing, keyCode] = arguments;
+        return ['ArrowDown', 'Enter'].map(key => document.querySelector('#nome').dispatchEvent(
+            new KeyboardEvent('keydown', { key, keyCode, isComposing, bubbles: true, cancelable: true })))";
+    let active = "return document.querySelector('#nome').hasAttribute('aria-activedescendant')";
+    // Some browsers say that a method composes, some only that a key is its own.
+    for (is_composing, code) in [(true, 13), (false, 229), (true, 229)] {
+        let untouched = visit.browser.run(press, vec![json!(is_composing), json!(code)]).await;
+        assert_eq!(untouched, json!([true, true]), "{is_composing} {code}");
+        assert_eq!(visit.browser.run(active, vec![]).await, json!(false), "no option is chosen: {is_composing} {code}");
+    }
+    assert_eq!(visit.browser.run("return location.pathname", vec![]).await, json!("/"), "nobody is led away");
+    visit.browser.run(&begin.replace("compositionstart", "compositionend"), vec![]).await;
+    assert_eq!(visit.browser.run(press, vec![json!(false), json!(13)]).await, json!([false, false]));
+    visit.browser.until("location.pathname === '/comuni/dalmine'").await;
     visit.end().await;
 }

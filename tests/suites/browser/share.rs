@@ -44,8 +44,19 @@ async fn a_link_is_copied_by_keyboard_and_said_to_be() {
     visit.browser.until("document.querySelector('.share [role=status]').textContent").await;
     let copied = visit.browser.run("return navigator.clipboard.readText()", vec![]).await;
     assert_eq!(copied, json!(format!("{}{path}", visit.program.origin)));
-    let cited = visit.browser.run("return document.querySelector('.cite').textContent", vec![]).await;
+    let cited = visit.browser.run("return document.querySelector('.cite .cited').textContent", vec![]).await;
     assert!(cited.as_str().unwrap().ends_with(&format!("{path}&al=r1")), "{cited}");
+    // Each sentence by its own button.
+    visit.go("/interventi?provincia=BG").await;
+    visit.browser.run("document.querySelector('.cite').open = true", vec![]).await;
+    for (index, words) in ["revisione 1 del", "revision 1 of"].into_iter().enumerate() {
+        let press = format!("document.querySelectorAll('.cite [data-cita]')[{index}].click()");
+        visit.browser.run(&press, vec![]).await;
+        visit.browser.until("document.querySelector('.cite [role=status]').textContent === 'Citazione copiata.'").await;
+        let copied = visit.browser.run("return navigator.clipboard.readText()", vec![]).await;
+        let copied = copied.as_str().unwrap();
+        assert!(copied.contains(words) && copied.ends_with("/interventi?provincia=BG&al=r1"), "{copied}");
+    }
     visit.go("/en/reti/dalmine").await;
     visit.browser.run("navigator.clipboard.writeText = () => Promise.reject()", vec![]).await;
     visit.browser.run("document.querySelector('[data-copia]').click()", vec![]).await;
@@ -69,6 +80,40 @@ async fn the_devices_own_ways_are_offered_where_there_are_any() {
     let shared = visit.browser.run("return window.shared", vec![]).await;
     assert_eq!(shared["url"], json!(format!("{}/reti/dalmine", visit.program.origin)));
     assert!(shared["title"].as_str().unwrap().contains("Dalmine"));
+    visit.end().await;
+}
+
+/// A device with voices of these languages, which notes what it is told to say.
+const DEVICE: &str = "window.said = [];
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
+    const voices = ['ar-SA', 'it-IT'].map(lang => ({ lang, localService: true }));
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+        getVoices: () => voices, addEventListener: () => {}, cancel: () => {}, speaking: false, pending: false,
+        speak: words => said.push([words.lang, words.voice.lang, words.text]) } })";
+
+#[tokio::test]
+async fn each_piece_of_a_page_is_read_aloud_by_a_voice_of_its_language_or_not_at_all() {
+    let visit = Visit::begin(Viewport::Phone, Scripts::On).await;
+    visit.browser.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": DEVICE })).await;
+    visit.go("/ar/comuni/dalmine").await;
+    visit.browser.until("document.querySelector('[data-leggi]').checkVisibility()").await;
+    // A piece of a language of which there is no voice.
+    let strange = "const piece = document.createElement('p'); piece.lang = 'zh-Hans'; piece.textContent = '你好';
+        document.querySelector('main').append(piece); document.querySelector('[data-leggi]').click(); return said";
+    let said = visit.browser.run(strange, vec![]).await;
+    let said: Vec<[String; 3]> = serde_json::from_value(said).unwrap();
+    let of = |language: &str| said.iter().filter(|[lang, voice, _]| lang == language && voice == language).count();
+    assert!(of("ar-SA") > 3 && of("it-IT") > 3, "{said:?}");
+    assert_eq!(of("ar-SA") + of("it-IT"), said.len(), "{said:?}");
+    let arabic = |text: &str| text.chars().any(|it| ('\u{600}'..'\u{700}').contains(&it));
+    let swapped: Vec<_> = said.iter().filter(|[lang, _, text]| lang == "it-IT" && arabic(text)).collect();
+    assert!(swapped.is_empty(), "Arabic is not read by an Italian voice: {swapped:?}");
+    assert!(said.iter().all(|[_, _, text]| !text.contains('你') && !text.contains("@context")), "{said:?}");
+    // Where there is no voice of the page's own language, nothing is offered.
+    visit.go("/zh/comuni/dalmine").await;
+    visit.browser.until("document.querySelector('[data-copia]').checkVisibility()").await;
+    let offered = "return document.querySelector('[data-leggi]').checkVisibility()";
+    assert_eq!(visit.browser.run(offered, vec![]).await, json!(false));
     visit.end().await;
 }
 

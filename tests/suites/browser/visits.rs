@@ -63,9 +63,9 @@ async fn somebody_in_dalmine_leaves_with_a_number_to_call_with_scripts_and_witho
         visit.go("/").await;
         ask_for(&visit, "Dalmine").await;
         assert!(telephone(&visit).await.starts_with("tel:+39035"));
-        let told = text(&visit, "main").await;
-        assert!(told.contains("Rete di Dalmine") && told.contains("Comune di Dalmine"), "{told}");
-        assert!(told.contains("finito"), "nobody is sent to what is over: {told}");
+        let main = text(&visit, "main").await;
+        assert!(main.contains("Rete di Dalmine") && main.contains("Comune di Dalmine"), "{main}");
+        assert!(main.contains("finito"), "nobody is sent to what is over: {main}");
         visit.end().await;
     }
 }

@@ -13,9 +13,9 @@ use tests::{Database, Program, fault};
 use super::{States, sound};
 
 /// Room that the disk has left beside the database, in kilobytes: from none to enough.
-const ROOM: [u64; 8] = [0, 40, 200, 500, 1_000, 2_000, 4_000, 16_000];
+const ROOM: [u64; 8] = [0, 40, 200, 500, 1_000, 2_000, 4_000, 40_000];
 /// The whole disk, in kilobytes.
-const SIZE: u64 = 32_000;
+const SIZE: u64 = 80_000;
 /// What the sentence of the other state adds to pages.
 const ADDED: &str = "Una frase in più.";
 

@@ -47,13 +47,13 @@ async fn readers_go_on(what: &str, happens: impl Fn(&Wire)) {
     let noticed = becomes(&program, 503).await;
     sleep(AWAY.saturating_sub(noticed)).await;
     assert_eq!(program.get("/health/ready", &[]).status, 503, "it says that it is ready while it is not");
-    assert!(program.get("/reti/dalmine", &[]).text().contains("dati della revisione 1"));
+    assert!(program.get("/reti/dalmine", &[]).text().contains("dati della revisione "));
     wire.mend();
     let recovered = becomes(&program, 200).await;
     let crowd = crowd.await.unwrap();
     let (answered, failed) = (crowd.answered.load(Ordering::Relaxed), crowd.failed.load(Ordering::Relaxed));
     assert_eq!(failed, 0, "beside {answered} answers");
-    assert!(!program.get("/reti/dalmine", &[]).text().contains("dati della revisione 1"), "the note stays");
+    assert!(!program.get("/reti/dalmine", &[]).text().contains("dati della revisione "), "the note stays");
     fault::figures(
         &format!("PostgreSQL {what} for {} seconds", AWAY.as_secs()),
         &format!(

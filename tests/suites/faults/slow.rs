@@ -69,7 +69,7 @@ async fn others_wait(slow: impl AsyncFn(SocketAddr, &mut JoinSet<()>)) -> (Durat
     (times[times.len() / 2], times[times.len() - 1], times.len())
 }
 
-fn told(what: &str, (half, most, count): (Duration, Duration, usize)) {
+fn report(what: &str, (half, most, count): (Duration, Duration, usize)) {
     assert!(most < PATIENCE, "a plain request took {most:?}");
     let (half, most) = (half.as_secs_f64() * 1e3, most.as_secs_f64() * 1e3);
     let figures = format!("{count} plain requests meanwhile: half under {half:.1} ms, all under {most:.1} ms");
@@ -82,7 +82,7 @@ async fn a_thousand_slow_heads_keep_nobody_waiting() {
     let slow = async |address, clients: &mut JoinSet<()>| {
         clients.spawn(drip(address, "GET / HTTP/1.1\r\nx-slow: ", b"a"));
     };
-    told("heads of requests", others_wait(slow).await);
+    report("heads of requests", others_wait(slow).await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +93,7 @@ async fn a_thousand_slow_bodies_keep_nobody_waiting() {
     let slow = async |address, clients: &mut JoinSet<()>| {
         clients.spawn(drip(address, beginning, b" "));
     };
-    told("bodies of requests", others_wait(slow).await);
+    report("bodies of requests", others_wait(slow).await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -102,5 +102,5 @@ async fn a_thousand_readers_who_read_nothing_keep_nobody_waiting() {
     let slow = async |address, clients: &mut JoinSet<()>| {
         clients.spawn(read_nothing(address));
     };
-    told("readers who read nothing", others_wait(slow).await);
+    report("readers who read nothing", others_wait(slow).await);
 }

@@ -2,7 +2,7 @@
 
 use std::{
     env,
-    io::ErrorKind,
+    io::{self, ErrorKind},
     net::SocketAddr,
     time::{Duration, Instant},
 };
@@ -21,7 +21,7 @@ use super::address;
 const READERS: usize = 64;
 /// How long they read before.
 const BEFORE: Duration = Duration::from_secs(2);
-/// Within which the server ends.
+/// Within which the server ends, as `docs/operation.md` says.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it is tried.
 const TIMES: usize = 5;
@@ -62,10 +62,10 @@ async fn no_request_is_lost_when_the_server_is_told_to_stop_under_load() {
         }
         sleep(BEFORE).await;
         program.tell_to_stop();
-        let told = Instant::now();
+        let signalled = Instant::now();
         answers += readers.join_all().await.into_iter().sum::<u64>();
         assert!(program.ended_well());
-        longest = longest.max(told.elapsed());
+        longest = longest.max(signalled.elapsed());
     }
     assert!(longest < PATIENCE, "it took {longest:?} to end");
     fault::figures(
@@ -111,7 +111,7 @@ async fn anew(address: SocketAddr, pause: Duration) -> Seen {
 }
 
 /// Asks now and then on a connection that is kept.
-async fn kept(address: SocketAddr, number: usize) -> Seen {
+async fn keep_alive(address: SocketAddr, number: usize) -> Seen {
     let mut seen = Seen::default();
     let Ok(mut reader) = Reader::connect(address).await else { return seen };
     while !reader.is_last() {
@@ -157,6 +157,65 @@ async fn stream(address: SocketAddr) -> Seen {
     Seen { answered: u64::from(is_whole), lost: u64::from(!is_whole) }
 }
 
+const HANDSHAKE: &[u8] = b"GET /graphql HTTP/1.1\r\nhost: x\r\nupgrade: websocket\r\nconnection: upgrade\r\n\
+    sec-websocket-version: 13\r\nsec-websocket-key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\
+    sec-websocket-protocol: graphql-transport-ws\r\n\r\n";
+const INIT: &[u8] = br#"{"type":"connection_init"}"#;
+const SUBSCRIBE: &[u8] =
+    br#"{"id":"1","type":"subscribe","payload":{"query":"subscription{catalogueChanged{number}}"}}"#;
+/// The kinds of frames of a WebSocket (RFC 6455 §5.2).
+const TEXT: u8 = 1;
+const CLOSE: u8 = 8;
+/// The code of a server that goes (RFC 6455 §7.4.1).
+const GOING_AWAY: u16 = 1001;
+
+/// Subscribes on a socket, which the server must close with the code that says that it goes.
+async fn socket(address: SocketAddr) -> Seen {
+    let Ok(mut stream) = TcpStream::connect(address).await else { return Seen::default() };
+    let code = timeout(Duration::from_secs(20), close_code(&mut stream)).await;
+    let is_closed = matches!(code, Ok(Ok(GOING_AWAY)));
+    Seen { answered: u64::from(is_closed), lost: u64::from(!is_closed) }
+}
+
+/// The code with which the server closes a socket on which somebody has subscribed.
+async fn close_code(stream: &mut TcpStream) -> io::Result<u16> {
+    stream.write_all(HANDSHAKE).await?;
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(stream.read_u8().await?);
+    }
+    for message in [INIT, SUBSCRIBE] {
+        stream.write_all(&frame(TEXT, message)).await?;
+    }
+    loop {
+        let (kind, payload) = read_frame(stream).await?;
+        if kind == CLOSE {
+            let code = payload.first_chunk().map(|code| u16::from_be_bytes(*code));
+            // The other end may have gone already.
+            let _ = stream.write_all(&frame(CLOSE, &payload)).await;
+            return code.ok_or_else(|| ErrorKind::InvalidData.into());
+        }
+    }
+}
+
+/// A frame of at most 125 bytes from a client, under a mask of zeros.
+fn frame(kind: u8, payload: &[u8]) -> Vec<u8> {
+    let length = u8::try_from(payload.len()).expect("it is short");
+    [&[0x80 | kind, 0x80 | length, 0, 0, 0, 0][..], payload].concat()
+}
+
+/// The kind and the payload of the next frame of the server.
+async fn read_frame(stream: &mut TcpStream) -> io::Result<(u8, Vec<u8>)> {
+    let kind = stream.read_u8().await? & 0x0f;
+    let length = match stream.read_u8().await? {
+        126 => stream.read_u16().await?.into(),
+        length => usize::from(length),
+    };
+    let mut payload = vec![0; length];
+    stream.read_exact(&mut payload).await?;
+    Ok((kind, payload))
+}
+
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes minutes: cargo xtask faults"]
 async fn a_hundred_stops_lose_no_request_of_any_kind_of_client() {
@@ -170,33 +229,35 @@ async fn a_hundred_stops_lose_no_request_of_any_kind_of_client() {
         for number in 0..CLIENTS {
             // Some send at once, some after the listener has gone.
             clients.spawn(anew(address, Duration::from_millis(if number % 3 == 0 { 600 } else { 0 })));
-            clients.spawn(kept(address, number));
+            clients.spawn(keep_alive(address, number));
         }
         for _ in 0..4 {
             clients.spawn(stream(address));
+            clients.spawn(socket(address));
         }
         sleep(Duration::from_millis(500)).await;
         for _ in 0..4 {
             clients.spawn(half(address));
         }
         program.tell_to_stop();
-        let told = Instant::now();
+        let signalled = Instant::now();
         for seen in clients.join_all().await {
             total.answered += seen.answered;
             total.lost += seen.lost;
         }
         assert!(program.ended_well());
-        longest = longest.max(told.elapsed());
+        longest = longest.max(signalled.elapsed());
     }
     fault::figures(
         "stops under load",
         &format!(
-            "{times} stops with {} clients (new connections, kept ones, streams, half heads): {} answered, {} lost; ended within {:.1} s",
-            2 * CLIENTS + 8,
+            "{times} stops with {} clients (new connections, kept ones, streams, sockets, half heads): {} answered, {} lost; ended within {:.1} s",
+            2 * CLIENTS + 12,
             total.answered,
             total.lost,
             longest.as_secs_f64()
         ),
     );
     assert_eq!(total.lost, 0);
+    assert!(longest < PATIENCE, "it took {longest:?} to end");
 }

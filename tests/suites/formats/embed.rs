@@ -102,6 +102,76 @@ async fn oembed_describes_only_pages_of_this_site() {
 }
 
 #[tokio::test]
+async fn oembed_keeps_language_look_filter_and_moment_and_says_what_is_selected() {
+    let site = app::Site { origin: Some("https://atlante.example.org".parse().unwrap()), ..app::Site::default() };
+    let world = World::of(site).await;
+    for (page, frame, title) in [
+        ("/reti?provincia=BG", "/incorpora?vista=elenco&provincia=BG", "Le reti di Lab'Impact in provincia di Bergamo"),
+        (
+            "/en/reti?provincia=BG&al=r1",
+            "/en/incorpora?vista=elenco&provincia=BG&al=r1",
+            "The networks of Lab'Impact in the province of Bergamo",
+        ),
+        ("/reti/bergamo?al=r1&aspetto=scuro", "/incorpora/reti/bergamo?aspetto=scuro&al=r1", "Rete di Bergamo"),
+        ("/province/BG", "/incorpora?vista=elenco&provincia=BG", "Le reti di Lab'Impact in provincia di Bergamo"),
+        (
+            "/confronta?provincia=BG&provincia=BS",
+            "/incorpora?vista=mappa&provincia=BG&provincia=BS",
+            "Le reti di Lab'Impact: Bergamo, Brescia",
+        ),
+        (
+            "/immagini?provincia=BG",
+            "/incorpora?vista=mappa&provincia=BG",
+            "Le reti di Lab'Impact in provincia di Bergamo",
+        ),
+        ("/numeri", "/incorpora?vista=cifra", "Le reti per l'integrazione in Lombardia"),
+        // The address of a frame itself.
+        (
+            "/en/incorpora?vista=mappa&provincia=BG&aspetto=chiaro",
+            "/en/incorpora?vista=mappa&provincia=BG&aspetto=chiaro",
+            "The networks of Lab'Impact in the province of Bergamo",
+        ),
+    ] {
+        let url = serde_urlencoded::to_string([("url", format!("https://atlante.example.org{page}"))]).unwrap();
+        let reply = world.get(&format!("/oembed?{url}")).await;
+        assert_eq!(reply.status, StatusCode::OK, "{page}");
+        let found = reply.json();
+        assert_eq!(found["title"], title, "{page}");
+        let html = scraper::Html::parse_fragment(found["html"].as_str().unwrap());
+        let shown = html.select(&scraper::Selector::parse("iframe").unwrap()).next().unwrap();
+        assert_eq!(shown.attr("src"), Some(format!("https://atlante.example.org{frame}").as_str()), "{page}");
+        assert_eq!(shown.attr("title"), Some(title), "{page}");
+        assert_eq!(world.get(frame).await.status, StatusCode::OK, "{frame}");
+    }
+    for page in ["/reti/bergamo?al=r99", "/reti/bergamo?aspetto=viola", "/reti?provincia=XX", "/confronta"] {
+        let url = serde_urlencoded::to_string([("url", format!("https://atlante.example.org{page}"))]).unwrap();
+        assert_eq!(world.get(&format!("/oembed?{url}")).await.status, StatusCode::NOT_FOUND, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_offers_a_code_that_stays_up_to_date_and_one_that_stays_as_it_is() {
+    let site = app::Site { origin: Some("https://atlante.example.org".parse().unwrap()), ..app::Site::default() };
+    let world = World::of(site).await;
+    let moment = format!("al=r{}", world.snapshot().revision.number);
+    for path in ["/reti/bergamo", "/reti?provincia=BG", "/numeri", "/immagini", "/confronta?provincia=BG&provincia=BS"]
+    {
+        let page = world.get(path).await;
+        let html = scraper::Html::parse_document(page.text());
+        let boxes = scraper::Selector::parse(".embed-box textarea").unwrap();
+        let codes: Vec<String> = html.select(&boxes).map(|it| it.text().collect()).collect();
+        let frozen = codes.iter().filter(|code| code.contains(&moment)).count();
+        assert!(frozen > 0 && frozen * 2 == codes.len(), "{path}: {codes:?}");
+        let discovery = scraper::Selector::parse("link[type='application/json+oembed']").unwrap();
+        let found = html.select(&discovery).next().and_then(|it| it.attr("href")).expect(path);
+        let asked: Vec<(String, String)> = serde_urlencoded::from_str(found.split_once('?').unwrap().1).unwrap();
+        assert_eq!(asked[0], ("url".to_owned(), format!("https://atlante.example.org{path}")));
+    }
+    let without = world.get("/confronta").await;
+    assert!(!without.text().contains("embed-box"), "nothing is compared yet");
+}
+
+#[tokio::test]
 async fn a_page_of_another_site_shows_a_frame_as_high_as_what_is_in_it() {
     let database = Database::sqlite_seeded().await;
     let program = Program::serve(&database);
@@ -120,4 +190,17 @@ async fn a_page_of_another_site_shows_a_frame_as_high_as_what_is_in_it() {
         browser.run("return document.querySelectorAll('iframe')[1].contentDocument === null", Vec::new()).await;
     assert_eq!(framed, json!(true));
     browser.close().await;
+}
+
+#[tokio::test]
+async fn a_map_in_a_frame_has_names_water_and_a_legend() {
+    let world = World::new().await;
+    for (path, networks) in [("/incorpora?vista=mappa", 35), ("/en/incorpora?vista=mappa&provincia=BG", 4)] {
+        let page = scraper::Html::parse_document(world.get(path).await.text());
+        let count = |selector: &str| page.select(&scraper::Selector::parse(selector).unwrap()).count();
+        assert_eq!(count("svg .n a"), networks, "{path}");
+        assert_eq!(count("svg .l text"), 12, "{path}: the capitals are named");
+        assert!(count("svg .w path") > 3, "{path}");
+        assert_eq!(count(".legend li"), 3, "{path}");
+    }
 }

@@ -1,7 +1,7 @@
 //! JSON-LD: sound, whole, and nothing that its page does not say.
 
 use scraper::{Html, Selector};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::World;
 
 use super::{ORIGIN, public};
@@ -117,6 +117,7 @@ async fn check(world: &World, path: &str) -> usize {
             kind => vec![kind.as_str().unwrap()],
         };
         assert!(block["name"].is_string(), "{path}");
+        assert_eq!(language(block), html.root_element().attr("lang"), "{path} does not say in which language it is");
         // A partner may be a public body too, and has no territory.
         for kind in kinds.iter().filter(|kind| **kind != "GovernmentOrganization" || kinds.len() > 1) {
             let Some((_, needed)) = NEEDED.iter().find(|(known, _)| known == kind) else { panic!("{path}: {kind}") };
@@ -126,6 +127,49 @@ async fn check(world: &World, path: &str) -> usize {
         }
     }
     blocks.len()
+}
+
+/// The language of the page that data are of: a work, which is in a language of its own, names that of the page about
+/// it.
+fn language(block: &Value) -> Option<&str> {
+    let page = &block["mainEntityOfPage"]["inLanguage"];
+    if page.is_null() { &block["inLanguage"] } else { page }.as_str()
+}
+
+#[tokio::test]
+async fn data_for_search_engines_say_in_which_language_their_page_is() {
+    let world = public().await;
+    for (prefix, tag) in [("", "it"), ("/ar", "ar"), ("/zh", "zh-Hans"), ("/pa", "pa-Guru")] {
+        for path in ["/reti/dalmine", "/interventi", "/piano", "/storie/sa-dalmine-dispersione-scolastica"] {
+            let html = Html::parse_document(world.get(&format!("{prefix}{path}")).await.text());
+            let mut blocks = blocks(&html);
+            blocks.retain(|block| block["@type"] != "BreadcrumbList");
+            assert!(!blocks.is_empty(), "{prefix}{path}");
+            assert!(blocks.iter().all(|block| language(block) == Some(tag)), "{prefix}{path}: {blocks:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_texts_of_the_linked_data_say_that_they_are_italian() {
+    let world = public().await;
+    let snapshot = world.snapshot();
+    let network = world.get("/reti/dalmine.jsonld").await.json();
+    let summary = snapshot.networks.get("dalmine").unwrap().summary.italian();
+    assert_eq!(network["description"], json!({ "@value": summary, "@language": "it" }));
+    let graph = world.get("/dati/atlante.jsonld").await.json();
+    let nodes = graph["@graph"].as_array().unwrap();
+    for (kind, fields) in [
+        ("GovernmentService", &["name", "description", "serviceType", "disambiguatingDescription"][..]),
+        ("NewsArticle", &["abstract"][..]),
+    ] {
+        let mut found = nodes.iter().filter(|node| node["@type"] == kind).peekable();
+        assert!(found.peek().is_some(), "{kind}");
+        for node in found {
+            let silent: Vec<_> = fields.iter().filter(|field| node[**field]["@language"] != "it").collect();
+            assert!(silent.is_empty(), "{}: {silent:?}", node["@id"]);
+        }
+    }
 }
 
 #[tokio::test]

@@ -1,10 +1,17 @@
 //! What is kept can be brought back, whole, whatever happens meanwhile.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use catalogue::record::Records;
+use catalogue::{
+    change::{Change, changes},
+    record::Records,
+};
+use flate2::{Compression, write::GzEncoder};
 use sea_orm::{ConnectionTrait, Database as Connection};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 use store::{Room, Store, StoreError};
+use tar::{Builder, Header};
 use tests::{Database, Program, records};
 
 fn run(arguments: &[&str], database: &str) -> String {
@@ -93,6 +100,90 @@ async fn a_backup_moves_the_catalogue_to_another_kind_of_database() {
     run(&["restore", kept.to_str().unwrap()], &postgres.url());
     let (one, other) = (Store::open(&sqlite.url()).await.unwrap(), Store::open(&postgres.url()).await.unwrap());
     assert!(one.backup().await.unwrap() == other.backup().await.unwrap());
+}
+
+/// A backup of the first format, with the data files of then and without the file of versions.
+fn of_the_first_format(records: &Records) -> Vec<u8> {
+    let files: BTreeMap<String, Vec<u8>> = records
+        .files()
+        .unwrap()
+        .iter()
+        .map(|(name, bytes)| match name {
+            "vocabulary.json" | "plan.json" => {
+                let value = serde_json::from_slice(bytes).unwrap();
+                (name.to_owned(), serde_json::to_vec(&of_the_first_shape(value)).unwrap())
+            }
+            _ => (name.to_owned(), bytes.to_vec()),
+        })
+        .collect();
+    let digests = files.iter().map(|(name, bytes)| (name.clone(), Value::from(format!("{:x}", Sha256::digest(bytes)))));
+    let contents = json!({
+        "format": 1,
+        "program": "0.1.0",
+        "revisions": [
+            { "number": 1, "created_at": "2026-11-20T10:00:00Z", "origin": "una cartella" },
+            { "number": 2, "created_at": "2026-11-21T10:00:00Z", "origin": "una correzione" },
+        ],
+        "files": digests.collect::<Map<String, Value>>(),
+    });
+    let mut archive = Builder::new(GzEncoder::new(Vec::new(), Compression::default()));
+    let mut add = |name: &str, bytes: &[u8]| {
+        let mut header = Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        archive.append_data(&mut header, name, bytes).unwrap();
+    };
+    add("atlante.json", &serde_json::to_vec_pretty(&contents).unwrap());
+    for (name, bytes) in &files {
+        add(&format!("data/{name}"), bytes);
+    }
+    archive.into_inner().unwrap().finish().unwrap()
+}
+
+/// The same value with a field for each language of a text: `title_it`, `title_en`.
+fn of_the_first_shape(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(of_the_first_shape).collect(),
+        Value::Object(members) => {
+            let field = |(name, value): (String, Value)| match (&value["it"], &value["en"]) {
+                (Value::String(italian), Value::String(english)) => {
+                    vec![(format!("{name}_it"), json!(italian)), (format!("{name}_en"), json!(english))]
+                }
+                _ => vec![(name, of_the_first_shape(value))],
+            };
+            Value::Object(members.into_iter().flat_map(field).collect())
+        }
+        value => value,
+    }
+}
+
+#[tokio::test]
+async fn a_backup_of_the_first_format_is_restored() {
+    // The kinds of record that there were then.
+    let records = Records { schools: vec![], needs: vec![], languages: vec![], ..world::records() };
+    let database = Database::sqlite();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("first.tar.gz");
+    fs::write(&file, of_the_first_format(&records)).unwrap();
+    let said = run(&["restore", file.to_str().unwrap()], &database.url());
+    assert!(said.contains("revision 2"), "{said}");
+    let store = Store::open(&database.url()).await.unwrap();
+    // Of which Italian an English text is the translation was not written down then.
+    let differ = changes(&records, &store.records().await.unwrap());
+    assert!(differ.iter().all(Change::is_of_translations), "{differ:#?}");
+    let revisions = store.backup().await.unwrap().unwrap().revisions;
+    let known: Vec<_> = revisions.iter().map(|it| (it.number, it.created_at.as_str(), it.origin.as_str())).collect();
+    let [first, second] = [(1, "2026-11-20T10:00:00Z", "una cartella"), (2, "2026-11-21T10:00:00Z", "una correzione")];
+    assert_eq!(known, [first, second]);
+    assert!(store.contradictions().await.unwrap().is_empty(), "the tables say what the history says");
+    store.close().await.unwrap();
+    // What is backed up from now on is of today's format, and is read as well.
+    let again = folder.path().join("again.tar.gz");
+    run(&["backup", again.to_str().unwrap()], &database.url());
+    let other = Database::sqlite();
+    run(&["restore", again.to_str().unwrap()], &other.url());
+    let restored = Store::open(&database.url()).await.unwrap().records().await.unwrap();
+    assert!(Store::open(&other.url()).await.unwrap().records().await.unwrap() == restored);
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ fn refused(arguments: &[&str], database: &str) -> String {
 async fn a_fresh_install_has_a_past() {
     let database = Database::sqlite();
     let said = run(&["import", "--built-in"], &database.url());
-    assert!(said.contains("r1 · 2026-11-23") && said.contains("r2 · 2026-11-28"), "{said}");
+    assert!(said.contains("r1 · 2026-11-23") && said.contains("r2 · 2026-11-29"), "{said}");
     let store = Store::connect(&database.url()).await.unwrap();
     assert!(store.records().await.unwrap() == records());
     let first = store.records_at(1).await.unwrap();

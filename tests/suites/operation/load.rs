@@ -66,13 +66,13 @@ async fn each_operation_on_a_socket_and_each_question_at_the_console_is_a_reques
         let asked = format!(r#"{{"id":"{id}","type":"subscribe","payload":{{"query":"{{__typename}}"}}}}"#);
         socket.write_all(&frame(&asked)).unwrap();
     }
-    let (mut told, mut part) = (String::new(), [0; 4096]);
-    while !told.contains("RATE_LIMITED") {
+    let (mut received, mut part) = (String::new(), [0; 4096]);
+    while !received.contains("RATE_LIMITED") {
         let count = socket.read(&mut part).expect("one operation is too many");
-        assert!(count > 0, "{told}");
-        told.push_str(&String::from_utf8_lossy(&part[..count]));
+        assert!(count > 0, "{received}");
+        received.push_str(&String::from_utf8_lossy(&part[..count]));
     }
-    assert!(told.contains("__typename"), "the first ones are answered: {told}");
+    assert!(received.contains("__typename"), "the first ones are answered: {received}");
     // It is the same reader everywhere.
     let mut replies =
         (0..200).map(|_| program.get("/graphiql?query={__typename}", &[("x-forwarded-for", "203.0.113.9")]));

@@ -90,3 +90,71 @@ async fn what_the_database_refuses_is_said_with_what_to_do() {
         }
     }
 }
+
+/// The same database for another role.
+fn by(database: &Database, role: &str) -> String {
+    database.url().replace("postgres@", &format!("{role}@"))
+}
+
+#[tokio::test]
+async fn a_role_that_may_not_read_a_catalogue_is_told_what_to_grant() {
+    let database = Database::postgres().await;
+    let (done, said) = run("import", &database.url());
+    assert!(done, "{said}");
+    let connection = connect(&database.url()).await;
+    let role = format!("{}_nobody", database.url().rsplit('/').next().unwrap());
+    connection.execute_unprepared(&format!("create role {role} login")).await.unwrap();
+    let url = by(&database, &role);
+    let revisions = "select count(*)::text from revision";
+    let before = value(&connection, revisions).await;
+    // First nothing, then only the table that says which schema it is.
+    for granted in ["", "grant select on seaql_migrations to"] {
+        if !granted.is_empty() {
+            connection.execute_unprepared(&format!("{granted} {role}")).await.unwrap();
+        }
+        for command in ["import", "doctor"] {
+            let (done, said) = run(command, &url);
+            assert!(!done && said.contains("may not do this: permission denied"), "{command} {granted}: {said}");
+            assert!(said.contains("GRANT ALL ON ALL TABLES IN SCHEMA public"), "{command} {granted}: {said}");
+            assert!(!said.contains("panicked"), "{said}");
+        }
+    }
+    assert_eq!(value(&connection, revisions).await, before, "nothing was written");
+}
+
+#[tokio::test]
+async fn an_address_without_a_database_is_told_whose_name_is_taken() {
+    let database = Database::postgres().await;
+    let connection = connect(&database.url()).await;
+    let (server, name) =
+        database.url().rsplit_once('/').map(|(server, name)| (server.to_owned(), name.to_owned())).unwrap();
+    let role = format!("{name}_alone");
+    connection.execute_unprepared(&format!("create role {role} login")).await.unwrap();
+    let url = server.replace("postgres@", &format!("{role}@"));
+    for command in ["import", "doctor"] {
+        let (done, said) = run(command, &url);
+        assert!(!done && said.contains(&format!("database \"{role}\" does not exist")), "{command}: {said}");
+        assert!(said.contains("without one it is that of the role") && said.contains("createdb"), "{command}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn a_database_is_reached_by_the_folder_of_its_socket() {
+    let database = Database::postgres().await;
+    let connection = connect(&database.url()).await;
+    let folder = value(&connection, "show unix_socket_directories").await;
+    let port = value(&connection, "show port").await;
+    let name = database.url().rsplit('/').next().unwrap().to_owned();
+    let url = format!("postgres:///{name}?host={folder}&port={port}&user=postgres");
+    let (done, said) = run("import", &url);
+    assert!(done, "{said}");
+    let program = Program::serve_at(&url, &["--log", "warn"]);
+    assert_eq!(program.get("/health/ready", &[]).status, 200);
+    let by_socket = format!(
+        "select count(*)::text from pg_stat_activity where datname = '{name}' and client_addr is null \
+         and backend_type = 'client backend'"
+    );
+    assert_ne!(value(&connection, &by_socket).await, "0", "the server came by the socket");
+    let (_, said) = run("doctor", &url);
+    assert!(said.contains("its schema is this program's"), "{said}");
+}

@@ -1,4 +1,4 @@
-//! What a collector of traces is told, and that the program does not need one.
+//! What a collector of traces receives, and that the program does not need one.
 
 use std::time::{Duration, Instant};
 
@@ -51,8 +51,8 @@ async fn each_request_is_a_span_with_route_and_status_and_nothing_that_a_reader_
     let operation = &collector.spans_named("query", 1)[0];
     assert_eq!((&operation.trace, &operation.parent), (&request.trace, &request.id));
     assert_eq!(operation.attributes.get("graphql.operation.name").map(String::as_str), Some("Elenco"));
-    let told = format!("{:#?}", collector.spans());
-    assert!(!told.contains(SECRET), "{told}");
+    let spans = format!("{:#?}", collector.spans());
+    assert!(!spans.contains(SECRET), "{spans}");
     assert!(!program.log().contains(SECRET));
 }
 
@@ -66,8 +66,8 @@ async fn the_trace_of_a_trusted_proxy_goes_on() {
     let span = &collector.spans_named("GET /piano", 1)[0];
     assert_eq!((&*span.trace, &*span.parent), (TRACE, PROXY));
     assert_eq!(span.attributes["url.scheme"], "https");
-    let told = format!("{:#?}", collector.spans());
-    assert!(!told.contains("203.0.113.7"), "{told}");
+    let spans = format!("{:#?}", collector.spans());
+    assert!(!spans.contains("203.0.113.7"), "{spans}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

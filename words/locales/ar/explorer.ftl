@@ -84,14 +84,6 @@ filter-show = عرض
 order-nome = الاسم
 order-interventi = عدد الأنشطة
 order-comuni = عدد البلديات
-filter-chosen = { $count-form ->
-    [zero] لا شيء مختار
-    [one] خيار واحد
-    [two] خياران
-    [few] { $shown } خيارات
-    [many] { $shown } خيارًا
-   *[other] { $shown } خيار
- }
 
 active-title = المرشحات المستخدمة
 active-remove = أزل المرشح { $label }
@@ -145,6 +137,7 @@ pager-previous = الصفحة السابقة
 pager-place = الصفحة { $number } من { $last }
 pager-next = الصفحة التالية
 pager-range = { $first }–{ $until } من { $total }
+pager-missing = لا توجد صفحة برقم { $asked }: هذه هي الصفحة الأولى.
 explorer-all = أظهر كل الشبكات
 
 municipalities-title = بلديتي

@@ -31,7 +31,7 @@ contact-lead = الجهة القائدة (Ente capofila)
 contact-office = المكتب
 contact-website = الموقع
 
-evidence-explained = «نشاط مخطط له»: وعدت به وثيقة أو إعلان، لكن لا مصدر قرأناه يقول هل حصل. «نشاط رُوي أنه أُنجز»: مقال أو صفحة يقول إنه حصل.
+evidence-explained = «مخطط له»: وعدت به وثيقة أو إعلان، لكن لا مصدر قرأناه يقول هل حصل. «أُنجز»: مقال أو صفحة يقول إنه حصل.
 evidence-planned = كان نشاطًا مخططًا له. لا مصدر قرأناه يقول هل حصل: ربما حصل وربما لا.
 evidence-reported = مصدر واحد على الأقل يروي أن النشاط حصل. هذا لا يعني أنه ما زال موجودًا اليوم.
 
@@ -410,10 +410,23 @@ accessibility-record = { $date }: axe-core { $axe } في Chromium { $browser }،
        *[other] وجدنا { $violations } خطأ
     }
  }.
+accessibility-record-others = { $date }: axe-core { $axe } في Chromium { $browser }، شاشة عرضها { $width } بكسل. الصفحات: { $pages }، باللغات الأخرى وعددها { $languages }، باللون الفاتح. الفحوص: { $checks }، { $violations ->
+    [0] لم نجد أي خطأ
+   *[other] { $violations-form ->
+        [one] وجدنا خطأ واحدًا
+        [two] وجدنا خطأين
+        [few] وجدنا { $violations } أخطاء
+        [many] وجدنا { $violations } خطأ
+       *[other] وجدنا { $violations } خطأ
+    }
+ }.
 accessibility-record-pages = الصفحات التي جرّبناها
 
 not-found-near = ربما كنت تبحث عن
-ways = أو ابدأ من جديد من هنا:
+not-found-files = الملفات الموجودة
+not-found-provinces = المقاطعات التي يمكنك طلبها
+not-found-networks = الشبكات التي يمكنك طلبها
+ways = ابدأ من جديد من هنا:
 bad-title = في العنوان قيمة غير موجودة
 bad-text = مرشح في العنوان له قيمة لا يعرفها Atlante. ربما كُتبت خطأً.
 bad-parameter = المرشح

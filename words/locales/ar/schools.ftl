@@ -105,6 +105,8 @@ schools-mail-subject = تجارب لمدرستنا
 schools-gone = بين اختياراتك شيء لم يعد موجودًا، وهو ليس في الورقة: { $names }.
 schools-cut = تتسع الورقة لأربع تجارب: احتفظنا بأول أربع.
 schools-need-unknown = لا نعرف الحاجة «{ $name }». اخترها أدناه: الباقي بقي كما هو.
+schools-level-unknown = لا نعرف المرحلة «{ $name }»: تركناها جانبًا. اخترها من القائمة.
+schools-language-unknown = لا نعرف اللغة «{ $name }»: تركناها جانبًا. اخترها من القائمة.
 schools-school-is = { $name } ({ $code })، { $address }، { $place }. المؤسسة المدرسية: { $institute }.
 schools-partner = تذكرها المصادر كشريكة في شبكة:
 schools-school-which = { $count-form ->
@@ -165,6 +167,7 @@ language-some = { $count-form ->
  }
 language-more = أين، ومن تسأل
 language-title = لغة تذكرها المصادر: { $name }
+language-title-none = اللغة: { $name }
 language-today = من يرد اليوم بهذه اللغة
 language-ask = لتجد اليوم وسيطًا يتكلمها، اسأل بلديتك (Comune) أو الجهة القائدة للشبكة.
 language-schools = مترجم قرب مدرستي
@@ -202,21 +205,24 @@ letters-note = يمكنك نسخهما أو إرسالهما. لا يبقى شي
 letter-to-head = إلى إدارة المدرسة
 letter-to-municipality = إلى البلدية (Comune)
 letter-mail = افتح في البريد
+letter-same = الرسالة نفسها، بلغة هذه الصفحة
+letter-planned = مخطط لها
 letter-subject = نحتاج إلى: { $need }
 letter-head = حضرة المدير أو المديرة،
     في مدرستنا نحتاج إلى: { $need }.
-    مدارس أخرى قامت بهذه التجارب:
+    في لومبارديا خُطط لهذه التجارب أو أُنجزت:
     { $list }
     المصادر والعناوين هنا: { $address }
     هل يمكن أن نتكلم عن ذلك؟
 
 letter-municipality = إلى بلدية (Comune) { $place }،
     في مدرستنا نحتاج إلى: { $need }.
-    قريبًا من هنا خُطط لهذه التجارب أو أُنجزت:
+    في لومبارديا خُطط لهذه التجارب أو أُنجزت:
     { $list }
     المصادر: { $address }
     من يمكن أن نسأل اليوم عن شيء مشابه؟
 
+poster-link = ملصق للعائلات
 poster-title = هل وصلت منذ قليل إلى { $place }؟
 poster-lead = هذا ما يمكنك أن تطلبه لأولادك في المدرسة:
 poster-ended = انتهت خطة Lab'Impact في 2023. لتعرف ما هو موجود اليوم، اسأل البلدية (Comune).

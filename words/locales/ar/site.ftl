@@ -32,6 +32,7 @@ sources-mark = { $count-form ->
  }
 kept = لا نستطيع الآن قراءة التحديثات. تعرض هذه الصفحة بيانات المراجعة { $number } بتاريخ { $date }.
 
+list-separator = { "، " }
 language-menu = اللغة
 machine-note = هذه الصفحة ترجمتها آلة: قد تكون فيها أخطاء، وبعض أجزائها بالإيطالية.
 machine-original = اقرأ بالإيطالية

@@ -68,10 +68,6 @@ filter-show = দেখান
 order-nome = নাম
 order-interventi = কার্যক্রমের সংখ্যা
 order-comuni = পৌরসভার সংখ্যা
-filter-chosen = { $count-form ->
-    [one] { $shown }টি বাছা হয়েছে
-   *[other] { $shown }টি বাছা হয়েছে
- }
 
 active-title = চালু ফিল্টার
 active-remove = ফিল্টার { $label } সরান
@@ -121,6 +117,7 @@ pager-previous = আগের পাতা
 pager-place = পাতা { $number } / { $last }
 pager-next = পরের পাতা
 pager-range = { $first }–{ $until } / { $total }
+pager-missing = { $asked } নম্বর পাতা নেই: এটি প্রথম পাতা।
 explorer-all = সব নেটওয়ার্ক দেখান
 
 municipalities-title = আমার পৌরসভা

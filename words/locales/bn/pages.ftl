@@ -24,7 +24,7 @@ contact-lead = প্রধান প্রতিষ্ঠান
 contact-office = অফিস
 contact-website = ওয়েবসাইট
 
-evidence-explained = «পরিকল্পিত কার্যক্রম»: একটি বিবরণপত্র বা ঘোষণায় কথা দেওয়া হয়েছিল, কিন্তু আমাদের পড়া কোনো উৎস বলে না হয়েছিল কি না। «হয়েছে বলে জানানো কার্যক্রম»: একটি লেখা বা পাতা বলে যে হয়েছিল।
+evidence-explained = «পরিকল্পিত»: একটি বিবরণপত্র বা ঘোষণায় কথা দেওয়া হয়েছিল, কিন্তু আমাদের পড়া কোনো উৎস বলে না হয়েছিল কি না। «হয়েছে»: একটি লেখা বা পাতা বলে যে হয়েছিল।
 evidence-planned = এটি একটি পরিকল্পিত কার্যক্রম ছিল। আমাদের পড়া কোনো উৎস বলে না হয়েছিল কি না: হয়ে থাকতে পারে, না-ও হতে পারে।
 evidence-reported = অন্তত একটি উৎস বলে যে কার্যক্রমটি হয়েছিল। তার মানে এই নয় যে আজও আছে।
 
@@ -346,10 +346,20 @@ accessibility-record = { $date }: axe-core { $axe }, Chromium { $browser }-এ, 
        *[other] { $violations }টি ভুল পাওয়া গেছে
     }
  }।
+accessibility-record-others = { $date }: axe-core { $axe }, Chromium { $browser }-এ, { $width } পিক্সেল চওড়া পর্দা। বাকি { $languages }টি ভাষায় { $pages }টি পাতা, হালকা রঙে: { $checks }টি পরীক্ষা, { $violations ->
+    [0] কোনো ভুল পাওয়া যায়নি
+   *[other] { $violations-form ->
+        [one] { $violations }টি ভুল পাওয়া গেছে
+       *[other] { $violations }টি ভুল পাওয়া গেছে
+    }
+ }।
 accessibility-record-pages = পরীক্ষা করা পাতা
 
 not-found-near = আপনি হয়তো খুঁজছিলেন
-ways = অথবা এখান থেকে আবার শুরু করুন:
+not-found-files = যে ফাইলগুলি আছে
+not-found-provinces = যেসব প্রদেশ চাইতে পারেন
+not-found-networks = যেসব নেটওয়ার্ক চাইতে পারেন
+ways = এখান থেকে আবার শুরু করুন:
 bad-title = ঠিকানায় এমন একটি মান আছে যা নেই
 bad-text = ঠিকানার একটি ফিল্টারে এমন মান আছে যা Atlante চেনে না। হয়তো ভুল লেখা হয়েছে।
 bad-parameter = ফিল্টার

@@ -72,6 +72,8 @@ schools-mail-subject = আমাদের স্কুলের জন্য অ
 schools-gone = আপনার বাছাইয়ের কিছু এখন আর নেই, তাই কাগজে নেই: { $names }।
 schools-cut = কাগজে চারটি অভিজ্ঞতা ধরে: আমরা প্রথম চারটি রেখেছি।
 schools-need-unknown = «{ $name }» দরকারটি আমরা চিনি না। নিচে থেকে বাছুন: বাকি সব আগের মতোই আছে।
+schools-level-unknown = «{ $name }» স্তরটি আমরা চিনি না: এটি বাদ রাখা হয়েছে। তালিকা থেকে বাছুন।
+schools-language-unknown = «{ $name }» ভাষাটি আমরা চিনি না: এটি বাদ রাখা হয়েছে। তালিকা থেকে বাছুন।
 schools-school-is = { $name } ({ $code }), { $address }, { $place }। প্রতিষ্ঠান (Istituto): { $institute }।
 schools-partner = উৎসগুলি একে একটি নেটওয়ার্কের সহযোগী বলে:
 schools-school-which = { $count-form ->
@@ -121,6 +123,7 @@ language-some = { $count-form ->
  }
 language-more = কোথায়, এবং কাকে জিজ্ঞাসা করবেন
 language-title = উৎসে যে ভাষার নাম আছে: { $name }
+language-title-none = ভাষা: { $name }
 language-today = আজ কারা এই ভাষায় উত্তর দেন
 language-ask = এই ভাষা বলেন এমন মধ্যস্থতাকারী আজ পেতে আপনার পৌরসভা অফিসে (Comune) বা নেটওয়ার্কের প্রধান প্রতিষ্ঠানকে জিজ্ঞাসা করুন।
 language-schools = আমার স্কুলের কাছে একজন দোভাষী
@@ -155,21 +158,24 @@ letters-note = আপনি এগুলি কপি করতে বা পা
 letter-to-head = স্কুলের প্রধানকে
 letter-to-municipality = পৌরসভা অফিসে (Comune)
 letter-mail = ই-মেইলে খুলুন
+letter-same = একই চিঠি, এই পাতার ভাষায়
+letter-planned = পরিকল্পিত
 letter-subject = আমাদের দরকার: { $need }
 letter-head = শ্রদ্ধেয় প্রধান শিক্ষক,
     আমাদের স্কুলে দরকার: { $need }।
-    অন্য স্কুলগুলির এসব অভিজ্ঞতা হয়েছে:
+    লোম্বার্দিয়ায় এসব অভিজ্ঞতা ভাবা বা করা হয়েছে:
     { $list }
     উৎস ও যোগাযোগ এখানে: { $address }
     আমরা কি এ নিয়ে কথা বলতে পারি?
 
 letter-municipality = শ্রদ্ধেয় { $place } পৌরসভা (Comune di { $place }),
     আমাদের স্কুলে দরকার: { $need }।
-    এখানকার কাছে এসব অভিজ্ঞতা ভাবা বা করা হয়েছে:
+    লোম্বার্দিয়ায় এসব অভিজ্ঞতা ভাবা বা করা হয়েছে:
     { $list }
     উৎস: { $address }
     এমন কিছুর জন্য আজ আমরা কার কাছে যেতে পারি?
 
+poster-link = পরিবারগুলির জন্য পোস্টার
 poster-title = আপনি কি { $place }-এ নতুন এসেছেন?
 poster-lead = সন্তানদের জন্য স্কুলে আপনি যা চাইতে পারেন:
 poster-ended = Lab'Impact পরিকল্পনা 2023 সালে শেষ হয়েছে। আজ কী আছে জানতে পৌরসভা অফিসে (Comune) জিজ্ঞাসা করুন।

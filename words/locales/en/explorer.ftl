@@ -68,10 +68,6 @@ filter-show = Show
 order-nome = Name
 order-interventi = Number of interventions
 order-comuni = Number of municipalities
-filter-chosen = { $count-form ->
-    [one] { $shown } chosen
-   *[other] { $shown } chosen
- }
 
 active-title = Active filters
 active-remove = Remove the filter { $label }
@@ -121,6 +117,7 @@ pager-previous = Previous page
 pager-place = Page { $number } of { $last }
 pager-next = Next page
 pager-range = { $first }–{ $until } of { $total }
+pager-missing = There is no page { $asked }: this is the first one.
 explorer-all = Show all networks
 
 municipalities-title = My municipality

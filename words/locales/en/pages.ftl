@@ -26,7 +26,7 @@ contact-lead = Lead partner
 contact-office = Office
 contact-website = Website
 
-evidence-explained = “Planned activity”: a project page or an announcement promised it, but no source we read says whether it took place. “Activity reported as carried out”: an article or a page says that it took place.
+evidence-explained = “Planned”: a project page or an announcement promised it, but no source we read says whether it took place. “Done”: an article or a page says that it took place.
 evidence-planned = This activity was planned. No source we read says whether it took place: it may or may not have.
 evidence-reported = At least one source says that the activity took place. That does not mean that it still exists today.
 
@@ -371,12 +371,22 @@ accessibility-record = { $date }: axe-core { $axe } in Chromium { $browser }, on
        *[other] { $violations } errors found
     }
  }.
+accessibility-record-others = { $date }: axe-core { $axe } in Chromium { $browser }, on a screen { $width } pixels wide. { $pages } pages in the other { $languages } languages, in light: { $checks } checks, { $violations ->
+    [0] no error found
+   *[other] { $violations-form ->
+        [one] one error found
+       *[other] { $violations } errors found
+    }
+ }.
 accessibility-record-pages = The pages tested
 
 ## Errors
 
 not-found-near = Perhaps you were looking for
-ways = Or start again from here:
+not-found-files = The files that there are
+not-found-provinces = The provinces that you can ask for
+not-found-networks = The networks that you can ask for
+ways = Start again from here:
 bad-title = The address has a value that does not exist
 bad-text = A filter in the address has a value that the Atlas does not know. It may be mistyped.
 bad-parameter = Filter

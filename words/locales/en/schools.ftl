@@ -74,6 +74,8 @@ schools-mail-subject = Experiences for our school
 schools-gone = Among the choices was something that exists no more; it is not on the sheet: { $names }.
 schools-cut = Four experiences fit on the sheet: we kept the first four.
 schools-need-unknown = We do not know the need “{ $name }”. Choose one below: the rest is kept.
+schools-level-unknown = We do not know the level “{ $name }”: we left it out. Choose it from the list.
+schools-language-unknown = We do not know the language “{ $name }”: we left it out. Choose it from the list.
 schools-school-is = { $name } ({ $code }), { $address }, { $place }. Institute: { $institute }.
 schools-partner = The sources name it as a partner of a network:
 schools-school-which = { $count-form ->
@@ -123,6 +125,7 @@ language-some = { $count-form ->
  }
 language-more = Where, and whom to ask
 language-title = A language that sources name: { $name }
+language-title-none = Language: { $name }
 language-today = Who answers in this language today
 language-ask = To find a mediator who speaks it today, ask your municipality or the lead partner of the network.
 language-schools = An interpreter near my school
@@ -157,13 +160,15 @@ letters-note = You can copy or send them. Nothing stays here.
 letter-to-head = To the head teacher
 letter-to-municipality = To the municipality
 letter-mail = Open in mail
+letter-same = The same letter, in the language of this page
+letter-planned = planned
 letter-subject = We need { $need }
 letter-head =
     Dear head teacher,
 
     in our school we need { $need }.
 
-    Other schools had these experiences:
+    In Lombardy these experiences were planned or made:
     { $list }
 
     Sources and contacts are here: { $address }
@@ -175,13 +180,14 @@ letter-municipality =
 
     in our school we need { $need }.
 
-    Near us, these experiences were planned or made:
+    In Lombardy these experiences were planned or made:
     { $list }
 
     Sources: { $address }
 
     Whom can we ask today for something similar?
 
+poster-link = Poster for families
 poster-title = New in { $place }?
 poster-lead = This is what you can ask for your children at school:
 poster-ended = The Lab'Impact plan ended in 2023. To know what there is today, ask the municipality.

@@ -28,6 +28,7 @@ sources-mark = { $count-form ->
  }
 kept = We cannot read updates at the moment. This page shows the data of revision { $number } of { $date }.
 
+list-separator = { ", " }
 language-menu = Language
 machine-note = This page was translated by a machine: it may have mistakes, and some parts are in Italian.
 machine-original = Read it in Italian

@@ -116,6 +116,8 @@ about-corrections = How mistakes are corrected
 about-corrections-report = At the end of every record and beside every source you find “Report a mistake”.
 about-corrections-source = We correct when a document that can be read states the right fact, and we add it to the sources of the record. If two documents disagree, we say so.
 about-corrections-shown = Every correction makes a new revision of the data, with a number and a date: you see them at the foot of every page. Important corrections are in the project's news.
+about-corrections-news = Every change, large or small, is here, field by field:
+about-corrections-cited = The address in a citation always leads to the page that you cited, even after a correction: the page says so, and leads to what changed since then.
 about-corrections-time = We promise no times: the Atlas is kept by few people. A wrong contact comes before everything else.
 
 status-ended = Plan ended in { $year }
@@ -153,5 +155,8 @@ intervention-open = Open the page of the intervention
 municipality-network = Network
 cite = Cite this page
 cite-text = “{ $title }”, Atlante Lab'Impact, revision { $number } of { $date }. { $url }
+cite-copy = Copy the citation
+cite-copied = Citation copied.
+cite-failed = The browser does not allow copying: select the text and copy it.
 share-print = Print
 share-copied-text = Message copied.

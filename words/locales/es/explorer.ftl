@@ -68,10 +68,6 @@ filter-show = Mostrar
 order-nome = Nombre
 order-interventi = Número de intervenciones
 order-comuni = Número de municipios
-filter-chosen = { $count-form ->
-    [one] { $shown } elegido
-   *[other] { $shown } elegidos
- }
 
 active-title = Filtros activos
 active-remove = Quitar el filtro { $label }
@@ -121,6 +117,7 @@ pager-previous = Página anterior
 pager-place = Página { $number } de { $last }
 pager-next = Página siguiente
 pager-range = { $first }–{ $until } de { $total }
+pager-missing = No hay página { $asked }: esta es la primera.
 explorer-all = Mostrar todas las redes
 
 municipalities-title = Mi municipio

@@ -24,7 +24,7 @@ contact-lead = Entidad líder
 contact-office = Oficina
 contact-website = Página web
 
-evidence-explained = «Actividad prevista»: una ficha o un anuncio la prometía, pero ninguna fuente leída dice si se hizo. «Actividad contada como hecha»: un artículo o una página dice que se hizo.
+evidence-explained = «Prevista»: una ficha o un anuncio la prometía, pero ninguna fuente leída dice si se hizo. «Hecha»: un artículo o una página dice que se hizo.
 evidence-planned = Era una actividad prevista. Ninguna fuente leída dice si se hizo: puede que sí o puede que no.
 evidence-reported = Al menos una fuente cuenta que la actividad se hizo. No quiere decir que exista todavía hoy.
 
@@ -346,10 +346,20 @@ accessibility-record = { $date }: axe-core { $axe } en Chromium { $browser }, pa
        *[other] { $violations } errores encontrados
     }
  }.
+accessibility-record-others = { $date }: axe-core { $axe } en Chromium { $browser }, pantalla de { $width } píxeles de ancho. { $pages } páginas en los otros { $languages } idiomas, con tema claro: { $checks } controles, { $violations ->
+    [0] ningún error encontrado
+   *[other] { $violations-form ->
+        [one] un error encontrado
+       *[other] { $violations } errores encontrados
+    }
+ }.
 accessibility-record-pages = Las páginas probadas
 
 not-found-near = Quizá buscabas
-ways = O empieza de nuevo desde aquí:
+not-found-files = Los archivos que hay
+not-found-provinces = Las provincias que puedes pedir
+not-found-networks = Las redes que puedes pedir
+ways = Empieza de nuevo desde aquí:
 bad-title = La dirección contiene un valor que no existe
 bad-text = Un filtro de la dirección tiene un valor que el Atlante no conoce. Quizá está mal escrito.
 bad-parameter = Filtro

@@ -72,6 +72,8 @@ schools-mail-subject = Experiencias para nuestra escuela
 schools-gone = Entre lo que elegiste había algo que ya no existe, y no está en la hoja: { $names }.
 schools-cut = En la hoja caben cuatro experiencias: hemos dejado las cuatro primeras.
 schools-need-unknown = No conocemos la necesidad «{ $name }». Elígela aquí abajo: el resto se ha quedado.
+schools-level-unknown = No conocemos el nivel «{ $name }»: lo hemos dejado aparte. Elígelo de la lista.
+schools-language-unknown = No conocemos la lengua «{ $name }»: la hemos dejado aparte. Elígela de la lista.
 schools-school-is = { $name } ({ $code }), { $address }, { $place }. Instituto: { $institute }.
 schools-partner = Las fuentes la nombran como socia de una red:
 schools-school-which = { $count-form ->
@@ -121,6 +123,7 @@ language-some = { $count-form ->
  }
 language-more = Dónde, y a quién preguntar
 language-title = Lengua que nombran las fuentes: { $name }
+language-title-none = Lengua: { $name }
 language-today = Quién responde hoy en esta lengua
 language-ask = Para encontrar hoy un mediador que la hable, pregunta en tu Comune (ayuntamiento) o a la entidad líder de la red.
 language-schools = Un intérprete cerca de mi escuela
@@ -155,21 +158,24 @@ letters-note = Puedes copiarlas o enviarlas. Aquí no queda nada.
 letter-to-head = A la dirección de la escuela
 letter-to-municipality = Al Comune (ayuntamiento)
 letter-mail = Abrir en el correo
+letter-same = La misma carta, en la lengua de esta página
+letter-planned = prevista
 letter-subject = Necesitamos: { $need }
 letter-head = A la dirección de la escuela:
     en nuestra escuela necesitamos: { $need }.
-    Otras escuelas han tenido estas experiencias:
+    En Lombardía se previeron o se hicieron estas experiencias:
     { $list }
     Las fuentes y los contactos están aquí: { $address }
     ¿Podemos hablar de ello?
 
 letter-municipality = Al Comune di { $place }:
     en nuestra escuela necesitamos: { $need }.
-    Aquí cerca se previeron o se hicieron estas experiencias:
+    En Lombardía se previeron o se hicieron estas experiencias:
     { $list }
     Fuentes: { $address }
     ¿A quién podemos preguntar hoy por algo parecido?
 
+poster-link = Cartel para las familias
 poster-title = ¿Has llegado hace poco a { $place }?
 poster-lead = Esto es lo que puedes pedir para tus hijos en la escuela:
 poster-ended = El Plan Lab'Impact terminó en 2023. Para saber qué hay hoy, pregunta en el Comune (ayuntamiento).

@@ -28,6 +28,7 @@ sources-mark = { $count-form ->
  }
 kept = En este momento no podemos leer las novedades. Esta página muestra los datos de la revisión { $number } del { $date }.
 
+list-separator = { ", " }
 language-menu = Idioma
 machine-note = Esta página la ha traducido una máquina: puede tener errores, y algunas partes están en italiano.
 machine-original = Leer en italiano

@@ -114,6 +114,8 @@ about-corrections = Cómo se corrigen los errores
 about-corrections-report = Al final de cada ficha y al lado de cada fuente encuentras «Avisar de un error».
 about-corrections-source = Corregimos cuando un documento que se puede leer dice el dato correcto, y lo añadimos a las fuentes de la ficha. Si dos documentos no coinciden, lo decimos.
 about-corrections-shown = Cada corrección hace una nueva revisión de los datos, con número y fecha: los ves al final de cada página. Las correcciones importantes están en las novedades del proyecto.
+about-corrections-news = Cada cambio, grande o pequeño, está aquí, campo por campo:
+about-corrections-cited = La dirección de una cita lleva siempre a la página que citaste, también después de una corrección: la página lo dice, y lleva a lo que ha cambiado desde entonces.
 about-corrections-time = No prometemos plazos: el Atlante lo cuidan pocas personas. Un contacto equivocado pasa antes que todo lo demás.
 
 status-ended = El Plan terminó en { $year }
@@ -151,5 +153,8 @@ intervention-open = Abrir la página de la intervención
 municipality-network = Red
 cite = Citar esta página
 cite-text = «{ $title }», Atlante Lab'Impact, revisión { $number } del { $date }. { $url }
+cite-copy = Copiar la cita
+cite-copied = Cita copiada.
+cite-failed = El navegador no permite copiar: selecciona el texto y cópialo.
 share-print = Imprimir
 share-copied-text = Mensaje copiado.

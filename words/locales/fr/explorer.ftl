@@ -68,10 +68,6 @@ filter-show = Montrer
 order-nome = Nom
 order-interventi = Nombre d'interventions
 order-comuni = Nombre de communes
-filter-chosen = { $count-form ->
-    [one] { $shown } choisi
-   *[other] { $shown } choisis
- }
 
 active-title = Filtres actifs
 active-remove = Enlever le filtre { $label }
@@ -121,6 +117,7 @@ pager-previous = Page précédente
 pager-place = Page { $number } sur { $last }
 pager-next = Page suivante
 pager-range = { $first }–{ $until } sur { $total }
+pager-missing = Il n’y a pas de page { $asked } : voici la première.
 explorer-all = Afficher tous les réseaux
 
 municipalities-title = Ma commune

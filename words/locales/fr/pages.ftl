@@ -24,7 +24,7 @@ contact-lead = Chef de file
 contact-office = Bureau
 contact-website = Site
 
-evidence-explained = « Activité prévue » : une fiche ou une annonce la promettait, mais aucune source lue ne dit si elle a eu lieu. « Activité racontée comme faite » : un article ou une page dit qu'elle a eu lieu.
+evidence-explained = « Prévue » : une fiche ou une annonce la promettait, mais aucune source lue ne dit si elle a eu lieu. « Faite » : un article ou une page dit qu'elle a eu lieu.
 evidence-planned = C'était une activité prévue. Aucune source lue ne dit si elle a eu lieu : peut-être oui, peut-être non.
 evidence-reported = Au moins une source raconte que l'activité a eu lieu. Cela ne veut pas dire qu'elle existe encore aujourd'hui.
 
@@ -346,10 +346,20 @@ accessibility-record = { $date } : axe-core { $axe } dans Chromium { $browser },
        *[other] { $violations } erreurs trouvées
     }
  }.
+accessibility-record-others = { $date } : axe-core { $axe } dans Chromium { $browser }, écran large de { $width } pixels. { $pages } pages dans les { $languages } autres langues, avec thème clair : { $checks } contrôles, { $violations ->
+    [0] aucune erreur trouvée
+   *[other] { $violations-form ->
+        [one] une erreur trouvée
+       *[other] { $violations } erreurs trouvées
+    }
+ }.
 accessibility-record-pages = Les pages testées
 
 not-found-near = Tu cherchais peut-être
-ways = Ou repars d'ici :
+not-found-files = Les fichiers qu'il y a
+not-found-provinces = Les provinces que tu peux demander
+not-found-networks = Les réseaux que tu peux demander
+ways = Repars d'ici :
 bad-title = L'adresse contient une valeur qui n'existe pas
 bad-text = Un filtre dans l'adresse a une valeur que l'Atlante ne connaît pas. Elle est peut-être mal écrite.
 bad-parameter = Filtre

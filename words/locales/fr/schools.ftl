@@ -72,6 +72,8 @@ schools-mail-subject = Expériences pour notre école
 schools-gone = Parmi tes choix, il y avait quelque chose qui n'existe plus, et qui n'est pas sur la feuille : { $names }.
 schools-cut = Quatre expériences tiennent sur la feuille : nous avons gardé les quatre premières.
 schools-need-unknown = Nous ne connaissons pas le besoin « { $name } ». Choisis-le ci-dessous : le reste est gardé.
+schools-level-unknown = Nous ne connaissons pas le niveau « { $name } » : nous l'avons laissé de côté. Choisis-le dans la liste.
+schools-language-unknown = Nous ne connaissons pas la langue « { $name } » : nous l'avons laissée de côté. Choisis-la dans la liste.
 schools-school-is = { $name } ({ $code }), { $address }, { $place }. Établissement : { $institute }.
 schools-partner = Les sources la nomment comme partenaire d'un réseau :
 schools-school-which = { $count-form ->
@@ -121,6 +123,7 @@ language-some = { $count-form ->
  }
 language-more = Où, et à qui demander
 language-title = Langue nommée par les sources : { $name }
+language-title-none = Langue : { $name }
 language-today = Qui répond aujourd'hui dans cette langue
 language-ask = Pour trouver aujourd'hui un médiateur qui la parle, demande à ton Comune (mairie) ou au chef de file du réseau.
 language-schools = Un interprète près de mon école
@@ -155,21 +158,24 @@ letters-note = Tu peux les copier ou les envoyer. Rien ne reste ici.
 letter-to-head = À la direction de l'école
 letter-to-municipality = Au Comune (mairie)
 letter-mail = Ouvrir dans l'e-mail
+letter-same = La même lettre, dans la langue de cette page
+letter-planned = prévue
 letter-subject = Nous avons besoin de : { $need }
 letter-head = À la direction de l'école,
     dans notre école, nous avons besoin de : { $need }.
-    D'autres écoles ont eu ces expériences :
+    En Lombardie, ces expériences ont été prévues ou faites :
     { $list }
     Les sources et les contacts sont ici : { $address }
     Pouvons-nous en parler ?
 
 letter-municipality = Au Comune di { $place },
     dans notre école, nous avons besoin de : { $need }.
-    Près d'ici, ces expériences ont été prévues ou faites :
+    En Lombardie, ces expériences ont été prévues ou faites :
     { $list }
     Sources : { $address }
     À qui pouvons-nous demander aujourd'hui quelque chose de semblable ?
 
+poster-link = Affiche pour les familles
 poster-title = Tu viens d'arriver à { $place } ?
 poster-lead = Voici ce que tu peux demander pour tes enfants à l'école :
 poster-ended = Le Plan Lab'Impact s'est terminé en 2023. Pour savoir ce qui existe aujourd'hui, demande au Comune (mairie).

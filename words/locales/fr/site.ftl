@@ -28,6 +28,7 @@ sources-mark = { $count-form ->
  }
 kept = En ce moment, nous ne pouvons pas lire les nouveautés. Cette page montre les données de la révision { $number } du { $date }.
 
+list-separator = { ", " }
 language-menu = Langue
 machine-note = Cette page a été traduite par une machine : elle peut avoir des erreurs, et certaines parties sont en italien.
 machine-original = Lire en italien

@@ -114,6 +114,8 @@ about-corrections = Comment on corrige les erreurs
 about-corrections-report = En bas de chaque fiche et à côté de chaque source, tu trouves « Signaler une erreur ».
 about-corrections-source = Nous corrigeons quand un document qu'on peut lire dit ce qui est juste, et nous l'ajoutons aux sources de la fiche. Si deux documents ne sont pas d'accord, nous l'écrivons.
 about-corrections-shown = Chaque correction fait une nouvelle révision des données, avec un numéro et une date : tu les vois en bas de chaque page. Les corrections importantes sont dans les nouveautés du projet.
+about-corrections-news = Chaque changement, grand ou petit, est ici, champ par champ :
+about-corrections-cited = L'adresse d'une citation mène toujours à la page que tu as citée, même après une correction : la page le dit, et mène à ce qui a changé depuis.
 about-corrections-time = Nous ne promettons pas de délais : peu de personnes s'occupent de l'Atlante. Un contact faux passe avant tout le reste.
 
 status-ended = Plan terminé en { $year }
@@ -151,5 +153,8 @@ intervention-open = Ouvrir la page de l'intervention
 municipality-network = Réseau
 cite = Citer cette page
 cite-text = « { $title } », Atlante Lab'Impact, révision { $number } du { $date }. { $url }
+cite-copy = Copier la citation
+cite-copied = Citation copiée.
+cite-failed = Le navigateur ne permet pas de copier : sélectionne le texte et copie-le.
 share-print = Imprimer
 share-copied-text = Message copié.

@@ -68,10 +68,6 @@ filter-show = Mostra
 order-nome = Nome
 order-interventi = Numero di interventi
 order-comuni = Numero di Comuni
-filter-chosen = { $count-form ->
-    [one] { $shown } scelto
-   *[other] { $shown } scelti
- }
 
 active-title = Filtri attivi
 active-remove = Togli il filtro { $label }
@@ -121,6 +117,7 @@ pager-previous = Pagina precedente
 pager-place = Pagina { $number } di { $last }
 pager-next = Pagina successiva
 pager-range = { $first }–{ $until } di { $total }
+pager-missing = La pagina { $asked } non c'è: questa è la prima.
 explorer-all = Mostra tutte le reti
 
 municipalities-title = Il mio Comune

@@ -26,7 +26,7 @@ contact-lead = Ente capofila
 contact-office = Ufficio
 contact-website = Sito
 
-evidence-explained = «Attività prevista»: una scheda o un annuncio la prometteva, ma nessuna fonte letta dice se c'è stata. «Attività raccontata come svolta»: un articolo o una pagina dice che c'è stata.
+evidence-explained = «Prevista»: una scheda o un annuncio la prometteva, ma nessuna fonte letta dice se c'è stata. «Fatta»: un articolo o una pagina dice che c'è stata.
 evidence-planned = Era un'attività prevista. Nessuna fonte letta dice se c'è stata: può esserci stata oppure no.
 evidence-reported = Almeno una fonte racconta che l'attività c'è stata. Non vuol dire che ci sia ancora oggi.
 
@@ -368,12 +368,22 @@ accessibility-record = { $date }: axe-core { $axe } in Chromium { $browser }, sc
        *[other] { $violations } errori trovati
     }
  }.
+accessibility-record-others = { $date }: axe-core { $axe } in Chromium { $browser }, schermo largo { $width } pixel. { $pages } pagine nelle altre { $languages } lingue, con tema chiaro: { $checks } controlli, { $violations ->
+    [0] nessun errore trovato
+   *[other] { $violations-form ->
+        [one] un errore trovato
+       *[other] { $violations } errori trovati
+    }
+ }.
 accessibility-record-pages = Le pagine provate
 
 ## Errori
 
 not-found-near = Forse cercavi
-ways = Oppure riparti da qui:
+not-found-files = I file che ci sono
+not-found-provinces = Le province che puoi chiedere
+not-found-networks = Le reti che puoi chiedere
+ways = Riparti da qui:
 bad-title = L'indirizzo contiene un valore che non esiste
 bad-text = Un filtro nell'indirizzo ha un valore che l'Atlante non conosce. Forse è stato scritto male.
 bad-parameter = Filtro

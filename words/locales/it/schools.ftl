@@ -74,6 +74,8 @@ schools-mail-subject = Esperienze per la nostra scuola
 schools-gone = Tra le scelte c'era qualcosa che non esiste più, e non è nella scheda: { $names }.
 schools-cut = Sulla scheda stanno quattro esperienze: abbiamo tenuto le prime quattro.
 schools-need-unknown = Non conosciamo il bisogno «{ $name }». Sceglilo qui sotto: il resto è rimasto.
+schools-level-unknown = Non conosciamo il livello «{ $name }»: l'abbiamo lasciato da parte. Sceglilo dall'elenco.
+schools-language-unknown = Non conosciamo la lingua «{ $name }»: l'abbiamo lasciata da parte. Sceglila dall'elenco.
 schools-school-is = { $name } ({ $code }), { $address }, { $place }. Istituto: { $institute }.
 schools-partner = Le fonti la nominano come partner di una rete:
 schools-school-which = { $count-form ->
@@ -123,11 +125,12 @@ language-some = { $count-form ->
  }
 language-more = Dove, e a chi chiedere
 language-title = Lingua nominata dalle fonti: { $name }
+language-title-none = Lingua: { $name }
 language-today = Chi risponde oggi in questa lingua
 language-ask = Per trovare oggi un mediatore che la parla, chiedi al tuo Comune o all'ente capofila della rete.
 language-schools = Un interprete vicino alla mia scuola
 languages-title = Le lingue che le fonti nominano
-languages-lead = Le fonti lette dicono quasi mai in quali lingue lavoravano i mediatori. Per ogni lingua: dove è nominata, e chi lo dice.
+languages-lead = Le fonti lette non dicono quasi mai in quali lingue lavoravano i mediatori. Per ogni lingua: dove è nominata, e chi lo dice.
 languages-count = { $count ->
     [0] nessuna fonte la nomina
    *[other] { $count-form ->
@@ -157,13 +160,15 @@ letters-note = Puoi copiarle o mandarle. Qui non resta niente.
 letter-to-head = Alla dirigenza della scuola
 letter-to-municipality = Al Comune
 letter-mail = Apri nella posta
+letter-same = La stessa lettera, nella lingua di questa pagina
+letter-planned = prevista
 letter-subject = Ci serve { $need }
 letter-head =
     Gentile dirigente,
 
     nella nostra scuola ci serve { $need }.
 
-    Altre scuole hanno fatto queste esperienze:
+    In Lombardia sono state previste o fatte queste esperienze:
     { $list }
 
     Fonti e recapiti sono qui: { $address }
@@ -175,13 +180,14 @@ letter-municipality =
 
     nella nostra scuola ci serve { $need }.
 
-    Qui vicino sono state previste o fatte queste esperienze:
+    In Lombardia sono state previste o fatte queste esperienze:
     { $list }
 
     Fonti: { $address }
 
     A chi possiamo rivolgerci oggi per qualcosa di simile?
 
+poster-link = Locandina per le famiglie
 poster-title = Sei arrivato da poco a { $place }?
 poster-lead = Ecco che cosa puoi chiedere per i tuoi figli a scuola:
 poster-ended = Il Piano Lab'Impact è finito nel 2023. Per sapere che cosa c'è oggi, chiedi al Comune.

@@ -28,6 +28,7 @@ sources-mark = { $count-form ->
  }
 kept = In questo momento non riusciamo a leggere gli aggiornamenti. Questa pagina mostra i dati della revisione { $number } del { $date }.
 
+list-separator = { ", " }
 language-menu = Lingua
 machine-note = Questa pagina è stata tradotta da una macchina: può avere errori, e alcune parti sono in italiano.
 machine-original = Leggi in italiano

@@ -116,6 +116,8 @@ about-corrections = Come si correggono gli errori
 about-corrections-report = In fondo a ogni scheda e accanto a ogni fonte trovi «Segnala un errore».
 about-corrections-source = Correggiamo quando un documento che si può leggere dice il dato giusto, e lo aggiungiamo alle fonti della scheda. Se due documenti non concordano, lo scriviamo.
 about-corrections-shown = Ogni correzione fa una nuova revisione dei dati, con numero e data: li vedi in fondo a ogni pagina. Le correzioni importanti sono nelle novità del progetto.
+about-corrections-news = Ogni cambiamento, grande o piccolo, è qui, campo per campo:
+about-corrections-cited = L'indirizzo di una citazione porta sempre alla pagina che hai citato, anche dopo una correzione: la pagina lo dice, e porta a che cosa è cambiato da allora.
 about-corrections-time = Non promettiamo tempi: l'Atlante è tenuto da poche persone. Un recapito sbagliato viene prima di tutto il resto.
 
 status-ended = Piano finito nel { $year }
@@ -153,5 +155,8 @@ intervention-open = Apri la scheda dell'intervento
 municipality-network = Rete
 cite = Cita questa pagina
 cite-text = «{ $title }», Atlante Lab'Impact, revisione { $number } del { $date }. { $url }
+cite-copy = Copia la citazione
+cite-copied = Citazione copiata.
+cite-failed = Il browser non permette di copiare: seleziona il testo e copialo.
 share-print = Stampa
 share-copied-text = Messaggio copiato.

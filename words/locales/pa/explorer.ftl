@@ -68,10 +68,6 @@ filter-show = ਦਿਖਾਓ
 order-nome = ਨਾਮ
 order-interventi = ਸਰਗਰਮੀਆਂ ਦੀ ਗਿਣਤੀ
 order-comuni = ਨਗਰਪਾਲਿਕਾਵਾਂ ਦੀ ਗਿਣਤੀ
-filter-chosen = { $count-form ->
-    [one] { $shown } ਚੁਣਿਆ
-   *[other] { $shown } ਚੁਣੇ
- }
 
 active-title = ਚਾਲੂ ਫਿਲਟਰ
 active-remove = ਫਿਲਟਰ { $label } ਹਟਾਓ
@@ -121,6 +117,7 @@ pager-previous = ਪਿਛਲਾ ਪੰਨਾ
 pager-place = ਪੰਨਾ { $number } / { $last }
 pager-next = ਅਗਲਾ ਪੰਨਾ
 pager-range = { $first }–{ $until } / { $total }
+pager-missing = ਪੰਨਾ { $asked } ਨਹੀਂ ਹੈ: ਇਹ ਪਹਿਲਾ ਪੰਨਾ ਹੈ।
 explorer-all = ਸਾਰੇ ਨੈੱਟਵਰਕ ਦਿਖਾਓ
 
 municipalities-title = ਮੇਰੀ ਨਗਰਪਾਲਿਕਾ

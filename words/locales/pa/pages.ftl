@@ -24,7 +24,7 @@ contact-lead = ਮੋਹਰੀ ਸੰਸਥਾ
 contact-office = ਦਫ਼ਤਰ
 contact-website = ਵੈੱਬਸਾਈਟ
 
-evidence-explained = «ਤੈਅ ਕੀਤੀ ਸਰਗਰਮੀ»: ਪ੍ਰੋਜੈਕਟ ਦੇ ਵੇਰਵੇ ਜਾਂ ਕਿਸੇ ਐਲਾਨ ਨੇ ਇਸ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਸੀ, ਪਰ ਕੋਈ ਪੜ੍ਹਿਆ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਹੋਈ ਜਾਂ ਨਹੀਂ। «ਸਰਗਰਮੀ ਜਿਸ ਬਾਰੇ ਦੱਸਿਆ ਗਿਆ ਕਿ ਹੋਈ»: ਕੋਈ ਲੇਖ ਜਾਂ ਪੰਨਾ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਹੋਈ ਸੀ।
+evidence-explained = «ਤੈਅ ਸੀ»: ਪ੍ਰੋਜੈਕਟ ਦੇ ਵੇਰਵੇ ਜਾਂ ਕਿਸੇ ਐਲਾਨ ਨੇ ਇਸ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਸੀ, ਪਰ ਕੋਈ ਪੜ੍ਹਿਆ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਹੋਈ ਜਾਂ ਨਹੀਂ। «ਹੋਈ»: ਕੋਈ ਲੇਖ ਜਾਂ ਪੰਨਾ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਹੋਈ ਸੀ।
 evidence-planned = ਇਹ ਤੈਅ ਕੀਤੀ ਸਰਗਰਮੀ ਸੀ। ਕੋਈ ਪੜ੍ਹਿਆ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਹੋਈ ਜਾਂ ਨਹੀਂ: ਹੋ ਸਕਦਾ ਹੈ ਹੋਈ ਹੋਵੇ, ਹੋ ਸਕਦਾ ਹੈ ਨਾ ਹੋਈ ਹੋਵੇ।
 evidence-reported = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਰੋਤ ਦੱਸਦਾ ਹੈ ਕਿ ਸਰਗਰਮੀ ਹੋਈ ਸੀ। ਇਸ ਦਾ ਮਤਲਬ ਇਹ ਨਹੀਂ ਕਿ ਅੱਜ ਵੀ ਹੈ।
 
@@ -346,10 +346,20 @@ accessibility-record = { $date }: axe-core { $axe }, Chromium { $browser } ਵ�
        *[other] { $violations } ਗਲਤੀਆਂ ਮਿਲੀਆਂ
     }
  }।
+accessibility-record-others = { $date }: axe-core { $axe }, Chromium { $browser } ਵਿੱਚ, { $width } ਪਿਕਸਲ ਚੌੜੀ ਸਕਰੀਨ। ਬਾਕੀ { $languages } ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ { $pages } ਪੰਨੇ, ਚਾਨਣੇ ਰੰਗ ਵਿੱਚ: { $checks } ਜਾਂਚਾਂ, { $violations ->
+    [0] ਕੋਈ ਗਲਤੀ ਨਹੀਂ ਮਿਲੀ
+   *[other] { $violations-form ->
+        [one] ਇੱਕ ਗਲਤੀ ਮਿਲੀ
+       *[other] { $violations } ਗਲਤੀਆਂ ਮਿਲੀਆਂ
+    }
+ }।
 accessibility-record-pages = ਜਾਂਚੇ ਗਏ ਪੰਨੇ
 
 not-found-near = ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਲੱਭ ਰਹੇ ਸੀ
-ways = ਜਾਂ ਇੱਥੋਂ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ:
+not-found-files = ਜੋ ਫਾਈਲਾਂ ਹਨ
+not-found-provinces = ਸੂਬੇ ਜੋ ਤੁਸੀਂ ਮੰਗ ਸਕਦੇ ਹੋ
+not-found-networks = ਨੈੱਟਵਰਕ ਜੋ ਤੁਸੀਂ ਮੰਗ ਸਕਦੇ ਹੋ
+ways = ਇੱਥੋਂ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ:
 bad-title = ਪਤੇ ਵਿੱਚ ਅਜਿਹਾ ਮੁੱਲ ਹੈ ਜੋ ਮੌਜੂਦ ਨਹੀਂ
 bad-text = ਪਤੇ ਦੇ ਇੱਕ ਫਿਲਟਰ ਵਿੱਚ ਅਜਿਹਾ ਮੁੱਲ ਹੈ ਜੋ Atlante ਨਹੀਂ ਜਾਣਦਾ। ਸ਼ਾਇਦ ਗਲਤ ਲਿਖਿਆ ਗਿਆ ਹੈ।
 bad-parameter = ਫਿਲਟਰ

@@ -72,6 +72,8 @@ schools-mail-subject = ਸਾਡੇ ਸਕੂਲ ਲਈ ਤਜਰਬੇ
 schools-gone = ਚੋਣਾਂ ਵਿੱਚ ਕੁਝ ਅਜਿਹਾ ਸੀ ਜੋ ਹੁਣ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਪਰਚੇ ਤੇ ਨਹੀਂ: { $names }।
 schools-cut = ਪਰਚੇ ਤੇ ਚਾਰ ਤਜਰਬੇ ਆਉਂਦੇ ਹਨ: ਅਸੀਂ ਪਹਿਲੇ ਚਾਰ ਰੱਖੇ ਹਨ।
 schools-need-unknown = ਸਾਨੂੰ ਲੋੜ «{ $name }» ਨਹੀਂ ਪਤਾ। ਹੇਠਾਂ ਚੁਣੋ: ਬਾਕੀ ਉਵੇਂ ਹੀ ਹੈ।
+schools-level-unknown = ਸਾਨੂੰ ਪੱਧਰ «{ $name }» ਨਹੀਂ ਪਤਾ: ਇਸ ਨੂੰ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ।
+schools-language-unknown = ਸਾਨੂੰ ਭਾਸ਼ਾ «{ $name }» ਨਹੀਂ ਪਤਾ: ਇਸ ਨੂੰ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ।
 schools-school-is = { $name } ({ $code }), { $address }, { $place }। ਸੰਸਥਾ: { $institute }।
 schools-partner = ਸਰੋਤ ਇਸ ਸਕੂਲ ਨੂੰ ਇੱਕ ਨੈੱਟਵਰਕ ਦਾ ਭਾਈਵਾਲ ਦੱਸਦੇ ਹਨ:
 schools-school-which = { $count-form ->
@@ -121,6 +123,7 @@ language-some = { $count-form ->
  }
 language-more = ਕਿੱਥੇ, ਅਤੇ ਕਿਸ ਨੂੰ ਪੁੱਛੀਏ
 language-title = ਭਾਸ਼ਾ ਜਿਸ ਦਾ ਨਾਮ ਸਰੋਤ ਲੈਂਦੇ ਹਨ: { $name }
+language-title-none = ਭਾਸ਼ਾ: { $name }
 language-today = ਅੱਜ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਕੌਣ ਜਵਾਬ ਦਿੰਦਾ ਹੈ
 language-ask = ਅੱਜ ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲਾ ਵਿਚੋਲਾ ਲੱਭਣ ਲਈ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ ਨੈੱਟਵਰਕ ਦੀ ਮੋਹਰੀ ਸੰਸਥਾ ਨੂੰ ਪੁੱਛੋ।
 language-schools = ਮੇਰੇ ਸਕੂਲ ਦੇ ਨੇੜੇ ਦੁਭਾਸ਼ੀਆ
@@ -155,21 +158,24 @@ letters-note = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਨੂੰ ਕਾਪੀ ਕਰ 
 letter-to-head = ਸਕੂਲ ਦੇ ਮੁਖੀ ਨੂੰ
 letter-to-municipality = ਨਗਰਪਾਲਿਕਾ (Comune) ਨੂੰ
 letter-mail = ਈਮੇਲ ਵਿੱਚ ਖੋਲ੍ਹੋ
+letter-same = ਇਹੀ ਚਿੱਠੀ, ਇਸ ਪੰਨੇ ਦੀ ਭਾਸ਼ਾ ਵਿੱਚ
+letter-planned = ਤੈਅ ਸੀ
 letter-subject = ਸਾਨੂੰ ਚਾਹੀਦਾ ਹੈ: { $need }
 letter-head = ਸਤਿਕਾਰਯੋਗ ਸਕੂਲ ਮੁਖੀ ਜੀ,
     ਸਾਡੇ ਸਕੂਲ ਵਿੱਚ ਸਾਨੂੰ ਚਾਹੀਦਾ ਹੈ: { $need }।
-    ਹੋਰ ਸਕੂਲਾਂ ਨੇ ਇਹ ਤਜਰਬੇ ਕੀਤੇ:
+    ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਇਹ ਤਜਰਬੇ ਤੈਅ ਹੋਏ ਜਾਂ ਕੀਤੇ ਗਏ:
     { $list }
     ਸਰੋਤ ਅਤੇ ਸੰਪਰਕ ਇੱਥੇ ਹਨ: { $address }
     ਕੀ ਅਸੀਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰ ਸਕਦੇ ਹਾਂ?
 
 letter-municipality = ਸਤਿਕਾਰਯੋਗ Comune di { $place },
     ਸਾਡੇ ਸਕੂਲ ਵਿੱਚ ਸਾਨੂੰ ਚਾਹੀਦਾ ਹੈ: { $need }।
-    ਇੱਥੇ ਨੇੜੇ ਇਹ ਤਜਰਬੇ ਤੈਅ ਹੋਏ ਜਾਂ ਕੀਤੇ ਗਏ:
+    ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਇਹ ਤਜਰਬੇ ਤੈਅ ਹੋਏ ਜਾਂ ਕੀਤੇ ਗਏ:
     { $list }
     ਸਰੋਤ: { $address }
     ਅੱਜ ਇਹੋ ਜਿਹੇ ਕੰਮ ਲਈ ਅਸੀਂ ਕਿਸ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹਾਂ?
 
+poster-link = ਪਰਿਵਾਰਾਂ ਲਈ ਪੋਸਟਰ
 poster-title = ਕੀ ਤੁਸੀਂ { $place } ਵਿੱਚ ਨਵੇਂ ਆਏ ਹੋ?
 poster-lead = ਸਕੂਲ ਵਿੱਚ ਆਪਣੇ ਬੱਚਿਆਂ ਲਈ ਤੁਸੀਂ ਇਹ ਮੰਗ ਸਕਦੇ ਹੋ:
 poster-ended = Lab'Impact ਯੋਜਨਾ 2023 ਵਿੱਚ ਖਤਮ ਹੋ ਗਈ। ਅੱਜ ਕੀ ਹੈ, ਇਹ ਜਾਣਨ ਲਈ ਨਗਰਪਾਲਿਕਾ (Comune) ਨੂੰ ਪੁੱਛੋ।

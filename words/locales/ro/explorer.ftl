@@ -72,11 +72,6 @@ filter-show = Arată
 order-nome = Nume
 order-interventi = Numărul de intervenții
 order-comuni = Numărul de comune
-filter-chosen = { $count-form ->
-    [one] { $shown } ales
-    [few] { $shown } alese
-   *[other] { $shown } de alese
- }
 
 active-title = Filtre active
 active-remove = Scoate filtrul { $label }
@@ -127,6 +122,7 @@ pager-previous = Pagina anterioară
 pager-place = Pagina { $number } din { $last }
 pager-next = Pagina următoare
 pager-range = { $first }–{ $until } din { $total }
+pager-missing = Pagina { $asked } nu există: aceasta este prima.
 explorer-all = Arată toate rețelele
 
 municipalities-title = Comuna mea

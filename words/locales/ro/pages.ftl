@@ -26,7 +26,7 @@ contact-lead = Coordonator
 contact-office = Birou
 contact-website = Site
 
-evidence-explained = „Activitate prevăzută”: o fișă sau un anunț o promitea, dar nicio sursă citită nu spune dacă a avut loc. „Activitate povestită ca făcută”: un articol sau o pagină spune că a avut loc.
+evidence-explained = „Prevăzută”: o fișă sau un anunț o promitea, dar nicio sursă citită nu spune dacă a avut loc. „Făcută”: un articol sau o pagină spune că a avut loc.
 evidence-planned = Era o activitate prevăzută. Nicio sursă citită nu spune dacă a avut loc: poate da, poate nu.
 evidence-reported = Cel puțin o sursă povestește că activitatea a avut loc. Nu înseamnă că există și azi.
 
@@ -364,10 +364,21 @@ accessibility-record = { $date }: axe-core { $axe } în Chromium { $browser }, e
        *[other] { $violations } de greșeli găsite
     }
  }.
+accessibility-record-others = { $date }: axe-core { $axe } în Chromium { $browser }, ecran lat de { $width } pixeli. Pagini în celelalte { $languages } limbi, cu temă luminoasă: { $pages }. Verificări: { $checks }, { $violations ->
+    [0] nicio greșeală găsită
+   *[other] { $violations-form ->
+        [one] o greșeală găsită
+        [few] { $violations } greșeli găsite
+       *[other] { $violations } de greșeli găsite
+    }
+ }.
 accessibility-record-pages = Paginile încercate
 
 not-found-near = Poate căutai
-ways = Sau pornește din nou de aici:
+not-found-files = Fișierele care există
+not-found-provinces = Provinciile pe care le poți cere
+not-found-networks = Rețelele pe care le poți cere
+ways = Pornește din nou de aici:
 bad-title = Adresa are o valoare care nu există
 bad-text = Un filtru din adresă are o valoare pe care Atlante nu o cunoaște. Poate a fost scrisă greșit.
 bad-parameter = Filtru

@@ -81,6 +81,8 @@ schools-mail-subject = Experiențe pentru școala noastră
 schools-gone = Printre cele alese era ceva ce nu mai există și nu este pe foaie: { $names }.
 schools-cut = Pe foaie încap patru experiențe: le-am păstrat pe primele patru.
 schools-need-unknown = Nu cunoaștem nevoia „{ $name }”. Alege-o mai jos: restul a rămas.
+schools-level-unknown = Nu cunoaștem nivelul „{ $name }”: l-am lăsat deoparte. Alege-l din listă.
+schools-language-unknown = Nu cunoaștem limba „{ $name }”: am lăsat-o deoparte. Alege-o din listă.
 schools-school-is = { $name } ({ $code }), { $address }, { $place }. Institut: { $institute }.
 schools-partner = Sursele spun că a fost partener într-o rețea:
 schools-school-which = { $count-form ->
@@ -133,6 +135,7 @@ language-some = { $count-form ->
  }
 language-more = Unde, și pe cine să întrebi
 language-title = Limbă numită de surse: { $name }
+language-title-none = Limbă: { $name }
 language-today = Cine răspunde azi în această limbă
 language-ask = Ca să găsești azi un mediator care o vorbește, întreabă la Comune (primăria ta) sau instituția coordonatoare a rețelei.
 language-schools = Un interpret aproape de școala mea
@@ -168,21 +171,24 @@ letters-note = Le poți copia sau trimite. Aici nu rămâne nimic.
 letter-to-head = Către conducerea școlii
 letter-to-municipality = Către Comune (primărie)
 letter-mail = Deschide în e-mail
+letter-same = Aceeași scrisoare, în limba acestei pagini
+letter-planned = prevăzută
 letter-subject = Avem nevoie de { $need }
 letter-head = Stimată conducere a școlii,
     în școala noastră avem nevoie de { $need }.
-    Alte școli au avut aceste experiențe:
+    În Lombardia s-au prevăzut sau s-au făcut aceste experiențe:
     { $list }
     Sursele și contactele sunt aici: { $address }
     Putem vorbi despre asta?
 
 letter-municipality = Stimate Comune di { $place },
     în școala noastră avem nevoie de { $need }.
-    Aici aproape s-au prevăzut sau s-au făcut aceste experiențe:
+    În Lombardia s-au prevăzut sau s-au făcut aceste experiențe:
     { $list }
     Surse: { $address }
     La cine putem apela astăzi pentru ceva asemănător?
 
+poster-link = Afiș pentru familii
 poster-title = Ai ajuns de curând la { $place }?
 poster-lead = Iată ce poți cere la școală pentru copiii tăi:
 poster-ended = Planul Lab'Impact s-a încheiat în 2023. Ca să știi ce există azi, întreabă la Comune (primărie).

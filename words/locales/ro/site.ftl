@@ -29,6 +29,7 @@ sources-mark = { $count-form ->
  }
 kept = În acest moment nu putem citi noutățile. Pagina arată datele reviziei { $number } din { $date }.
 
+list-separator = { ", " }
 language-menu = Limba
 machine-note = Această pagină a fost tradusă automat, de o mașină: poate avea greșeli, iar unele părți sunt în italiană.
 machine-original = Citește în italiană

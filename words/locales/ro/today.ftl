@@ -115,6 +115,8 @@ about-corrections = Cum se corectează greșelile
 about-corrections-report = La sfârșitul fiecărei fișe și lângă fiecare sursă găsești „Semnalează o greșeală”.
 about-corrections-source = Corectăm când un document care se poate citi spune informația corectă, și îl adăugăm la sursele fișei. Dacă două documente nu se potrivesc, scriem asta.
 about-corrections-shown = Fiecare corectură face o revizie nouă a datelor, cu număr și dată: le vezi la sfârșitul fiecărei pagini. Corecturile importante sunt în noutățile proiectului.
+about-corrections-news = Fiecare schimbare, mare sau mică, este aici, câmp cu câmp:
+about-corrections-cited = Adresa dintr-un citat duce mereu la pagina pe care ai citat-o, și după o corectură: pagina spune asta și duce la ce s-a schimbat de atunci.
 about-corrections-time = Nu promitem termene: de Atlante se ocupă puțini oameni. Un contact greșit trece înaintea a tot restul.
 
 status-ended = Plan încheiat în { $year }
@@ -157,5 +159,8 @@ intervention-open = Deschide fișa intervenției
 municipality-network = Rețea
 cite = Citează această pagină
 cite-text = „{ $title }”, Atlante Lab'Impact, revizia { $number } din { $date }. { $url }
+cite-copy = Copiază citatul
+cite-copied = Citatul a fost copiat.
+cite-failed = Browserul nu permite copierea: selectează textul și copiază-l.
 share-print = Tipărește
 share-copied-text = Mesaj copiat.

@@ -68,10 +68,6 @@ filter-show = Trego
 order-nome = Emrit
 order-interventi = Numrit të ndërhyrjeve
 order-comuni = Numrit të komunave
-filter-chosen = { $count-form ->
-    [one] { $shown } i zgjedhur
-   *[other] { $shown } të zgjedhur
- }
 
 active-title = Filtra aktivë
 active-remove = Hiq filtrin { $label }
@@ -121,6 +117,7 @@ pager-previous = Faqja e mëparshme
 pager-place = Faqja { $number } nga { $last }
 pager-next = Faqja tjetër
 pager-range = { $first }–{ $until } nga { $total }
+pager-missing = Faqja { $asked } nuk ekziston: kjo është e para.
 explorer-all = Shfaq të gjitha rrjetet
 
 municipalities-title = Komuna ime

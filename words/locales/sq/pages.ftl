@@ -24,7 +24,7 @@ contact-lead = Institucioni drejtues
 contact-office = Zyra
 contact-website = Faqja e internetit
 
-evidence-explained = «Veprimtari e parashikuar»: një skedë ose një njoftim e premtonte, por asnjë burim i lexuar nuk thotë nëse u bë. «Veprimtari e treguar si e bërë»: një artikull ose një faqe thotë se u bë.
+evidence-explained = «E parashikuar»: një skedë ose një njoftim e premtonte, por asnjë burim i lexuar nuk thotë nëse u bë. «E bërë»: një artikull ose një faqe thotë se u bë.
 evidence-planned = Ishte një veprimtari e parashikuar. Asnjë burim i lexuar nuk thotë nëse u bë: mund të jetë bërë ose jo.
 evidence-reported = Të paktën një burim tregon se veprimtaria u bë. Nuk do të thotë se ka ende sot.
 
@@ -346,10 +346,20 @@ accessibility-record = { $date }: axe-core { $axe } në Chromium { $browser }, e
        *[other] { $violations } gabime të gjetura
     }
  }.
+accessibility-record-others = { $date }: axe-core { $axe } në Chromium { $browser }, ekran i gjerë { $width } piksel. { $pages } faqe në { $languages } gjuhët e tjera, me pamje të çelët: { $checks } kontrolle, { $violations ->
+    [0] asnjë gabim i gjetur
+   *[other] { $violations-form ->
+        [one] një gabim i gjetur
+       *[other] { $violations } gabime të gjetura
+    }
+ }.
 accessibility-record-pages = Faqet e provuara
 
 not-found-near = Ndoshta po kërkoje
-ways = Ose nisu përsëri nga këtu:
+not-found-files = Skedarët që ka
+not-found-provinces = Provincat që mund të kërkosh
+not-found-networks = Rrjetet që mund të kërkosh
+ways = Nisu përsëri nga këtu:
 bad-title = Adresa ka një vlerë që nuk ekziston
 bad-text = Një filtër në adresë ka një vlerë që Atlante nuk e njeh. Ndoshta është shkruar gabim.
 bad-parameter = Filtri

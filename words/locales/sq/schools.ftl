@@ -72,6 +72,8 @@ schools-mail-subject = Përvoja për shkollën tonë
 schools-gone = Mes atyre që ke zgjedhur kishte diçka që nuk ekziston më, dhe nuk është në fletë: { $names }.
 schools-cut = Në fletë hyjnë katër përvoja: kemi mbajtur katër të parat.
 schools-need-unknown = Nuk e njohim nevojën «{ $name }». Zgjidhe këtu poshtë: pjesa tjetër mbeti.
+schools-level-unknown = Nuk e njohim nivelin «{ $name }»: e lamë mënjanë. Zgjidhe nga lista.
+schools-language-unknown = Nuk e njohim gjuhën «{ $name }»: e lamë mënjanë. Zgjidhe nga lista.
 schools-school-is = { $name } ({ $code }), { $address }, { $place }. Instituti: { $institute }.
 schools-partner = Burimet thonë se ishte partner i një rrjeti:
 schools-school-which = { $count-form ->
@@ -121,6 +123,7 @@ language-some = { $count-form ->
  }
 language-more = Ku, dhe kë të pyesësh
 language-title = Gjuhë e përmendur nga burimet: { $name }
+language-title-none = Gjuha: { $name }
 language-today = Kush përgjigjet sot në këtë gjuhë
 language-ask = Për të gjetur sot një ndërmjetës që e flet, pyet te Comune (bashkia jote) ose institucionin drejtues të rrjetit.
 language-schools = Një përkthyes afër shkollës sime
@@ -155,21 +158,24 @@ letters-note = Mund t'i kopjosh ose t'i dërgosh. Këtu nuk mbetet asgjë.
 letter-to-head = Për drejtorinë e shkollës
 letter-to-municipality = Për Comune (bashkinë)
 letter-mail = Hap në e-mail
+letter-same = E njëjta letër, në gjuhën e kësaj faqeje
+letter-planned = e parashikuar
 letter-subject = Na duhet { $need }
 letter-head = E nderuar drejtori e shkollës,
     në shkollën tonë na duhet { $need }.
-    Shkolla të tjera kanë pasur këto përvoja:
+    Në Lombardi u parashikuan ose u bënë këto përvoja:
     { $list }
     Burimet dhe kontaktet janë këtu: { $address }
     A mund të flasim për këtë?
 
 letter-municipality = I nderuar Comune di { $place },
     në shkollën tonë na duhet { $need }.
-    Këtu afër u parashikuan ose u bënë këto përvoja:
+    Në Lombardi u parashikuan ose u bënë këto përvoja:
     { $list }
     Burimet: { $address }
     Kujt mund t'i drejtohemi sot për diçka të ngjashme?
 
+poster-link = Poster për familjet
 poster-title = Sapo ke ardhur në { $place }?
 poster-lead = Ja çfarë mund të kërkosh në shkollë për fëmijët e tu:
 poster-ended = Plani Lab'Impact mbaroi në vitin 2023. Për të ditur çfarë ka sot, pyet te Comune (bashkia).

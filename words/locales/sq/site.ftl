@@ -28,6 +28,7 @@ sources-mark = { $count-form ->
  }
 kept = Në këtë çast nuk arrijmë t'i lexojmë të rejat. Kjo faqe tregon të dhënat e rishikimit { $number } të datës { $date }.
 
+list-separator = { ", " }
 language-menu = Gjuha
 machine-note = Kjo faqe është përkthyer nga një makinë: mund të ketë gabime, dhe disa pjesë janë në italisht.
 machine-original = Lexoje në italisht

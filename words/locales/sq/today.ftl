@@ -114,6 +114,8 @@ about-corrections = Si ndreqen gabimet
 about-corrections-report = Në fund të çdo skede dhe pranë çdo burimi gjen «Njofto një gabim».
 about-corrections-source = Ndreqim kur një dokument që mund të lexohet e thotë të dhënën e saktë, dhe e shtojmë te burimet e skedës. Nëse dy dokumente nuk pajtohen, e shkruajmë.
 about-corrections-shown = Çdo ndreqje bën një rishikim të ri të të dhënave, me numër dhe datë: i sheh në fund të çdo faqeje. Ndreqjet e rëndësishme janë te të rejat e projektit.
+about-corrections-news = Çdo ndryshim, i madh a i vogël, është këtu, fushë për fushë:
+about-corrections-cited = Adresa e një citimi të çon gjithmonë te faqja që ke cituar, edhe pas një ndreqjeje: faqja e thotë këtë dhe të çon te çfarë ka ndryshuar që atëherë.
 about-corrections-time = Nuk premtojmë afate: Atlanten e mbajnë pak njerëz. Një kontakt i gabuar vjen para çdo gjëje tjetër.
 
 status-ended = Plani mbaroi në { $year }
@@ -151,5 +153,8 @@ intervention-open = Hap skedën e ndërhyrjes
 municipality-network = Rrjeti
 cite = Cito këtë faqe
 cite-text = «{ $title }», Atlante Lab'Impact, rishikimi { $number } i datës { $date }. { $url }
+cite-copy = Kopjo citimin
+cite-copied = Citimi u kopjua.
+cite-failed = Shfletuesi nuk lejon kopjimin: zgjidhe tekstin dhe kopjoje.
 share-print = Printo
 share-copied-text = Mesazhi u kopjua.

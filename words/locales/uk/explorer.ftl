@@ -76,10 +76,6 @@ filter-show = Показати
 order-nome = Назвою
 order-interventi = Кількістю заходів
 order-comuni = Кількістю громад
-filter-chosen = { $count-form ->
-    [one] вибрано { $shown }
-   *[other] вибрано { $shown }
- }
 
 active-title = Увімкнені фільтри
 active-remove = Прибрати фільтр { $label }
@@ -131,6 +127,7 @@ pager-previous = Попередня сторінка
 pager-place = Сторінка { $number } з { $last }
 pager-next = Наступна сторінка
 pager-range = { $first }–{ $until } з { $total }
+pager-missing = Сторінки { $asked } немає: це перша сторінка.
 explorer-all = Показати всі мережі
 
 municipalities-title = Моя громада

@@ -68,10 +68,6 @@ filter-show = دکھائیں
 order-nome = نام
 order-interventi = سرگرمیوں کی تعداد
 order-comuni = بلدیات کی تعداد
-filter-chosen = { $count-form ->
-    [one] { $shown } منتخب
-   *[other] { $shown } منتخب
- }
 
 active-title = فعال فلٹر
 active-remove = فلٹر { $label } ہٹائیں
@@ -121,6 +117,7 @@ pager-previous = پچھلا صفحہ
 pager-place = صفحہ { $number } از { $last }
 pager-next = اگلا صفحہ
 pager-range = { $first }–{ $until } از { $total }
+pager-missing = صفحہ { $asked } موجود نہیں: یہ پہلا صفحہ ہے۔
 explorer-all = تمام نیٹ ورک دکھائیں
 
 municipalities-title = میری بلدیہ

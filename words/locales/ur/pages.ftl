@@ -24,7 +24,7 @@ contact-lead = سربراہ ادارہ (Ente capofila)
 contact-office = دفتر
 contact-website = ویب سائٹ
 
-evidence-explained = «طے شدہ سرگرمی»: کسی دستاویز یا اعلان میں اس کا وعدہ تھا، لیکن ہمارا پڑھا ہوا کوئی ماخذ نہیں بتاتا کہ یہ ہوئی یا نہیں۔ «سرگرمی جو ماخذ کے مطابق ہوئی»: کوئی مضمون یا صفحہ کہتا ہے کہ یہ ہوئی۔
+evidence-explained = «طے شدہ»: کسی دستاویز یا اعلان میں اس کا وعدہ تھا، لیکن ہمارا پڑھا ہوا کوئی ماخذ نہیں بتاتا کہ یہ ہوئی یا نہیں۔ «ہوئی»: کوئی مضمون یا صفحہ کہتا ہے کہ یہ ہوئی۔
 evidence-planned = یہ طے شدہ سرگرمی تھی۔ ہمارا پڑھا ہوا کوئی ماخذ نہیں بتاتا کہ ہوئی یا نہیں: ہو سکتا ہے ہوئی ہو، ہو سکتا ہے نہ ہوئی ہو۔
 evidence-reported = کم از کم ایک ماخذ بتاتا ہے کہ سرگرمی ہوئی تھی۔ اس کا مطلب یہ نہیں کہ وہ آج بھی ہے۔
 
@@ -346,10 +346,20 @@ accessibility-record = { $date }: Chromium { $browser } میں axe-core { $axe }
        *[other] { $violations } غلطیاں ملیں
     }
  }۔
+accessibility-record-others = { $date }: Chromium { $browser } میں axe-core { $axe }، { $width } پکسل چوڑی اسکرین۔ باقی { $languages } زبانوں میں { $pages } صفحات، ہلکے رنگ میں: { $checks } جانچیں، { $violations ->
+    [0] کوئی غلطی نہیں ملی
+   *[other] { $violations-form ->
+        [one] ایک غلطی ملی
+       *[other] { $violations } غلطیاں ملیں
+    }
+ }۔
 accessibility-record-pages = جو صفحات آزمائے گئے
 
 not-found-near = شاید آپ یہ ڈھونڈ رہے تھے
-ways = یا یہاں سے دوبارہ شروع کریں:
+not-found-files = جو فائلیں موجود ہیں
+not-found-provinces = وہ صوبے جو آپ مانگ سکتے ہیں
+not-found-networks = وہ نیٹ ورک جو آپ مانگ سکتے ہیں
+ways = یہاں سے دوبارہ شروع کریں:
 bad-title = پتے میں ایسی قدر ہے جو موجود نہیں
 bad-text = پتے کے ایک فلٹر میں ایسی قدر ہے جسے Atlante نہیں جانتا۔ شاید غلط لکھی گئی ہے۔
 bad-parameter = فلٹر

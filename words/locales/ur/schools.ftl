@@ -72,6 +72,8 @@ schools-mail-subject = ہمارے اسکول کے لیے تجربے
 schools-gone = آپ کے انتخاب میں کچھ ایسا تھا جو اب موجود نہیں، اور وہ پرچے میں نہیں ہے: { $names }۔
 schools-cut = پرچے پر چار تجربے آتے ہیں: ہم نے پہلے چار رکھے ہیں۔
 schools-need-unknown = ہم ضرورت «{ $name }» کو نہیں جانتے۔ نیچے سے چنیں: باقی ویسا ہی ہے۔
+schools-level-unknown = ہم درجہ «{ $name }» کو نہیں جانتے: اسے چھوڑ دیا ہے۔ فہرست سے چنیں۔
+schools-language-unknown = ہم زبان «{ $name }» کو نہیں جانتے: اسے چھوڑ دیا ہے۔ فہرست سے چنیں۔
 schools-school-is = { $name } ({ $code })، { $address }، { $place }۔ ادارہ: { $institute }۔
 schools-partner = ماخذ اسے ایک نیٹ ورک کا شراکت دار بتاتے ہیں:
 schools-school-which = { $count-form ->
@@ -121,6 +123,7 @@ language-some = { $count-form ->
  }
 language-more = کہاں، اور کس سے پوچھیں
 language-title = زبان جس کا ماخذوں میں ذکر ہے: { $name }
+language-title-none = زبان: { $name }
 language-today = آج اس زبان میں کون جواب دیتا ہے
 language-ask = آج یہ زبان بولنے والا ثالث ڈھونڈنے کے لیے اپنی بلدیہ (Comune) یا نیٹ ورک کے سربراہ ادارے سے پوچھیں۔
 language-schools = میرے اسکول کے قریب مترجم
@@ -155,21 +158,24 @@ letters-note = آپ انہیں کاپی کر سکتے ہیں یا بھیج سک�
 letter-to-head = اسکول کے پرنسپل کو
 letter-to-municipality = بلدیہ (Comune) کو
 letter-mail = ای میل میں کھولیں
+letter-same = یہی خط، اس صفحے کی زبان میں
+letter-planned = طے تھا
 letter-subject = ہمیں چاہیے: { $need }
 letter-head = محترم پرنسپل،
     ہمارے اسکول میں ہمیں چاہیے: { $need }۔
-    دوسرے اسکولوں نے یہ تجربے کیے:
+    لومبارڈی میں یہ تجربے طے ہوئے یا کیے گئے:
     { $list }
     ماخذ اور پتے یہاں ہیں: { $address }
     کیا ہم اس پر بات کر سکتے ہیں؟
 
 letter-municipality = محترم بلدیہ (Comune) { $place }،
     ہمارے اسکول میں ہمیں چاہیے: { $need }۔
-    یہاں قریب یہ تجربے طے ہوئے یا کیے گئے:
+    لومبارڈی میں یہ تجربے طے ہوئے یا کیے گئے:
     { $list }
     ماخذ: { $address }
     آج ایسی کسی چیز کے لیے ہم کس سے پوچھ سکتے ہیں؟
 
+poster-link = خاندانوں کے لیے پوسٹر
 poster-title = کیا آپ حال ہی میں { $place } آئے ہیں؟
 poster-lead = آپ اسکول میں اپنے بچوں کے لیے یہ مانگ سکتے ہیں:
 poster-ended = Lab'Impact منصوبہ 2023 میں ختم ہو گیا۔ آج کیا موجود ہے، یہ جاننے کے لیے بلدیہ (Comune) سے پوچھیں۔

@@ -28,6 +28,7 @@ sources-mark = { $count-form ->
  }
 kept = اس وقت ہم تازہ معلومات نہیں پڑھ سکتے۔ یہ صفحہ { $date } کی نظرثانی { $number } کا ڈیٹا دکھاتا ہے۔
 
+list-separator = { "، " }
 language-menu = زبان
 machine-note = یہ صفحہ مشین نے ترجمہ کیا ہے: اس میں غلطیاں ہو سکتی ہیں، اور کچھ حصے اطالوی میں ہیں۔
 machine-original = اطالوی میں پڑھیں

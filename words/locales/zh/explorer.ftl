@@ -56,7 +56,6 @@ filter-show = 显示
 order-nome = 名称
 order-interventi = 活动数量
 order-comuni = 市镇数量
-filter-chosen = 已选 { $shown } 项
 
 active-title = 当前筛选
 active-remove = 去掉筛选 { $label }
@@ -105,6 +104,7 @@ pager-previous = 上一页
 pager-place = 第 { $number } 页，共 { $last } 页
 pager-next = 下一页
 pager-range = 第 { $first }–{ $until } 项，共 { $total } 项
+pager-missing = 没有第 { $asked } 页：这是第一页。
 explorer-all = 显示全部网络
 
 municipalities-title = 我的市镇

@@ -22,7 +22,7 @@ contact-lead = 牵头机构
 contact-office = 办公室
 contact-website = 网站
 
-evidence-explained = “计划的活动”：一份说明或通知说要做，但已读来源都没有说是不是做了。“据报道已经做了的活动”：有文章或页面说做过。
+evidence-explained = “计划的”：一份说明或通知说要做，但已读来源都没有说是不是做了。“已做”：有文章或页面说做过。
 evidence-planned = 这是一项计划的活动。已读来源都没有说是不是做了：可能做了，也可能没有。
 evidence-reported = 至少有一个来源说这项活动做过。这不表示现在还有。
 
@@ -328,10 +328,19 @@ accessibility-record = { $date }：axe-core { $axe }，Chromium { $browser }，�
        *[other] 发现 { $violations } 个错误
     }
  }。
+accessibility-record-others = { $date }：axe-core { $axe }，Chromium { $browser }，屏幕宽 { $width } 像素。{ $pages } 个页面，其他 { $languages } 种语言，浅色主题：检查 { $checks } 次，{ $violations ->
+    [0] 没有发现错误
+   *[other] { $violations-form ->
+       *[other] 发现 { $violations } 个错误
+    }
+ }。
 accessibility-record-pages = 测试过的页面
 
 not-found-near = 您要找的也许是
-ways = 或者从这里重新开始：
+not-found-files = 现有的文件
+not-found-provinces = 您可以查的省
+not-found-networks = 您可以查的网络
+ways = 从这里重新开始：
 bad-title = 地址里有一个不存在的值
 bad-text = 地址里的一个筛选条件有一个 Atlante 不认识的值。也许写错了。
 bad-parameter = 筛选条件

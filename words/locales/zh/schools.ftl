@@ -63,6 +63,8 @@ schools-mail-subject = 给我们学校的经验
 schools-gone = 您选的内容里有的已经不存在了，所以不在单子上：{ $names }。
 schools-cut = 单子上能放四个经验：我们保留了前四个。
 schools-need-unknown = 我们不知道“{ $name }”这个需要。请在下面选一个：其他内容都还在。
+schools-level-unknown = 我们不知道“{ $name }”这个学段：没有用它。请从列表里选。
+schools-language-unknown = 我们不知道“{ $name }”这种语言：没有用它。请从列表里选。
 schools-school-is = { $name }（{ $code }），{ $address }，{ $place }。所属学校（Istituto）：{ $institute }。
 schools-partner = 来源提到它是一个网络的合作机构：
 schools-school-which = { $count-form ->
@@ -109,6 +111,7 @@ language-some = { $count-form ->
  }
 language-more = 在哪里，可以问谁
 language-title = 来源提到的语言：{ $name }
+language-title-none = 语言：{ $name }
 language-today = 现在谁用这种语言回答
 language-ask = 想在现在找一位会说这种语言的调解员，请问您的市镇政府（Comune）或网络的牵头机构。
 language-schools = 我学校附近的翻译
@@ -142,21 +145,24 @@ letters-note = 您可以复制或发送。这里什么都不保留。
 letter-to-head = 给学校校长
 letter-to-municipality = 给市镇政府（Comune）
 letter-mail = 用邮件打开
+letter-same = 同一封信，用本页的语言
+letter-planned = 计划的
 letter-subject = 我们需要：{ $need }
 letter-head = 尊敬的校长：
     我们学校需要：{ $need }。
-    其他学校有过这些经验：
+    在伦巴第大区，曾经计划或做过这些事：
     { $list }
     来源和联系方式在这里：{ $address }
     我们可以谈谈吗？
 
 letter-municipality = 尊敬的 Comune di { $place }（市镇政府）：
     我们学校需要：{ $need }。
-    在我们附近，曾经计划或做过这些事：
+    在伦巴第大区，曾经计划或做过这些事：
     { $list }
     来源：{ $address }
     现在想做类似的事，我们可以找谁？
 
+poster-link = 给家庭的海报
 poster-title = 您刚到 { $place } 吗？
 poster-lead = 您可以在学校为孩子提出这些要求：
 poster-ended = Lab'Impact 计划已于 2023 年结束。想知道现在有什么，请问市镇政府（Comune）。

@@ -25,6 +25,7 @@ footer-schema = GraphQL 模式
 sources-mark = { $count } 个来源
 kept = 目前无法读取更新。本页显示的是 { $date } 第 { $number } 版的数据。
 
+list-separator = 、
 language-menu = 语言
 machine-note = 这个页面是机器翻译的：可能有错误，有些部分是意大利语。
 machine-original = 阅读意大利语原文

@@ -113,6 +113,8 @@ about-corrections = 怎样改正错误
 about-corrections-report = 在每个页面最下面和每个来源旁边，都有“报告错误”。
 about-corrections-source = 如果有一份可以读到的文件写明正确的信息，我们就改正，并把它加到这个页面的来源里。如果两份文件说法不同，我们会写出来。
 about-corrections-shown = 每次更正都会产生一个新的数据版本，有编号和日期：您可以在每个页面最下面看到。重要的更正写在项目的更新里。
+about-corrections-news = 每个变化，不论大小，都逐项写在这里：
+about-corrections-cited = 引用里的地址总是打开您引用的那个页面，更正以后也一样：页面会说明，并带您去看从那以后有什么变化。
 about-corrections-time = 我们不保证时间：维护 Atlante 的人很少。错误的联系方式会最先处理。
 
 status-ended = 计划已于 { $year } 年结束
@@ -145,5 +147,8 @@ intervention-open = 打开活动的页面
 municipality-network = 网络
 cite = 引用这个页面
 cite-text = “{ $title }”，Atlante Lab'Impact，第 { $number } 版，{ $date }。{ $url }
+cite-copy = 复制引用
+cite-copied = 引用已复制。
+cite-failed = 浏览器不允许复制：请选中文字再复制。
 share-print = 打印
 share-copied-text = 信息已复制。

@@ -1,4 +1,4 @@
-//! The load: wrk, told by a script what to ask and how to tell what it saw.
+//! The load: wrk, with a script that says what to request and how to report what came.
 
 use std::{
     fmt::Write as _,
@@ -11,7 +11,7 @@ use crate::{debian, failure::Failure, step, tool};
 
 use super::{
     measure::Server,
-    question::{Asked, Question},
+    question::{Question, Request},
 };
 
 /// Connections at one time.
@@ -98,7 +98,7 @@ impl<'a> Load<'a> {
         // Nor may it take time from the server that comes next.
         server.rest()?;
         let &[requests, duration, p50, p99, errors] = figures.as_slice() else {
-            return Err(Failure::Advice(format!("wrk told nothing of {}", question.name)));
+            return Err(Failure::Advice(format!("wrk reported nothing of {}", question.name)));
         };
         if requests == 0 {
             return Err(Failure::Advice(format!("{}: no answer in {} seconds", question.name, self.seconds)));
@@ -131,12 +131,12 @@ impl<'a> Load<'a> {
             // Writing to a string cannot fail.
             let _ = writeln!(script, "wrk.headers[{}] = {}", quoted(name), quoted(value));
         }
-        match &question.asked {
-            Asked::Always(path) => {
+        match &question.request {
+            Request::Always(path) => {
                 let _ = writeln!(script, "wrk.path = {}", quoted(path));
             }
-            Asked::InTurn(paths) => self.in_turn(&mut script, paths, turn, "wrk.format('GET', line)")?,
-            Asked::Posted(path, bodies) => {
+            Request::InTurn(paths) => self.in_turn(&mut script, paths, turn, "wrk.format('GET', line)")?,
+            Request::Posted(path, bodies) => {
                 let _ = writeln!(script, "wrk.headers['Content-Type'] = 'application/json'");
                 let request = format!("wrk.format('POST', {}, nil, line)", quoted(path));
                 self.in_turn(&mut script, bodies, turn, &request)?;

@@ -16,6 +16,8 @@ use crate::{
 
 use super::question::Question;
 
+/// What Linux's `clear_refs` takes to begin `VmHWM`, the most memory ever held, anew.
+const RESET_PEAK: &str = "5";
 /// How long a server may go on with what nobody waits for.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -153,6 +155,29 @@ impl Server {
         }
     }
 
+    /// Processor time of one answer to one reader who asks for these paths in turn, and the most memory meanwhile
+    /// above what was held before, in megabytes.
+    ///
+    /// For answers of milliseconds: those of microseconds would hide behind connecting anew for each.
+    pub(super) fn alone(&self, paths: &[String]) -> Result<(Duration, f64), Failure> {
+        /// Processor time until the mean has settled.
+        const ENOUGH: Duration = Duration::from_secs(1);
+        self.rest()?;
+        let (held, before) = (self.resident()?, self.processor()?);
+        fs::write(self.file("clear_refs"), RESET_PEAK).map_err(Failure::file(Path::new("clear_refs")))?;
+        let mut answers = 0;
+        for path in paths.iter().cycle() {
+            self.ask(path)?;
+            answers += 1;
+            if self.processor()?.saturating_sub(before) >= ENOUGH {
+                break;
+            }
+        }
+        self.rest()?;
+        let processor = self.processor()?.saturating_sub(before);
+        Ok((processor / answers, (self.memory("VmHWM:")? - held).max(0.0)))
+    }
+
     pub(super) fn origin(&self) -> String {
         format!("http://{}", self.program.address())
     }
@@ -181,14 +206,23 @@ impl Server {
 
     /// Memory that the process holds, in megabytes.
     pub(super) fn resident(&self) -> Result<f64, Failure> {
+        self.memory("VmRSS:")
+    }
+
+    /// A figure of Linux's `status` in megabytes.
+    fn memory(&self, name: &str) -> Result<f64, Failure> {
         let text = self.read("status")?;
-        let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
         let kilobytes: u32 = line.split_whitespace().next().and_then(|text| text.parse().ok()).unwrap_or_default();
         Ok(f64::from(kilobytes) * 1024.0 / 1e6)
     }
 
     fn read(&self, file: &str) -> Result<String, Failure> {
-        read(&format!("/proc/{}/{file}", self.program.id()))
+        read(&self.file(file))
+    }
+
+    fn file(&self, name: &str) -> String {
+        format!("/proc/{}/{name}", self.program.id())
     }
 }
 

@@ -9,17 +9,17 @@ use super::measure::{Cache, Server};
 /// One kind of request.
 pub(super) struct Question {
     pub(super) name: &'static str,
-    pub(super) asked: Asked,
+    pub(super) request: Request,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) span: Span,
-    /// Processor time for one answer, in microseconds: made, and kept.
+    /// Processor time for one answer, in microseconds: made, and from the cache.
     budget: (Option<u32>, Option<u32>),
     /// How many times its cost on the real data an answer may cost on a hundred times as many.
     pub(super) growth: Option<u32>,
 }
 
-/// Which paths are asked.
-pub(super) enum Asked {
+/// What is requested.
+pub(super) enum Request {
     Always(String),
     /// Each of them, one after the other, and again from the first.
     InTurn(Vec<String>),
@@ -32,8 +32,8 @@ pub(super) enum Asked {
 pub(super) enum Span {
     /// With the caches and without.
     Both,
-    /// Only of what is kept.
-    Kept,
+    /// Only with the caches.
+    Cached,
 }
 
 impl Span {
@@ -60,19 +60,23 @@ impl Question {
                       { slug name } } }";
         let search =
             |words: &str| format!("{{ search(text: \"{words}\", first: 20) {{ totalCount nodes {{ __typename }} }} }}");
+        let school =
+            "{ schoolMatches(need: \"alunno-senza-italiano\", municipality: \"020065\") { totalCount othersCount } }";
         let tag = server.ask("/")?;
-        let explorer = || Asked::Always("/".to_owned());
+        let explorer = || Request::Always("/".to_owned());
         Ok(vec![
             // What HTTP and GraphQL cost by themselves: the rest of a row is the catalogue's.
-            Self::new("nothing, `/health/live`", Asked::Always("/health/live".to_owned())),
+            Self::new("nothing, `/health/live`", Request::Always("/health/live".to_owned())),
             Self::new("nothing of GraphQL, `{ __typename }`", graphql("{ __typename }")),
             Self::new("explorer page", explorer()).budget(200, 40).growth(2),
             Self::new("explorer page, Brotli", explorer()).header("Accept-Encoding", "br").budget(None, 40),
-            Self::new("explorer page, 304", explorer()).header("If-None-Match", &tag).only_kept().budget(None, 35),
-            Self::new("network page", Asked::Always(format!("/reti/{NETWORK}"))).budget(None, 40).growth(2),
-            Self::new("a filtered page never asked before", Asked::InTurn(filters())).growth(5),
-            Self::new("page of results, `/cerca?q=mediazione`", Asked::Always("/cerca?q=mediazione".to_owned()))
+            Self::new("explorer page, 304", explorer()).header("If-None-Match", &tag).only_cached().budget(None, 35),
+            Self::new("network page", Request::Always(format!("/reti/{NETWORK}"))).budget(None, 40).growth(2),
+            Self::new("a filtered page never asked before", Request::InTurn(filters())).growth(5),
+            Self::new("page of results, `/cerca?q=mediazione`", Request::Always("/cerca?q=mediazione".to_owned()))
                 .growth(5),
+            Self::new("page of a past day", Request::Always(format!("/reti/{NETWORK}?al=r1"))).growth(2),
+            Self::new("a need of a school and a place", graphql(school)).budget(150, 35).growth(2),
             Self::new("GraphQL list", graphql(LIST)).budget(150, 35).growth(2),
             Self::new("GraphQL detail", graphql(&detail)).budget(50, 35).growth(2),
             Self::new("GraphQL filter", graphql(filter)).budget(45, 35).growth(5),
@@ -81,8 +85,8 @@ impl Question {
         ])
     }
 
-    pub(super) fn new(name: &'static str, asked: Asked) -> Self {
-        Self { name, asked, headers: Vec::new(), span: Span::Both, budget: (None, None), growth: None }
+    pub(super) fn new(name: &'static str, request: Request) -> Self {
+        Self { name, request, headers: Vec::new(), span: Span::Both, budget: (None, None), growth: None }
     }
 
     pub(super) fn header(mut self, name: &'static str, value: &str) -> Self {
@@ -92,22 +96,22 @@ impl Question {
 
     /// The paths that are asked.
     pub(super) fn paths(&self) -> &[String] {
-        match &self.asked {
-            Asked::Always(path) | Asked::Posted(path, _) => slice::from_ref(path),
-            Asked::InTurn(paths) => paths,
+        match &self.request {
+            Request::Always(path) | Request::Posted(path, _) => slice::from_ref(path),
+            Request::InTurn(paths) => paths,
         }
     }
 
-    fn budget(self, made: impl Into<Option<u32>>, kept: impl Into<Option<u32>>) -> Self {
-        Self { budget: (made.into(), kept.into()), ..self }
+    fn budget(self, made: impl Into<Option<u32>>, cached: impl Into<Option<u32>>) -> Self {
+        Self { budget: (made.into(), cached.into()), ..self }
     }
 
     fn growth(self, times: u32) -> Self {
         Self { growth: Some(times), ..self }
     }
 
-    fn only_kept(self) -> Self {
-        Self { span: Span::Kept, ..self }
+    fn only_cached(self) -> Self {
+        Self { span: Span::Cached, ..self }
     }
 
     /// What an answer may cost, in microseconds.
@@ -119,8 +123,8 @@ impl Question {
     }
 }
 
-fn graphql(document: &str) -> Asked {
-    Asked::Always(format!("/graphql?query={}", escaped(document)))
+fn graphql(document: &str) -> Request {
+    Request::Always(format!("/graphql?query={}", escaped(document)))
 }
 
 /// The bytes of a query's value, escaped.

@@ -230,7 +230,8 @@ impl Page {
         if more > 0 {
             labels.push(self.words.say_count("more", more));
         }
-        format!("{total}: {} · {}", labels.join(", "), self.words.say("site"))
+        let chosen = labels.join(self.words.find("list").unwrap_or_default());
+        format!("{total}: {chosen} · {}", self.words.say("site"))
     }
 
     async fn draw(&self, search: &Search, networks: Networks) {

@@ -52,8 +52,7 @@ pub(super) fn topics(visit: &Visit<'_>, keys: &[Key<Topic>]) -> AnyView {
     let cards = keys.iter().map(|&key| {
         let topic = &snapshot.vocabulary.topics[key];
         let own: Vec<&Intervention> = snapshot.interventions.iter().filter(|it| it.topics.contains(&key)).collect();
-        let explanation = visit.language.said(&topic.explanation);
-        let explained = view! { <p>{explanation}</p> }.into_any();
+        let explained = view! { <p>{parts::text_view(visit, &topic.explanation)}</p> }.into_any();
         card(&topic.slug, Link::topic(visit, topic), counts(visit, &own), explained)
     });
     list(cards.collect())

@@ -19,7 +19,7 @@ pub(super) fn facts(visit: &Visit<'_>, municipality: &Municipality) -> impl Into
     let codes = if municipality.postal_codes.is_empty() {
         parts::unsaid(visit)
     } else {
-        view! { {municipality.postal_codes.join(", ")} {cited(parts::POSTAL_CODES)} }.into_any()
+        view! { {language.list(&municipality.postal_codes)} {cited(parts::POSTAL_CODES)} }.into_any()
     };
     let population = language.fill("residents-2023", [("count", municipality.population_2023.into())]);
     let current = (municipality.current_istat_code != municipality.istat_code

@@ -59,6 +59,7 @@ pub(super) fn view(visit: &Visit<'_>) -> impl IntoView + use<> {
             </table>
         </div>
         <p class="caveat">{language.text("figures-caveat")}</p>
+        <p class="footnote">{language.text("drawing-residenti-credit")}</p>
         {parts::sources(visit, &sources)}
     }
 }

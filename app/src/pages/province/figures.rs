@@ -29,6 +29,7 @@ pub(super) fn view(visit: &Visit<'_>, province: &Province) -> impl IntoView + us
         {charts}
         {table(visit, province)}
         <p class="caveat">{visit.language.text("figures-caveat")}</p>
+        <p class="footnote">{visit.language.text("drawing-residenti-credit")}</p>
         {parts::sources(visit, &sources(visit))}
     }
 }

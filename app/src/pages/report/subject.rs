@@ -1,6 +1,8 @@
 //! What a page says, for whoever corrects it.
 
-use catalogue::{Contact, Key, Source};
+use std::collections::HashSet;
+
+use catalogue::{Key, Source};
 
 use crate::{Address, Visit, Wording as _, parts};
 
@@ -30,38 +32,49 @@ impl Subject {
         let language = visit.language;
         let label = |key: &str| language.text(key);
         let mut said: Vec<(String, Option<String>)> = Vec::new();
-        let (title, sources) = match &address {
+        let (title, mut sources): (String, Vec<Key<Source>>) = match &address {
             Address::Network(slug) => {
                 let it = snapshot.networks.get(slug)?;
+                let offices = parts::offices_of_network(visit, it);
                 said.push((label("contact-lead"), it.lead.as_ref().map(|lead| lead.name.clone())));
-                said.extend(office(visit, it.contact.as_ref()));
-                said.push((label("contact-website"), it.website.clone()));
+                said.extend(offices.iter().flat_map(|(office, _)| office.said(visit)));
                 said.push((label("report-said"), Some(language.said(&it.summary))));
-                (it.name.clone(), it.sources.clone())
+                let cited = offices.iter().flat_map(|(office, _)| office.cited());
+                (it.name.clone(), it.sources.iter().copied().chain(cited).collect())
             }
             Address::Municipality(slug) => {
                 let it = snapshot.municipality(slug)?;
-                let town_hall = snapshot.town_hall(it);
+                let offices = parts::offices_of_municipality(visit, it);
+                let codes = Some(language.list(&it.postal_codes)).filter(|text| !text.is_empty());
+                let residents = language.fill("residents-2023", [("count", it.population_2023.into())]);
                 said.push((label("municipality-network"), it.network.map(|key| snapshot.networks[key].name.clone())));
-                said.push((label("report-phone"), town_hall.and_then(|it| it.phone.clone())));
-                said.push((label("report-email"), town_hall.and_then(|it| it.email.clone())));
-                said.push((label("contact-website"), town_hall.and_then(|it| it.website.clone())));
-                let cited = town_hall.iter().flat_map(|it| [it.contacts, it.listing]).flatten();
-                (it.name.clone(), cited.map(|it| it.source).collect())
+                said.extend(offices.iter().flat_map(|(office, _)| office.said(visit)));
+                said.push((label("municipality-postal"), codes));
+                said.push((label("municipality-population"), Some(residents)));
+                let of_places = [parts::POSTAL_CODES, parts::POPULATION].into_iter();
+                let of_places = of_places.filter_map(|id| snapshot.sources.key(id));
+                let cited = offices.iter().flat_map(|(office, _)| office.cited());
+                (it.name.clone(), cited.chain(of_places).collect())
             }
             Address::Intervention(slug) => {
                 let it = snapshot.interventions.get(slug)?;
                 let places: Vec<&str> = snapshot.municipalities.all(&it.places).map(|it| it.name.as_str()).collect();
+                let known = vocabulary.evidence.get(it.evidence.slug()).map(|term| language.said(&term.title));
+                let audiences = vocabulary.audiences.all(&it.audiences).map(|it| language.said(&it.title));
+                let topics = vocabulary.topics.all(&it.topics).map(|it| language.said(&it.title));
                 said.push((label("intervention-network"), Some(snapshot.networks[it.network].name.clone())));
+                said.push((label("filter-evidence"), known));
                 said.push((label("intervention-when"), it.period.as_ref().map(|period| language.said(&period.text))));
-                said.push((label("intervention-where"), Some(places.join(", ")).filter(|text| !text.is_empty())));
+                said.push((label("intervention-where"), Some(language.list(places)).filter(|text| !text.is_empty())));
+                said.push((label("intervention-audience"), Some(language.list(audiences))));
+                said.push((label("intervention-topics"), Some(language.list(topics))));
                 said.push((label("report-said"), Some(language.said(&it.summary))));
                 (language.said(&it.title), it.sources.clone())
             }
             Address::Partner(slug) => {
                 let it = snapshot.partners.get(slug)?;
                 let networks: Vec<&str> = snapshot.networks.all(&it.networks).map(|it| it.name.as_str()).collect();
-                said.push((label("partner-networks"), Some(networks.join(", "))));
+                said.push((label("partner-networks"), Some(language.list(networks))));
                 (it.name.clone(), Vec::new())
             }
             Address::Story(slug) => {
@@ -106,7 +119,7 @@ impl Subject {
             Address::NamedLanguages => (label("languages-title"), Vec::new()),
             Address::NamedLanguage(slug) => {
                 let it = snapshot.languages.get(slug)?;
-                (language.fill("language-title", [("name", language.said(&it.title).into())]), Vec::new())
+                (parts::language_heading(visit, it), Vec::new())
             }
             Address::Press | Address::PressProvince(_) | Address::PressNetwork(_) | Address::Lead(_) => {
                 (label("nav-press"), Vec::new())
@@ -129,10 +142,11 @@ impl Subject {
             }
             Address::Report | Address::Offline | Address::Graphiql => return None,
         };
+        let mut listed = HashSet::new();
+        sources.retain(|&key| listed.insert(key));
         let lang = match address {
             Address::Network(_)
             | Address::Municipality(_)
-            | Address::Intervention(_)
             | Address::Partner(_)
             | Address::Story(_)
             | Address::Source(_) => parts::italian(visit),
@@ -146,14 +160,4 @@ impl Subject {
             sources,
         })
     }
-}
-
-/// The ways to an office that are known.
-fn office(visit: &Visit<'_>, contact: Option<&Contact>) -> Vec<(String, Option<String>)> {
-    let language = visit.language;
-    vec![
-        (language.text("contact-office"), contact.and_then(|it| it.address.clone())),
-        (language.text("report-phone"), contact.and_then(|it| it.phone.clone())),
-        (language.text("report-email"), contact.and_then(|it| it.email.clone())),
-    ]
 }

@@ -47,7 +47,7 @@ pub(super) fn view(question: &Question<'_>) -> impl IntoView + use<> {
         let slug = snapshot.interventions[key].slug.clone();
         view! { <input type="hidden" name=Parameter::Chosen.name() value=slug/> }
     });
-    let more = question.language.is_some() || query.level.is_some() || question.school.is_some();
+    let more = query.spoken.is_some() || query.level.is_some() || question.school.is_some();
     view! {
         <form class="search-form school-form" action=format!("{}#esito", visit.href(&Address::Schools)) method="get">
             <p class="search-words">
@@ -147,11 +147,19 @@ pub(super) fn school(question: &Question<'_>) -> AnyView {
     }
 }
 
-/// A need that there is not is asked again; the rest is kept.
-pub(super) fn unknown(question: &Question<'_>) -> AnyView {
-    let Some(slug) = question.unknown_need else { return ().into_any() };
-    let slug: String = slug.chars().take(60).collect();
-    parts::absence(question.visit.language.fill("schools-need-unknown", [("name", slug.into())]))
+/// What was asked for and does not exist is named: a need is asked again, a level or a language is left out; the
+/// rest is kept.
+pub(crate) fn unknown(question: &Question<'_>) -> AnyView {
+    let said = |key: &'static str, typed: Option<&str>| {
+        let typed: String = typed?.chars().take(60).collect();
+        Some(parts::absence(question.visit.language.fill(key, [("name", typed.into())])))
+    };
+    view! {
+        {said("schools-need-unknown", question.unknown_need)}
+        {said("schools-level-unknown", question.unknown_level)}
+        {said("schools-language-unknown", question.unknown_language)}
+    }
+    .into_any()
 }
 
 /// The needs: six with an icon, the others below.

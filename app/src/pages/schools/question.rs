@@ -5,7 +5,7 @@ use catalogue::{
     SchoolQuestion, SchoolReading,
 };
 
-use crate::{Address, Query, Visit};
+use crate::{Address, Language, Query, Visit};
 
 /// What fits on a sheet.
 pub(crate) const MOST: usize = 4;
@@ -16,6 +16,10 @@ pub(crate) struct Question<'a> {
     pub(crate) need: Option<Key<Need>>,
     /// A need that there is not.
     pub(crate) unknown_need: Option<&'a str>,
+    /// A level that there is not.
+    pub(crate) unknown_level: Option<&'a str>,
+    /// A language that we do not know.
+    pub(crate) unknown_language: Option<&'a str>,
     pub(crate) place: Whereabouts<'a>,
     pub(crate) school: Option<(&'a str, SchoolReading)>,
     pub(crate) level: Option<SchoolKind>,
@@ -60,13 +64,17 @@ impl<'a> Question<'a> {
                 reading.this().map_or_else(|| Whereabouts::Asked(typed, reading.clone()), Whereabouts::Here)
             }
         };
+        let level = visit.query.level.as_deref();
+        let language = visit.query.spoken.as_deref();
         Self {
             visit,
             need,
             unknown_need: named.filter(|_| need.is_none()),
+            unknown_level: level.filter(|slug| SchoolKind::parse(slug).is_none()),
+            unknown_language: language.filter(|slug| snapshot.languages.key(slug).is_none()),
             place,
-            level: visit.query.level.as_deref().and_then(SchoolKind::parse).or(own.map(|school| school.kind)),
-            language: visit.query.spoken.as_deref().and_then(|slug| snapshot.languages.key(slug)),
+            level: level.and_then(SchoolKind::parse).or(own.map(|school| school.kind)),
+            language: language.and_then(|slug| snapshot.languages.key(slug)),
             chosen: Chosen::of(visit),
             school,
         }
@@ -80,6 +88,15 @@ impl<'a> Question<'a> {
         match self.place {
             Whereabouts::Here(key) => Some(key),
             Whereabouts::Anywhere | Whereabouts::Asked(..) => None,
+        }
+    }
+
+    /// Whether something was typed of the place, and still it is not known.
+    pub(crate) fn is_unplaced(&self) -> bool {
+        match self.place {
+            Whereabouts::Here(_) => false,
+            Whereabouts::Asked(..) => true,
+            Whereabouts::Anywhere => self.school.is_some(),
         }
     }
 
@@ -98,14 +115,22 @@ impl<'a> Question<'a> {
 
     /// The address of a page with the same question, changed so.
     pub(crate) fn href(&self, address: &Address, change: impl FnOnce(&mut Query)) -> String {
+        self.href_in(self.visit.language, address, change)
+    }
+
+    /// The same in another language.
+    pub(crate) fn href_in(&self, language: Language, address: &Address, change: impl FnOnce(&mut Query)) -> String {
         let chosen = self.slugs().map(ToOwned::to_owned).collect();
         let mut query = Query { chosen, ..self.visit.query.clone() };
+        // What means nothing is not passed on.
+        query.level = query.level.filter(|_| self.unknown_level.is_none());
+        query.spoken = query.spoken.filter(|_| self.unknown_language.is_none());
         change(&mut query);
         // A need takes the place of a filter, which addresses of before have.
         if query.need.is_some() {
             query.filter = Filter::default();
         }
-        address.link(self.visit.language, &query)
+        address.link(language, &query)
     }
 
     /// The address of this page with one choice more or less.

@@ -32,9 +32,9 @@ pub(super) fn view(question: &Question<'_>, matches: &SchoolMatches) -> AnyView 
         {here.map(|here| whereabouts(question, here))}
         {here.and_then(|here| nothing_near(question, here, matches))}
         {question.language.map(|key| spoken(question, &visit.snapshot.languages[key]))}
-        {choices(question)}
+        {notes(question)}
         {(total > 0).then(|| parts::ended(visit))}
-        <div id="risultati" data-totale=total>{groups}</div>
+        <div id="risultati" data-totale=total>{groups} {choices(question)}</div>
         {folded(question, matches)}
         {norms(question, need)}
     }
@@ -141,7 +141,7 @@ fn card(question: &Question<'_>, found: &SchoolMatch) -> AnyView {
     .into_any()
 }
 
-/// What was chosen, and what can be done with it.
+/// What was chosen, and what can be done with it; where something is, it stays in sight.
 fn choices(question: &Question<'_>) -> AnyView {
     let visit = question.visit;
     let language = visit.language;
@@ -149,11 +149,12 @@ fn choices(question: &Question<'_>) -> AnyView {
     let here = visit.site.absolute(&question.href(&Address::Schools, |_| ()));
     let subject = escaped(&language.text("schools-mail-subject"));
     let mail = format!("mailto:?subject={subject}&body={}", escaped(&here));
+    let count = question.chosen.keys.len();
+    let class = if count > 0 { "choices held screen" } else { "choices screen" };
     view! {
-        {notes(question)}
-        <nav class="choices screen" id="scelte" aria-label=language.text("schools-choices")>
+        <nav class=class id="scelte" aria-label=language.text("schools-choices")>
             <ul class="chips">
-                <li><span>{language.count("schools-chosen", question.chosen.keys.len())}</span></li>
+                <li><span>{language.count("schools-chosen", count)}</span></li>
                 <li><a href=sheet rel="nofollow">{language.text("schools-sheet")}</a></li>
                 <li><a href=mail>{language.text("schools-send")}</a></li>
             </ul>
@@ -167,7 +168,7 @@ pub(crate) fn notes(question: &Question<'_>) -> AnyView {
     let language = question.visit.language;
     let gone = (!question.chosen.gone.is_empty()).then(|| {
         let names = question.chosen.gone.iter().map(|slug| format!("«{}»", slug.chars().take(60).collect::<String>()));
-        let names = names.collect::<Vec<_>>().join(", ");
+        let names = language.list(names);
         view! { <p class="caveat">{language.fill("schools-gone", [("names", names.into())])}</p> }
     });
     let cut = question.chosen.is_cut.then(|| view! { <p class="caveat">{language.text("schools-cut")}</p> });
@@ -208,7 +209,7 @@ fn norms(question: &Question<'_>, need: &Need) -> AnyView {
         .norms
         .iter()
         .map(|norm| {
-            let text = visit.language.said(&norm.text);
+            let text = parts::text_view(visit, &norm.text);
             view! { <li>{text} " " {parts::sources(visit, &[norm.source])}</li> }
         })
         .collect();

@@ -26,7 +26,7 @@ pub(super) fn item(visit: &Visit<'_>, record: Record, explanation: &Explanation)
     let mut subjects: Vec<String> = explanation.concepts.iter().map(|concept| language.said(&concept.title)).collect();
     subjects.dedup();
     let subjects = (!subjects.is_empty()).then(|| {
-        view! { <li><span class="muted">{language.text("search-field-subject")} ": "</span>{subjects.join(", ")}</li> }
+        view! { <li><span class="muted">{language.text("search-field-subject")} ": "</span>{language.list(subjects)}</li> }
     });
     let why = (!others.is_empty() || subjects.is_some()).then(|| {
         view! { <ul class="search-why" aria-label=language.text("search-why")>{others}{subjects}</ul> }
@@ -113,7 +113,7 @@ fn card(visit: &Visit<'_>, record: Record) -> Card {
                 link: Link::partner(visit, partner),
                 slug: partner.slug.clone(),
                 kind: kind("partner"),
-                facts: joined([Some(language.said(&label.title)), Some(networks.join(", "))]),
+                facts: joined([Some(language.said(&label.title)), Some(language.list(networks))]),
                 mark: None,
             }
         }

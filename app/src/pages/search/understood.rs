@@ -114,9 +114,9 @@ impl<'a> Understood<'a> {
         let intervention = &visit.snapshot.interventions[found.intervention];
         let network = Link::network(visit, &visit.snapshot.networks[intervention.network]);
         let here = self.place.map(|key| &visit.snapshot.municipalities[key]);
-        let is_place = |it: &&MatchReason| matches!(it, MatchReason::OwnNetwork(_) | MatchReason::Distance(..));
-        let reason = found.reasons.iter().find(is_place);
-        let reason = reason.map(|it| format!(" · {}", parts::reason_text(visit.language, visit.snapshot, here, it)));
+        let is_place = |it: &MatchReason| matches!(it, MatchReason::OwnNetwork(_) | MatchReason::Distance(..));
+        let reason = found.reasons(visit.snapshot).into_iter().find(is_place);
+        let reason = reason.map(|it| format!(" · {}", parts::reason_text(visit.language, visit.snapshot, here, &it)));
         view! {
             <li data-slug=intervention.slug.clone()>
                 {Link::intervention(visit, intervention).view()} " · " {network.view()} {reason} " "

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use catalogue::kind::Kind;
+use catalogue::{files::Files, kind::Kind};
+use serde_json::Value;
 
 use crate::Language;
 
@@ -57,7 +58,9 @@ fn every_language_has_the_same_messages_and_all_are_used() {
     assert!(missing.is_empty(), "only in one language: {missing:?}");
 
     let mut files = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    for folder in ["src", "../words/src", "../export/src"] {
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    }
     let literals: BTreeSet<String> = files.iter().flat_map(|text| literals(text)).collect();
     let patterns: Vec<(&str, &str)> = literals.iter().filter_map(|literal| pattern(literal)).collect();
     let unused: Vec<_> = italian
@@ -73,6 +76,28 @@ fn every_kind_of_record_has_a_name() {
     let known = keys(Language::Italian);
     let missing: Vec<_> = Kind::ALL.iter().filter(|kind| !known.contains(&format!("kind-{kind}"))).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_changes_in_a_record_has_a_name() {
+    let known = keys(Language::Italian);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    let records = Files::read(&folder).unwrap().records().unwrap();
+    let told = [Kind::Network, Kind::Intervention, Kind::Partner, Kind::Story, Kind::Source, Kind::Fact, Kind::Need];
+    let mut fields = BTreeSet::new();
+    for entry in records.entries() {
+        let Ok(Value::Object(document)) = serde_json::from_str(&entry.document) else { continue };
+        fields.extend(document.into_iter().map(|(name, _)| (entry.kind.name(), name)));
+    }
+    for (kind, name) in &fields {
+        let kind = Kind::parse(kind).unwrap();
+        let key = export::field_key(kind, name);
+        assert!(known.contains(key), "{kind} {name}: {key}");
+        // An identifier does not change: another one is another record.
+        let is_id = ["slug", "id", "key"].contains(&name.as_str());
+        assert!(is_id || key != "field-detail" || !told.contains(&kind), "{name} of a {kind} has no name");
+    }
+    assert!(fields.len() > 100, "{fields:?}");
 }
 
 #[test]

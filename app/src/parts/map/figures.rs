@@ -99,7 +99,7 @@ impl<'a> Figures<'a> {
                     <span>
                         {visit.language.fill("layer-range", range)}
                         " "
-                        <small>{names.join(", ")}</small>
+                        <small>{visit.language.list(names)}</small>
                     </span>
                 </li>
             }

@@ -14,7 +14,7 @@ use crate::{Visit, Wording as _};
 type Citations = Vec<(&'static str, Vec<Key<Source>>, Option<PartialDate>)>;
 
 /// An office before it is drawn.
-pub(super) struct Office {
+pub(crate) struct Office {
     /// The name of the body, in Italian.
     name: String,
     phone: Option<String>,
@@ -86,6 +86,31 @@ impl Office {
         self.name == other.name
     }
 
+    /// Whether it answers in a way that another office of its body does not.
+    pub(super) fn adds_to(&self, other: &Self) -> bool {
+        let number = |office: &Self| office.phone.as_deref().map(phone::dialled);
+        let is_new = |own: Option<&String>, its: Option<&String>| own.is_some() && own != its;
+        is_new(number(self).as_ref(), number(other).as_ref()) || is_new(self.email.as_ref(), other.email.as_ref())
+    }
+
+    /// What it says, way by way, each with its label.
+    pub(crate) fn said(&self, visit: &Visit<'_>) -> Vec<(String, Option<String>)> {
+        let language = visit.language;
+        vec![
+            (language.text("today-title"), Some(self.name.clone())),
+            (language.text("contact-office"), self.address.clone()),
+            (language.text("report-phone"), self.phone.as_deref().map(phone::national)),
+            (language.text("report-email"), self.email.clone()),
+            (language.text("word-pec"), self.certified_email.clone()),
+            (language.text("contact-website"), self.website.clone()),
+        ]
+    }
+
+    /// Where its ways stand written.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = Key<Source>> {
+        self.cited.iter().flat_map(|(_, keys, _)| keys.iter().copied())
+    }
+
     /// The same office, with the address, the website and the sources of another of its body.
     pub(super) fn with(mut self, other: Self) -> Self {
         if other.address.is_some() {
@@ -119,6 +144,37 @@ impl Office {
             </div>
         }
         .into_any()
+    }
+
+    /// The office in a line: its name, its ways, and what it is by the message of `whose`.
+    pub(super) fn line(self, visit: &Visit<'_>, whose: &'static str) -> AnyView {
+        let phone = self.phone.as_ref().map(|phone| {
+            view! { " · " <a href=phone::dialled(phone) dir="ltr">{phone::national(phone)}</a> }
+        });
+        let email = self.email.map(|email| {
+            view! { " · " <a href=format!("mailto:{email}") translate="no">{email.clone()}</a> }
+        });
+        let website = self.website.map(|website| {
+            let name = host(&website).to_owned();
+            view! { " · " <a href=website rel="external" translate="no">{name}</a> }
+        });
+        view! {
+            <p>
+                <strong lang=italian(visit) translate="no">{self.name}</strong>
+                {phone} {email} {website}
+                <br/>
+                <small>{visit.language.text(whose)}</small>
+            </p>
+        }
+        .into_any()
+    }
+
+    /// The same as plain text.
+    pub(super) fn words(&self, visit: &Visit<'_>, whose: &str) -> String {
+        let phone = self.phone.as_deref().map(phone::national);
+        let ways = [phone, self.email.clone(), self.website.clone()].into_iter().flatten();
+        let ways: Vec<String> = std::iter::once(self.name.clone()).chain(ways).collect();
+        format!("{}. {}", ways.join(", "), visit.language.text(whose))
     }
 
     /// The office with its buttons; the message of `whose` says what it is, and what it is not.

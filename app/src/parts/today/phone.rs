@@ -4,7 +4,7 @@
 const THREE: [&str; 4] = ["030", "031", "035", "039"];
 
 /// A number without the country's code, its area code apart: `035 6224711`, `800 905570`.
-pub(super) fn national(phone: &str) -> String {
+pub(crate) fn national(phone: &str) -> String {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let own = if phone.starts_with('+') { digits.strip_prefix("39") } else { Some(digits.as_str()) };
     let Some(own) = own else { return phone.to_owned() };
@@ -21,7 +21,7 @@ pub(super) fn national(phone: &str) -> String {
 }
 
 /// What a link dials.
-pub(super) fn dialled(phone: &str) -> String {
+pub(crate) fn dialled(phone: &str) -> String {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     if phone.starts_with('+') {
         format!("tel:+{digits}")

@@ -98,7 +98,6 @@ fn row(visit: &Visit<'_>, service: &LivingService) -> AnyView {
         let map = format!("geo:0,0?q={}", utf8_percent_encode(&whole, NON_ALPHANUMERIC));
         view! { <a href=map lang=lang translate="no">{whole}</a> }
     });
-    let languages = languages(visit, service).map(|text| view! { <p class="spoken">{text}</p> });
     let said = |text: &Option<String>| text.clone().map(|text| view! { <p lang=lang>{text}</p> });
     let note = (service.hours.is_some() || service.note.is_some()).then(|| {
         view! {
@@ -113,7 +112,7 @@ fn row(visit: &Visit<'_>, service: &LivingService) -> AnyView {
         <li data-slug=service.slug.clone()>
             <h4 lang=lang translate="no">{service.name.clone()}</h4>
             <p class="ways">{call} {write} {open} {address}</p>
-            {languages}
+            {languages(visit, service)}
             {note}
             {dated(visit, service)}
         </li>
@@ -121,17 +120,18 @@ fn row(visit: &Visit<'_>, service: &LivingService) -> AnyView {
     .into_any()
 }
 
-/// The languages that the source names, and what else it says of them.
-fn languages(visit: &Visit<'_>, service: &LivingService) -> Option<String> {
+/// The languages that the source names, and what else it says of them, in Italian.
+fn languages(visit: &Visit<'_>, service: &LivingService) -> Option<AnyView> {
     let language = visit.language;
-    let named: Vec<String> = service.languages.iter().map(|code| language.text(&format!("tongue-{code}"))).collect();
-    let named = (!named.is_empty()).then(|| language.fill("today-languages", [("languages", named.join(", ").into())]));
-    match (named, &service.languages_text) {
-        (Some(named), Some(text)) => Some(format!("{named} {text}.")),
-        (Some(named), None) => Some(named),
-        (None, Some(text)) => Some(format!("{text}.")),
-        (None, None) => None,
-    }
+    let named = service.languages.iter().map(|code| language.text(&format!("tongue-{code}")));
+    let named = (!service.languages.is_empty())
+        .then(|| language.fill("today-languages", [("languages", language.list(named).into())]));
+    let lang = italian(visit);
+    let others = service.languages_text.as_ref().map(|text| {
+        view! { <span lang=lang dir=lang.map(|_| "ltr")>{format!("{text}.")}</span> }
+    });
+    let between = (named.is_some() && others.is_some()).then_some(" ");
+    (named.is_some() || others.is_some()).then(|| view! { <p class="spoken">{named} {between} {others}</p> }.into_any())
 }
 
 /// Where it is written, of when that is, and whether that is long ago.

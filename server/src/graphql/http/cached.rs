@@ -1,6 +1,7 @@
 //! Answers to GET, kept with their tag and their compressed forms until the next revision.
 
 use axum::http::StatusCode;
+use catalogue::PartialDate;
 
 use super::{
     super::{endpoint::BRIEFLY, runner::Question},
@@ -27,6 +28,8 @@ pub(crate) type Answers = EditionCache<Key>;
 pub(crate) struct Key {
     form: Form,
     question: Question,
+    /// What stands out is found for a day.
+    today: Option<PartialDate>,
 }
 
 impl CacheKey for Key {
@@ -37,8 +40,8 @@ impl CacheKey for Key {
 
 impl Key {
     /// The key of a question; none where its answer is not kept.
-    pub(super) fn new(form: Form, question: Question) -> Option<Self> {
-        (question.len() <= KEPT).then_some(Self { form, question })
+    pub(super) fn new(form: Form, question: Question, today: Option<PartialDate>) -> Option<Self> {
+        (question.len() <= KEPT).then_some(Self { form, question, today })
     }
 }
 
@@ -98,7 +101,7 @@ mod tests {
         assert_eq!(first, get(&endpoint, query, json).await);
         // What is kept is what is answered, to this question alone.
         let operation = Operation { query: "{revision{number}}".into(), ..Operation::default() };
-        let key = Key::new(Form::Json, Question::new(&operation).unwrap()).unwrap();
+        let key = Key::new(Form::Json, Question::new(&operation).unwrap(), crate::page::today()).unwrap();
         assert!(endpoint.feed().latest().unwrap().answers.get(&key).is_some());
         endpoint.feed().latest().unwrap().answers.put(key, Arc::new(content(Form::Json, b"kept".to_vec())));
         assert_eq!(get(&endpoint, query, json).await.1, "kept");
@@ -147,9 +150,9 @@ mod tests {
         let kept = answers(CacheSetting::On, 1);
         let question =
             |query: String| Question::new(&Operation { query: query.into(), ..Operation::default() }).unwrap();
-        let key = Key::new(Form::Json, question("x".repeat(KEPT))).unwrap();
+        let key = Key::new(Form::Json, question("x".repeat(KEPT)), None).unwrap();
         kept.put(key, Arc::new(content(Form::Json, b"{}".to_vec())));
         assert!(kept.bytes() >= KEPT as u64, "{}", kept.bytes());
-        assert!(Key::new(Form::Json, question("x".repeat(KEPT + 1))).is_none());
+        assert!(Key::new(Form::Json, question("x".repeat(KEPT + 1)), None).is_none());
     }
 }

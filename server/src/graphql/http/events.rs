@@ -30,8 +30,8 @@ const SILENCE: Duration = Duration::from_secs(15);
 /// What is wrong with the request is an answer of HTTP, what is wrong with the operation an event:
 /// a browser's `EventSource` would never see the other.
 pub(super) fn answer(endpoint: &Endpoint, asked: Result<OperationRequest, ApiError>, reader: &Reader) -> Response {
-    let (asked, place) = match (asked, endpoint.place(reader)) {
-        (Ok(asked), Ok(place)) => (asked, place),
+    let (asked, permit) = match (asked, endpoint.reserve_stream(reader)) {
+        (Ok(asked), Ok(permit)) => (asked, permit),
         (Err(error), _) | (_, Err(error)) => return refuse(Form::GraphQl, &error),
     };
     let answers = endpoint
@@ -50,7 +50,7 @@ pub(super) fn answer(endpoint: &Endpoint, asked: Result<OperationRequest, ApiErr
         .chain(stream::once(async { Event::default().event("complete").data("\n") }))
         .take_until(endpoint.stopping())
         .map(move |event| {
-            let _held = &place;
+            let _held = &permit;
             Ok::<_, Infallible>(event)
         });
     let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(SILENCE)).into_response();

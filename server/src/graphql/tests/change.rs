@@ -150,17 +150,18 @@ async fn one_reader_leaves_streams_for_the_others() {
     let catalogue = Catalogue::new();
     let reader = |address: &str| Reader { address: address.parse().ok(), ..Reader::default() };
     let (one, other) = (reader("203.0.113.7"), reader("203.0.113.8"));
-    let held: Vec<_> = (0..STREAMS).map_while(|_| catalogue.endpoint.place(&one).ok()).collect();
+    let held: Vec<_> = (0..STREAMS).map_while(|_| catalogue.endpoint.reserve_stream(&one).ok()).collect();
     assert_eq!(held.len(), 64);
-    assert!(catalogue.endpoint.place(&other).is_ok());
+    assert!(catalogue.endpoint.reserve_stream(&other).is_ok());
     drop(held);
-    assert!(catalogue.endpoint.place(&one).is_ok(), "what is given back can be taken again");
+    assert!(catalogue.endpoint.reserve_stream(&one).is_ok(), "what is given back can be taken again");
 }
 
 #[tokio::test]
 async fn there_are_so_many_places_and_no_more() {
     let catalogue = Catalogue::new();
-    let places: Vec<_> = (1..STREAMS).map(|_| catalogue.endpoint.place(&Reader::default()).ok().unwrap()).collect();
+    let permits: Vec<_> =
+        (1..STREAMS).map(|_| catalogue.endpoint.reserve_stream(&Reader::default()).ok().unwrap()).collect();
     let last = catalogue.events(CHANGED).await;
     assert_eq!(last.status, 200);
     let mut refused = catalogue.events(CHANGED).await;
@@ -172,7 +173,7 @@ async fn there_are_so_many_places_and_no_more() {
     // A client that goes gives its place back.
     drop(last);
     assert_eq!(catalogue.events(CHANGED).await.status, 200);
-    drop(places);
+    drop(permits);
 }
 
 #[tokio::test]

@@ -210,7 +210,7 @@ async fn an_operation_that_takes_too_long_is_refused() {
     let complete: Value = serde_json::from_str(&run(operation(), now).await).unwrap();
     assert_eq!(complete["errors"], Value::Null);
     let long_ago = Instant::now().checked_sub(Duration::from_secs(6)).unwrap();
-    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&EDITION))).await;
+    let answer = run(operation(), Scope::since(long_ago, Arc::clone(&EDITION), None)).await;
     let answer: Value = serde_json::from_str(&answer).unwrap();
     let told = &answer["errors"][0]["extensions"];
     assert_eq!(

@@ -7,15 +7,15 @@ use tests::Viewport;
 use super::{STILL, Visit, map_of, step, view};
 
 /// The map's words, classes and legend, here and on the page that the server answers to this address.
-const SAME: &str = "const told = page => {
+const SAME: &str = "const layers = page => {
         const map = page.querySelector('#mappa .map');
         const provinces = [...map.querySelectorAll('.p a')].map(it => [it.textContent, it.querySelector('path').getAttribute('class') || '']);
         const layer = map.querySelector('svg').getAttribute('class').split(' ').filter(it => it.startsWith('layer-'));
         return JSON.stringify([layer, provinces, map.querySelector('figcaption').innerHTML]);
     };
     return fetch(location).then(it => it.text()).then(it => {
-        const server = told(new DOMParser().parseFromString(it, 'text/html'));
-        return server === told(document) ? 'same' : server + ' is not ' + told(document);
+        const server = layers(new DOMParser().parseFromString(it, 'text/html'));
+        return server === layers(document) ? 'same' : server + ' is not ' + layers(document);
     })";
 
 async fn choose(visit: &Visit, layer: &str) {

@@ -30,9 +30,9 @@ async fn a_network_comes_near_and_says_its_name_before_its_page_opens() {
         point(&visit).await;
         until_near(&visit).await;
         assert_ne!(view(&visit).await, whole, "the map comes near");
-        let told = visit.browser.run("return [document.querySelector('.map > .chosen').innerText.replace(/\\s+/g, ' '), document.querySelector('#stato').textContent]", vec![]).await;
+        let shown = visit.browser.run("return [document.querySelector('.map > .chosen').innerText.replace(/\\s+/g, ' '), document.querySelector('#stato').textContent]", vec![]).await;
         assert_eq!(
-            told,
+            shown,
             json!([
                 "Rete della Valle Camonica Apri la pagina",
                 "Rete della Valle Camonica. La mappa la mostra da vicino. Sceglila di nuovo per aprirne la pagina."

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     bench::{
         measure::Server,
-        question::{Asked, Question, THEMES, escaped},
+        question::{Question, Request, THEMES, escaped},
     },
     failure::Failure,
 };
@@ -35,7 +35,7 @@ impl Rows {
         let answer: Value = serde_json::from_str(&text).map_err(|error| not_json(&error))?;
         let networks = answer["data"]["networks"]["nodes"].as_array().cloned().unwrap_or_default();
         if networks.is_empty() {
-            return Err(Failure::Advice(format!("our own rows were not told: {text:.500}")));
+            return Err(Failure::Advice(format!("our own rows were not reported: {text:.500}")));
         }
         let file = written(folder, "rows.json", &text)?;
         Ok(Self { networks, file })
@@ -105,7 +105,7 @@ pub(super) fn pages() -> [Question; 2] {
 }
 
 fn of_themes(path: impl Fn(&str) -> String) -> Question {
-    Question::new("interventions of a theme", Asked::InTurn(THEMES.iter().map(|theme| path(theme)).collect()))
+    Question::new("interventions of a theme", Request::InTurn(THEMES.iter().map(|theme| path(theme)).collect()))
 }
 
 /// Makes sure that both give the same columns and as many rows to every question, and a page at all.

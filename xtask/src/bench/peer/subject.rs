@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     bench::{
         measure::Server,
-        question::{Asked, LIST, Question, escaped},
+        question::{LIST, Question, Request, escaped},
     },
     failure::Failure,
 };
@@ -63,7 +63,7 @@ impl Subject {
 
     /// The questions by POST.
     pub(super) fn posted(&self) -> Question {
-        Question::new(self.name, Asked::Posted("/graphql".to_owned(), self.bodies().collect()))
+        Question::new(self.name, Request::Posted("/graphql".to_owned(), self.bodies().collect()))
     }
 
     /// The questions by GET.
@@ -71,13 +71,13 @@ impl Subject {
         let document = escaped(self.document);
         let path =
             |variables: &Value| format!("/graphql?query={document}&variables={}", escaped(&variables.to_string()));
-        Question::new(self.name, Asked::InTurn(self.variables.iter().map(path).collect()))
+        Question::new(self.name, Request::InTurn(self.variables.iter().map(path).collect()))
     }
 
     /// The answers by their places, where they are ready.
     pub(super) fn ready(&self) -> Question {
         let places = self.first..self.first + self.variables.len();
-        Question::new(self.name, Asked::InTurn(places.map(|place| format!("/{place}")).collect()))
+        Question::new(self.name, Request::InTurn(places.map(|place| format!("/{place}")).collect()))
     }
 
     fn bodies(&self) -> impl Iterator<Item = String> {
