@@ -349,24 +349,24 @@ async fn who_has_an_earlier_revision_fetches_only_what_changed() {
     world.store.import(&changed, "test").await.unwrap();
 
     let since = format!("{path}?da={version}");
-    let (whole, changes) = (world.get(path).await, world.get(&since).await);
-    assert!(changes.body.len() * 10 < whole.body.len(), "{} of {}", changes.body.len(), whole.body.len());
-    let (whole, changes) = (whole.json(), changes.json());
-    assert_eq!((&changes["version"], &changes["from"]), (&whole["version"], &before["version"]));
+    let (whole, update) = (world.get(path).await, world.get(&since).await);
+    assert!(update.body.len() * 10 < whole.body.len(), "{} of {}", update.body.len(), whole.body.len());
+    let (whole, update) = (whole.json(), update.json());
+    assert_eq!((&update["version"], &update["from"]), (&whole["version"], &before["version"]));
     for (page, html) in whole["pages"].as_object().unwrap() {
         let mut segments: Vec<&str> = before["pages"][page].as_str().unwrap().split('<').collect();
-        let edit = &changes["edits"][page]["segments"];
+        let edit = &update["edits"][page]["segments"];
         for (place, segment) in edit.as_object().into_iter().flatten() {
             segments[place.parse::<usize>().unwrap()] = segment.as_str().unwrap();
         }
-        let now = changes["pages"][page].as_str().map_or_else(|| segments.join("<"), str::to_owned);
+        let now = update["pages"][page].as_str().map_or_else(|| segments.join("<"), str::to_owned);
         assert_eq!(*html, now, "{page}");
         let html = html.as_str().unwrap();
         let is_changed = [words, caveat].iter().any(|words| html.contains(words));
         assert!(is_changed || edit.to_string().len() < 1_500, "only the revision of {page} is another: {edit}");
         assert_eq!(edit.to_string().contains(words), html.contains(words), "{page}");
     }
-    let pages: Vec<&String> = changes["pages"].as_object().unwrap().keys().collect();
+    let pages: Vec<&String> = update["pages"].as_object().unwrap().keys().collect();
     assert_eq!(pages, [&format!("/reti/{}", changed.networks[1].slug)], "it has elements that it had not");
 
     let latest = whole["version"].as_str().unwrap();
@@ -381,8 +381,8 @@ async fn who_has_an_earlier_revision_fetches_only_what_changed() {
     let bundle = world.get(&since).await.json();
     assert_eq!(bundle["pages"].as_object().unwrap().len(), 38, "a version that is too old is answered with all pages");
     let since = format!("{path}?da={latest}");
-    let changes = world.get(&since).await.json();
-    assert!(changes["pages"].as_object().unwrap().is_empty(), "one of a few revisions ago is not");
+    let update = world.get(&since).await.json();
+    assert!(update["pages"].as_object().unwrap().is_empty(), "one of a few revisions ago is not");
 }
 
 #[tokio::test]

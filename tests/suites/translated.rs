@@ -33,9 +33,12 @@ fn texts(html: &str, selector: &str) -> Vec<String> {
     html.select(&Selector::parse(selector).unwrap()).map(|it| it.text().collect::<String>()).collect()
 }
 
+/// Who translated into a language.
+type AuthorOf = fn(Language) -> Author;
+
 #[tokio::test]
 async fn a_text_whose_italian_has_changed_says_so_in_every_language() {
-    let authors: [(fn(Language) -> Author, &str); 3] = [
+    let authors: [(AuthorOf, &str); 3] = [
         (|_| Author::Machine, "machine-outdated"),
         (|_| Author::Writer, "outdated-text"),
         (|_| Author::Speaker("Ana Pop".into()), "outdated-text"),
@@ -71,7 +74,7 @@ async fn the_page_of_languages_counts_the_words_of_the_site_and_the_texts_of_the
     for reader in Language::ALL {
         let page = world.get(&format!("{}/lingue", reader.prefix())).await;
         for language in Language::ALL {
-            let facts = texts(page.text(), &format!("#{language} ~ dl dd"));
+            let facts = texts(page.text(), &format!("#{language} ~ dl dd, #{language} ~ details dd"));
             let data = &tallies[language as usize];
             let count = |count: usize| reader.whole(i64::try_from(count).unwrap());
             let part = |it: usize| {

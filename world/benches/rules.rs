@@ -2,6 +2,8 @@
 //!
 //! On the data of the project, or with `ATLANTE_BENCH_DATA` on those in another folder.
 
+#![expect(clippy::expect_used, reason = "a bench without data must end at once")]
+
 use std::{env, path::PathBuf, sync::LazyLock};
 
 use catalogue::{History, PartialDate, SchoolQuestion, Snapshot, files::Files, lead::leads};

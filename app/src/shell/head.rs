@@ -45,12 +45,15 @@ pub(super) fn found(visit: &Visit<'_>, status: Status) -> Found {
         // One school's own question: nobody else looks for the answer.
         Address::Schools if visit.query.asks_for_a_school() => return Found::Not,
         // Leads come and go with each revision; a desk and a history say what the pages of their place say, or said.
-        Address::Lead(_) | Address::PressProvince(_) | Address::PressNetwork(_) | Address::NetworkHistory(_) => {
-            return Found::Not;
-        }
-        Address::Offline | Address::Graphiql | Address::Report | Address::SchoolSheet | Address::Poster(_) => {
-            return Found::Not;
-        }
+        Address::Lead(_)
+        | Address::PressProvince(_)
+        | Address::PressNetwork(_)
+        | Address::NetworkHistory(_)
+        | Address::Offline
+        | Address::Graphiql
+        | Address::Report
+        | Address::SchoolSheet
+        | Address::Poster(_) => return Found::Not,
         _ => return Found::Itself,
     };
     let values: Vec<_> = Part::ALL.into_iter().flat_map(|part| filter.values(part).map(move |it| (part, it))).collect();
