@@ -31,15 +31,15 @@ const FIRST: [Kind; 8] = [
 ];
 
 impl RevisionChanges {
-    /// What it changed, in the order in which it is told to people: first what they come for, at the end what
-    /// changed in translations alone.
-    pub fn told(&self) -> Vec<&Change> {
-        let mut told: Vec<&Change> = self.changes.iter().collect();
-        told.sort_by_cached_key(|change| {
+    /// What it changed, in the order for reading: first what people come for, at the end what changed in translations
+    /// alone.
+    pub fn by_interest(&self) -> Vec<&Change> {
+        let mut changes: Vec<&Change> = self.changes.iter().collect();
+        changes.sort_by_cached_key(|change| {
             let place = FIRST.iter().position(|kind| *kind == change.kind).unwrap_or(FIRST.len());
             (change.is_of_translations(), place)
         });
-        told
+        changes
     }
 }
 
@@ -73,7 +73,7 @@ impl History {
         Self { revisions, first: self.first, changes }
     }
 
-    /// What changed since a moment, the latest first; all that is told where none is given.
+    /// What changed since a moment, the latest first; all that is known where none is given.
     ///
     /// What changed on a day itself is among it: whoever asks may have read the catalogue before.
     pub fn since(&self, moment: Option<Moment>) -> impl Iterator<Item = &RevisionChanges> {
@@ -84,7 +84,7 @@ impl History {
         })
     }
 
-    /// The revision that last changed each record of a kind, by its identifier, as far as changes are told.
+    /// The revision that last changed each record of a kind, by its identifier, as far as changes are known.
     pub fn last_changes(&self, kind: Kind) -> HashMap<&str, &Revision> {
         let mut last = HashMap::new();
         // The latest revision comes first.
@@ -96,7 +96,7 @@ impl History {
         last
     }
 
-    /// The revision after which every change is told: what no change is told of is no newer.
+    /// The revision after which every change is known: a record without a change since is no newer.
     pub fn before_changes(&self) -> Option<&Revision> {
         match self.changes.last() {
             Some(oldest) => self.known().rfind(|revision| revision.number < oldest.revision.number),
@@ -143,8 +143,8 @@ mod tests {
     }
 
     #[test]
-    fn what_people_come_for_is_told_first() {
-        let kinds: Vec<Kind> = history().changes[0].told().iter().map(|change| change.kind).collect();
+    fn what_people_come_for_stands_first() {
+        let kinds: Vec<Kind> = history().changes[0].by_interest().iter().map(|change| change.kind).collect();
         assert_eq!(kinds, [Kind::Network, Kind::Story, Kind::School]);
     }
 }

@@ -21,7 +21,7 @@ impl<'a> Export<'a> {
     /// alone is left out: the feed is in Italian.
     pub(crate) fn news(&self, path: String, number: usize) -> Feed<'a> {
         let chosen = self.chosen();
-        let is_told = |change: &&Change| {
+        let is_shown = |change: &&Change| {
             let is_chosen = chosen.as_ref().is_none_or(|chosen| chosen.contains(&(change.kind, change.slug())));
             is_chosen && !change.is_of_translations()
         };
@@ -29,11 +29,13 @@ impl<'a> Export<'a> {
             .history
             .changes
             .iter()
-            .flat_map(|entry| entry.told().into_iter().filter(is_told).map(move |change| (&entry.revision, change)))
+            .flat_map(|entry| {
+                entry.by_interest().into_iter().filter(is_shown).map(move |change| (&entry.revision, change))
+            })
             .collect();
         let (shown, goes_on) = part(number, changes.len());
-        let told = self.history.before_changes().unwrap_or(&self.snapshot.revision);
-        let latest = changes.first().map_or(told, |&(revision, _)| revision);
+        let first = self.history.before_changes().unwrap_or(&self.snapshot.revision);
+        let latest = changes.first().map_or(first, |&(revision, _)| revision);
         let shown = changes.get(shown).unwrap_or_default();
         Feed {
             name: "novita",
@@ -61,7 +63,7 @@ impl<'a> Export<'a> {
             page: self.page_of_record(change).unwrap_or_else(|| format!("/novita#r{}", revision.number)),
             original: None,
             categories: vec![(change.kind.name(), kind)],
-            text: self.told(revision, change),
+            text: self.sentence(revision, change),
             more: json!({
                 "revisione": revision.number,
                 "tipo": change.kind.name(),
@@ -72,7 +74,7 @@ impl<'a> Export<'a> {
     }
 
     /// What an entry says: which fields changed, when, and why.
-    fn told(&self, revision: &Revision, change: &Change) -> String {
+    fn sentence(&self, revision: &Revision, change: &Change) -> String {
         let mut names: Vec<String> = Vec::new();
         for name in fields(change).map(|field| self.words.said(field_key(change.kind, &field.name))) {
             if !names.contains(&name) {
@@ -133,7 +135,7 @@ impl<'a> Export<'a> {
     }
 }
 
-/// The fields of a change that are told: not those of translations alone.
+/// The fields of a change that an entry names: not those of translations alone.
 fn fields(change: &Change) -> impl Iterator<Item = &Field> {
     let fields = match &change.what {
         What::Changed(fields) => fields.as_slice(),

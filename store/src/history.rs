@@ -1,6 +1,9 @@
 //! What was, and what changed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use catalogue::{
     History, Revision, RevisionChanges, Snapshot,
@@ -20,7 +23,7 @@ use crate::{
 
 /// Of so many revisions the changes are kept in memory.
 const REVISIONS: usize = 50;
-/// And at most so many changes, beside those of the latest revision.
+/// And at most so many changes, or those of the latest revision alone.
 const CHANGES: usize = 5_000;
 
 impl Store {
@@ -38,21 +41,35 @@ impl Store {
 
     /// Every revision, with what the latest of them changed.
     ///
+    /// What is in memory already is not read again. A revision that changed no record may have taken something out of the
+    /// past: before it everything is read anew.
+    ///
     /// # Errors
     /// If the database does not answer.
     pub async fn past(&self) -> Result<History, StoreError> {
+        let before = self.history_in_memory();
         let mut history = self.revisions().await?;
-        let known: Vec<i64> = history.known().map(|revision| revision.number).collect();
-        // What was there when the history began is no change.
-        let Some(&from) = known.iter().rev().take(REVISIONS + 1).next_back() else { return Ok(history) };
-        let to = known.last().copied().unwrap_or(from);
-        history.changes = self.changes_between(from, to).await?.into_iter().map(Into::into).collect();
-        let mut count = 0;
-        history.changes.retain(|entry| {
-            let is_kept = count == 0 || count + entry.changes.len() <= CHANGES;
+        let numbers: Vec<i64> = history.known().map(|revision| revision.number).rev().take(REVISIONS + 1).collect();
+        let (mut changes, mut count, mut is_reusable) = (Vec::new(), 0, true);
+        // What was there when the history began is no change. One revision at a time: the documents of many would need
+        // far more memory than what differs in them.
+        for (&to, &from) in numbers.iter().zip(numbers.iter().skip(1)) {
+            let cached = before.changes.iter().find(|entry| is_reusable && entry.revision.number == to);
+            let entry = match cached {
+                Some(entry) => Some(Arc::clone(entry)),
+                None => self.changes_between(from, to).await?.pop().map(Arc::new),
+            };
+            let Some(entry) = entry else {
+                is_reusable = false;
+                continue;
+            };
             count += entry.changes.len();
-            is_kept
-        });
+            if count > CHANGES && !changes.is_empty() {
+                break;
+            }
+            changes.push(entry);
+        }
+        history.changes = changes;
         Ok(history)
     }
 

@@ -3,7 +3,7 @@
 //! The figure to compare is processor time: it differs by about five per cent between runs, where
 //! requests per second differ by as much as the machine is busy.
 
-mod handed;
+mod download;
 mod load;
 pub(crate) mod machine;
 mod measure;
@@ -124,7 +124,7 @@ fn alone(bench: Bench, output: Output) -> Result<(), Failure> {
     show(cores(program, &real, &load)?);
     show(starts(program, &real, &hundredfold)?);
     show(growth(program, &real, &hundredfold, &load)?);
-    show(handed::table(program, &real, &hundredfold)?);
+    show(download::table(program, &real, &hundredfold)?);
     match output {
         Output::Shown => Ok(()),
         Output::Written => document::write(Path::new(DOCUMENT), "bench", &text),

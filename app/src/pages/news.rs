@@ -19,21 +19,21 @@ use crate::{
     shell::{self, Islands, Page},
 };
 
-/// A revision with what is told of it.
-struct Told<'a> {
+/// A revision with the changes that the page shows.
+struct ShownRevision<'a> {
     revision: &'a Revision,
     changes: Vec<&'a Change>,
 }
 
 /// What changed since the moment that the address names, the latest first.
-fn told<'a>(visit: &Visit<'a>) -> impl Iterator<Item = Told<'a>> + use<'a> {
+fn shown_revisions<'a>(visit: &Visit<'a>) -> impl Iterator<Item = ShownRevision<'a>> + use<'a> {
     let entries = visit.history.since(visit.query.since);
-    entries.map(|entry| Told { revision: &entry.revision, changes: entry.told() })
+    entries.map(|entry| ShownRevision { revision: &entry.revision, changes: entry.by_interest() })
 }
 
 /// `/novita`
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
-    let entries: Vec<Told<'_>> = told(visit).collect();
+    let entries: Vec<ShownRevision<'_>> = shown_revisions(visit).collect();
     let language = visit.language;
     let title = language.text("news-title");
     let pager = pager(visit, &entries);
@@ -59,10 +59,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 /// `/reti/{slug}/storia`
 pub(super) fn of_network(visit: &Visit<'_>, slug: &str) -> Answer {
     let Some(network) = visit.snapshot.networks.get(slug) else { return error::not_found(visit, slug) };
-    let entries: Vec<Told<'_>> = told(visit)
-        .map(|Told { revision, mut changes }| {
+    let entries: Vec<ShownRevision<'_>> = shown_revisions(visit)
+        .map(|ShownRevision { revision, mut changes }| {
             changes.retain(|change| is_of(visit, network, change));
-            Told { revision, changes }
+            ShownRevision { revision, changes }
         })
         .filter(|entry| !entry.changes.is_empty())
         .collect();
@@ -118,7 +118,7 @@ pub(super) fn known(visit: &Visit<'_>) -> Vec<Link> {
 }
 
 /// How much changed since the moment that the address names.
-fn summary(visit: &Visit<'_>, entries: &[Told<'_>]) -> Option<AnyView> {
+fn summary(visit: &Visit<'_>, entries: &[ShownRevision<'_>]) -> Option<AnyView> {
     let moment = visit.query.since?;
     let count = entries.iter().map(|it| it.changes.len()).sum::<usize>();
     let moment = match moment {
@@ -130,12 +130,18 @@ fn summary(visit: &Visit<'_>, entries: &[Told<'_>]) -> Option<AnyView> {
 }
 
 /// The page of the changes, counted through all revisions.
-fn pager(visit: &Visit<'_>, entries: &[Told<'_>]) -> Pager {
+fn pager(visit: &Visit<'_>, entries: &[ShownRevision<'_>]) -> Pager {
     Pager::of(visit, entries.iter().map(|it| it.changes.len()).sum(), MOST_LINES)
 }
 
 /// The revisions of a page of `address`, each with those of its changes that stand on that page.
-fn revisions(visit: &Visit<'_>, address: &Address, entries: &[Told<'_>], pager: Pager, none: &'static str) -> AnyView {
+fn revisions(
+    visit: &Visit<'_>,
+    address: &Address,
+    entries: &[ShownRevision<'_>],
+    pager: Pager,
+    none: &'static str,
+) -> AnyView {
     if entries.is_empty() {
         return view! { {pager.missing(visit)} <p>{visit.language.text(none)}</p> }.into_any();
     }

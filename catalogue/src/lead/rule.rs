@@ -364,8 +364,8 @@ fn planned_never_told(snapshot: &Snapshot) -> Vec<Lead> {
 
 fn one_source(snapshot: &Snapshot) -> Vec<Lead> {
     let number = |network: &Network| sources_of(snapshot, &network.interventions).len();
-    let told = snapshot.networks.iter().filter(|network| !network.interventions.is_empty());
-    let all: Vec<f64> = told.map(|network| real(number(network))).collect();
+    let with_interventions = snapshot.networks.iter().filter(|network| !network.interventions.is_empty());
+    let all: Vec<f64> = with_interventions.map(|network| real(number(network))).collect();
     let lead = |key: Key<Network>| {
         let network = &snapshot.networks[key];
         let sources = sources_of(snapshot, &network.interventions);
@@ -557,15 +557,15 @@ fn residents_per_network(snapshot: &Snapshot) -> Option<Lead> {
 fn five_years_on(snapshot: &Snapshot, today: PartialDate) -> Vec<Lead> {
     let Some(month) = today.month() else { return Vec::new() };
     let then = today.year() - 5;
-    let told: Vec<(&Story, PartialDate)> = snapshot
+    let dated: Vec<(&Story, PartialDate)> = snapshot
         .stories
         .iter()
         .filter_map(|story| Some((story, story.date.filter(|date| date.year() == then)?)))
         .collect();
-    let of_month = told.iter().filter(|(_, date)| date.month() == Some(month));
+    let of_month = dated.iter().filter(|(_, date)| date.month() == Some(month));
     let networks = distinct(of_month.flat_map(|(story, _)| story.networks.iter().copied()));
     let lead = |key: Key<Network>| {
-        let own = told.iter().filter(|(story, _)| story.networks.contains(&key));
+        let own = dated.iter().filter(|(story, _)| story.networks.contains(&key));
         let mut lead = of_networks(snapshot, Rule::FiveYearsOn, Subject::Network(key), vec![key]);
         let filter = Filter { years: vec![then.to_string()], ..of_these(snapshot, &[key]) };
         lead.values = vec![("network", Value::Network(key)), ("year", Value::Year(then))];

@@ -69,11 +69,11 @@ fn counts(visit: &Visit<'_>, interventions: &[&Intervention]) -> String {
     )
 }
 
-fn card(slug: &str, link: Link, told: String, more: AnyView) -> AnyView {
+fn card(slug: &str, link: Link, summary: String, more: AnyView) -> AnyView {
     view! {
         <li class="card" data-slug=slug.to_owned()>
             <h3>{link.view()}</h3>
-            <p>{told}</p>
+            <p>{summary}</p>
             {more}
         </li>
     }

@@ -33,14 +33,14 @@ pub(super) fn fields(visit: &Visit<'_>, change: &Change) -> Option<AnyView> {
             .into_any(),
         );
     }
-    let told = || fields.iter().filter(|field| !field.is_of_translations());
+    let shown = || fields.iter().filter(|field| !field.is_of_translations());
     let mut labels: Vec<String> = Vec::new();
-    for label in told().map(|field| language.text(export::field_key(change.kind, &field.name))) {
+    for label in shown().map(|field| language.text(export::field_key(change.kind, &field.name))) {
         if !labels.contains(&label) {
             labels.push(label);
         }
     }
-    let rows = told().map(|field| row(visit, change.kind, field)).collect_view();
+    let rows = shown().map(|field| row(visit, change.kind, field)).collect_view();
     let translations =
         translations.map(|names| view! { <dt>{language.text("news-translations")}</dt> <dd>{names}</dd> });
     (!labels.is_empty()).then(|| {
@@ -66,7 +66,7 @@ fn row(visit: &Visit<'_>, kind: Kind, field: &Field) -> AnyView {
     let Field { name, before, after, .. } = field;
     let (before, after) = (before.read(), after.read());
     let values: Vec<(&str, AnyView)> = match (&before, &after) {
-        // A list of records, of which each is told on its own: here only their order changed.
+        // A list of records, of which each has an entry of its own: here only their order changed.
         _ if kind.parts().iter().any(|part| part.field == name) => Vec::new(),
         (Value::Array(before), Value::Array(after)) if !is_same_set(before, after) => {
             let (came, went) = (without(after, before), without(before, after));
@@ -96,7 +96,7 @@ fn is_same_set(before: &[Value], after: &[Value]) -> bool {
     without(before, after).is_empty() && without(after, before).is_empty()
 }
 
-/// The records of a kind, whose values are told.
+/// The page, and the kind of the records whose values it shows.
 struct Of<'a> {
     visit: &'a Visit<'a>,
     kind: Kind,
@@ -124,7 +124,7 @@ impl Of<'_> {
     fn list(&self, name: &str, items: &[&Value]) -> AnyView {
         let more = (items.len() > ITEMS).then(|| "…".into_any());
         let shown = items.iter().take(ITEMS).map(|item| self.value(name, item));
-        // Whole sentences are told apart more clearly than by a comma.
+        // A comma would not separate whole sentences.
         let is_long = items.iter().any(|item| text(item).is_some() || item.is_object());
         joined(shown.chain(more), if is_long { " · " } else { ", " })
     }
@@ -144,14 +144,14 @@ impl Of<'_> {
 
     /// What has parts of its own, such as an office with its address and its telephone.
     fn members(&self, members: &Map<String, Value>) -> AnyView {
-        let told = members.iter().filter(|(_, value)| !value.is_null());
-        let told = told.map(|(name, value)| {
+        let known = members.iter().filter(|(_, value)| !value.is_null());
+        let known = known.map(|(name, value)| {
             // The words of the source themselves.
             let label =
                 (name != "text").then(|| format!("{}: ", self.visit.language.text(export::field_key(self.kind, name))));
             view! { {label} {self.value(name, value)} }.into_any()
         });
-        joined(told, " · ")
+        joined(known, " · ")
     }
 
     /// A word: the name of what it refers to, a date, or what stands there.

@@ -1,4 +1,4 @@
-//! What readers take away: sheets, pictures, press kits and files, each made anew.
+//! Downloads: sheets to print, pictures, press kits and files, each made anew for one reader after the other.
 
 use std::path::Path;
 
@@ -9,8 +9,8 @@ use super::{
     table::{Row, Table},
 };
 
-/// A kind of answer.
-struct Handed {
+/// A kind of download.
+struct Download {
     name: &'static str,
     /// Processor time for one, in milliseconds.
     budget: Option<u32>,
@@ -41,7 +41,7 @@ const FILES: [&str; 13] = [
 /// Files of a format with a structure of its own.
 const BOOKS: [&str; 3] = ["interventi.xlsx", "atlante.xlsx", "atlante.sqlite"];
 
-impl Handed {
+impl Download {
     fn all() -> Vec<Self> {
         let one = |name, budget, path: &str| Self { name, budget, paths: vec![path.to_owned()] };
         let file = |budget: Option<u32>| {
@@ -74,15 +74,15 @@ pub(super) fn table(program: &Path, real: &Database, hundredfold: &Database) -> 
     let mut table = Table::of_figures(&["answer, caches off", "CPU ms", "budget ms", "100 × the data", &more]);
     let start = |database| Server::start(program, database, Cache::Off, Cores::One);
     let servers = [start(real)?, start(hundredfold)?];
-    for handed in Handed::all() {
-        let (cost, _) = servers[0].alone(&handed.paths)?;
-        let (grown, memory) = servers[1].alone(&handed.paths)?;
-        let mut row = Row::new(handed.name);
+    for download in Download::all() {
+        let (cost, _) = servers[0].alone(&download.paths)?;
+        let (grown, memory) = servers[1].alone(&download.paths)?;
+        let mut row = Row::new(download.name);
         row.add(format!("{:.1}", cost.as_secs_f64() * 1e3));
-        row.add(handed.budget.map_or_else(|| "–".to_owned(), |budget| budget.to_string()));
+        row.add(download.budget.map_or_else(|| "–".to_owned(), |budget| budget.to_string()));
         row.add(format!("{:.1}", grown.as_secs_f64() * 1e3));
         row.add(format!("{memory:.0}"));
         table.add(row);
     }
-    Ok(format!("### What is handed over\n\n{table}"))
+    Ok(format!("### Downloads\n\n{table}"))
 }
