@@ -1,7 +1,8 @@
 //! What is kept of the past, and what an import writes.
 
-use catalogue::Text;
-use catalogue::{Revision, change::What, kind::Kind, moment::Moment, record::Records};
+use std::sync::Arc;
+
+use catalogue::{Revision, Text, change::What, kind::Kind, moment::Moment, record::Records};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 
@@ -15,6 +16,7 @@ on_both! {
     a_record_tells_its_history_with_who_changed_it_and_why,
     a_table_that_somebody_changed_by_hand_contradicts_its_history,
     a_datum_is_taken_out_of_every_version,
+    what_is_known_of_the_past_is_read_again_only_where_something_was_taken_out,
     what_cannot_be_taken_out_changes_nothing,
     editions_fill_an_empty_database_alone,
     a_database_that_knew_only_its_latest_revision_begins_its_history,
@@ -173,6 +175,27 @@ async fn a_datum_is_taken_out_of_every_version(url: &str) {
         let bytes = std::fs::read(file).unwrap();
         assert!(!bytes.windows(10).any(|it| it == b"Tizio Caio"), "the file still holds it");
     }
+}
+
+async fn what_is_known_of_the_past_is_read_again_only_where_something_was_taken_out(url: &str) {
+    let store = Store::open(url).await.unwrap();
+    for name in ["Un nome", "Tizio Caio", "Un terzo nome"] {
+        store.import(&renamed(name), "test").await.unwrap();
+    }
+    let before = store.history_in_memory();
+    assert_eq!(before.changes.iter().map(|it| it.revision.number).collect::<Vec<_>>(), [3, 2]);
+    store.import(&renamed("Un quarto nome"), "test").await.unwrap();
+    let after = store.history_in_memory();
+    assert_eq!(after.changes.len(), 3);
+    assert!(before.changes.iter().zip(&after.changes[1..]).all(|(one, other)| Arc::ptr_eq(one, other)));
+    // Another server hears of it after one more import.
+    let other = Store::connect(url).await.unwrap();
+    other.redact("Tizio Caio", "[…]", Note::from("redact")).await.unwrap();
+    other.import(&renamed("Un quinto nome"), "test").await.unwrap();
+    other.close().await.unwrap();
+    assert!(store.refresh().await.unwrap());
+    let text = format!("{:?}", store.history_in_memory());
+    assert!(text.contains("[…]") && !text.contains("Tizio"), "{text}");
 }
 
 async fn what_cannot_be_taken_out_changes_nothing(url: &str) {
