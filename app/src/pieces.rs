@@ -2,13 +2,14 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
 };
 
 use catalogue::{
     History, Key, Network, PartialDate, Province, Snapshot,
     lead::{Lead, leads},
 };
+use export::Sizes;
 use leptos::{prelude::*, tachys::html::InertElement};
 
 use crate::{Language, islands::Words};
@@ -21,7 +22,11 @@ pub struct Pieces {
     /// The leads of some days.
     leads: RwLock<Vec<DayLeads>>,
     drawn: RwLock<HashMap<(Language, Piece), Arc<str>>>,
+    sizes: Mutex<HashMap<Option<String>, OriginSizes>>,
 }
+
+/// The sizes of files, which are locked while they are found: nobody finds them a second time.
+type OriginSizes = Arc<Mutex<Option<Arc<Sizes>>>>;
 
 /// Of so many days the leads are kept: of the revision's, of today, and of yesterday at midnight.
 const DAYS: usize = 3;
@@ -75,6 +80,18 @@ impl Pieces {
             all.insert(0, (today, Arc::clone(&found)));
             found
         })
+    }
+
+    /// The sizes of the files that name this address, which `find` finds the first time that it can.
+    pub(crate) fn sizes(&self, origin: Option<&str>, find: impl FnOnce() -> Option<Sizes>) -> Option<Arc<Sizes>> {
+        let mut all = self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = Arc::clone(all.entry(origin.map(ToOwned::to_owned)).or_default());
+        drop(all);
+        let mut own = own.lock().unwrap_or_else(PoisonError::into_inner);
+        if own.is_none() {
+            *own = find().map(Arc::new);
+        }
+        own.clone()
     }
 
     /// A piece, which `draw` draws the first time.

@@ -1,6 +1,9 @@
 //! Everything in one archive, with its licence and the hash of each file.
 
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::{
+    collections::HashMap,
+    io::{self, Read, Seek, SeekFrom, Write},
+};
 
 use sha2::{Digest, Sha256};
 use tempfile::SpooledTempFile;
@@ -44,8 +47,20 @@ impl Export<'_> {
             .unix_permissions(0o644)
     }
 
-    /// Writes the archive.
-    pub(crate) fn archive(&self, out: &mut SpooledTempFile) -> Result<(), ExportError> {
+    /// The size of every file of the whole catalogue, found by making them all once.
+    ///
+    /// # Errors
+    /// If a file cannot be made.
+    pub fn sizes(&self) -> Result<Sizes, ExportError> {
+        let mut out = SpooledTempFile::new(IN_MEMORY);
+        let mut sizes = self.archive(&mut out)?;
+        sizes.0.insert(File { format: Format::Archive, list: None }, out.seek(SeekFrom::End(0))?);
+        Ok(sizes)
+    }
+
+    /// Writes the archive, and says how large each file in it is.
+    pub(crate) fn archive(&self, out: &mut SpooledTempFile) -> Result<Sizes, ExportError> {
+        let mut sizes = HashMap::new();
         let options = self.options();
         // Compressed already.
         let stored = options.compression_method(CompressionMethod::Stored);
@@ -58,6 +73,7 @@ impl Export<'_> {
             let name = file.name();
             let mut made = SpooledTempFile::new(IN_MEMORY);
             file.write(self, 1, &mut made)?;
+            sizes.insert(file, made.seek(SeekFrom::End(0))?);
             made.seek(SeekFrom::Start(0))?;
             archive.start_file(&*name, if file.format == Format::Xlsx { stored } else { options })?;
             note(&name, &copied(&mut made, &mut archive)?);
@@ -68,7 +84,18 @@ impl Export<'_> {
         archive.start_file("SHA256SUMS", options)?;
         archive.write_all(hashes.as_bytes())?;
         archive.finish()?;
-        Ok(())
+        Ok(Sizes(sizes))
+    }
+}
+
+/// How large each file of one revision is.
+#[derive(Debug)]
+pub struct Sizes(HashMap<File, u64>);
+
+impl Sizes {
+    /// The number of bytes of a file.
+    pub fn of(&self, file: File) -> Option<u64> {
+        self.0.get(&file).copied()
     }
 }
 

@@ -4,7 +4,9 @@ mod bibtex;
 mod csl;
 mod ris;
 
-use catalogue::{NetworkOrder, PartialDate, Row, Source, Story};
+use std::collections::HashSet;
+
+use catalogue::{Key, NetworkOrder, PartialDate, Row, Source, Story};
 
 use crate::{CREDIT, Export, List, path};
 
@@ -68,28 +70,37 @@ impl Author {
 }
 
 impl Export<'_> {
-    fn references(&self, citing: &Citing) -> Vec<Reference> {
+    /// Whether there is anything to cite.
+    pub(crate) fn cites(&self, citing: &Citing) -> bool {
+        self.references(citing).next().is_some()
+    }
+
+    /// The references, each made when it is asked for.
+    fn references<'s>(&'s self, citing: &'s Citing) -> Box<dyn Iterator<Item = Reference> + 's> {
         let snapshot = self.snapshot;
         match citing {
             Citing::Everything => {
                 let networks = self.selection.networks(NetworkOrder::Name);
                 let stories = self.selection.stories();
-                let mut references = vec![self.catalogue()];
-                for &key in &networks {
-                    let network = &snapshot.networks[key];
-                    references.push(self.page("rete", &network.slug, &network.name, &path("reti", &network.slug)));
-                }
-                let cites = |source: &Source| {
-                    let key = snapshot.sources.key(&source.id);
+                let cited: HashSet<Key<Source>> = networks
+                    .iter()
+                    .flat_map(|&key| &snapshot.networks[key].sources)
+                    .chain(stories.iter().flat_map(|&key| &snapshot.stories[key].sources))
+                    .copied()
+                    .collect();
+                let cites = move |source: &&Source| {
                     self.filter.is_empty()
-                        || networks.iter().any(|&it| snapshot.networks[it].sources.iter().any(|it| Some(*it) == key))
-                        || stories.iter().any(|&it| snapshot.stories[it].sources.iter().any(|it| Some(*it) == key))
+                        || snapshot.sources.key(&source.id).is_some_and(|source| cited.contains(&source))
                 };
-                references.extend(snapshot.sources.iter().filter(|it| cites(it)).map(|it| self.source(it)));
-                references.extend(stories.iter().map(|&key| self.story(&snapshot.stories[key])));
-                references
+                let networks = networks.into_iter().map(move |key| {
+                    let network = &snapshot.networks[key];
+                    self.page("rete", &network.slug, &network.name, &path("reti", &network.slug))
+                });
+                let sources = snapshot.sources.iter().filter(cites).map(move |it| self.source(it));
+                let stories = stories.into_iter().map(move |key| self.story(&snapshot.stories[key]));
+                Box::new(std::iter::once_with(move || self.catalogue()).chain(networks).chain(sources).chain(stories))
             }
-            Citing::Record(list, slug) => self.cited(*list, slug).into_iter().collect(),
+            Citing::Record(list, slug) => Box::new(self.cited(*list, slug).into_iter()),
         }
     }
 

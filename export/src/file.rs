@@ -4,6 +4,7 @@
 use std::io::{Read, Seek, SeekFrom, Write};
 
 use catalogue::Filter;
+use serde::Serialize;
 use tempfile::{SpooledData, SpooledTempFile};
 
 use crate::{Citing, Export, ExportError, List};
@@ -261,14 +262,14 @@ impl File {
             (Format::CsvGroup, _) => pretty(&export.csv_group(), out),
             (Format::DataPackage, _) => pretty(&export.data_package()?, out),
             (Format::Sqlite, _) => export.sqlite(out),
-            (Format::JsonLd, _) => pretty(&export.linked_data(), out),
+            (Format::JsonLd, _) => export.linked_data(out),
             (Format::Calendar, _) => export.icalendar(out),
-            (Format::Csl, _) => pretty(&export.csl(&everything), out),
-            (Format::BibTeX, _) => Ok(out.write_all(export.bibtex(&everything).as_bytes())?),
-            (Format::Ris, _) => Ok(out.write_all(export.ris(&everything).as_bytes())?),
+            (Format::Csl, _) => export.csl(&everything, out),
+            (Format::BibTeX, _) => export.bibtex(&everything, out),
+            (Format::Ris, _) => export.ris(&everything, out),
             (Format::Turtle, _) => export.turtle(out),
             (Format::CatalogueJsonLd, _) => export.catalogue_json_ld(out),
-            (Format::Archive, _) => export.archive(out),
+            (Format::Archive, _) => export.archive(out).map(drop),
             // Every file of these formats is of a list.
             (Format::Csv | Format::Json | Format::GeoJson | Format::CsvMetadata, None) => Ok(()),
         }
@@ -305,23 +306,22 @@ impl Export<'_> {
     /// If it cannot be written.
     pub fn citation(&self, list: List, slug: &str, format: Format) -> Result<Option<Vec<u8>>, ExportError> {
         let citing = Citing::Record(list, slug.to_owned());
-        let bytes = match format {
-            Format::Csl => {
-                let value = self.csl(&citing);
-                if value.as_array().is_none_or(Vec::is_empty) {
-                    return Ok(None);
-                }
-                serde_json::to_vec_pretty(&value)?
-            }
-            Format::BibTeX => self.bibtex(&citing).into_bytes(),
-            Format::Ris => self.ris(&citing).into_bytes(),
+        if !self.cites(&citing) {
+            return Ok(None);
+        }
+        let mut bytes = Vec::new();
+        match format {
+            Format::Csl => self.csl(&citing, &mut bytes)?,
+            Format::BibTeX => self.bibtex(&citing, &mut bytes)?,
+            Format::Ris => self.ris(&citing, &mut bytes)?,
             _ => return Ok(None),
-        };
-        Ok((!bytes.is_empty()).then_some(bytes))
+        }
+        Ok(Some(bytes))
     }
 }
 
-fn pretty(value: &serde_json::Value, out: &mut SpooledTempFile) -> Result<(), ExportError> {
+/// Writes a value as JSON that people can read.
+pub(crate) fn pretty(value: &impl Serialize, out: impl Write) -> Result<(), ExportError> {
     let mut buffered = std::io::BufWriter::new(out);
     serde_json::to_writer_pretty(&mut buffered, value)?;
     buffered.write_all(b"\n")?;

@@ -6,6 +6,7 @@ mod organization;
 mod service;
 mod taxonomy;
 
+use catalogue::{Network, Partner};
 use serde_json::{Value, json};
 
 use crate::{BORDERS, CREDIT, Export, LICENCE};
@@ -41,11 +42,12 @@ impl Paging {
         Ok(Self { page, per_page })
     }
 
-    fn of(self, records: Vec<Value>) -> Value {
-        let total = records.len();
+    /// The page of these records; those of other pages are counted, not made.
+    fn of<T>(self, records: impl Iterator<Item = T> + Clone, make: impl Fn(T) -> Value) -> Value {
+        let total = records.clone().count();
         let pages = total.div_ceil(self.per_page);
         let first = (self.page - 1).saturating_mul(self.per_page);
-        let contents: Vec<Value> = records.into_iter().skip(first).take(self.per_page).collect();
+        let contents: Vec<Value> = records.skip(first).take(self.per_page).map(make).collect();
         json!({
             "total_items": total,
             "total_pages": pages,
@@ -59,6 +61,12 @@ impl Paging {
     }
 }
 
+/// What is an organization.
+enum Organization<'a> {
+    Network(&'a Network),
+    Partner(&'a Partner),
+}
+
 /// The lists that have an address each.
 pub const LISTS: [&str; 5] = ["services", "organizations", "taxonomies", "taxonomy_terms", "service_at_locations"];
 
@@ -68,26 +76,30 @@ impl Export<'_> {
         let mut segments = path.trim_matches('/').split('/');
         match (segments.next()?, segments.next(), segments.next()) {
             ("", None, None) => Some(self.about_hsds()),
-            (list, None, None) => Some(paging.of(self.hsds_list(list)?)),
+            (list, None, None) => self.hsds_list(list, paging),
             (list, Some(id), None) => self.hsds_record(list, id),
             _ => None,
         }
     }
 
-    fn hsds_list(&self, list: &str) -> Option<Vec<Value>> {
+    fn hsds_list(&self, list: &str, paging: Paging) -> Option<Value> {
         let snapshot = self.snapshot;
-        match list {
-            "services" => Some(snapshot.interventions.iter().map(|it| self.service_in_list(it)).collect()),
+        Some(match list {
+            "services" => paging.of(snapshot.interventions.iter(), |it| self.service_in_list(it)),
             "organizations" => {
-                let networks = snapshot.networks.iter().map(|it| self.network_in_list(it));
-                Some(networks.chain(snapshot.partners.iter().map(|it| self.partner_in_list(it))).collect())
+                let networks = snapshot.networks.iter().map(Organization::Network);
+                let all = networks.chain(snapshot.partners.iter().map(Organization::Partner));
+                paging.of(all, |organization| match organization {
+                    Organization::Network(network) => self.network_in_list(network),
+                    Organization::Partner(partner) => self.partner_in_list(partner),
+                })
             }
-            "taxonomies" => Some(self.taxonomies()),
-            "taxonomy_terms" => Some(self.taxonomy_terms()),
+            "taxonomies" => paging.of(self.taxonomies().into_iter(), |it| it),
+            "taxonomy_terms" => paging.of(self.taxonomy_terms().into_iter(), |it| it),
             // No source says at which counter an intervention was.
-            "service_at_locations" => Some(Vec::new()),
-            _ => None,
-        }
+            "service_at_locations" => paging.of(std::iter::empty(), |it| it),
+            _ => return None,
+        })
     }
 
     fn hsds_record(&self, list: &str, id: &str) -> Option<Value> {

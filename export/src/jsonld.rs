@@ -1,10 +1,16 @@
 //! The catalogue in the words of schema.org (JSON-LD), for search engines and linked data.
 
+use std::io::Write;
+
 use catalogue::{Intervention, Key, Municipality, Network, NetworkOrder, Partner, Row, Source, Story};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    CREDIT, Export, File, Format, LICENCE, List, path, project,
+    CREDIT, Export, ExportError, File, Format, LICENCE, List,
+    file::pretty,
+    one_by_one::OneByOne,
+    path, project,
     said::{Labelled, term},
     vocabulary,
 };
@@ -12,18 +18,30 @@ use crate::{
 /// The address of the words, as their context has it.
 const CONTEXT: &str = "https://schema.org";
 
+/// A graph with its context.
+#[derive(Serialize)]
+struct Document<G> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: G,
+}
+
 impl Export<'_> {
-    /// Everything that the filter selects, as one graph.
-    pub(crate) fn linked_data(&self) -> Value {
+    /// Writes everything that the filter selects, as one graph.
+    pub(crate) fn linked_data(&self, out: impl Write) -> Result<(), ExportError> {
+        pretty(&Document { context: CONTEXT, graph: OneByOne(|| self.graph()) }, out)
+    }
+
+    fn graph(&self) -> impl Iterator<Item = Value> {
         let snapshot = self.snapshot;
-        let mut graph: Vec<Value> =
-            [List::Networks, List::Interventions, List::Stories, List::Sources].map(|it| self.dataset(it)).into();
+        let datasets = [List::Networks, List::Interventions, List::Stories, List::Sources];
         let networks = self.selection.networks(NetworkOrder::Name);
-        graph.extend(networks.into_iter().map(|key| self.organisation(&snapshot.networks[key])));
-        let interventions = self.selection.interventions();
-        graph.extend(interventions.into_iter().map(|key| self.service(&snapshot.interventions[key])));
-        graph.extend(self.selection.stories().into_iter().map(|key| self.publication(&snapshot.stories[key])));
-        json!({ "@context": CONTEXT, "@graph": graph })
+        let (interventions, stories) = (self.selection.interventions(), self.selection.stories());
+        let networks = networks.into_iter().map(move |key| self.organisation(&snapshot.networks[key]));
+        let interventions = interventions.into_iter().map(move |key| self.service(&snapshot.interventions[key]));
+        let stories = stories.into_iter().map(move |key| self.publication(&snapshot.stories[key]));
+        datasets.into_iter().map(move |list| self.dataset(list)).chain(networks).chain(interventions).chain(stories)
     }
 
     /// A record that has words of schema.org, with its context.

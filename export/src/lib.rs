@@ -24,6 +24,7 @@ mod jsonfeed;
 mod jsonld;
 mod list;
 mod moment;
+mod one_by_one;
 mod package;
 mod project;
 pub mod reconciliation;
@@ -38,6 +39,7 @@ use std::fmt::Write as _;
 use catalogue::{BadFilter, Filter, History, Selection, Snapshot};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+pub use archive::Sizes;
 pub use bibliography::Citing;
 pub use change::field_key;
 pub use column::{BETWEEN, Column, Kind, Presence, Value};

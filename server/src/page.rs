@@ -119,7 +119,9 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     };
     let path = path.into_owned();
     let page = Page { freshness, today, language, path, address, query, fault, lost, place, is_past };
-    let answer = if rate::of_page(&uri) >= LONG || edition.is_past {
+    // The first to see the data of a revision waits until each file was made, to know how large it is.
+    let makes_files = matches!(page.address, Some(Address::Data));
+    let answer = if rate::of_page(&uri) >= LONG || edition.is_past || makes_files {
         let (maker, shown) = (state.clone(), Arc::clone(edition));
         state.long_work().run(move || page.draw(&maker, &shown)).await.flatten()
     } else {

@@ -1,5 +1,6 @@
 //! The tables to download, and the pages for schools and the press: the same filter, the same set.
 
+use app::{Language, Site};
 use axum::http::StatusCode;
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
@@ -97,6 +98,45 @@ async fn every_link_to_a_table_gives_as_many_rows_as_it_says() {
         }
         assert_eq!(seen, export::List::ALL.len());
     }
+}
+
+/// The files that a page of data links, each with the size that it says.
+async fn sizes(world: &World, path: &str) -> Vec<(String, String)> {
+    let page = world.get(path).await;
+    let html = Html::parse_document(page.text());
+    let [item, link, size] = ["main li", "a[href*='/dati/']", ".file-size"].map(|it| Selector::parse(it).unwrap());
+    let sized = html.select(&item).filter_map(|item| {
+        let size = item.select(&size).next()?.text().collect();
+        Some((item.select(&link).next().unwrap().attr("href").unwrap().to_owned(), size))
+    });
+    sized.collect()
+}
+
+#[tokio::test]
+async fn every_file_is_as_large_as_it_says() {
+    let origin = "https://atlante.example.org".parse().unwrap();
+    let world = World::of(Site { origin: Some(origin), ..Site::default() }).await;
+    for path in ["/dati", "/dati?provincia=BG"] {
+        for (href, said) in sizes(&world, path).await {
+            let size = world.get(&href).await.body.len() as f64;
+            let (number, unit) = said.split_once(' ').unwrap();
+            let unit = match unit {
+                "kB" => 1_000.0,
+                "MB" => 1_000_000.0,
+                _ => panic!("{said}"),
+            };
+            let step = if number.contains(',') { unit / 10.0 } else { unit };
+            let said_size = number.replace(',', ".").parse::<f64>().unwrap() * unit;
+            assert!(said_size > size - 0.5 && said_size < size + step, "{href} has {size} bytes and says {said}");
+        }
+    }
+    // Every file says it in every language; with a filter those that are counted, and those that it does not change.
+    for language in Language::ALL {
+        assert_eq!(sizes(&world, &format!("{}/dati", language.prefix())).await.len(), export::File::all().count());
+    }
+    let counted = |file: &export::File| !file.is_filtered() || file.path().ends_with(".csv");
+    let filtered = sizes(&world, "/dati?provincia=BG").await;
+    assert_eq!(filtered.len(), export::File::all().filter(counted).count());
 }
 
 #[tokio::test]

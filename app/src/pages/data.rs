@@ -17,7 +17,8 @@ const SHOWN: usize = 2;
 
 pub(super) fn page(visit: &Visit<'_>) -> Answer {
     let filter = &visit.query.filter;
-    let export = match visit.site.export(visit.snapshot, filter, None) {
+    let origin = visit.site.origin.as_ref().map(ToString::to_string);
+    let export = match visit.site.export(visit.snapshot, filter, origin.as_deref()) {
         Ok(export) => export,
         Err(bad) => return error::bad_filter(visit, &bad),
     };
@@ -32,6 +33,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
 
 fn body(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> impl IntoView + use<> {
     let language = visit.language;
+    let sizes = files::sizes(visit);
+    let size = |file: File| Some(files::bytes(language, files::size(export, sizes.as_deref(), file)?));
     let steps: Vec<_> = ["data-filter-1", "data-filter-2", "data-filter-3"]
         .map(|key| view! { <li>{language.text(key)}</li> })
         .into_iter()
@@ -43,9 +46,9 @@ fn body(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> impl IntoVie
         {chosen(visit, filter)}
         {parts::section("insieme", language.text("data-together"), view! {
             <p>{language.text("export-readme-ended")}</p>
-            {together(visit, filter)}
+            {together(visit, filter, size)}
         })}
-        {parts::section("tabelle", language.text("data-tables"), tables(visit, filter, export))}
+        {parts::section("tabelle", language.text("data-tables"), tables(visit, filter, export, size))}
         {parts::section("filtri", language.text("data-filter"), view! { <ol>{steps}</ol> })}
         {parts::section("uso", language.text("data-use"), view! {
             <p>{language.text("data-licence")}</p>
@@ -93,7 +96,7 @@ fn chosen(visit: &Visit<'_>, filter: &Filter) -> Option<AnyView> {
 }
 
 /// The files that have several lists, each with whom it is for.
-fn together(visit: &Visit<'_>, filter: &Filter) -> AnyView {
+fn together(visit: &Visit<'_>, filter: &Filter, size: impl Fn(File) -> Option<String>) -> AnyView {
     let language = visit.language;
     let items: Vec<_> = File::of_all()
         .into_iter()
@@ -101,27 +104,40 @@ fn together(visit: &Visit<'_>, filter: &Filter) -> AnyView {
             let href = files::href(file, filter);
             let title = files::name(language, file);
             let whom = language.text(&format!("format-{}-whom", file.kind()));
-            view! { <li><a href=href>{title}</a> <p>{whom}</p></li> }
+            view! { <li><a href=href>{title}</a> {sized(size(file))} <p>{whom}</p></li> }
         })
         .collect();
     view! { <ul class="file-list">{items}</ul> }.into_any()
 }
 
-fn tables(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>) -> AnyView {
-    let items = List::ALL.into_iter().map(|list| table(visit, filter, export, list));
+/// How large a file is, after its name.
+fn sized(size: Option<String>) -> Option<AnyView> {
+    size.map(|size| view! { " " <small class="file-size">{size}</small> }.into_any())
+}
+
+fn tables(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    export: &Export<'_>,
+    size: impl Fn(File) -> Option<String> + Copy,
+) -> AnyView {
+    let items = List::ALL.into_iter().map(|list| table(visit, filter, export, list, size));
     parts::folded_after(visit, SHOWN, "cards tables", items.collect())
 }
 
-fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) -> AnyView {
+fn table(
+    visit: &Visit<'_>,
+    filter: &Filter,
+    export: &Export<'_>,
+    list: List,
+    size: impl Fn(File) -> Option<String>,
+) -> AnyView {
     let language = visit.language;
     let name = list.name();
     let say = |part: &str| language.text(&format!("export-{name}-{part}"));
     let rows = language.count("data-rows", export.count(list));
     let columns = list.columns();
-    let size = language.fill(
-        "data-size",
-        [("columns", columns.len().into()), ("kilobytes", export.csv_size(list).div_ceil(1000).into())],
-    );
+    let width = language.fill("data-size", [("columns", columns.len().into())]);
     let files: Vec<_> = File::of(list)
         .into_iter()
         .map(|file| {
@@ -132,14 +148,14 @@ fn table(visit: &Visit<'_>, filter: &Filter, export: &Export<'_>, list: List) ->
                 _ => files::name(language, file),
             };
             let href = files::href(file, filter);
-            view! { <li><a href=href data-formato=file.kind()>{label}</a></li> }
+            view! { <li><a href=href data-formato=file.kind()>{label}</a> {sized(size(file))}</li> }
         })
         .collect();
     let whole = (!list.is_filtered() && !filter.is_empty()).then(|| view! { <p>{language.text("data-whole")}</p> });
     view! {
         <li id=name>
             <h3>{say("title")}</h3>
-            <p class="muted">{rows} " · " {size}</p>
+            <p class="muted">{rows} " · " {width}</p>
             <p>{say("row")} " " {say("whom")}</p>
             <p class="caveat">{say("caveat")}</p>
             {whole}

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    Address, Answer, Status, Visit, Wording as _,
+    Address, Answer, Status, Visit, Wording as _, files,
     parts::{self, Link},
     shell::{self, Islands, Page},
 };
@@ -79,8 +79,7 @@ fn body(visit: &Visit<'_>) -> impl IntoView + use<> {
 }
 
 fn row(visit: &Visit<'_>, check: &Check) -> AnyView {
-    let kilobytes = i64::try_from(check.bytes.div_ceil(1000)).unwrap_or(i64::MAX);
-    let size = format!("{} kB", visit.language.whole(kilobytes));
+    let size = files::bytes(visit.language, check.bytes);
     view! {
         <tr>
             <th scope="row">{check.format.clone()}</th>

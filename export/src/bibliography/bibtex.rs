@@ -1,17 +1,20 @@
 //! Citations for BibTeX and BibLaTeX.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, io};
 
 use super::{Author, Citing, Reference, Work};
-use crate::Export;
+use crate::{Export, ExportError};
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 impl Export<'_> {
-    /// The citations as a file of entries.
-    pub(crate) fn bibtex(&self, citing: &Citing) -> String {
-        let entries: Vec<String> = self.references(citing).iter().map(entry).collect();
-        entries.join("\n")
+    /// Writes the citations as a file of entries.
+    pub(crate) fn bibtex(&self, citing: &Citing, mut out: impl io::Write) -> Result<(), ExportError> {
+        for (index, reference) in self.references(citing).enumerate() {
+            let between = if index == 0 { "" } else { "\n" };
+            write!(out, "{between}{}", entry(&reference))?;
+        }
+        Ok(())
     }
 }
 

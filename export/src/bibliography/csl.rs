@@ -1,14 +1,16 @@
 //! Citations as programs of the Citation Style Language read them (CSL-JSON).
 
+use std::io::Write;
+
 use serde_json::{Value, json};
 
 use super::{Author, Citing, Reference, Work};
-use crate::Export;
+use crate::{Export, ExportError, file::pretty, one_by_one::OneByOne};
 
 impl Export<'_> {
-    /// The citations as an array of items.
-    pub(crate) fn csl(&self, citing: &Citing) -> Value {
-        self.references(citing).iter().map(item).collect()
+    /// Writes the citations as an array of items.
+    pub(crate) fn csl(&self, citing: &Citing, out: impl Write) -> Result<(), ExportError> {
+        pretty(&OneByOne(|| self.references(citing).map(|reference| item(&reference))), out)
     }
 }
 

@@ -1,13 +1,18 @@
 //! Citations for Zotero, `EndNote`, Mendeley (RIS): two blanks after a tag, CR and LF at the end of a line.
 
+use std::io;
+
 use super::{Author, Citing, Reference, Work};
-use crate::Export;
+use crate::{Export, ExportError};
 
 impl Export<'_> {
-    /// The citations as a file of records.
-    pub(crate) fn ris(&self, citing: &Citing) -> String {
-        let records: Vec<String> = self.references(citing).iter().map(record).collect();
-        records.join("\r\n")
+    /// Writes the citations as a file of records.
+    pub(crate) fn ris(&self, citing: &Citing, mut out: impl io::Write) -> Result<(), ExportError> {
+        for (index, reference) in self.references(citing).enumerate() {
+            let between = if index == 0 { "" } else { "\r\n" };
+            write!(out, "{between}{}", record(&reference))?;
+        }
+        Ok(())
     }
 }
 
