@@ -68,7 +68,7 @@ impl Edition {
         Self {
             history: history.until(snapshot.revision.number),
             is_past,
-            site_files: SiteFiles::new(&snapshot, &files),
+            site_files: SiteFiles::new(&snapshot, &files, kit.cache, share),
             files,
             pages: page::pages(kit.cache, share),
             downloads: export::files(kit.cache, share),

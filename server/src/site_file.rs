@@ -8,7 +8,10 @@ mod sitemap;
 mod worker;
 mod xml;
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 use app::{Address, Language, Origin};
 use axum::{
@@ -22,6 +25,8 @@ use self::bundle::Bundles;
 use crate::{
     State,
     asset::RevisionFiles,
+    cache::{CacheKey, EditionCache},
+    config::Cache as CacheSetting,
     content::{Content, short_hash},
     past,
 };
@@ -49,22 +54,35 @@ pub(crate) const VERSION: HeaderName = HeaderName::from_static("atlante-version"
 
 /// They change with a revision, so that a copy is asked for again each time.
 const ASKED: &str = "no-cache";
+/// Memory for sitemaps, in bytes: those of all languages fit.
+const MEMORY: u64 = 6 * 1024 * 1024;
+/// About as many sitemaps as there are languages.
+const FILES: usize = 16;
 
 /// The site as it is with one build and one revision.
 #[derive(Debug)]
 pub(crate) struct SiteFiles {
     version: String,
     files: OnceLock<HashMap<String, Content>>,
+    /// Those that robots have asked for, by their paths.
+    sitemaps: EditionCache<String>,
     bundles: Bundles,
+}
+
+impl CacheKey for String {
+    fn size(&self) -> usize {
+        self.len()
+    }
 }
 
 impl SiteFiles {
     /// The edition of a revision, with its files still to be written.
-    pub(crate) fn new(snapshot: &Snapshot, places: &RevisionFiles) -> Self {
+    pub(crate) fn new(snapshot: &Snapshot, places: &RevisionFiles, setting: CacheSetting, share: u64) -> Self {
         let build = short_hash(format!("{} {:?}", env!("CARGO_PKG_VERSION"), places.assets).as_bytes());
         Self {
             version: format!("{build}-{}", snapshot.revision.number),
             files: OnceLock::new(),
+            sitemaps: EditionCache::new(setting, FILES, MEMORY / share),
             bundles: Bundles::default(),
         }
     }
@@ -80,11 +98,8 @@ impl SiteFiles {
             let mut files = HashMap::new();
             let mut put = |path: String, media_type: &'static str, text: String| {
                 let media_type = HeaderValue::from_static(media_type);
-                files.insert(path, Content::new(StatusCode::OK, media_type, ASKED, text.into_bytes()));
+                files.insert(path, Content::new(StatusCode::OK, media_type, ASKED, text.into_bytes()).small());
             };
-            for (path, text) in sitemap::files(snapshot, origin) {
-                put(path, "application/xml; charset=utf-8", text);
-            }
             put("/robots.txt".into(), "text/plain; charset=utf-8", robots(origin, true));
             put(HIDDEN_ROBOTS.into(), "text/plain; charset=utf-8", robots(origin, false));
             for language in Language::ALL {
@@ -101,6 +116,18 @@ impl SiteFiles {
             let worker = worker::text(&self.version, snapshot, &places.assets, state.static_files().worker());
             put("/sw.js".into(), "text/javascript; charset=utf-8", worker);
             files
+        })
+    }
+
+    /// The sitemap at a path; none where there is none.
+    fn sitemap(&self, snapshot: &Snapshot, origin: &Origin, path: &str) -> Option<Arc<Content>> {
+        let key = path.to_owned();
+        self.sitemaps.get(&key).or_else(|| {
+            let text = sitemap::text(snapshot, origin, path)?;
+            let media_type = HeaderValue::from_static("application/xml; charset=utf-8");
+            let content = Arc::new(Content::new(StatusCode::OK, media_type, ASKED, text.into_bytes()));
+            self.sitemaps.put(key, Arc::clone(&content));
+            Some(content)
         })
     }
 }
@@ -120,6 +147,10 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
         (path, false) if ADDRESSED.iter().any(|kind| path.contains(kind)) => "",
         (path, _) => path,
     };
+    if path.contains(SITEMAP) {
+        let sitemap = edition.site_files.sitemap(&edition, state.served(), path);
+        return sitemap.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |file| file.respond(&headers));
+    }
     let file = edition.site_files.files(&edition, &edition.files, &state).get(path);
     file.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |file| file.respond(&headers))
 }
@@ -127,7 +158,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
 /// What the paths of the files have that name absolute addresses.
 const ADDRESSED: [&str; 2] = [SITEMAP, "opensearch"];
 /// What the paths have that list the pages for search engines.
-const SITEMAP: &str = "sitemap";
+const SITEMAP: &str = "/sitemap";
 /// Search engines show no page of the past.
 const TODAY: &str = "A sitemap lists the pages of today: leave out `al`.\n";
 /// Where the robots' file stands that names no address.

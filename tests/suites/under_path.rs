@@ -78,7 +78,9 @@ async fn a_proxy_may_take_the_path_off_or_leave_it() {
 async fn what_speaks_of_the_whole_site_says_where_it_is() {
     let world = world().await;
     assert!(world.get("/atlante/robots.txt").await.text().contains("Disallow: /atlante/graphql"));
-    let sitemap = world.get("/atlante/sitemap.xml").await;
+    let list = world.get("/atlante/sitemap.xml").await;
+    assert!(list.text().contains("<loc>https://comune.example.it/atlante/sitemap/it.xml</loc>"), "{}", list.text());
+    let sitemap = world.get("/atlante/sitemap/it.xml").await;
     assert!(sitemap.text().contains("<loc>https://comune.example.it/atlante/reti/dalmine</loc>"));
     assert!(!sitemap.text().contains("atlante/atlante"));
     let manifest = world.get("/atlante/en/manifest.webmanifest").await.json();

@@ -27,11 +27,6 @@ impl Xml {
         self.write(Event::End(BytesEnd::new(name)));
     }
 
-    /// An element without anything in it.
-    pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        self.write(Event::Empty(BytesStart::new(name).with_attributes(attributes.iter().copied())));
-    }
-
     /// An element with a text in it.
     pub(super) fn text(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
         self.begin(name, attributes);
