@@ -51,7 +51,7 @@ pub use filter::{BadFilter, Filter, FilterFault, List, Part, UNDATED, VALUES};
 pub use history::{History, RevisionChanges};
 pub use intervention::{Evidence, Intervention, Period};
 pub use language::{Direction, Language, UnknownLanguage};
-pub use named_language::{LanguageMention, NamedLanguage};
+pub use named_language::{LanguageGroup, LanguageMention, NamedLanguage};
 pub use need::{MatchReason, Need, Norm, SchoolMatch, SchoolMatches, SchoolQuestion};
 pub use network::{Candidate, Claim, Contact, Lead, Network, NetworkOrder, Partnership, Territory, TerritoryEvidence};
 pub use office::{Cited, LivingService, ServiceKind, TownHall};

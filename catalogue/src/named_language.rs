@@ -23,10 +23,27 @@ impl Row for NamedLanguage {
     }
 }
 
-/// A place where a source names a language.
+/// Languages that a source names together without saying which they are: that is not completed here.
+#[derive(Debug)]
+pub struct LanguageGroup {
+    /// The identifier.
+    pub slug: String,
+    /// What the source calls them.
+    pub title: Text,
+    /// Where a source names them.
+    pub mentions: Vec<LanguageMention>,
+}
+
+impl Row for LanguageGroup {
+    fn slug(&self) -> &str {
+        &self.slug
+    }
+}
+
+/// A place where a source names a language, or a group of them.
 #[derive(Debug)]
 pub struct LanguageMention {
-    /// The intervention whose source names the language.
+    /// The intervention whose source names it.
     pub intervention: Key<Intervention>,
     /// What is said.
     pub text: Text,

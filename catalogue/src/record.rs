@@ -377,15 +377,18 @@ pub struct Norm {
     pub source: String,
 }
 
-/// A language that people speak, and where a source names it.
+/// A language that people speak, and where a source names it; without `native` and `code` a group of languages, which a
+/// source names without saying which they are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of data/README.md")]
 pub struct NamedLanguage {
     pub slug: String,
     pub title: Text,
-    pub native: String,
-    pub code: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub native: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
     pub mentions: Vec<Mention>,
 }
 

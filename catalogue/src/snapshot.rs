@@ -14,8 +14,8 @@ use std::collections::HashMap;
 pub use self::called::Called;
 use self::words::Words;
 use crate::{
-    Candidate, Intervention, Key, Language, LivingService, Municipality, NamedLanguage, Need, Network, Partner,
-    PlanFact, Province, Row, School, Source, Statistic, Story, Table, Tally, Theme, TownHall, Vocabulary,
+    Candidate, Intervention, Key, Language, LanguageGroup, LivingService, Municipality, NamedLanguage, Need, Network,
+    Partner, PlanFact, Province, Row, School, Source, Statistic, Story, Table, Tally, Theme, TownHall, Vocabulary,
     check::{Fault, check},
     geography::{MAP_TOLERANCE, Shape, Topology, Water},
     place::Gazetteer,
@@ -77,6 +77,8 @@ pub struct Snapshot {
     pub needs: Table<Need>,
     /// Languages, and where sources name them.
     pub languages: Table<NamedLanguage>,
+    /// What sources name only as a group of languages.
+    pub language_groups: Table<LanguageGroup>,
     /// What is known of the plan.
     pub plan: Table<PlanFact>,
     /// Figures about areas.
@@ -139,6 +141,7 @@ impl Snapshot {
             schools: Table::new(Vec::new()),
             needs: Table::new(Vec::new()),
             languages: Table::new(Vec::new()),
+            language_groups: Table::new(Vec::new()),
             plan: Table::new(Vec::new()),
             statistics: Vec::new(),
             translated: Tally::of(records.texts().into_iter().map(|it| it.text)),

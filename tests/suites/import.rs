@@ -13,7 +13,7 @@ use tests::{Database, World, records};
 /// Breaks a record, and names the file, the record and the field that the fault must name.
 type Break = (fn(&mut Records), &'static str, &'static str, &'static str);
 
-const BREAKS: [Break; 53] = [
+const BREAKS: [Break; 55] = [
     (|it| it.networks[0].municipalities.push("999999".into()), "networks/", "", "municipalities"),
     (
         |it| {
@@ -87,6 +87,8 @@ const BREAKS: [Break; 53] = [
     (|it| it.living_services[0].read_on = "2020".into(), "living_services.csv", "", "read_on"),
     (|it| it.water = "{}".into(), "geography/water.geojson", "", ""),
     (|it| it.languages.extend((0..44).map(|_| it.languages[0].clone()).collect::<Vec<_>>()), "languages.json", "", ""),
+    (|it| it.languages[0].code = None, "languages.json", "albanese", "code"),
+    (|it| (it.languages[0].native, it.languages[0].code) = (None, None), "languages.json", "albanese", "mentions"),
 ];
 
 const TOWN_HALLS: &str = "town_halls.csv";

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use catalogue::SchoolKind;
+use catalogue::{Language, SchoolKind};
 use proptest::{option, prelude::*, sample::select, test_runner::Config};
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
@@ -325,6 +325,33 @@ async fn a_language_that_no_source_names_is_said_to_be_so() {
     // `Source:telecolor-cremona-2018`, as Relay's identifiers are written.
     assert_eq!(chinese["mentions"][0]["source"]["id"], "U291cmNlOnRlbGVjb2xvci1jcmVtb25hLTIwMTg=");
     assert_eq!(world.get("/lingue-nominate/klingon").await.status, 404);
+}
+
+#[tokio::test]
+async fn what_a_source_names_only_as_a_group_of_languages_is_said_as_it_is_and_by_whom() {
+    let world = World::new().await;
+    for language in Language::ALL {
+        let path = format!("{}/lingue-nominate", language.prefix());
+        let page = world.get(&path).await;
+        let slugs = attributes(page.text(), "#gruppi [data-slug]", "data-slug");
+        assert_eq!(slugs, ["cremona-mediatori-casalasco"; 2], "{path}");
+        let section = texts(page.text(), "#gruppi").concat();
+        assert_eq!(section.matches("Telecolor").count(), 2, "{path}: {section}");
+    }
+    let page = world.get("/lingue-nominate").await;
+    let names = texts(page.text(), "#gruppi strong");
+    assert_eq!(names, ["lingue dell'Africa orientale e occidentale", "lingue dell'India"]);
+    // Which languages those are nobody says, so that nothing is found by one of them.
+    let page = world.get("/lingue-nominate/hindi").await;
+    assert!(page.text().contains("Nessuna fonte letta sulle reti nomina questa lingua: hindi"));
+    assert_eq!(world.get("/lingue-nominate/lingue-dell-india").await.status, 404);
+    assert_eq!(world.get("/interventi?lingua=lingue-dell-india").await.status, 400);
+    let answer = world.query("{ languageGroups { slug title mentions { intervention { slug } } } }").await;
+    let mentions = json!([{ "intervention": { "slug": "cremona-mediatori-casalasco" } }]);
+    assert_eq!(
+        answer["languageGroups"][1],
+        json!({ "slug": "lingue-dell-india", "title": "lingue dell'India", "mentions": mentions })
+    );
 }
 
 #[tokio::test]

@@ -29,8 +29,8 @@ pub(crate) fn languages() -> Vec<NamedLanguage> {
     let language = |slug: &str, native: &str, code: &str, mentions: Vec<Mention>| NamedLanguage {
         slug: slug.into(),
         title: Text::bilingual(slug, slug),
-        native: native.into(),
-        code: code.into(),
+        native: Some(native.into()),
+        code: Some(code.into()),
         mentions,
     };
     let mention = |intervention: &str, text: &str| Mention {
@@ -49,6 +49,13 @@ pub(crate) fn languages() -> Vec<NamedLanguage> {
         language("arabo", "العربية", "ar", arabic),
         language("cinese", "中文", "zh", chinese),
         language("curdo", "kurdî", "ku", Vec::new()),
+        NamedLanguage {
+            slug: "lingue-africane".into(),
+            title: Text::bilingual("lingue africane", "African languages"),
+            native: None,
+            code: None,
+            mentions: vec![mention("conca-guida", "La guida è anche in lingue africane.")],
+        },
     ]
 }
 

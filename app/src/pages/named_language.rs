@@ -1,7 +1,7 @@
 //! `/lingue-nominate` and `/lingue-nominate/{slug}`: where sources name a language, and said by whom;
 //! for most of them, that no source does.
 
-use catalogue::{Filter, List, NamedLanguage};
+use catalogue::{Filter, LanguageMention, List, NamedLanguage};
 use leptos::prelude::*;
 
 use super::error;
@@ -35,8 +35,33 @@ pub(super) fn list(visit: &Visit<'_>) -> Answer {
             <h1>{title.clone()}</h1>
             <p class="lead">{language.text("languages-lead")}</p>
             <ul>{items}</ul>
+            {groups(visit)}
         }
         .into_any(),
+    })
+}
+
+/// What sources name only as a group: which languages they mean they do not say, and nobody does here.
+fn groups(visit: &Visit<'_>) -> Option<AnyView> {
+    let language = visit.language;
+    let items: Vec<_> = visit
+        .snapshot
+        .language_groups
+        .iter()
+        .map(|group| {
+            let mentions: Vec<_> = group.mentions.iter().map(|it| mention(visit, it)).collect();
+            view! { <li id=group.slug.clone()><strong>{parts::text_view(visit, &group.title)}</strong> <ul>{mentions}</ul></li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        parts::section(
+            "gruppi",
+            language.text("languages-groups"),
+            view! {
+                <p>{language.text("languages-groups-lead")}</p>
+                <ul>{items}</ul>
+            },
+        )
     })
 }
 
@@ -65,23 +90,23 @@ pub(super) fn page(visit: &Visit<'_>, slug: &str) -> Answer {
 
 /// Where it is named, and who says so.
 fn mentions(visit: &Visit<'_>, named: &NamedLanguage) -> AnyView {
-    let snapshot = visit.snapshot;
-    let items: Vec<_> = named
-        .mentions
-        .iter()
-        .map(|mention| {
-            let intervention = &snapshot.interventions[mention.intervention];
-            let network = Link::network(visit, &snapshot.networks[intervention.network]);
-            view! {
-                <li data-slug=intervention.slug.clone()>
-                    {Link::intervention(visit, intervention).view()} " · " {network.view()} ": "
-                    <span lang=parts::italian(visit)>{mention.text.italian().to_owned()}</span> " "
-                    {parts::sources(visit, &[mention.source])}
-                </li>
-            }
-        })
-        .collect();
+    let items: Vec<_> = named.mentions.iter().map(|it| mention(visit, it)).collect();
     view! { <ul id="risultati" data-totale=named.mentions.len()>{items}</ul> }.into_any()
+}
+
+/// One place where a source names a language or a group: for what, what it says, and who says so.
+fn mention(visit: &Visit<'_>, mention: &LanguageMention) -> AnyView {
+    let snapshot = visit.snapshot;
+    let intervention = &snapshot.interventions[mention.intervention];
+    let network = Link::network(visit, &snapshot.networks[intervention.network]);
+    view! {
+        <li data-slug=intervention.slug.clone()>
+            {Link::intervention(visit, intervention).view()} " · " {network.view()} ": "
+            <bdi lang=parts::italian(visit)>{mention.text.italian().to_owned()}</bdi> " "
+            {parts::sources(visit, &[mention.source])}
+        </li>
+    }
+    .into_any()
 }
 
 /// The lists that the language selects from, each with how many records it leaves.

@@ -243,7 +243,14 @@ fn record(visit: &Visit<'_>, kind: Kind, id: &str) -> Option<AnyView> {
         }
         Kind::Theme => vocabulary.themes.get(id).map(|it| Link::theme(visit, it)),
         Kind::Topic => vocabulary.topics.get(id).map(|it| Link::topic(visit, it)),
-        Kind::NamedLanguage => snapshot.languages.get(id).map(|it| Link::named_language(visit, it)),
+        Kind::NamedLanguage => {
+            let group = || {
+                let group = snapshot.language_groups.get(id)?;
+                let href = visit.href(&Address::NamedLanguages);
+                Some(Link { href, text: visit.language.said(&group.title), lang: None })
+            };
+            snapshot.languages.get(id).map(|it| Link::named_language(visit, it)).or_else(group)
+        }
         Kind::Partner => {
             let slug = id.split_once('/').map_or(id, |(_, slug)| slug);
             snapshot.partners.get(slug).map(|it| Link::partner(visit, it))

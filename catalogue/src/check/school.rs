@@ -68,7 +68,18 @@ impl Checker<'_> {
             let at = At { file: LANGUAGES, record: &language.slug, field: "slug" };
             self.slug(at, &language.slug);
             self.both(at.field("title"), &language.title);
-            self.text(at.field("native"), &language.native);
+            match (&language.native, &language.code) {
+                (Some(native), Some(_)) => self.text(at.field("native"), native),
+                (None, None) if language.mentions.is_empty() => {
+                    self.fault(at.field("mentions"), "a group without a mention".into(), "say where a source names it");
+                }
+                (None, None) => {}
+                _ => self.fault(
+                    at.field("code"),
+                    "half of a language".into(),
+                    "give `native` and `code`, or none for a group",
+                ),
+            }
             for mention in &language.mentions {
                 let named = std::slice::from_ref(&mention.intervention);
                 self.known(at.field("mentions"), named, &interventions, "intervention", 1..=1);

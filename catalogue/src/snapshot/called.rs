@@ -53,7 +53,10 @@ impl Snapshot {
             Kind::Story => self.stories.get(id).map(|it| Called::Name(&it.title)),
             Kind::School => self.schools.get(id).map(|it| Called::Name(&it.name)),
             Kind::Need => self.needs.get(id).map(|it| Called::Text(&it.title)),
-            Kind::NamedLanguage => self.languages.get(id).map(|it| Called::Text(&it.title)),
+            Kind::NamedLanguage => {
+                let language = self.languages.get(id).map(|it| &it.title);
+                language.or_else(|| self.language_groups.get(id).map(|it| &it.title)).map(Called::Text)
+            }
             Kind::Fact => self.plan.get(id).map(|it| Called::Text(&it.label)),
             Kind::Partner => {
                 // It is called by the network that it stands in, too.

@@ -2,7 +2,7 @@
 
 use super::{Snapshot, known};
 use crate::{
-    LanguageMention, NamedLanguage, School, SchoolKind, Table,
+    LanguageGroup, LanguageMention, NamedLanguage, School, SchoolKind, Table,
     record::{self, Records},
     school::Finder,
 };
@@ -39,24 +39,26 @@ impl Snapshot {
     }
 
     fn take_languages(&mut self, records: &[record::NamedLanguage]) {
-        let language = |record: &record::NamedLanguage| NamedLanguage {
-            slug: record.slug.clone(),
-            title: record.title.clone(),
-            native: record.native.clone(),
-            code: record.code.clone(),
-            mentions: record
-                .mentions
-                .iter()
-                .filter_map(|mention| {
-                    Some(LanguageMention {
-                        intervention: self.interventions.key(&mention.intervention)?,
-                        text: mention.text.clone(),
-                        source: self.sources.key(&mention.source)?,
-                    })
+        let mentions = |record: &record::NamedLanguage| {
+            let mention = |mention: &record::Mention| {
+                Some(LanguageMention {
+                    intervention: self.interventions.key(&mention.intervention)?,
+                    text: mention.text.clone(),
+                    source: self.sources.key(&mention.source)?,
                 })
-                .collect(),
+            };
+            record.mentions.iter().filter_map(mention).collect()
         };
-        self.languages = Table::new(records.iter().map(language).collect());
+        let (mut languages, mut groups) = (Vec::new(), Vec::new());
+        for record in records {
+            let (slug, title, mentions) = (record.slug.clone(), record.title.clone(), mentions(record));
+            match (record.native.clone(), record.code.clone()) {
+                (Some(native), Some(code)) => languages.push(NamedLanguage { slug, title, native, code, mentions }),
+                _ => groups.push(LanguageGroup { slug, title, mentions }),
+            }
+        }
+        self.languages = Table::new(languages);
+        self.language_groups = Table::new(groups);
         let named: Vec<_> = self
             .languages
             .keys()

@@ -202,14 +202,33 @@ impl<'a> NamedLanguage<'a> {
 
     /// Where a source names it: nowhere, for most.
     async fn mentions(&self) -> Vec<LanguageMention<'a>> {
-        let mentions = self.row.mentions.iter();
-        mentions
-            .map(|mention| LanguageMention {
-                intervention: At::new(self.scope, mention.intervention),
-                text: mention.text.italian(),
-                source: At::new(self.scope, mention.source),
-            })
-            .collect()
+        LanguageMention::all(self.scope, &self.row.mentions)
+    }
+}
+
+/// Languages that a source names together without saying which they are.
+#[derive(Clone, Copy)]
+pub(crate) struct LanguageGroup<'a> {
+    scope: &'a Scope,
+    row: &'a catalogue::LanguageGroup,
+}
+
+/// Languages that a source names together without saying which they are.
+#[Object(serial)]
+impl<'a> LanguageGroup<'a> {
+    /// The identifier.
+    async fn slug(&self) -> &'a str {
+        &self.row.slug
+    }
+
+    /// What the source calls them.
+    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
+        language.said(&self.row.title)
+    }
+
+    /// Where a source names them.
+    async fn mentions(&self) -> Vec<LanguageMention<'a>> {
+        LanguageMention::all(self.scope, &self.row.mentions)
     }
 }
 
@@ -230,6 +249,17 @@ pub(crate) struct LanguageMention<'a> {
     text: &'a str,
     /// Who says so.
     source: Source<'a>,
+}
+
+impl<'a> LanguageMention<'a> {
+    fn all(scope: &'a Scope, mentions: &'a [catalogue::LanguageMention]) -> Vec<Self> {
+        let mention = |mention: &'a catalogue::LanguageMention| Self {
+            intervention: At::new(scope, mention.intervention),
+            text: mention.text.italian(),
+            source: At::new(scope, mention.source),
+        };
+        mentions.iter().map(mention).collect()
+    }
 }
 
 /// How schools ask.
@@ -328,6 +358,13 @@ impl SchoolQuery {
         let scope = Scope::of(ctx);
         scope.spend(scope.snapshot.languages.len());
         scope.snapshot.languages.iter().map(|row| NamedLanguage { scope, row }).collect()
+    }
+
+    /// Languages that sources name only as a group, such as those of a country: which they are, no source says.
+    async fn language_groups<'a>(&self, ctx: &Context<'a>) -> Vec<LanguageGroup<'a>> {
+        let scope = Scope::of(ctx);
+        scope.spend(scope.snapshot.language_groups.len());
+        scope.snapshot.language_groups.iter().map(|row| LanguageGroup { scope, row }).collect()
     }
 }
 

@@ -131,6 +131,8 @@ language-ask = To find a mediator who speaks it today, ask your municipality or 
 language-schools = An interpreter near my school
 languages-title = The languages that sources name
 languages-lead = The sources we read hardly ever say in which languages mediators worked. For each language: where it is named, and who says so.
+languages-groups = Named only as a group
+languages-groups-lead = Here the source names several languages together and does not say which. We repeat that as it is and add nothing.
 languages-count = { $count ->
     [0] no source names it
    *[other] { $count-form ->

@@ -129,6 +129,8 @@ language-ask = Para encontrar hoy un mediador que la hable, pregunta en tu Comun
 language-schools = Un intérprete cerca de mi escuela
 languages-title = Las lenguas que nombran las fuentes
 languages-lead = Las fuentes leídas casi nunca dicen en qué lenguas trabajaban los mediadores. Para cada lengua: dónde se nombra, y quién lo dice.
+languages-groups = Nombradas solo como grupo
+languages-groups-lead = Aquí la fuente nombra varias lenguas juntas y no dice cuáles. Las ponemos así, sin añadir nada.
 languages-count = { $count ->
     [0] ninguna fuente la nombra
    *[other] { $count-form ->

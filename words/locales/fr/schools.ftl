@@ -129,6 +129,8 @@ language-ask = Pour trouver aujourd'hui un médiateur qui la parle, demande à t
 language-schools = Un interprète près de mon école
 languages-title = Les langues que nomment les sources
 languages-lead = Les sources lues ne disent presque jamais dans quelles langues travaillaient les médiateurs. Pour chaque langue : où elle est nommée, et qui le dit.
+languages-groups = Nommées seulement comme groupe
+languages-groups-lead = Ici la source nomme plusieurs langues ensemble et ne dit pas lesquelles. Nous le rapportons ainsi, sans rien ajouter.
 languages-count = { $count ->
     [0] aucune source ne la nomme
    *[other] { $count-form ->

@@ -131,6 +131,8 @@ language-ask = Per trovare oggi un mediatore che la parla, chiedi al tuo Comune 
 language-schools = Un interprete vicino alla mia scuola
 languages-title = Le lingue che le fonti nominano
 languages-lead = Le fonti lette non dicono quasi mai in quali lingue lavoravano i mediatori. Per ogni lingua: dove è nominata, e chi lo dice.
+languages-groups = Nominate solo come gruppo
+languages-groups-lead = Qui la fonte nomina più lingue insieme e non dice quali. Le riportiamo così, senza aggiungere altro.
 languages-count = { $count ->
     [0] nessuna fonte la nomina
    *[other] { $count-form ->

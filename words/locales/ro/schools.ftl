@@ -141,6 +141,8 @@ language-ask = Ca să găsești azi un mediator care o vorbește, întreabă la 
 language-schools = Un interpret aproape de școala mea
 languages-title = Limbile pe care le numesc sursele
 languages-lead = Sursele citite aproape niciodată nu spun în ce limbi lucrau mediatorii. Pentru fiecare limbă: unde este numită și cine o spune.
+languages-groups = Numite doar ca grup
+languages-groups-lead = Aici sursa numește mai multe limbi împreună și nu spune care. Le redăm așa, fără să adăugăm nimic.
 languages-count = { $count ->
     [0] nicio sursă nu o numește
    *[other] { $count-form ->

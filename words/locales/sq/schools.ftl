@@ -129,6 +129,8 @@ language-ask = Për të gjetur sot një ndërmjetës që e flet, pyet te Comune 
 language-schools = Një përkthyes afër shkollës sime
 languages-title = Gjuhët që përmendin burimet
 languages-lead = Burimet e lexuara nuk thonë pothuajse kurrë në cilat gjuhë punonin ndërmjetësit. Për çdo gjuhë: ku përmendet, dhe kush e thotë.
+languages-groups = Të përmendura vetëm si grup
+languages-groups-lead = Këtu burimi përmend disa gjuhë bashkë dhe nuk thotë cilat. I japim kështu, pa shtuar asgjë.
 languages-count = { $count ->
     [0] asnjë burim nuk e përmend
    *[other] { $count-form ->

@@ -117,6 +117,8 @@ language-ask = 想在现在找一位会说这种语言的调解员，请问您�
 language-schools = 我学校附近的翻译
 languages-title = 来源提到的语言
 languages-lead = 已读来源几乎没有说调解员用哪些语言工作。每种语言：在哪里提到，谁说的。
+languages-groups = 只按类别提到的语言
+languages-groups-lead = 这里来源把几种语言放在一起说，没有说是哪些。我们照样写出，不作补充。
 languages-count = { $count ->
     [0] 没有来源提到它
    *[other] { $count-form ->
