@@ -1,4 +1,4 @@
-//! A visit to the home page, as a browser makes it.
+//! A visit to a page, as a browser makes it.
 
 use std::{
     collections::HashSet,
@@ -37,22 +37,28 @@ pub(crate) enum Need {
 }
 
 impl Visit {
-    /// A visit with nothing stored.
+    /// A visit to the home page with nothing stored.
     pub(crate) fn first(server: SocketAddr) -> Result<Self, Failure> {
+        let visit = Self::to(server, "/")?;
+        for ending in [".css", ".js", ".wasm"] {
+            if !visit.transfers.iter().any(|transfer| transfer.path.ends_with(ending)) {
+                // Else a page written in another way would be within every budget.
+                return Err(Failure::Advice(format!("no {ending} file was found from the home page")));
+            }
+        }
+        Ok(visit)
+    }
+
+    /// A visit to a page with nothing stored.
+    pub(crate) fn to(server: SocketAddr, path: &str) -> Result<Self, Failure> {
         let mut visit = Self { transfers: Vec::new() };
         let mut seen = HashSet::new();
-        let mut waiting = vec![("/".to_owned(), Need::Page)];
+        let mut waiting = vec![(path.to_owned(), Need::Page)];
         while !waiting.is_empty() {
             for (path, need) in std::mem::take(&mut waiting) {
                 if seen.insert(path.clone()) {
                     waiting.extend(visit.transfer(server, path, need)?);
                 }
-            }
-        }
-        for ending in [".css", ".js", ".wasm"] {
-            if !visit.transfers.iter().any(|transfer| transfer.path.ends_with(ending)) {
-                // Else a page written in another way would be within every budget.
-                return Err(Failure::Advice(format!("no {ending} file was found from the home page")));
             }
         }
         Ok(visit)
