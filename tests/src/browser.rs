@@ -108,6 +108,12 @@ impl Browser {
         browser
     }
 
+    /// Goes to an address and waits until its page is whole: on a busy machine the driver comes back before.
+    pub async fn go(&self, url: &str) {
+        self.client.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        self.until("document.readyState === 'complete'").await;
+    }
+
     /// Runs a script in the page and gives its result.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))

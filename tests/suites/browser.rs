@@ -38,7 +38,7 @@ impl Visit {
     }
 
     async fn go(&self, path: &str) {
-        self.browser.client.goto(&format!("{}{path}", self.program.origin)).await.unwrap();
+        self.browser.go(&format!("{}{path}", self.program.origin)).await;
     }
 
     /// The slugs of `#risultati`.

@@ -50,7 +50,7 @@ async fn main() {
         let browser = Browser::open(viewport, Scripts::On).await;
         for (name, scheme, path) in PAGES {
             browser.prefer(scheme).await;
-            browser.client.goto(&format!("{}{path}", program.origin)).await.expect("the page opens");
+            browser.go(&format!("{}{path}", program.origin)).await;
             browser.until("document.fonts.status === 'loaded'").await;
             let picture = browser.client.screenshot().await.expect("the browser takes a picture");
             fs::write(folder.join(format!("{name}-{width}.png")), picture).expect("the picture can be kept");

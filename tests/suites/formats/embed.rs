@@ -183,7 +183,7 @@ async fn a_page_of_another_site_shows_a_frame_as_high_as_what_is_in_it() {
     );
     let other = elsewhere(html);
     let browser = Browser::open(Viewport::Desktop, Scripts::On).await;
-    browser.client.goto(&other).await.unwrap();
+    browser.go(&other).await;
     browser.until("document.getElementById('a').offsetHeight > 150").await;
     // The page itself may not stand in a frame of another site.
     let framed =
