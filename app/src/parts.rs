@@ -62,12 +62,12 @@ pub use reason::reason_text;
 pub(crate) use reason::reasons;
 pub(crate) use result::{label, language_word, network, plural, words, words_block};
 pub(crate) use section::{absence, caveats, folded_section, footnote, italian, list_section, section, text_view};
-pub(crate) use select::{chosen, heading, select_form};
+pub(crate) use select::{chosen, heading, orders, select_form};
 pub(crate) use source::{
     CURRENT_CODES, NAMES, POPULATION, POSTAL_CODES, SCHOOLS, WATER, source_list, sources, sources_named,
 };
 pub(crate) use status::{network_status, plan_ended};
-pub(crate) use story::{first_stories, stories};
+pub(crate) use story::{dateline, first_stories, stories, story_titles};
 pub(crate) use today::{
     call, call_lines, call_words, contact_point, offices_of_municipality, offices_of_network, open_for_all, phone,
     today, today_for, town_hall_data,

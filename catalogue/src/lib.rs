@@ -64,7 +64,7 @@ pub use selection::{FacetCount, Facets, Selection};
 pub use snapshot::{Called, Revision, Snapshot};
 pub use source::Source;
 pub use statistic::Statistic;
-pub use story::Story;
+pub use story::{Story, StoryGroup, opening_story};
 pub use table::{Key, Row, Table};
 pub use term::{Audience, Term, Theme, Topic, Vocabulary};
 pub use translation::{Author, BadDigest, Digest, Said, State, Tally, Text, Translation};

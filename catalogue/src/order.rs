@@ -23,6 +23,8 @@ pub enum Order {
     Theme,
     /// Those with more residents first.
     Residents,
+    /// By group of kinds, as [`StoryGroup`](crate::StoryGroup) has them.
+    Kind,
     /// Newest first.
     Date,
     /// Those with more interventions that are told as done first.
@@ -35,7 +37,7 @@ pub enum Order {
 
 impl Order {
     /// Every order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Name,
         Self::Interventions,
         Self::Municipalities,
@@ -43,6 +45,7 @@ impl Order {
         Self::Network,
         Self::Theme,
         Self::Residents,
+        Self::Kind,
         Self::Date,
         Self::Done,
         Self::Planned,
@@ -62,6 +65,7 @@ impl Order {
             Self::Network => "rete",
             Self::Theme => "tema",
             Self::Residents => "residenti",
+            Self::Kind => "tipo",
             Self::Date => "data",
             Self::Done => "fatti",
             Self::Planned => "previsti",
@@ -82,6 +86,7 @@ impl Order {
             | Self::Network
             | Self::Theme
             | Self::Residents
+            | Self::Kind
             | Self::Date
             | Self::Done
             | Self::Planned
@@ -97,7 +102,7 @@ impl List {
             Self::Networks => &[Order::Name, Order::Interventions, Order::Municipalities],
             Self::Interventions => &[Order::Network, Order::Name, Order::Theme],
             Self::Partners => &[Order::Name, Order::Networks],
-            Self::Stories => &[Order::Date],
+            Self::Stories => &[Order::Kind, Order::Date],
             Self::Municipalities => &[Order::Name, Order::Residents],
             Self::Topics => &[Order::Name, Order::Interventions],
             Self::Themes => &[Order::Theme, Order::Interventions, Order::Networks],

@@ -169,7 +169,7 @@ async fn the_page_and_graphql_select_the_same_stories() {
             stories["nodes"].as_array().unwrap().iter().map(|it| it["slug"].as_str().unwrap().into()).collect();
         assert!(!expected.is_empty(), "{query}");
         for prefix in ["/storie", "/en/storie"] {
-            let listed = on_all_pages(&world, &format!("{prefix}?{query}")).await;
+            let listed = on_all_pages(&world, &format!("{prefix}?{query}&ordina=data")).await;
             assert_eq!(listed, (expected.clone(), expected.len()), "{query}");
         }
         for (field, parameter) in [("networks", "rete"), ("years", "anno"), ("kinds", "tipo")] {

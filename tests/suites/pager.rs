@@ -51,8 +51,10 @@ async fn the_pages_of_a_list_have_each_record_once_and_keep_the_filter_and_the_o
         ("/reti?ordina=comuni", Some(snapshot.networks.len())),
         ("/partner", Some(snapshot.partners.len())),
         ("/argomenti", Some(snapshot.vocabulary.topics.len())),
-        ("/storie", Some(snapshot.stories.len())),
-        ("/storie?tema=scuola", None),
+        ("/storie?ordina=data", Some(snapshot.stories.len())),
+        ("/storie?tema=scuola&ordina=data", None),
+        // A group has a list of its own.
+        ("/storie?tipo=pagina", None),
         ("/fonti", Some(snapshot.sources.len())),
         ("/cerca?q=scuola", None),
     ] {

@@ -235,6 +235,15 @@ async fn every_fact_on_a_page_has_its_mark() {
             seen += 1;
         }
         assert_eq!(seen, network.interventions.len() + network.partners.len(), "{}", network.slug);
+        // At the end of the page each source stands once, and the office leads there.
+        let beside = Selector::parse(".record-side .sources a[href*='/fonti/']").unwrap();
+        let beside: Vec<&str> = html.select(&beside).filter_map(|link| link.attr("href")).collect();
+        let mut own = network.sources.iter().map(|&key| format!("/fonti/{}", snapshot.sources[key].id));
+        assert!(own.all(|source| !beside.contains(&source.as_str())), "{}: {beside:?}", network.slug);
+        let listed = Selector::parse("#fonti .source-list a[href*='/fonti/']").unwrap();
+        let listed: Vec<&str> = html.select(&listed).filter_map(|link| link.attr("href")).collect();
+        let once: BTreeSet<&str> = listed.iter().copied().collect();
+        assert_eq!((listed.len(), once.len()), (network.sources.len(), network.sources.len()), "{}", network.slug);
     }
     let page = world.get("/piano").await;
     let html = Html::parse_document(page.text());
@@ -249,7 +258,7 @@ async fn stories_stand_under_the_year_in_which_they_came_out_and_those_without_a
     let mut years: Vec<String> = Vec::new();
     let mut listed = 0;
     for number in 1..=snapshot.stories.len().div_ceil(8) {
-        let page = world.get(&format!("/storie?pagina={number}")).await;
+        let page = world.get(&format!("/storie?ordina=data&pagina={number}")).await;
         let html = Html::parse_document(page.text());
         for section in html.select(&Selector::parse("#risultati > section").unwrap()) {
             let year = section.select(&Selector::parse("h2").unwrap()).next().unwrap();
@@ -268,6 +277,58 @@ async fn stories_stand_under_the_year_in_which_they_came_out_and_those_without_a
     assert_eq!(years.last().map(String::as_str), Some("senza data"));
     let dated = &years[..years.len() - 1];
     assert!(dated.len() > 2 && dated.is_sorted_by(|one, next| one > next), "{years:?}");
+}
+
+#[tokio::test]
+async fn the_newest_interview_opens_the_stories_which_stand_by_kind_with_a_way_to_all() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    let kind = |slug: &str| {
+        let story = snapshot.stories.get(slug).unwrap();
+        snapshot.vocabulary.story_kinds[story.kind].slug.clone()
+    };
+    let cards = Selector::parse("[data-slug]").unwrap();
+    let reply = world.get("/storie").await;
+    let page = Html::parse_document(reply.text());
+    let one = |selector: &str| page.select(&Selector::parse(selector).unwrap()).next().unwrap();
+    let opening = one("article.opening").attr("data-slug").unwrap();
+    let interviews = snapshot.stories.iter().filter(|story| kind(&story.slug) == "intervista");
+    assert_eq!(interviews.filter_map(|story| story.date).max(), snapshot.stories.get(opening).unwrap().date);
+    assert!(one("article.opening .footnote").text().any(|text| text.contains("data più recente")));
+    // In the order of the page: the story, then the filter, then the groups.
+    let at = |part: &str| reply.text().find(part).unwrap();
+    let parts = ["card opening", "record-filters", "id=\"risultati\""].map(at);
+    assert!(parts.is_sorted(), "{parts:?}");
+    let mut shown = vec![opening.to_owned()];
+    let mut counted = 1;
+    let mut names = Vec::new();
+    for section in page.select(&Selector::parse("#risultati > section").unwrap()) {
+        let name = section.select(&Selector::parse("h2").unwrap()).next().unwrap();
+        names.push(name.text().next().unwrap().trim().to_owned());
+        let own: Vec<String> =
+            section.select(&cards).filter_map(|card| card.attr("data-slug")).map(ToOwned::to_owned).collect();
+        counted += own.len();
+        if let Some(all) = section.select(&Selector::parse(".chips a").unwrap()).next() {
+            let list = world.get(all.attr("href").unwrap().trim_end_matches("#risultati")).await;
+            let list = Html::parse_document(list.text());
+            let total =
+                list.select(&Selector::parse("#risultati").unwrap()).next().unwrap().attr("data-totale").unwrap();
+            assert!(all.text().any(|text| text.contains(&format!("({total})"))), "{}", all.html());
+            // The one that opens the page is among the voices.
+            counted += total.parse::<usize>().unwrap() - own.len() - usize::from(names.len() == 1);
+        }
+        shown.extend(own);
+    }
+    let groups = ["Voci", "Dalla stampa locale", "Articoli e notizie", "Documenti", "Schede e pagine web"];
+    assert_eq!(names, groups);
+    assert_eq!(counted, snapshot.stories.len(), "a story is in no group");
+    let once: BTreeSet<&String> = shown.iter().collect();
+    assert_eq!(once.len(), shown.len(), "a story stands twice");
+    // Of what a reader has chosen nothing is put first; of one kind the stories stand by date.
+    let chosen = world.get("/storie?provincia=BG").await;
+    assert!(!chosen.text().contains("card opening") && chosen.text().contains("storie-voci"));
+    let interviews = world.get("/storie?tipo=intervista").await;
+    assert!(!interviews.text().contains("storie-voci") && interviews.text().contains("storie-senza-data"));
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::error;
 use crate::{
-    Address, Answer, Query, Status, Visit, Wording as _,
+    Address, Answer, Status, Visit, Wording as _,
     parts::{self, Link, Pager},
     shell::{self, Islands, Page},
 };
@@ -78,7 +78,7 @@ impl Index<'_> {
             {parts::chosen(visit, &self.address, &self.filter)}
             <section class="search-results" aria-labelledby="totale">
                 <h2 id="totale">{parts::heading(visit, &self.filter, &self.count())}</h2>
-                {self.orders()}
+                {parts::orders(visit, &self.address)}
                 {parts::plan_ended(visit)}
                 {parts::unnamed(visit, &self.filter)}
                 {self.pager.missing(visit)}
@@ -88,30 +88,6 @@ impl Index<'_> {
                 {parts::citing(visit, &parts::heading(visit, &self.filter, &self.message("")))}
             </section>
         }
-    }
-
-    /// The orders of the list, each a link.
-    fn orders(&self) -> AnyView {
-        let language = self.visit.language;
-        let orders = self.list.orders();
-        let now = self.visit.query.order.or(orders.first().copied());
-        let links: Vec<_> = orders
-            .iter()
-            .map(|&order| {
-                let asked = Some(order).filter(|order| orders.first() != Some(order));
-                let query = Query { order: asked, page: 1, ..self.visit.query.clone() };
-                let current = (now == Some(order)).then_some("true");
-                let text = language.text(&format!("order-{}", order.slug()));
-                view! { <li><a href=self.address.link(language, &query) aria-current=current>{text}</a></li> }
-            })
-            .collect();
-        view! {
-            <nav class="orders" aria-label=language.text("index-order")>
-                <p>{language.text("index-order")}</p>
-                <ul class="chips">{links}</ul>
-            </nav>
-        }
-        .into_any()
     }
 
     fn nothing(&self) -> AnyView {

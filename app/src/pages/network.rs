@@ -1,6 +1,6 @@
 //! `/reti/{slug}`: one network, whole.
 
-use catalogue::{Intervention, Network};
+use catalogue::{Intervention, Key, Network, Source};
 use leptos::prelude::*;
 
 use super::error;
@@ -162,11 +162,21 @@ fn story_list(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
     view! { <ul class="cards">{parts::stories(visit, &network.stories)}</ul> }
 }
 
+/// Every source of the record once: first those by which it is one of the 35, in the open.
 fn proof(visit: &Visit<'_>, network: &Network) -> impl IntoView + use<> {
+    let others: Vec<Key<Source>> =
+        network.sources.iter().copied().filter(|key| !network.participation.contains(key)).collect();
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <p>{visit.language.text("network-other-sources")}</p>
+            {parts::source_list(visit, &others)}
+        }
+    });
     view! {
-        <p>{visit.language.text("network-proof")}</p>
-        {parts::sources(visit, &network.participation)}
-        <p>{visit.language.text("network-all-sources")}</p>
-        {parts::source_list(visit, &network.sources)}
+        <div id="elenco-fonti">
+            <p>{visit.language.text("network-proof")}</p>
+            {parts::source_list(visit, &network.participation)}
+            {others}
+        </div>
     }
 }

@@ -372,7 +372,7 @@ fn stories_are_those_of_the_filter() {
         let selection = SNAPSHOT.select(&catalogue::Filter::from_query(pairs)).unwrap();
         let wanted: Vec<&str> = selection.stories().into_iter().map(|key| SNAPSHOT.stories[key].slug()).collect();
         let mut shown = Vec::new();
-        let mut next = Some(format!("/storie?{query}"));
+        let mut next = Some(format!("/storie?{query}&ordina=data"));
         while let Some(path) = next {
             let (status, html) = page(&path);
             assert_eq!(status, Status::Found);

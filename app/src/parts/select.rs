@@ -4,7 +4,7 @@ use catalogue::{FacetCount, Facets, Filter, Part};
 use leptos::prelude::*;
 
 use super::{Link, chips, label, place_field};
-use crate::{Address, Parameter, Visit, Wording as _, islands::CHIPS};
+use crate::{Address, Parameter, Query, Visit, Wording as _, islands::CHIPS};
 
 /// How many results there are, with what was chosen: `9 reti: Bergamo, Scuola`.
 pub(crate) fn heading(visit: &Visit<'_>, filter: &Filter, count: &str) -> String {
@@ -62,6 +62,30 @@ pub(crate) fn select_form(
             {order}
             <button class="button" type="submit">{submit}</button>
         </form>
+    }
+    .into_any()
+}
+
+/// The orders of a list, each a link to the same selection.
+pub(crate) fn orders(visit: &Visit<'_>, address: &Address) -> AnyView {
+    let language = visit.language;
+    let orders = address.orders();
+    let now = visit.query.order.or(orders.first().copied());
+    let links: Vec<_> = orders
+        .iter()
+        .map(|&order| {
+            let asked = Some(order).filter(|order| orders.first() != Some(order));
+            let query = Query { order: asked, page: 1, ..visit.query.clone() };
+            let current = (now == Some(order)).then_some("true");
+            let text = language.text(&format!("order-{}", order.slug()));
+            view! { <li><a href=address.link(language, &query) aria-current=current>{text}</a></li> }
+        })
+        .collect();
+    view! {
+        <nav class="orders" aria-label=language.text("index-order")>
+            <p>{language.text("index-order")}</p>
+            <ul class="chips">{links}</ul>
+        </nav>
     }
     .into_any()
 }

@@ -71,6 +71,7 @@ order-reti = عدد الشبكات
 order-rete = الشبكة
 order-tema = المجال
 order-residenti = السكان
+order-tipo = النوع
 order-data = التاريخ
 order-fatti = رُوي أنها أُنجزت
 order-previsti = مخطط لها

@@ -97,7 +97,7 @@ network-ambito = تسمي المصادر هذه المنطقة
 network-no-municipalities = المصادر التي قرأناها لا تقول أي بلديات كانت فيها.
 network-no-interventions = المصادر التي قرأناها لا تصف أنشطة لهذه الشبكة. هذا لا يعني أنها لم تكن موجودة.
 network-proof = أين هو مكتوب أنها كانت واحدة من الشبكات الـ35:
-network-all-sources = كل مصادر هذه الصفحة:
+network-other-sources = مصادر أخرى لهذه الصفحة:
 
 municipality-title-covered = كانت { $name } ({ $sigla }) في { $network }
 municipality-title-none = لم تكن { $name } ({ $sigla }) في أي شبكة معروفة
@@ -253,7 +253,15 @@ topic-no-interventions = المصادر التي قرأناها لا تصف أن
 topic-no-stories = لم نجد قصصًا عن هذا الموضوع.
 
 stories-title = قصص
-stories-lead = مقابلات ومقالات وأخبار وكتب إلكترونية وفيديو وفعاليات عن الخطة وشبكاتها. الأحدث أولًا، وما ليس له تاريخ في الآخر.
+stories-lead = مقابلات ومقالات وأخبار وكتب إلكترونية وفيديو وفعاليات عن الخطة وشبكاتها.
+stories-opening = تبدأ الصفحة بالمقابلة ذات التاريخ الأحدث.
+stories-group-voci = أصوات
+stories-group-stampa = من الصحافة المحلية
+stories-group-articoli = مقالات وأخبار
+stories-group-documenti = وثائق
+stories-group-schede = صفحات تعريفية وصفحات ويب
+stories-group-all = افتح «{ $group }» ({ $count })
+stories-sheets = معظمها يعرّف بالمشروع أو بإحدى الشبكات: لذلك هي على حدة.
 stories-description = { $count } من المنشورات عن خطة Lab'Impact وشبكاتها الـ35. يمكنك ترشيحها حسب الشبكة والمقاطعة والمجال والموضوع والنوع والسنة.
 stories-words = كلمات للبحث
 stories-kind = النوع

@@ -47,6 +47,7 @@ order-reti = নেটওয়ার্কের সংখ্যা
 order-rete = নেটওয়ার্ক
 order-tema = ক্ষেত্র
 order-residenti = বাসিন্দা
+order-tipo = ধরন
 order-data = তারিখ
 order-fatti = হয়েছে বলে জানানো
 order-previsti = পরিকল্পিত

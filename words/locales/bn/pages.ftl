@@ -77,7 +77,7 @@ network-ambito = উৎসগুলি এই এলাকাকে বলে
 network-no-municipalities = আমাদের পড়া উৎস বলে না কোন কোন পৌরসভা এর মধ্যে ছিল।
 network-no-interventions = আমাদের পড়া উৎসে এই নেটওয়ার্কের কোনো কার্যক্রমের বিবরণ নেই। তার মানে এই নয় যে কোনো কার্যক্রম ছিল না।
 network-proof = এটি 35টি নেটওয়ার্কের একটি ছিল, তা কোথায় লেখা আছে:
-network-all-sources = এই তথ্যপাতার সব উৎস:
+network-other-sources = এই তথ্যপাতার অন্য উৎস:
 
 municipality-title-covered = { $name } ({ $sigla }) ছিল { $network }-এ
 municipality-title-none = { $name } ({ $sigla }) কোনো জানা নেটওয়ার্কে ছিল না
@@ -201,7 +201,15 @@ topic-no-interventions = আমাদের পড়া উৎসে এই ব
 topic-no-stories = এই বিষয় নিয়ে আমরা কোনো কাহিনি পাইনি।
 
 stories-title = কাহিনি
-stories-lead = পরিকল্পনা ও তার নেটওয়ার্ক নিয়ে সাক্ষাৎকার, প্রবন্ধ, খবর, ই-বুক, ভিডিও ও অনুষ্ঠান। আগে পাবেন সবচেয়ে নতুনগুলি, শেষে তারিখ ছাড়াগুলি।
+stories-lead = পরিকল্পনা ও তার নেটওয়ার্ক নিয়ে সাক্ষাৎকার, প্রবন্ধ, খবর, ই-বুক, ভিডিও ও অনুষ্ঠান।
+stories-opening = পাতাটি শুরু হয় সবচেয়ে নতুন তারিখের সাক্ষাৎকার দিয়ে।
+stories-group-voci = মানুষের কথা
+stories-group-stampa = স্থানীয় সংবাদমাধ্যম থেকে
+stories-group-articoli = প্রবন্ধ ও খবর
+stories-group-documenti = নথি
+stories-group-schede = পরিচিতি ও ওয়েব পাতা
+stories-group-all = “{ $group }” খুলুন ({ $count })
+stories-sheets = এগুলির বেশির ভাগ প্রকল্প বা কোনো নেটওয়ার্কের পরিচয় দেয়: তাই এগুলি আলাদা রাখা হয়েছে।
 stories-description = Lab'Impact পরিকল্পনা ও 35টি নেটওয়ার্ক নিয়ে { $count }টি প্রকাশিত লেখা। নেটওয়ার্ক, প্রদেশ, ক্ষেত্র, বিষয়, ধরন ও বছর দিয়ে ফিল্টার করতে পারেন।
 stories-words = খোঁজার শব্দ
 stories-kind = ধরন

@@ -49,6 +49,7 @@ order-reti = Number of networks
 order-rete = Network
 order-tema = Theme
 order-residenti = Residents
+order-tipo = Kind
 order-data = Date
 order-fatti = Told as done
 order-previsti = Planned

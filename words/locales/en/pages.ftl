@@ -81,7 +81,7 @@ network-ambito = The sources call this area
 network-no-municipalities = The sources we read do not say which municipalities belonged to it.
 network-no-interventions = The sources we read describe no interventions of this network. That does not mean that there were none.
 network-proof = Where it is written that it was one of the 35 networks:
-network-all-sources = All the sources of this record:
+network-other-sources = The other sources of this record:
 
 ## Municipality
 
@@ -220,7 +220,15 @@ topic-no-stories = We found no stories on this topic.
 ## Stories
 
 stories-title = Stories
-stories-lead = Interviews, articles, news, e-books, videos and events about the plan and its networks. The newest come first, those without a date come last.
+stories-lead = Interviews, articles, news, e-books, videos and events about the plan and its networks.
+stories-opening = The page opens with the interview that has the latest date.
+stories-group-voci = Voices
+stories-group-stampa = From the local press
+stories-group-articoli = Articles and news
+stories-group-documenti = Documents
+stories-group-schede = Project sheets and web pages
+stories-group-all = Open “{ $group }” ({ $count })
+stories-sheets = Most of them present the project or a network: that is why they stand apart.
 stories-description = { $count } publications about the Lab'Impact plan and its 35 networks. You can filter them by network, province, theme, topic, kind and year.
 stories-words = Words to look for
 stories-kind = Kind

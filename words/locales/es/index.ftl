@@ -47,6 +47,7 @@ order-reti = Número de redes
 order-rete = Red
 order-tema = Tema
 order-residenti = Residentes
+order-tipo = Tipo
 order-data = Fecha
 order-fatti = Contadas como hechas
 order-previsti = Previstas

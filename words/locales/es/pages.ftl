@@ -77,7 +77,7 @@ network-ambito = Las fuentes llaman a este territorio
 network-no-municipalities = Las fuentes leídas no dicen qué municipios formaban parte de ella.
 network-no-interventions = Las fuentes leídas no describen intervenciones de esta red. Eso no quiere decir que no las hubiera.
 network-proof = Dónde está escrito que era una de las 35 redes:
-network-all-sources = Todas las fuentes de esta ficha:
+network-other-sources = Las otras fuentes de esta ficha:
 
 municipality-title-covered = { $name } ({ $sigla }) estaba en la { $network }
 municipality-title-none = { $name } ({ $sigla }) no estaba en ninguna red conocida
@@ -201,7 +201,15 @@ topic-no-interventions = Las fuentes leídas no describen intervenciones sobre e
 topic-no-stories = No hemos encontrado historias sobre este asunto.
 
 stories-title = Historias
-stories-lead = Entrevistas, artículos, noticias, libros electrónicos, vídeos y eventos sobre el Plan y sus redes. Primero encuentras los más recientes; al final, los que no tienen fecha.
+stories-lead = Entrevistas, artículos, noticias, libros electrónicos, vídeos y eventos sobre el Plan y sus redes.
+stories-opening = Abre la página la entrevista con la fecha más reciente.
+stories-group-voci = Voces
+stories-group-stampa = De la prensa local
+stories-group-articoli = Artículos y noticias
+stories-group-documenti = Documentos
+stories-group-schede = Fichas y páginas web
+stories-group-all = Abre «{ $group }» ({ $count })
+stories-sheets = La mayoría presenta el proyecto o una red: por eso están aparte.
 stories-description = { $count } publicaciones sobre el Plan Lab'Impact y las 35 redes. Puedes filtrarlas por red, provincia, tema, asunto, tipo y año.
 stories-words = Palabras que buscar
 stories-kind = Tipo

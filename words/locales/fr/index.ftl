@@ -47,6 +47,7 @@ order-reti = Nombre de réseaux
 order-rete = Réseau
 order-tema = Thème
 order-residenti = Résidents
+order-tipo = Type
 order-data = Date
 order-fatti = Racontées comme faites
 order-previsti = Prévues

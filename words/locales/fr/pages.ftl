@@ -77,7 +77,7 @@ network-ambito = Les sources appellent ce territoire
 network-no-municipalities = Les sources lues ne disent pas quelles communes en faisaient partie.
 network-no-interventions = Les sources lues ne décrivent pas d'interventions de ce réseau. Cela ne veut pas dire qu'il n'y en a pas eu.
 network-proof = Où il est écrit que c'était un des 35 réseaux :
-network-all-sources = Toutes les sources de cette fiche :
+network-other-sources = Les autres sources de cette fiche :
 
 municipality-title-covered = { $name } ({ $sigla }) était dans la { $network }
 municipality-title-none = { $name } ({ $sigla }) n'était dans aucun réseau connu
@@ -201,7 +201,15 @@ topic-no-interventions = Les sources lues ne décrivent pas d'interventions sur 
 topic-no-stories = Nous n'avons pas trouvé de récits sur ce sujet.
 
 stories-title = Récits
-stories-lead = Interviews, articles, nouvelles, livres numériques, vidéos et événements sur le Plan et sur ses réseaux. D'abord les plus récents, à la fin ceux sans date.
+stories-lead = Interviews, articles, nouvelles, livres numériques, vidéos et événements sur le Plan et sur ses réseaux.
+stories-opening = La page s'ouvre sur l'interview dont la date est la plus récente.
+stories-group-voci = Paroles
+stories-group-stampa = Dans la presse locale
+stories-group-articoli = Articles et nouvelles
+stories-group-documenti = Documents
+stories-group-schede = Fiches et pages web
+stories-group-all = Ouvre « { $group } » ({ $count })
+stories-sheets = La plupart présentent le projet ou un réseau : c'est pourquoi elles sont à part.
 stories-description = { $count } publications sur le Plan Lab'Impact et sur les 35 réseaux. Tu peux les filtrer par réseau, province, thème, sujet, type et année.
 stories-words = Mots à chercher
 stories-kind = Type

@@ -49,6 +49,7 @@ order-reti = Numero di reti
 order-rete = Rete
 order-tema = Tema
 order-residenti = Residenti
+order-tipo = Tipo
 order-data = Data
 order-fatti = Raccontati come fatti
 order-previsti = Previsti

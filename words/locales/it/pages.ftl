@@ -81,7 +81,7 @@ network-ambito = Le fonti chiamano questo territorio
 network-no-municipalities = Le fonti lette non dicono quali Comuni ne facevano parte.
 network-no-interventions = Le fonti lette non descrivono interventi di questa rete. Non vuol dire che non ce ne siano stati.
 network-proof = Dove è scritto che era una delle 35 reti:
-network-all-sources = Tutte le fonti di questa scheda:
+network-other-sources = Le altre fonti di questa scheda:
 
 ## Comune
 
@@ -217,7 +217,15 @@ topic-no-stories = Non abbiamo trovato storie su questo argomento.
 ## Storie
 
 stories-title = Storie
-stories-lead = Interviste, articoli, notizie, e-book, video ed eventi sul Piano e sulle sue reti. Prima trovi i più recenti, in fondo quelli senza data.
+stories-lead = Interviste, articoli, notizie, e-book, video ed eventi sul Piano e sulle sue reti.
+stories-opening = Apre la pagina l'intervista con la data più recente.
+stories-group-voci = Voci
+stories-group-stampa = Dalla stampa locale
+stories-group-articoli = Articoli e notizie
+stories-group-documenti = Documenti
+stories-group-schede = Schede e pagine web
+stories-group-all = Apri «{ $group }» ({ $count })
+stories-sheets = Per lo più presentano il progetto o una rete: per questo stanno a parte.
 stories-description = { $count } pubblicazioni sul Piano Lab'Impact e sulle 35 reti. Puoi filtrarle per rete, provincia, tema, argomento, tipo e anno.
 stories-words = Parole da cercare
 stories-kind = Tipo

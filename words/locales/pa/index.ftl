@@ -47,6 +47,7 @@ order-reti = ਨੈੱਟਵਰਕਾਂ ਦੀ ਗਿਣਤੀ
 order-rete = ਨੈੱਟਵਰਕ
 order-tema = ਖੇਤਰ
 order-residenti = ਵਸਨੀਕ
+order-tipo = ਕਿਸਮ
 order-data = ਤਾਰੀਖ
 order-fatti = ਦੱਸਿਆ ਗਿਆ ਕਿ ਹੋਈਆਂ
 order-previsti = ਤੈਅ ਕੀਤੀਆਂ

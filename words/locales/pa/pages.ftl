@@ -77,7 +77,7 @@ network-ambito = ਸਰੋਤ ਇਸ ਇਲਾਕੇ ਨੂੰ ਕਹਿੰਦ�
 network-no-municipalities = ਪੜ੍ਹੇ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦੇ ਕਿ ਇਸ ਵਿੱਚ ਕਿਹੜੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਸਨ।
 network-no-interventions = ਪੜ੍ਹੇ ਸਰੋਤ ਇਸ ਨੈੱਟਵਰਕ ਦੀਆਂ ਸਰਗਰਮੀਆਂ ਨਹੀਂ ਦੱਸਦੇ। ਇਸ ਦਾ ਮਤਲਬ ਇਹ ਨਹੀਂ ਕਿ ਸਰਗਰਮੀਆਂ ਨਹੀਂ ਸਨ।
 network-proof = ਕਿੱਥੇ ਲਿਖਿਆ ਹੈ ਕਿ ਇਹ 35 ਨੈੱਟਵਰਕਾਂ ਵਿੱਚੋਂ ਇੱਕ ਸੀ:
-network-all-sources = ਇਸ ਰਿਕਾਰਡ ਦੇ ਸਾਰੇ ਸਰੋਤ:
+network-other-sources = ਇਸ ਰਿਕਾਰਡ ਦੇ ਹੋਰ ਸਰੋਤ:
 
 municipality-title-covered = { $name } ({ $sigla }) ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਸੀ: { $network }
 municipality-title-none = { $name } ({ $sigla }) ਕਿਸੇ ਪਤਾ ਨੈੱਟਵਰਕ ਵਿੱਚ ਨਹੀਂ ਸੀ
@@ -201,7 +201,15 @@ topic-no-interventions = ਪੜ੍ਹੇ ਸਰੋਤ ਇਸ ਵਿਸ਼ੇ ਬ
 topic-no-stories = ਸਾਨੂੰ ਇਸ ਵਿਸ਼ੇ ਬਾਰੇ ਕਹਾਣੀਆਂ ਨਹੀਂ ਮਿਲੀਆਂ।
 
 stories-title = ਕਹਾਣੀਆਂ
-stories-lead = ਯੋਜਨਾ ਅਤੇ ਉਸ ਦੇ ਨੈੱਟਵਰਕਾਂ ਬਾਰੇ ਇੰਟਰਵਿਊ, ਲੇਖ, ਖ਼ਬਰਾਂ, ਈ-ਬੁੱਕ, ਵੀਡੀਓ ਅਤੇ ਸਮਾਗਮ। ਪਹਿਲਾਂ ਸਭ ਤੋਂ ਨਵੇਂ ਹਨ, ਅੰਤ ਵਿੱਚ ਬਿਨਾਂ ਤਾਰੀਖ ਵਾਲੇ।
+stories-lead = ਯੋਜਨਾ ਅਤੇ ਉਸ ਦੇ ਨੈੱਟਵਰਕਾਂ ਬਾਰੇ ਇੰਟਰਵਿਊ, ਲੇਖ, ਖ਼ਬਰਾਂ, ਈ-ਬੁੱਕ, ਵੀਡੀਓ ਅਤੇ ਸਮਾਗਮ।
+stories-opening = ਪੰਨਾ ਉਸ ਇੰਟਰਵਿਊ ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਜਿਸ ਦੀ ਤਾਰੀਖ ਸਭ ਤੋਂ ਨਵੀਂ ਹੈ।
+stories-group-voci = ਆਵਾਜ਼ਾਂ
+stories-group-stampa = ਸਥਾਨਕ ਅਖ਼ਬਾਰਾਂ ਤੋਂ
+stories-group-articoli = ਲੇਖ ਅਤੇ ਖ਼ਬਰਾਂ
+stories-group-documenti = ਦਸਤਾਵੇਜ਼
+stories-group-schede = ਜਾਣ-ਪਛਾਣ ਵਾਲੇ ਅਤੇ ਵੈੱਬ ਪੰਨੇ
+stories-group-all = “{ $group }” ਖੋਲ੍ਹੋ ({ $count })
+stories-sheets = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਬਹੁਤੇ ਪ੍ਰੋਜੈਕਟ ਜਾਂ ਕਿਸੇ ਨੈੱਟਵਰਕ ਦੀ ਜਾਣ-ਪਛਾਣ ਕਰਾਉਂਦੇ ਹਨ: ਇਸ ਲਈ ਇਹ ਵੱਖਰੇ ਹਨ।
 stories-description = Lab'Impact ਯੋਜਨਾ ਅਤੇ ਉਸ ਦੇ 35 ਨੈੱਟਵਰਕਾਂ ਬਾਰੇ { $count } ਪ੍ਰਕਾਸ਼ਨ। ਤੁਸੀਂ ਨੈੱਟਵਰਕ, ਸੂਬੇ, ਖੇਤਰ, ਵਿਸ਼ੇ, ਕਿਸਮ ਅਤੇ ਸਾਲ ਨਾਲ ਫਿਲਟਰ ਕਰ ਸਕਦੇ ਹੋ।
 stories-words = ਖੋਜਣ ਲਈ ਸ਼ਬਦ
 stories-kind = ਕਿਸਮ

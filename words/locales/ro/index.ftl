@@ -53,6 +53,7 @@ order-reti = Numărul de rețele
 order-rete = Rețea
 order-tema = Temă
 order-residenti = Locuitori
+order-tipo = Tip
 order-data = Dată
 order-fatti = Povestite ca făcute
 order-previsti = Prevăzute

@@ -83,7 +83,7 @@ network-ambito = Sursele numesc acest teritoriu
 network-no-municipalities = Sursele citite nu spun ce comune făceau parte din ea.
 network-no-interventions = Sursele citite nu descriu intervenții ale acestei rețele. Asta nu înseamnă că nu au existat.
 network-proof = Unde scrie că era una dintre cele 35 de rețele:
-network-all-sources = Toate sursele acestei fișe:
+network-other-sources = Celelalte surse ale acestei fișe:
 
 municipality-title-covered = { $name } ({ $sigla }) era în { $network }
 municipality-title-none = { $name } ({ $sigla }) nu era în nicio rețea cunoscută
@@ -215,7 +215,15 @@ topic-no-interventions = Sursele citite nu descriu intervenții despre acest sub
 topic-no-stories = Nu am găsit povești despre acest subiect.
 
 stories-title = Povești
-stories-lead = Interviuri, articole, știri, e-book-uri, videoclipuri și evenimente despre Plan și despre rețelele lui. Întâi găsești cele mai noi, la sfârșit cele fără dată.
+stories-lead = Interviuri, articole, știri, e-book-uri, videoclipuri și evenimente despre Plan și despre rețelele lui.
+stories-opening = Pagina se deschide cu interviul care are data cea mai recentă.
+stories-group-voci = Voci
+stories-group-stampa = Din presa locală
+stories-group-articoli = Articole și știri
+stories-group-documenti = Documente
+stories-group-schede = Fișe și pagini web
+stories-group-all = Deschide „{ $group }” ({ $count })
+stories-sheets = Cele mai multe prezintă proiectul sau o rețea: de aceea stau separat.
 stories-description = Publicații despre Planul Lab'Impact și cele 35 de rețele: { $count }. Le poți filtra după rețea, provincie, temă, subiect, tip și an.
 stories-words = Cuvinte de căutat
 stories-kind = Tip

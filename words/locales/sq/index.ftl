@@ -47,6 +47,7 @@ order-reti = Numrit të rrjeteve
 order-rete = Rrjetit
 order-tema = Fushës
 order-residenti = Banorëve
+order-tipo = Llojit
 order-data = Datës
 order-fatti = Të treguara si të bëra
 order-previsti = Të parashikuara

@@ -77,7 +77,7 @@ network-ambito = Burimet e quajnë këtë territor
 network-no-municipalities = Burimet e lexuara nuk thonë cilat komuna ishin pjesë e tij.
 network-no-interventions = Burimet e lexuara nuk përshkruajnë ndërhyrje të këtij rrjeti. Kjo nuk do të thotë se nuk ka pasur.
 network-proof = Ku shkruhet se ishte një nga 35 rrjetet:
-network-all-sources = Të gjitha burimet e kësaj skede:
+network-other-sources = Burimet e tjera të kësaj skede:
 
 municipality-title-covered = { $name } ({ $sigla }) ishte në { $network }
 municipality-title-none = { $name } ({ $sigla }) nuk ishte në asnjë rrjet të njohur
@@ -201,7 +201,15 @@ topic-no-interventions = Burimet e lexuara nuk përshkruajnë ndërhyrje për k�
 topic-no-stories = Nuk gjetëm histori për këtë temë.
 
 stories-title = Histori
-stories-lead = Intervista, artikuj, lajme, e-book, video dhe ngjarje për Planin dhe për rrjetet e tij. Në fillim gjen më të rejat, në fund ato pa datë.
+stories-lead = Intervista, artikuj, lajme, e-book, video dhe ngjarje për Planin dhe për rrjetet e tij.
+stories-opening = Faqja hapet me intervistën që ka datën më të re.
+stories-group-voci = Zëra
+stories-group-stampa = Nga shtypi vendor
+stories-group-articoli = Artikuj dhe lajme
+stories-group-documenti = Dokumente
+stories-group-schede = Skeda dhe faqe interneti
+stories-group-all = Hap «{ $group }» ({ $count })
+stories-sheets = Shumica paraqesin projektin ose një rrjet: prandaj qëndrojnë veçmas.
 stories-description = { $count } botime për Planin Lab'Impact dhe për 35 rrjetet. Mund t'i filtrosh sipas rrjetit, provincës, fushës, temës, llojit dhe vitit.
 stories-words = Fjalë për të kërkuar
 stories-kind = Lloji

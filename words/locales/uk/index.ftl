@@ -59,6 +59,7 @@ order-reti = Кількістю мереж
 order-rete = Мережею
 order-tema = Напрямом
 order-residenti = Кількістю мешканців
+order-tipo = Видом
 order-data = Датою
 order-fatti = Розповіли, що проведено
 order-previsti = Заплановані

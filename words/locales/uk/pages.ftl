@@ -89,7 +89,7 @@ network-ambito = Джерела називають цю місцевість
 network-no-municipalities = Прочитані джерела не кажуть, які громади до неї входили.
 network-no-interventions = Прочитані джерела не описують заходів цієї мережі. Це не означає, що їх не було.
 network-proof = Де написано, що це була одна з 35 мереж:
-network-all-sources = Усі джерела цієї сторінки:
+network-other-sources = Інші джерела цієї сторінки:
 
 municipality-title-covered = { $name } ({ $sigla }): громада була в мережі { $network }
 municipality-title-none = { $name } ({ $sigla }): громади не було в жодній відомій мережі
@@ -229,7 +229,15 @@ topic-no-interventions = Прочитані джерела не описують
 topic-no-stories = Ми не знайшли історій на цю тему.
 
 stories-title = Історії
-stories-lead = Інтерв'ю, статті, новини, електронні книги, відео та події про план і його мережі. Спочатку найновіші, у кінці ті, що без дати.
+stories-lead = Інтерв'ю, статті, новини, електронні книги, відео та події про план і його мережі.
+stories-opening = Сторінку відкриває інтерв'ю з найновішою датою.
+stories-group-voci = Голоси
+stories-group-stampa = З місцевої преси
+stories-group-articoli = Статті та новини
+stories-group-documenti = Документи
+stories-group-schede = Картки та вебсторінки
+stories-group-all = Відкрити «{ $group }» ({ $count })
+stories-sheets = Більшість із них представляє проєкт або мережу, тому вони стоять окремо.
 stories-description = Публікацій про план Lab'Impact і його 35 мереж: { $count }. Їх можна фільтрувати за мережею, провінцією, напрямом, темою, видом і роком.
 stories-words = Слова для пошуку
 stories-kind = Вид

@@ -47,6 +47,7 @@ order-reti = نیٹ ورکس کی تعداد
 order-rete = نیٹ ورک
 order-tema = شعبہ
 order-residenti = رہائشی
+order-tipo = قسم
 order-data = تاریخ
 order-fatti = جو ماخذوں کے مطابق ہوئیں
 order-previsti = طے شدہ

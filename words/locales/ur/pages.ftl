@@ -77,7 +77,7 @@ network-ambito = ماخذ اس علاقے کو یہ نام دیتے ہیں:
 network-no-municipalities = ہمارے پڑھے ہوئے ماخذ نہیں بتاتے کہ اس میں کون سی بلدیات تھیں۔
 network-no-interventions = ہمارے پڑھے ہوئے ماخذ اس نیٹ ورک کی سرگرمیاں نہیں بتاتے۔ اس کا مطلب یہ نہیں کہ سرگرمیاں تھیں ہی نہیں۔
 network-proof = کہاں لکھا ہے کہ یہ 35 نیٹ ورکس میں سے ایک تھا:
-network-all-sources = اس صفحے کے تمام ماخذ:
+network-other-sources = اس صفحے کے دیگر ماخذ:
 
 municipality-title-covered = { $name } ({ $sigla }) اس نیٹ ورک میں تھی: { $network }
 municipality-title-none = { $name } ({ $sigla }) کسی معلوم نیٹ ورک میں نہیں تھی
@@ -201,7 +201,15 @@ topic-no-interventions = ہمارے پڑھے ہوئے ماخذ اس موضوع �
 topic-no-stories = ہمیں اس موضوع پر کوئی کہانی نہیں ملی۔
 
 stories-title = کہانیاں
-stories-lead = منصوبے اور اس کے نیٹ ورکس کے بارے میں انٹرویو، مضامین، خبریں، ای بک، ویڈیو اور تقریبات۔ پہلے سب سے نئی ہیں، آخر میں بغیر تاریخ والی۔
+stories-lead = منصوبے اور اس کے نیٹ ورکس کے بارے میں انٹرویو، مضامین، خبریں، ای بک، ویڈیو اور تقریبات۔
+stories-opening = صفحہ اس انٹرویو سے شروع ہوتا ہے جس کی تاریخ سب سے نئی ہے۔
+stories-group-voci = آوازیں
+stories-group-stampa = مقامی اخباروں سے
+stories-group-articoli = مضامین اور خبریں
+stories-group-documenti = دستاویزات
+stories-group-schede = تعارفی صفحات اور ویب صفحات
+stories-group-all = «{ $group }» کھولیں ({ $count })
+stories-sheets = ان میں سے زیادہ تر منصوبے یا کسی نیٹ ورک کا تعارف کراتے ہیں: اس لیے یہ الگ ہیں۔
 stories-description = Lab'Impact منصوبے اور 35 نیٹ ورکس کے بارے میں { $count } اشاعتیں۔ آپ انہیں نیٹ ورک، صوبے، شعبے، موضوع، قسم اور سال سے فلٹر کر سکتے ہیں۔
 stories-words = تلاش کے الفاظ
 stories-kind = قسم

@@ -41,6 +41,7 @@ order-reti = 网络数量
 order-rete = 网络
 order-tema = 领域
 order-residenti = 居民人数
+order-tipo = 类型
 order-data = 日期
 order-fatti = 据报道已经做了
 order-previsti = 计划的

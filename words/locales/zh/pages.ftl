@@ -71,7 +71,7 @@ network-ambito = 来源对这个地区的叫法
 network-no-municipalities = 已读来源没有说哪些市镇属于它。
 network-no-interventions = 已读来源没有讲这个网络的活动。这不表示当时没有。
 network-proof = 哪里写着它是 35 个网络之一：
-network-all-sources = 这个页面的所有来源：
+network-other-sources = 这个页面的其他来源：
 
 municipality-title-covered = { $name }（{ $sigla }）当时属于 { $network }
 municipality-title-none = { $name }（{ $sigla }）当时不在任何已知的网络里
@@ -187,7 +187,15 @@ topic-no-interventions = 已读来源没有讲到这个主题的活动。
 topic-no-stories = 我们没有找到这个主题的报道。
 
 stories-title = 报道
-stories-lead = 关于计划和它的网络的采访、文章、新闻、电子书、视频和公开活动。最新的在前面，没有日期的在最后。
+stories-lead = 关于计划和它的网络的采访、文章、新闻、电子书、视频和公开活动。
+stories-opening = 页面开头是日期最新的采访。
+stories-group-voci = 人们的声音
+stories-group-stampa = 地方媒体报道
+stories-group-articoli = 文章和新闻
+stories-group-documenti = 文件
+stories-group-schede = 介绍页和网页
+stories-group-all = 打开“{ $group }”（{ $count }）
+stories-sheets = 它们大多介绍项目或某个网络，所以单独放在这里。
 stories-description = 关于 Lab'Impact 计划和 35 个网络的 { $count } 篇内容。您可以按网络、省、领域、主题、类型和年份筛选。
 stories-words = 要搜索的词
 stories-kind = 类型

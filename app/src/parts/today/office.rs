@@ -8,7 +8,7 @@ use super::{
     super::{host, italian, sources},
     phone,
 };
-use crate::{Visit, Wording as _};
+use crate::{Address, Visit, Wording as _};
 
 /// Messages on where something stands written, each with its sources and their date.
 type Citations = Vec<(&'static str, Vec<Key<Source>>, Option<PartialDate>)>;
@@ -237,7 +237,21 @@ fn cited(visit: &Visit<'_>, cited: Citations) -> AnyView {
     let lines = cited.into_iter().map(|(key, keys, date)| {
         let date = date.map_or_else(|| language.text("source-undated"), |date| language.date(date));
         let text = language.fill(key, [("date", date.into())]);
-        view! { <div class="dated"><span>{text}</span> {sources(visit, &keys)}</div> }
+        view! { <div class="dated"><span>{text}</span> " " {mark(visit, &keys)}</div> }
     });
     lines.collect_view().into_any()
+}
+
+/// The mark of sources; where they are all those of the network that the page tells of, the way to its end, where they
+/// stand.
+fn mark(visit: &Visit<'_>, keys: &[Key<Source>]) -> AnyView {
+    let told = match &visit.address {
+        Some(Address::Network(slug)) => visit.snapshot.networks.get(slug),
+        _ => None,
+    };
+    if told.is_some_and(|network| network.sources == keys) {
+        view! { <a href="#elenco-fonti">{visit.language.count("sources-mark", keys.len())}</a> }.into_any()
+    } else {
+        sources(visit, keys)
+    }
 }
