@@ -19,6 +19,8 @@ pub(crate) struct Network {
     /// The slug of how well they are known.
     pub(crate) evidence: String,
     pub(crate) interventions: usize,
+    /// How many of them are told as done.
+    pub(crate) done: usize,
 }
 
 /// The item of the list.
@@ -31,9 +33,11 @@ pub(crate) fn card(words: &Words, network: Network) -> impl IntoView + use<> {
         }
         None => Either::Right(view! { <p>{words.say("leaderless")}</p> }),
     };
-    let counted = |name, none, count| if count == 0 { words.say(none) } else { words.say_count(name, count) };
-    let municipalities = counted("municipalities", "nowhere", network.municipalities);
-    let interventions = counted("interventions", "idle", network.interventions);
+    let municipalities = match network.municipalities {
+        0 => words.say("nowhere"),
+        count => words.say_count("municipalities", count),
+    };
+    let interventions = interventions(words, network.done, network.interventions.saturating_sub(network.done));
     let facts = format!("{} · {municipalities} · {interventions} ", network.province);
     // Without a class, which leptos writes last on the server and first in the browser.
     let badge = words
@@ -50,5 +54,41 @@ pub(crate) fn card(words: &Words, network: Network) -> impl IntoView + use<> {
             <p>{facts}{badge}</p>
             {themes}
         </li>
+    }
+}
+
+/// What was done and what was only planned: `interventi: 2 fatti, 1 previsto`.
+fn interventions(words: &Words, done: usize, planned: usize) -> String {
+    let mut what = String::new();
+    for (name, count) in [("done", done), ("planned", planned)] {
+        if count > 0 {
+            if !what.is_empty() {
+                what.push_str(&words.say("list"));
+            }
+            what.push_str(&words.say_count(name, count));
+        }
+    }
+    if what.is_empty() { words.say("idle") } else { words.say_with("interventions", &[&what]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, interventions};
+
+    #[test]
+    fn a_card_tells_what_was_done_from_what_was_planned() {
+        let words = [
+            ("list", ", "),
+            ("idle", "nessun intervento"),
+            ("interventions", "interventi: {}"),
+            ("done", "{} fatti"),
+            ("done-one", "1 fatto"),
+            ("planned", "{} previsti"),
+        ];
+        let words = Words(words.map(|(name, text)| (name.into(), text.into())).into());
+        let said = [(1, 2), (0, 3), (4, 0), (0, 0)].map(|(done, planned)| interventions(&words, done, planned));
+        let expected =
+            ["interventi: 1 fatto, 2 previsti", "interventi: 3 previsti", "interventi: 4 fatti", "nessun intervento"];
+        assert_eq!(said, expected);
     }
 }

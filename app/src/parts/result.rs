@@ -1,6 +1,6 @@
 //! The data and the words of the list of networks, as the browser has them too.
 
-use catalogue::{Network, Part, TerritoryEvidence, Text, UNDATED};
+use catalogue::{Evidence, Network, Part, TerritoryEvidence, Text, UNDATED};
 use leptos::prelude::*;
 use serde_json::json;
 use words::{Form, Value as FluentValue};
@@ -13,7 +13,8 @@ use crate::{
 /// What the list tells of a network.
 pub(crate) fn network(visit: &Visit<'_>, network: &Network) -> islands::Network {
     let snapshot = visit.snapshot;
-    let mut themes: Vec<_> = snapshot.interventions.all(&network.interventions).map(|it| it.theme).collect();
+    let interventions = || snapshot.interventions.all(&network.interventions);
+    let mut themes: Vec<_> = interventions().map(|it| it.theme).collect();
     // Interventions come by theme.
     themes.dedup();
     islands::Network {
@@ -25,6 +26,7 @@ pub(crate) fn network(visit: &Visit<'_>, network: &Network) -> islands::Network 
         municipalities: network.territory.municipalities.len(),
         evidence: network.territory.evidence.slug().into(),
         interventions: network.interventions.len(),
+        done: interventions().filter(|it| it.evidence == Evidence::Reported).count(),
     }
 }
 
@@ -47,6 +49,7 @@ fn find_words(visit: &Visit<'_>) -> Words {
         ("graphql".to_owned(), "/graphql".to_owned()),
         ("network".to_owned(), Address::Network(String::new()).href(language) + "{}"),
         ("lead".to_owned(), language.fill("card-lead", [("name", gap())])),
+        ("interventions".to_owned(), language.fill("card-interventions", [("what", gap())])),
         ("remove".to_owned(), language.fill("active-remove", [("label", gap())])),
         ("search".to_owned(), language.fill("municipalities-search", [("name", gap())])),
         ("searching".to_owned(), Address::Search.href(language) + "?q="),
@@ -73,8 +76,11 @@ fn find_words(visit: &Visit<'_>) -> Words {
     ] {
         words.push((name.into(), language.text(key)));
     }
-    for name in ["networks", "municipalities", "interventions"] {
+    for name in ["networks", "municipalities"] {
         words.extend(plural(visit, name, &format!("count-of-{name}")));
+    }
+    for name in ["done", "planned"] {
+        words.extend(plural(visit, name, &format!("status-{name}")));
     }
     words.extend(plural(visit, "more", "active-more"));
     // A list that a source gives needs no word.
@@ -95,7 +101,10 @@ pub(crate) fn words_block(id: &'static str, words: &Words) -> AnyView {
 
 /// The texts for a number of things in each plural form, as [`Words`] name them.
 pub(crate) fn plural(visit: &Visit<'_>, name: &str, key: &str) -> Vec<(String, String)> {
-    let text = |form: Form| visit.language.fill(key, [("count-form", form.name().into()), ("shown", "{}".into())]);
+    let text = |form: Form| {
+        let gaps = ["shown", "count"].map(|name| (name, FluentValue::from("{}")));
+        visit.language.fill(key, gaps.into_iter().chain([("count-form", form.name().into())]))
+    };
     let named = visit.language.forms().iter().filter(|form| **form != Form::Other);
     let named = named.map(|&form| (format!("{name}-{}", form.name()), text(form)));
     named.chain([(name.to_owned(), text(Form::Other))]).collect()

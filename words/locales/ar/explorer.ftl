@@ -48,14 +48,7 @@ count-of-municipalities = { $count-form ->
     [many] { $shown } بلدية
    *[other] { $shown } بلدية
  }
-count-of-interventions = { $count-form ->
-    [zero] لا أنشطة
-    [one] نشاط واحد
-    [two] نشاطان
-    [few] { $shown } أنشطة
-    [many] { $shown } نشاطًا
-   *[other] { $shown } نشاط
- }
+card-interventions = الأنشطة: { $what }
 
 card-lead = الجهة القائدة: { $name }
 card-leaderless = المصادر لا تذكر الجهة القائدة

@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown }টি পৌরসভা
    *[other] { $shown }টি পৌরসভা
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown }টি কার্যক্রম
-   *[other] { $shown }টি কার্যক্রম
- }
+card-interventions = কার্যক্রম: { $what }
 
 card-lead = প্রধান প্রতিষ্ঠান: { $name }
 card-leaderless = উৎসগুলি প্রধান প্রতিষ্ঠানের কথা বলে না

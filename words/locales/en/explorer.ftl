@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } municipality
    *[other] { $shown } municipalities
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } intervention
-   *[other] { $shown } interventions
- }
+card-interventions = interventions: { $what }
 
 card-lead = Lead partner: { $name }
 card-leaderless = The sources do not name a lead partner

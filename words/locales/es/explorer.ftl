@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } municipio
    *[other] { $shown } municipios
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } intervención
-   *[other] { $shown } intervenciones
- }
+card-interventions = intervenciones: { $what }
 
 card-lead = Entidad líder: { $name }
 card-leaderless = Las fuentes no indican la entidad líder

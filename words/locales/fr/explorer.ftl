@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } commune
    *[other] { $shown } communes
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } intervention
-   *[other] { $shown } interventions
- }
+card-interventions = interventions : { $what }
 
 card-lead = Chef de file : { $name }
 card-leaderless = Chef de file non indiqué par les sources

@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } Comune
    *[other] { $shown } Comuni
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } intervento
-   *[other] { $shown } interventi
- }
+card-interventions = interventi: { $what }
 
 card-lead = Capofila: { $name }
 card-leaderless = Capofila non indicato dalle fonti

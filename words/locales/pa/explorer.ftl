@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } ਨਗਰਪਾਲਿਕਾ
    *[other] { $shown } ਨਗਰਪਾਲਿਕਾਵਾਂ
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } ਸਰਗਰਮੀ
-   *[other] { $shown } ਸਰਗਰਮੀਆਂ
- }
+card-interventions = ਸਰਗਰਮੀਆਂ: { $what }
 
 card-lead = ਮੋਹਰੀ ਸੰਸਥਾ: { $name }
 card-leaderless = ਸਰੋਤ ਮੋਹਰੀ ਸੰਸਥਾ ਨਹੀਂ ਦੱਸਦੇ

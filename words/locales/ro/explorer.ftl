@@ -39,11 +39,7 @@ count-of-municipalities = { $count-form ->
     [few] { $shown } comune
    *[other] { $shown } de comune
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } intervenție
-    [few] { $shown } intervenții
-   *[other] { $shown } de intervenții
- }
+card-interventions = intervenții: { $what }
 
 card-lead = Coordonator: { $name }
 card-leaderless = Sursele nu spun cine a fost coordonatorul

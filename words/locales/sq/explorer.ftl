@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } komunë
    *[other] { $shown } komuna
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } ndërhyrje
-   *[other] { $shown } ndërhyrje
- }
+card-interventions = ndërhyrje: { $what }
 
 card-lead = Drejtuesi: { $name }
 card-leaderless = Burimet nuk e tregojnë drejtuesin

@@ -42,12 +42,7 @@ count-of-municipalities = { $count-form ->
     [many] { $shown } громад
    *[other] { $shown } громади
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } захід
-    [few] { $shown } заходи
-    [many] { $shown } заходів
-   *[other] { $shown } заходу
- }
+card-interventions = заходи: { $what }
 
 card-lead = Провідна установа: { $name }
 card-leaderless = Джерела не називають провідної установи

@@ -36,10 +36,7 @@ count-of-municipalities = { $count-form ->
     [one] { $shown } بلدیہ
    *[other] { $shown } بلدیات
  }
-count-of-interventions = { $count-form ->
-    [one] { $shown } سرگرمی
-   *[other] { $shown } سرگرمیاں
- }
+card-interventions = سرگرمیاں: { $what }
 
 card-lead = سربراہ ادارہ: { $name }
 card-leaderless = ماخذ سربراہ ادارہ نہیں بتاتے

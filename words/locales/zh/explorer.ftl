@@ -27,7 +27,7 @@ place-found = { $shown } 条建议
 
 count-of-networks = { $shown } 个网络
 count-of-municipalities = { $shown } 个市镇
-count-of-interventions = { $shown } 项活动
+card-interventions = 活动：{ $what }
 
 card-lead = 牵头机构：{ $name }
 card-leaderless = 来源没有说明牵头机构

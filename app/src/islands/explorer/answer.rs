@@ -64,5 +64,6 @@ fn network(node: &JsValue) -> Option<Network> {
         municipalities: number(node, "territory.count")?,
         evidence: text(node, "territory.evidence")?.to_ascii_lowercase(),
         interventions: number(node, "interventions.totalCount")?,
+        done: number(node, "done.totalCount")?,
     })
 }
