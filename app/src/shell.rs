@@ -161,7 +161,8 @@ fn header(visit: &Visit<'_>, is_nowhere: bool) -> impl IntoView + use<> {
                 <a href=visit.href(&Address::Explorer)>{language.text("site-name")}</a>
                 <p>{language.text("site-tagline")}</p>
             </div>
-            <nav aria-label=language.text("navigation")>
+            <button type="button" class="quiet menu" popovertarget="menu">{language.text("menu")}</button>
+            <nav id="menu" popover="" aria-label=language.text("navigation")>
                 <ul>
                     {entry(Address::Explorer, "nav-explorer")}
                     {entry(Address::Municipalities, "nav-municipalities")}

@@ -1,5 +1,6 @@
 //! On a telephone no page goes on without end, what is pressed is large enough, and a link to a part leads there.
 
+use fantoccini::Locator;
 use serde_json::{Value, json};
 use tests::{Scripts, Viewport};
 
@@ -125,6 +126,25 @@ async fn what_is_pressed_is_44_pixels_high_and_wide() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     visit.end().await;
+}
+
+#[tokio::test]
+async fn on_a_phone_the_head_is_one_band_whose_menu_has_every_place() {
+    for scripts in [Scripts::On, Scripts::Off] {
+        let visit = Visit::begin(Viewport::Phone, scripts).await;
+        for path in ["/", "/en/piano"] {
+            visit.go(path).await;
+            let band = "return document.querySelector('.header').getBoundingClientRect().height";
+            assert!(visit.browser.run(band, vec![]).await.as_f64().unwrap() < 64.0, "{path}: the head has two rows");
+            let menu = visit.browser.client.find(Locator::Css(".menu")).await.unwrap();
+            menu.click().await.unwrap();
+            let places = "return [...document.querySelectorAll('.header nav a')].filter(it => it.checkVisibility())
+                .map(it => it.getBoundingClientRect()).filter(it => it.left >= 0 && it.right <= 360 && it.height >= 44).length";
+            assert_eq!(visit.browser.run(places, vec![]).await, json!(7), "{path}");
+            assert_eq!(visit.browser.run("return document.documentElement.scrollWidth", vec![]).await, json!(360));
+        }
+        visit.end().await;
+    }
 }
 
 #[tokio::test]

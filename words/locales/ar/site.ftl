@@ -5,6 +5,7 @@ site-tagline = 35 شبكة للاندماج في لومبارديا
 skip-to-content = انتقل إلى المحتوى
 navigation = الصفحات الرئيسية
 
+menu = القائمة
 nav-explorer = الخريطة والشبكات
 nav-municipalities = بلديتي
 nav-search = بحث

@@ -5,6 +5,7 @@ site-tagline = লোম্বার্দিয়ায় সমাজে য
 skip-to-content = মূল লেখায় যান
 navigation = প্রধান পাতা
 
+menu = মেনু
 nav-explorer = মানচিত্র ও নেটওয়ার্ক
 nav-municipalities = আমার পৌরসভা
 nav-search = খুঁজুন

@@ -5,6 +5,7 @@ site-tagline = The 35 integration networks of Lombardy
 skip-to-content = Skip to content
 navigation = Main pages
 
+menu = Menu
 nav-explorer = Map and networks
 nav-municipalities = My municipality
 nav-search = Search

@@ -5,6 +5,7 @@ site-tagline = Las 35 redes para la integración en Lombardía
 skip-to-content = Ir al contenido
 navigation = Páginas principales
 
+menu = Menú
 nav-explorer = Mapa y redes
 nav-municipalities = Mi municipio
 nav-search = Buscar

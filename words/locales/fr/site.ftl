@@ -5,6 +5,7 @@ site-tagline = Les 35 réseaux pour l'intégration en Lombardie
 skip-to-content = Aller au contenu
 navigation = Pages principales
 
+menu = Menu
 nav-explorer = Carte et réseaux
 nav-municipalities = Ma commune
 nav-search = Chercher

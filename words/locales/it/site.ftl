@@ -5,6 +5,7 @@ site-tagline = Le 35 reti per l'integrazione in Lombardia
 skip-to-content = Vai al contenuto
 navigation = Pagine principali
 
+menu = Menu
 nav-explorer = Mappa e reti
 nav-municipalities = Il mio Comune
 nav-search = Cerca

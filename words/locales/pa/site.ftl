@@ -5,6 +5,7 @@ site-tagline = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਏਕੀਕਰਨ ਦ�
 skip-to-content = ਸਮੱਗਰੀ ਤੇ ਜਾਓ
 navigation = ਮੁੱਖ ਪੰਨੇ
 
+menu = ਮੀਨੂ
 nav-explorer = ਨਕਸ਼ਾ ਅਤੇ ਨੈੱਟਵਰਕ
 nav-municipalities = ਮੇਰੀ ਨਗਰਪਾਲਿਕਾ
 nav-search = ਖੋਜ

@@ -5,6 +5,7 @@ site-tagline = Cele 35 de rețele pentru integrare din Lombardia
 skip-to-content = Mergi la conținut
 navigation = Pagini principale
 
+menu = Meniu
 nav-explorer = Hartă și rețele
 nav-municipalities = Comuna mea
 nav-search = Caută

@@ -5,6 +5,7 @@ site-tagline = 35 rrjetet për integrimin në Lombardi
 skip-to-content = Shko te përmbajtja
 navigation = Faqet kryesore
 
+menu = Menyja
 nav-explorer = Harta dhe rrjetet
 nav-municipalities = Komuna ime
 nav-search = Kërko

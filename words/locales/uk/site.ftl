@@ -5,6 +5,7 @@ site-tagline = 35 мереж інтеграції в Ломбардії
 skip-to-content = Перейти до вмісту
 navigation = Головні сторінки
 
+menu = Меню
 nav-explorer = Карта і мережі
 nav-municipalities = Моя громада
 nav-search = Пошук

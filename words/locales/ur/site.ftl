@@ -5,6 +5,7 @@ site-tagline = لومبارڈی میں انضمام کے 35 نیٹ ورک
 skip-to-content = مواد پر جائیں
 navigation = اہم صفحات
 
+menu = مینو
 nav-explorer = نقشہ اور نیٹ ورک
 nav-municipalities = میری بلدیہ
 nav-search = تلاش

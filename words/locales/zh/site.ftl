@@ -5,6 +5,7 @@ site-tagline = 伦巴第大区的 35 个融入网络
 skip-to-content = 跳到正文
 navigation = 主要页面
 
+menu = 菜单
 nav-explorer = 地图和网络
 nav-municipalities = 我的市镇
 nav-search = 搜索
