@@ -49,10 +49,11 @@ impl StaticFiles {
                 files.files.insert(name.into_owned(), content);
             }
         }
-        let [offline, suggest, share, worker] =
-            ["offline.js", "suggest.js", "share.js", "worker.js"].map(|name| files.take(name));
+        // Each in a block of its own: what they call things must not meet.
+        let [offline, suggest, share] =
+            ["offline.js", "suggest.js", "share.js"].map(|name| format!("{{{}}}\n", files.take(name)));
         let everywhere = [offline, suggest].concat();
-        files.worker = worker;
+        files.worker = files.take("worker.js");
         // The glue and the WebAssembly go together, so that they share one name.
         let pair = [files.tag("site.js"), files.tag("site_bg.wasm")].concat();
         let site = format!("site-{}", short_hash(pair.as_bytes()));
@@ -123,7 +124,7 @@ impl StaticFiles {
     /// Puts a script on the files under a name that changes with it.
     fn put(&mut self, name: &str, text: String) -> String {
         let name = format!("{name}-{}.js", short_hash(text.as_bytes()));
-        let content = Content::new(StatusCode::OK, media_type(&name), FOREVER, text.into_bytes());
+        let content = Content::new(StatusCode::OK, media_type(&name), FOREVER, text.into_bytes()).small();
         let path = path(&name);
         self.files.insert(name, content);
         path

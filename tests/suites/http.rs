@@ -178,6 +178,26 @@ async fn the_files_of_the_browser_are_named_by_their_content() {
 }
 
 #[tokio::test]
+async fn the_program_of_the_browser_and_its_script_call_each_other_by_short_names() {
+    let world = World::new().await;
+    let page = world.get("/").await;
+    let start = page.text().split('"').find(|word| word.contains("/pkg/start-")).expect("the page has a script");
+    let start = world.get(start).await;
+    let mut words = start.text().split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-');
+    let name = words.find(|word| word.starts_with("site-")).expect("the script loads the program");
+    let [script, program] = [
+        world.get(&format!("/pkg/{name}.js")).await.body.clone(),
+        world.get(&format!("/pkg/{name}_bg.wasm")).await.body.clone(),
+    ];
+    for (file, most) in [(script, 20_000), (program, 160_000)] {
+        let has = |text: &[u8]| file.windows(text.len()).any(|part| part == text);
+        assert!(!file.is_empty() && file.len() < most, "{}", file.len());
+        // What wasm-bindgen calls what it needs of the browser, and what a library brings that no page uses.
+        assert!(!has(b"__wbg_get") && !has(b"IntoUnderlying"), "made small by `site/minify`, with npm on PATH");
+    }
+}
+
+#[tokio::test]
 async fn a_server_tells_whether_it_is_well() {
     let world = World::new().await;
     assert_eq!(world.get("/health/live").await.status, 200);

@@ -6,8 +6,8 @@
 mod asset;
 mod folder;
 mod graphiql;
+mod minify;
 mod program;
-mod script;
 mod stylesheet;
 
 use std::{
@@ -30,9 +30,10 @@ pub(crate) fn run() -> Result<(), Failure> {
 /// Makes the site; files that are as they should be are not touched.
 pub(crate) fn make() -> Result<Vec<Weight>, Failure> {
     let app = workspace::root().join("app");
-    let mut assets = program::assets()?;
+    let mut code = program::assets()?;
+    code.extend(scripts(&app.join("script"))?);
+    let mut assets = minify::assets(code)?;
     assets.extend(stylesheet::assets(&app.join("style"))?);
-    assets.extend(script::assets(&app.join("script"))?);
     assets.extend(public(&app.join("public"))?);
     assets.extend(graphiql::assets()?);
     assets.sort_by(|one, other| one.name.cmp(&other.name));
@@ -56,6 +57,11 @@ pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     }
     files.sort();
     Ok(files)
+}
+
+fn scripts(folder: &Path) -> Result<Vec<Asset>, Failure> {
+    let names = files(folder)?.into_iter().filter(|name| name.extension().is_some_and(|it| it == "js"));
+    names.map(|name| Asset::read(folder, name)).collect()
 }
 
 fn public(folder: &Path) -> Result<Vec<Asset>, Failure> {

@@ -1,7 +1,8 @@
 //! The words of the page that its islands need: they come along, so that none are in the program.
 
-/// Where a text is filled.
-const GAP: &str = "{}";
+/// Where a text is filled stand these two, which no text has otherwise. One sign is looked for at a time: looking for
+/// more than one weighs a KB.
+const GAP: [char; 2] = ['{', '}'];
 /// The word that is the tag of the language, where it needs more than `one` for 1 and a mark between thousands.
 pub(crate) const LANGUAGE: &str = "language";
 
@@ -40,11 +41,12 @@ impl Words {
 
     /// The text of this name with the values in its gaps, in order.
     pub(crate) fn say_with(&self, name: &str, values: &[&str]) -> String {
-        let mut pieces = self.find(name).unwrap_or_default().split(GAP);
+        let [open, close] = GAP;
+        let mut pieces = self.find(name).unwrap_or_default().split(open);
         let mut whole = pieces.next().unwrap_or_default().to_owned();
         for (piece, value) in pieces.zip(values) {
             whole.push_str(value);
-            whole.push_str(piece);
+            whole.push_str(piece.strip_prefix(close).unwrap_or(piece));
         }
         whole
     }

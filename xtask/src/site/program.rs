@@ -3,7 +3,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use sha2::{Digest, Sha256};
@@ -11,7 +10,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     failure::Failure,
-    step, tool,
+    step,
     toolchain::{self, WASM},
     workspace,
 };
@@ -54,14 +53,10 @@ fn compile(build: &Path) -> Result<PathBuf, Failure> {
     Ok(build.join(WASM).join("site/site.wasm"))
 }
 
-/// What the bound files depend on: the compiled program and the optimiser.
+/// What the bound files depend on: the compiled program.
 fn stamp(compiled: &Path) -> Result<String, Failure> {
     let content = fs::read(compiled).map_err(Failure::file(compiled))?;
-    let optimiser = match tool::on_path("wasm-opt") {
-        Some(path) => step::read(Command::new(path).arg("--version"))?,
-        None => "not optimised".to_owned(),
-    };
-    Ok(format!("{:x} {optimiser}", Sha256::digest(content)))
+    Ok(format!("{:x}", Sha256::digest(content)))
 }
 
 fn bind(compiled: &Path, bound: &Path) -> Result<(), Failure> {
@@ -79,23 +74,5 @@ fn bind(compiled: &Path, bound: &Path) -> Result<(), Failure> {
         .omit_default_module_path(true)
         .web(true)
         .and_then(|bindgen| bindgen.generate(bound))
-        .map_err(|error| Failure::Advice(format!("wasm-bindgen: {error:#}")))?;
-    optimise(&bound.join("site_bg.wasm"))
-}
-
-/// Welcome, never required: it saves 3.5 % after brotli.
-fn optimise(program: &Path) -> Result<(), Failure> {
-    let Some(optimiser) = tool::on_path("wasm-opt") else {
-        return Ok(());
-    };
-    let smaller = program.with_extension("smaller");
-    let outcome = step::run(Command::new(optimiser).arg("-Oz").arg(program).arg("-o").arg(&smaller));
-    match outcome {
-        Ok(()) => fs::rename(&smaller, program).map_err(Failure::file(program)),
-        Err(failure) => {
-            // Old releases do not know the instructions that rustc emits.
-            eprintln!("note: {failure}: the WebAssembly stays as rustc made it");
-            Ok(())
-        }
-    }
+        .map_err(|error| Failure::Advice(format!("wasm-bindgen: {error:#}")))
 }

@@ -58,8 +58,14 @@ pub(crate) fn path(base: &str, address: &str) -> Option<String> {
     } else if address.starts_with('/') {
         Some(address.to_owned())
     } else {
-        let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder);
-        Some(format!("{folder}/{}", address.trim_start_matches("./")))
+        let folder = |path: &str| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        let mut from = folder(base);
+        let mut address = address.trim_start_matches("./");
+        while let Some(rest) = address.strip_prefix("../") {
+            from = folder(&from);
+            address = rest;
+        }
+        Some(format!("{from}/{address}"))
     }
 }
 
@@ -92,6 +98,7 @@ mod tests {
             ("/", "/pkg/a.js", Some("/pkg/a.js")),
             ("/pkg/site.js", "./site_bg.wasm", Some("/pkg/site_bg.wasm")),
             ("/", "a.js", Some("/a.js")),
+            ("/pkg/start.js", "../sw.js", Some(WORKER)),
             ("/", "https://example.org/a.js", None),
         ] {
             assert_eq!(path(base, address).as_deref(), expected);
