@@ -25,7 +25,7 @@ pub enum Parameter {
     Synonyms,
     /// A place, as a reader writes it.
     Name,
-    /// The path of the page that a reader corrects.
+    /// The address of the page that a reader corrects.
     Subject,
     /// What a school needs.
     Need,

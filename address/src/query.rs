@@ -27,7 +27,7 @@ pub struct Query {
     pub breadth: Breadth,
     /// A place, as a reader wrote it.
     pub name: Option<String>,
-    /// The path of the page that a reader corrects.
+    /// The address of the page that a reader corrects.
     pub subject: Option<String>,
     /// What a school needs, by its slug.
     pub need: Option<String>,
@@ -148,7 +148,7 @@ impl Query {
                 };
             }
             Parameter::Name => self.name = Some(text::cut(value).to_owned()),
-            Parameter::Subject => self.subject = Some(text::cut(value).to_owned()),
+            Parameter::Subject => self.subject = Some(subject(value).to_owned()),
             Parameter::Need => self.need = Some(text::cut(value).to_owned()),
             Parameter::School => self.school = Some(text::cut(value).to_owned()),
             Parameter::Level => self.level = Some(text::cut(value).to_owned()),
@@ -201,6 +201,11 @@ impl Query {
         Self { filter, page: 1, ..self.clone() }
     }
 
+    /// The question of the page on which a page is corrected: which one, by its address.
+    pub fn correcting(address: &str) -> Self {
+        Self { subject: Some(subject(address).to_owned()), ..Self::default() }
+    }
+
     /// Whether one school's own question is among it.
     pub fn asks_for_a_school(&self) -> bool {
         let Self { need, school, level, spoken, chosen, name, .. } = self;
@@ -212,6 +217,15 @@ impl Query {
     pub fn on_page(&self, page: usize) -> Self {
         Self { page, ..self.clone() }
     }
+}
+
+/// The longest address that is corrected with all that it asks, in bytes.
+const LONGEST: usize = 1000;
+
+/// An address as it was given; one that is too long without what it asks, of which half would ask something else.
+fn subject(address: &str) -> &str {
+    let path = || address.split('?').next().unwrap_or(address);
+    if address.len() <= LONGEST { address } else { text::cut(path()) }
 }
 
 /// So many choices are read; fewer fit on a sheet.
@@ -284,6 +298,20 @@ mod tests {
     fn a_sheet_reads_of_the_filter_where_a_school_is_and_no_more() {
         let query = read(&Address::SchoolSheet, "comune=020065&tema=scuola&bisogno=x").unwrap();
         assert_eq!(Address::SchoolSheet.link(Language::Italian, &query), "/scuole/scheda?comune=020065&bisogno=x");
+    }
+
+    #[test]
+    fn a_page_is_corrected_with_all_that_it_asks_or_with_nothing_of_it() {
+        let asked = "/confronta?provincia=BG&provincia=BS";
+        let query = Query::correcting(asked);
+        let link = Address::Report.link(Language::Italian, &query);
+        assert_eq!(link, "/segnala?pagina=/confronta%3Fprovincia%3DBG%26provincia%3DBS");
+        assert_eq!(Query::read(&Address::Report, &[("pagina", asked)]), Ok(query));
+        let long = format!("/cerca?q={}", "casa".repeat(300));
+        assert_eq!(Query::correcting(&long).subject.as_deref(), Some("/cerca"));
+        assert_eq!(Query::read(&Address::Report, &[("pagina", &long)]), Ok(Query::correcting("/cerca")));
+        let endless = Query::correcting(&"/reti".repeat(300));
+        assert_eq!(endless.subject.map(|address| address.len()), Some(200));
     }
 
     #[test]

@@ -257,6 +257,52 @@ async fn a_report_on_no_page_asks_which() {
 }
 
 #[tokio::test]
+async fn a_page_is_corrected_with_all_that_was_asked_of_it() {
+    let world = World::new().await;
+    for asked in ["/confronta?provincia=BG&provincia=BS", "/en/confronta?provincia=BG&provincia=BS"] {
+        let html = Html::parse_document(world.get(asked).await.text());
+        let links = links(&html, "main .actions");
+        let link = links.iter().find(|link| link.contains("/segnala?")).unwrap();
+        told_of(&world, link, asked, &["Bergamo", "Brescia"]).await;
+    }
+    // As a reader copies it from the browser.
+    for (asked, told) in
+        [("/reti?provincia=CR", "Cremona"), ("/cerca?q=scuola%20%26%20casa&in=interventi", "scuola & casa")]
+    {
+        let typed = asked.replace('%', "%25").replace('&', "%26");
+        told_of(&world, &format!("/segnala?pagina=https://atlante.example{typed}"), asked, &[told]).await;
+    }
+    // What cannot be asked of a page is left away, and so is what belongs to no page of it, or to the past.
+    for (asked, path) in [
+        ("/confronta?provincia=XX%26provincia=BG", "/confronta"),
+        ("/reti/dalmine?provincia=BG%26utm=x", "/reti/dalmine"),
+        ("/reti?provincia=CR%26pagina=zero%26al=r1", "/reti?provincia=CR"),
+        ("/reti/dalmine%23oggi", "/reti/dalmine"),
+        ("/reti?provincia=%253Cscript%253E", "/reti"),
+    ] {
+        told_of(&world, &format!("/segnala?pagina={asked}"), path, &[]).await;
+    }
+    // What one school needs, and the language of its pupil, is for nobody else to read.
+    let page = world.get("/scuole?bisogno=interprete-o-mediatore&lingua=cinese").await;
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("/segnala?pagina=/scuole\"") && !page.text().contains("/segnala?pagina=/scuole%3F"));
+}
+
+/// Looks whether a report is about the page of this address, and says of it what is wanted.
+async fn told_of(world: &World, report: &str, asked: &str, wanted: &[&str]) {
+    let page = world.get(report).await;
+    assert_eq!(page.status, 200, "{report}");
+    let html = Html::parse_document(page.text());
+    let to = links(&html, "#adesso p");
+    assert!(to.iter().any(|link| link == asked), "{report} leads to {to:?}, not to {asked}");
+    let message = text(&html, "#messaggio");
+    assert!(message.contains(asked), "{report}: {message}");
+    for words in wanted {
+        assert!(text(&html, "#adesso p").contains(words), "{report} does not tell of {words}");
+    }
+}
+
+#[tokio::test]
 async fn every_record_leads_to_its_correction() {
     let world = World::new().await;
     for path in [

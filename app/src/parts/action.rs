@@ -121,8 +121,12 @@ pub(crate) fn report_link(visit: &Visit<'_>) -> Option<AnyView> {
     Some(view! { <a class="quiet" href=href rel="nofollow">{visit.language.text("report-link")}</a> }.into_any())
 }
 
-/// The address at which a page is corrected.
+/// The address at which a page is corrected, with all that was asked of the page; but for what a school needs, and the
+/// language of its pupil, which a report that all can read should not tell.
 fn report_href(visit: &Visit<'_>, address: &Address) -> String {
-    let query = Query { subject: Some(visit.href(address)), ..Query::default() };
-    Address::Report.link(visit.language, &query)
+    let asked = match address {
+        Address::Schools | Address::SchoolSheet => visit.href(address),
+        _ => address.link(visit.language, visit.query),
+    };
+    Address::Report.link(visit.language, &Query::correcting(&asked))
 }

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use catalogue::{Key, Source};
+use url::form_urlencoded;
 
-use crate::{Address, Visit, Wording as _, parts};
+use crate::{Address, Query, Visit, Wording as _, parts};
 
 /// A page that can be corrected.
 pub(super) struct Subject {
@@ -18,16 +19,18 @@ pub(super) struct Subject {
 }
 
 impl Subject {
-    /// The subject of a path, or of a whole address of this site; none where no page is there.
+    /// The subject of a path with what it asks, or of a whole address of this site; none where no page is there.
     #[expect(clippy::too_many_lines, reason = "one arm for each kind of page")]
     pub(super) fn of(visit: &Visit<'_>, typed: &str) -> Option<Self> {
         let path = match typed.split_once("://") {
             Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
             None => typed,
         };
-        let path = path.split(['?', '#']).next().unwrap_or(path);
+        let (path, _) = path.split_once('#').unwrap_or((path, ""));
+        let (path, asked) = path.split_once('?').unwrap_or((path, ""));
         let (_, address) = Address::parse(path)?;
         let snapshot = visit.snapshot;
+        let query = query(visit, &address, asked);
         let vocabulary = &snapshot.vocabulary;
         let language = visit.language;
         let label = |key: &str| language.text(key);
@@ -153,11 +156,19 @@ impl Subject {
             _ => None,
         };
         Some(Self {
-            href: visit.href(&address),
-            title,
+            href: address.link(visit.language, &query),
+            title: parts::heading(visit, &query.filter, &title),
             lang,
             said: said.into_iter().filter_map(|(label, text)| Some((label, text?))).collect(),
             sources,
         })
     }
+}
+
+/// What is asked of a page that is corrected: of that of today, and nothing that the catalogue does not know.
+fn query(visit: &Visit<'_>, address: &Address, asked: &str) -> Query {
+    let pairs: Vec<_> = form_urlencoded::parse(asked.as_bytes()).collect();
+    let query = Query::read(address, &pairs).unwrap_or_else(|bad| *bad.rest);
+    let is_known = visit.snapshot.select(&query.filter).is_ok();
+    if is_known { Query { at: None, ..query } } else { Query::default() }
 }
