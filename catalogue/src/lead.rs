@@ -11,8 +11,8 @@ pub use self::{
     rule::Rule,
 };
 use crate::{
-    Audience, Claim, Filter, History, Intervention, Key, List, Network, NetworkOrder, PartialDate, Partner, Province,
-    Selection, Snapshot, Source, Theme, Topic,
+    Audience, Claim, Evidence, Filter, History, Intervention, Key, List, Network, NetworkOrder, PartialDate, Partner,
+    Province, Selection, Snapshot, Source, Story, Theme, Topic,
 };
 
 /// What the figures show of one place, subject or body.
@@ -75,6 +75,8 @@ pub enum Subject {
     Audience(Key<Audience>),
     /// An organisation.
     Partner(Key<Partner>),
+    /// Something that a network planned or did.
+    Intervention(Key<Intervention>),
 }
 
 impl Subject {
@@ -92,6 +94,7 @@ impl Subject {
             Self::Topic(key) => Some(vocabulary.topics[key].slug.clone()),
             Self::Audience(key) => Some(vocabulary.audiences[key].slug.clone()),
             Self::Partner(key) => Some(snapshot.partners[key].slug.clone()),
+            Self::Intervention(key) => Some(snapshot.interventions[key].slug.clone()),
         }
     }
 }
@@ -123,12 +126,18 @@ pub enum Value {
     Audience(Key<Audience>),
     /// The name of an organisation.
     Partner(Key<Partner>),
+    /// The names of organisations.
+    Partners(Vec<Key<Partner>>),
     /// The title of an intervention.
     Intervention(Key<Intervention>),
+    /// How well an intervention is known.
+    Evidence(Evidence),
     /// The title of a source.
     Source(Key<Source>),
     /// Sources with the number that each gives.
     Claims(Vec<Claim>),
+    /// Stories with the number of municipalities that each gives.
+    Told(Vec<(Key<Story>, u16)>),
 }
 
 /// A number, and exactly what it counts.

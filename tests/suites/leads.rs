@@ -82,6 +82,11 @@ impl<'a> Again<'a> {
                 let mut own = self.interventions().filter(|(_, it)| it.audiences.contains(&audience));
                 own.next().is_some_and(|(_, it)| it.slug == snapshot.interventions[*key].slug) && own.next().is_none()
             }
+            (Rule::NamedTogether, value) => self.holds_together(value),
+            (Rule::StoriesDisagree, Value::Told(told)) => {
+                let said = told.iter().map(|(key, number)| (snapshot.stories[*key].slug.clone(), *number));
+                said.eq(told_by_stories(records, self.record(&self.network())))
+            }
             (Rule::OneSource, Value::Source(key)) => {
                 sources(self.record(&self.network())) == BTreeSet::from([snapshot.sources[*key].id.as_str()])
             }
@@ -99,9 +104,37 @@ impl<'a> Again<'a> {
                 | Value::People(_)
                 | Value::Year(_)
                 | Value::Claims(_)
+                | Value::Told(_)
+                | Value::Partners(_)
+                | Value::Evidence(_)
                 | Value::Intervention(_)
                 | Value::Source(_),
             ) => false,
+        }
+    }
+
+    /// Whether a value is what the records say of organisations that a source names together.
+    fn holds_together(&self, value: &Value) -> bool {
+        let (snapshot, slug) = (self.snapshot, self.subject());
+        let (network, intervention) = self.interventions().find(|(_, it)| it.slug == slug).unwrap();
+        let source = &snapshot.sources[self.lead.sources[0]].id;
+        let named: BTreeSet<&str> =
+            network.partners.iter().filter(|it| it.sources.contains(source)).map(|it| it.slug.as_str()).collect();
+        match value {
+            Value::Network(key) => snapshot.networks[*key].slug == network.slug,
+            Value::Intervention(key) => snapshot.interventions[*key].slug == slug,
+            Value::Source(key) => {
+                let mut told = self.interventions().filter(|(_, it)| it.sources.contains(source));
+                snapshot.sources[*key].id == *source
+                    && told.next().is_some_and(|(_, it)| it.slug == slug)
+                    && told.next().is_none()
+            }
+            Value::Counted(List::Partners, count) => *count == named.len() && *count > 1,
+            Value::Partners(keys) => {
+                snapshot.partners.all(keys).map(|it| it.slug.as_str()).collect::<BTreeSet<_>>() == named
+            }
+            Value::Evidence(evidence) => evidence.slug() == intervention.evidence,
+            value => panic!("nobody says what {value:?} must be"),
         }
     }
 
@@ -188,7 +221,9 @@ impl<'a> Again<'a> {
                 (each(&self.province())?, self.provinces().iter().filter_map(|sigla| each(sigla)).collect())
             }
             Rule::FewInSeveral
+            | Rule::NamedTogether
             | Rule::ListDisputed
+            | Rule::StoriesDisagree
             | Rule::ListUnknown
             | Rule::PromisedMunicipalities
             | Rule::FiveYearsOn
@@ -280,13 +315,14 @@ impl<'a> Again<'a> {
         self.snapshot.vocabulary.themes[key].slug.clone()
     }
 
-    /// The slug of the topic, the audience or the organisation that the lead is about.
+    /// The slug of the topic, the audience, the organisation or the intervention that the lead is about.
     fn subject(&self) -> String {
         let vocabulary = &self.snapshot.vocabulary;
         match self.lead.subject {
             Subject::Topic(key) => vocabulary.topics[key].slug().to_owned(),
             Subject::Audience(key) => vocabulary.audiences[key].slug().to_owned(),
             Subject::Partner(key) => self.snapshot.partners[key].slug().to_owned(),
+            Subject::Intervention(key) => self.snapshot.interventions[key].slug().to_owned(),
             subject => panic!("{:?} is about {subject:?}", self.lead.rule),
         }
     }
@@ -295,6 +331,19 @@ impl<'a> Again<'a> {
 /// The sources of the interventions of a network.
 fn sources(network: &Network) -> BTreeSet<&str> {
     network.interventions.iter().flat_map(|it| &it.sources).map(String::as_str).collect()
+}
+
+/// The stories of a network with what each says of its municipalities, where only one comes from a source.
+fn told_by_stories(records: &Records, network: &Network) -> Vec<(String, u16)> {
+    let mut told = Vec::new();
+    for claim in &network.municipalities_disputed {
+        let own = records.stories.iter().filter(|story| story.networks.contains(&network.slug));
+        let from: Vec<_> = own.filter(|story| story.sources.contains(&claim.source)).collect();
+        if let [story] = from[..] {
+            told.push((story.slug.clone(), claim.municipalities));
+        }
+    }
+    told
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of a catalogue")]
@@ -444,4 +493,66 @@ fn what_the_latest_revision_knows_more_is_said_with_what_was_known_before() {
     assert!(lead.values.contains(&("date", Value::Date(PartialDate::parse("2026-01-01").unwrap()))));
     let later = History { changes: Vec::new(), ..history };
     assert!(leads(&snapshot, &later, day()).iter().all(|lead| lead.rule != Rule::ChangedSince));
+}
+
+/// The addresses of the leads that a rule finds.
+fn slugs(records: &Records, rule: Rule) -> Vec<String> {
+    let snapshot = world::snapshot_of(records);
+    found(&snapshot).iter().filter(|lead| lead.rule == rule).map(|lead| lead.slug(&snapshot)).collect()
+}
+
+#[test]
+fn organisations_are_named_together_where_a_source_tells_of_one_intervention_alone() {
+    let records = records();
+    let together = slugs(&records, Rule::NamedTogether);
+    assert!(together.contains(&"insieme.lodi-sportello-stranieri".to_owned()), "{together:?}");
+    // Of all that the presentation names no source says who did which.
+    let dalmine = records.networks.iter().find(|network| network.slug == "dalmine").unwrap();
+    assert!(dalmine.partners.len() > 1 && together.iter().all(|slug| !slug.contains("dalmine")), "{together:?}");
+
+    let mut small = world::records();
+    assert_eq!(slugs(&small, Rule::NamedTogether), [""; 0], "the sheet of the plan tells of them all");
+    let alba = &mut small.networks[0];
+    alba.sources.push(world::LOST.into());
+    alba.interventions[1].sources.push(world::LOST.into());
+    alba.partners[0].sources.push(world::LOST.into());
+    assert_eq!(slugs(&small, Rule::NamedTogether), [""; 0], "one organisation is not together with another");
+    small.networks[0].partners[1].sources.push(world::LOST.into());
+    assert_eq!(slugs(&small, Rule::NamedTogether), ["insieme.alba-ponte"]);
+    let snapshot = world::snapshot_of(&small);
+    count_again(&small, &snapshot, &found(&snapshot));
+    small.networks[0].interventions[2].sources.push(world::LOST.into());
+    assert_eq!(slugs(&small, Rule::NamedTogether), [""; 0], "of which of the two does it name them?");
+}
+
+#[test]
+fn stories_disagree_where_the_record_says_what_the_source_of_each_says() {
+    let records = records();
+    let said: Vec<String> = records
+        .networks
+        .iter()
+        .filter(|network| {
+            let numbers: BTreeSet<u16> =
+                told_by_stories(&records, network).into_iter().map(|(_, number)| number).collect();
+            numbers.len() > 1
+        })
+        .map(|network| format!("storie-discordi.{}", network.slug))
+        .collect();
+    assert_eq!(slugs(&records, Rule::StoriesDisagree), said);
+    assert!(said.contains(&"storie-discordi.alto-basso-pavese".to_owned()), "{said:?}");
+
+    let mut small = world::records();
+    assert_eq!(slugs(&small, Rule::StoriesDisagree), [""; 0], "the sources of the valley are those of no story");
+    let of_valley = |small: &mut Records, slug: &str| {
+        let story = small.stories.iter_mut().find(|story| story.slug == slug).unwrap();
+        story.networks = vec!["valle".into()];
+    };
+    of_valley(&mut small, "voci");
+    assert_eq!(slugs(&small, Rule::StoriesDisagree), [""; 0], "one alone disagrees with nobody");
+    of_valley(&mut small, "il-lago");
+    assert_eq!(slugs(&small, Rule::StoriesDisagree), ["storie-discordi.valle"]);
+    let snapshot = world::snapshot_of(&small);
+    count_again(&small, &snapshot, &found(&snapshot));
+    of_valley(&mut small, "la-conca");
+    assert_eq!(slugs(&small, Rule::StoriesDisagree), [""; 0], "which of the two from one source says it?");
 }

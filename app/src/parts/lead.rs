@@ -63,28 +63,47 @@ fn filling<'a>(snapshot: &Snapshot, language: Language, value: &Value) -> Fillin
         Value::Year(year) => year.to_string().into(),
         Value::Network(key) => snapshot.networks[*key].name.clone().into(),
         Value::Networks(keys) => {
-            let mut names: Vec<&str> = snapshot.networks.all(keys).map(|it| it.name.as_str()).collect();
-            let is_cut = names.len() > NAMES;
-            names.truncate(NAMES);
-            names.extend(is_cut.then_some("…"));
-            language.list(names).into()
+            let names = snapshot.networks.all(keys).map(|it| it.name.as_str());
+            language.list(cut(names.collect())).into()
         }
         Value::Province(key) => snapshot.provinces[*key].name.clone().into(),
         Value::Theme(key) => language.said(&vocabulary.themes[*key].title).into(),
         Value::Topic(key) => language.said(&vocabulary.topics[*key].title).into(),
         Value::Audience(key) => language.said(&vocabulary.audiences[*key].title).into(),
         Value::Partner(key) => snapshot.partners[*key].name.clone().into(),
+        Value::Partners(keys) => {
+            let names = snapshot.partners.all(keys).map(|it| it.name.as_str());
+            language.list(cut(names.collect())).into()
+        }
         Value::Intervention(key) => language.said(&snapshot.interventions[*key].title).into(),
         Value::Source(key) => snapshot.sources[*key].title.clone().into(),
-        Value::Claims(claims) => language.list(claims.iter().map(|it| claimed(snapshot, language, *it))).into(),
+        Value::Evidence(evidence) => {
+            let known = vocabulary.evidence.get(evidence.slug()).map(|term| language.said(&term.title));
+            known.unwrap_or_default().into()
+        }
+        Value::Claims(claims) => {
+            let said = |it: &Claim| claimed(language, &snapshot.sources[it.source].title, it.municipalities);
+            language.list(claims.iter().map(said)).into()
+        }
+        Value::Told(told) => {
+            let said = |(story, number): &(_, _)| claimed(language, &snapshot.stories[*story].title, *number);
+            language.list(told.iter().map(said)).into()
+        }
     }
 }
 
-/// What a source says: `«Piano di Zona»: 48 Comuni`.
-fn claimed(snapshot: &Snapshot, language: Language, claim: Claim) -> String {
-    let count = language.count("lead-count-municipalities", claim.municipalities.into());
-    let title = snapshot.sources[claim.source].title.clone();
-    language.fill("lead-claim", [("source", title.into()), ("count", count.into())])
+/// So many of these names as a sentence bears.
+fn cut(mut names: Vec<&str>) -> Vec<&str> {
+    let is_cut = names.len() > NAMES;
+    names.truncate(NAMES);
+    names.extend(is_cut.then_some("…"));
+    names
+}
+
+/// What a source or a story says: `«Piano di Zona»: 48 Comuni`.
+fn claimed(language: Language, title: &str, municipalities: u16) -> String {
+    let count = language.count("lead-count-municipalities", municipalities.into());
+    language.fill("lead-claim", [("source", title.to_owned().into()), ("count", count.into())])
 }
 
 fn whole(language: Language, count: usize) -> String {

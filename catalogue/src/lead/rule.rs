@@ -1,6 +1,8 @@
 //! The rules by which leads are found: each looks at one snapshot and at nothing else, but for one that looks at
 //! what the revision changed.
 
+use std::collections::HashMap;
+
 use super::{Among, Comparison, Figure, Lead, Subject, Value};
 use crate::{
     Evidence, Filter, History, Intervention, Key, List, Network, PartialDate, Province, Row, Snapshot, Source,
@@ -41,8 +43,12 @@ pub enum Rule {
     InSeveral,
     /// No organisation, or few, in several networks.
     FewInSeveral,
+    /// Organisations that a source names together, which tells of one intervention alone.
+    NamedTogether,
     /// A network whose sources give different numbers of municipalities.
     ListDisputed,
+    /// A network whose stories give different numbers of municipalities.
+    StoriesDisagree,
     /// Networks of which not all municipalities are known.
     ListUnknown,
     /// The municipalities that were promised, and those that are known.
@@ -58,7 +64,7 @@ pub enum Rule {
 }
 
 /// Each rule, and its name in addresses.
-const RULES: [(Rule, &str); 21] = [
+const RULES: [(Rule, &str); 23] = [
     (Rule::OnlyOnTopic, "unica-rete"),
     (Rule::OnceForAudience, "una-volta"),
     (Rule::FarApart, "lontane"),
@@ -73,7 +79,9 @@ const RULES: [(Rule, &str); 21] = [
     (Rule::MostPartners, "piu-partner"),
     (Rule::InSeveral, "in-piu-reti"),
     (Rule::FewInSeveral, "pochi-in-piu-reti"),
+    (Rule::NamedTogether, "insieme"),
     (Rule::ListDisputed, "fonti-discordi"),
+    (Rule::StoriesDisagree, "storie-discordi"),
     (Rule::ListUnknown, "comuni-ignoti"),
     (Rule::PromisedMunicipalities, "comuni-promessi"),
     (Rule::FewMunicipalities, "pochi-comuni"),
@@ -123,7 +131,9 @@ impl Rule {
             Self::MostPartners => most(snapshot, self, List::Partners, |it| it.partners.len()),
             Self::InSeveral => in_several(snapshot),
             Self::FewInSeveral => few_in_several(snapshot).into_iter().collect(),
+            Self::NamedTogether => named_together(snapshot),
             Self::ListDisputed => list_disputed(snapshot),
+            Self::StoriesDisagree => stories_disagree(snapshot),
             Self::ListUnknown => list_unknown(snapshot).into_iter().collect(),
             Self::PromisedMunicipalities => promised_municipalities(snapshot).into_iter().collect(),
             Self::FewMunicipalities => few_municipalities(snapshot),
@@ -441,6 +451,43 @@ fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
     Some(lead)
 }
 
+/// What each did of it, no record says: only a source that tells of nothing else says that it is about them all.
+fn named_together(snapshot: &Snapshot) -> Vec<Lead> {
+    let mut told: HashMap<Key<Source>, usize> = HashMap::new();
+    for source in snapshot.interventions.iter().flat_map(|it| &it.sources) {
+        *told.entry(*source).or_default() += 1;
+    }
+    let lead = |key: Key<Intervention>| {
+        let intervention = &snapshot.interventions[key];
+        let network = &snapshot.networks[intervention.network];
+        let named = |source: Key<Source>| {
+            let partners = network.partners.iter().filter(|it| it.sources.contains(&source)).map(|it| it.partner);
+            (source, partners.collect::<Vec<_>>())
+        };
+        let alone = intervention.sources.iter().copied().filter(|source| told.get(source) == Some(&1));
+        let (source, partners) = alone.map(named).max_by_key(|(_, partners)| partners.len())?;
+        if partners.len() < 2 {
+            return None;
+        }
+        let networks = vec![intervention.network];
+        let filter = of_these(snapshot, &networks);
+        let mut lead = of_networks(snapshot, Rule::NamedTogether, Subject::Intervention(key), networks);
+        lead.values = vec![
+            ("intervention", Value::Intervention(key)),
+            ("network", Value::Network(intervention.network)),
+            ("source", Value::Source(source)),
+            ("named", Value::Counted(List::Partners, partners.len())),
+            ("partners-names", Value::Partners(partners)),
+            ("evidence", Value::Evidence(intervention.evidence)),
+        ];
+        lead.figures.extend(Figure::new(snapshot, "partners", List::Partners, filter.clone()));
+        lead.figures.extend(Figure::new(snapshot, "interventions", List::Interventions, filter));
+        lead.sources = vec![source];
+        Some(lead)
+    };
+    snapshot.interventions.keys().filter_map(lead).collect()
+}
+
 fn list_disputed(snapshot: &Snapshot) -> Vec<Lead> {
     let lead = |key: Key<Network>| {
         let claims = &snapshot.networks[key].territory.claims;
@@ -452,6 +499,32 @@ fn list_disputed(snapshot: &Snapshot) -> Vec<Lead> {
         let filter = of_these(snapshot, &[key]);
         lead.figures.extend(Figure::new(snapshot, "municipalities", List::Municipalities, filter));
         lead.sources = claims.iter().map(|claim| claim.source).collect();
+        Some(lead)
+    };
+    snapshot.networks.keys().filter_map(lead).collect()
+}
+
+/// A story says what its source says, where no other story of the network comes from there.
+fn stories_disagree(snapshot: &Snapshot) -> Vec<Lead> {
+    let lead = |key: Key<Network>| {
+        let network = &snapshot.networks[key];
+        let story = |source: Key<Source>| {
+            let mut own = network.stories.iter().filter(|&&story| snapshot.stories[story].sources.contains(&source));
+            own.next().copied().filter(|_| own.next().is_none())
+        };
+        let said = network.territory.claims.iter().filter_map(|claim| Some((story(claim.source)?, *claim)));
+        let (told, sources): (Vec<_>, Vec<_>) =
+            said.map(|(story, claim)| ((story, claim.municipalities), claim.source)).unzip();
+        let (first, number) = *told.first()?;
+        if told.iter().all(|&(story, other)| story == first || other == number) {
+            return None;
+        }
+        let mut lead = of_networks(snapshot, Rule::StoriesDisagree, Subject::Network(key), vec![key]);
+        lead.values = vec![("network", Value::Network(key)), ("said", Value::Told(told))];
+        let filter = of_these(snapshot, &[key]);
+        lead.figures.extend(Figure::new(snapshot, "stories", List::Stories, filter.clone()));
+        lead.figures.extend(Figure::new(snapshot, "municipalities", List::Municipalities, filter));
+        lead.sources = sources;
         Some(lead)
     };
     snapshot.networks.keys().filter_map(lead).collect()
