@@ -2,15 +2,18 @@
 //!
 //! A picture, the table beside it and its alternative text are made from the same [`Series`].
 
+mod bars;
 mod canvas;
+mod dots;
 mod label;
+mod line;
 mod map;
 mod series;
 mod sum;
 
 use catalogue::{Province, Snapshot};
 
-pub use self::series::{Bar, Series};
+pub use self::series::{Bar, Form, Series};
 use self::{canvas::Canvas, series::series};
 use crate::{Language, Wording as _, day};
 
@@ -216,7 +219,11 @@ impl Drawing {
         let canvas = Canvas::new(self.look, language, self.title(snapshot, language), alternative);
         match self.kind {
             Kind::Map => map::draw(canvas, snapshot, language, self.area(snapshot)),
-            _ => canvas.bars(series),
+            Kind::Actions | Kind::Coverage | Kind::Residents | Kind::Time => match series.form {
+                Form::Bars => bars::draw(canvas, series),
+                Form::Dots => dots::draw(canvas, series),
+                Form::Line => line::draw(canvas, series),
+            },
         }
     }
 

@@ -40,7 +40,7 @@ pub(crate) use chart::{Bar, bars};
 pub(crate) use choice::{place_in_words, place_label, place_question, which_place};
 pub(crate) use code::qr_code;
 pub(crate) use data::{document, json_ld, project, service, thing, web_page, work};
-pub(crate) use download::{downloads, downloads_of_networks, record, record_files};
+pub(crate) use download::{downloads, downloads_of_networks, downloads_of_statistics, record, record_files};
 pub(crate) use embed::embed_box;
 pub(crate) use ended::ended;
 pub(crate) use evidence::{badge, territory_badge};

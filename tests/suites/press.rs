@@ -7,11 +7,12 @@ use std::{
 
 use app::Site;
 use axum::http::StatusCode;
-use catalogue::{PartialDate, record::Records};
+use catalogue::{Filter, List, PartialDate, record::Records};
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 use store::{Note, Store};
 use tests::{Database, World, records};
+use world::Model;
 use zip::ZipArchive;
 
 fn all(html: &str, selector: &str, attribute: &str) -> Vec<String> {
@@ -292,6 +293,73 @@ async fn the_picture_of_the_years_has_every_story_with_those_of_which_nobody_kno
         let alternative = all(page.text(), "#tempo img", "alt").join(" ");
         assert!(alternative.contains("senza data"), "{alternative}");
     }
+}
+
+/// How often a picture has this mark.
+fn marks(svg: &str, name: &str) -> usize {
+    let svg = roxmltree::Document::parse(svg).unwrap();
+    svg.descendants().filter(|it| it.has_tag_name(name)).count()
+}
+
+#[tokio::test]
+async fn years_are_a_line_and_two_numbers_are_two_dots() {
+    let world = World::new().await;
+    let snapshot = world.snapshot();
+    // One dot for each year from the first to the last, whether something came out or not; a single year is no line.
+    let records = records();
+    let years = |sigla: Option<&str>| {
+        let provinces = sigla.map(ToOwned::to_owned).into_iter().collect();
+        let own = Model::new(&records, &Filter { provinces, ..Filter::default() }).list(List::Stories);
+        let dated = records.stories.iter().filter(|story| own.contains(&story.slug)).filter_map(|it| it.date.as_ref());
+        let years: Vec<usize> = dated.map(|date| date[..4].parse().unwrap()).collect();
+        years.iter().max().zip(years.iter().min()).map_or(0, |(last, first)| last - first + 1)
+    };
+    let provinces = snapshot.provinces.iter().map(|it| Some(it.sigla.as_str()));
+    let mut lines = 0;
+    for sigla in provinces.chain([None]) {
+        let query = sigla.map(|sigla| format!("?provincia={sigla}")).unwrap_or_default();
+        let drawn = world.get(&format!("/immagini/tempo.svg{query}")).await;
+        let years = years(sigla);
+        let is_line = years > 1;
+        lines += usize::from(is_line);
+        assert_eq!(marks(drawn.text(), "polyline"), usize::from(is_line), "{query}");
+        assert_eq!(marks(drawn.text(), "circle"), if is_line { years } else { 0 }, "{query}");
+    }
+    assert!(lines > 1, "the region and a province have a line");
+    let coverage = world.get("/immagini/copertura.svg").await;
+    assert_eq!(marks(coverage.text(), "circle"), 2 * (snapshot.provinces.len() + 1), "and two that say what they are");
+    assert!(written(coverage.text()).contains("tutti i Comuni"));
+    for kind in ["azioni", "residenti"] {
+        let drawn = world.get(&format!("/immagini/{kind}.svg")).await;
+        assert_eq!(marks(drawn.text(), "circle") + marks(drawn.text(), "polyline"), 0, "{kind}");
+    }
+    // An Arabic reader sees time run from the right.
+    let ends = |svg: &str| {
+        let points = all(svg, "polyline", "points").remove(0);
+        let x = |point: &str| point.split(',').next().unwrap().parse::<usize>().unwrap();
+        let points: Vec<usize> = points.split(' ').map(x).collect();
+        (points[0], *points.last().unwrap())
+    };
+    let (first, last) = ends(world.get("/immagini/tempo.svg").await.text());
+    assert_eq!(ends(world.get("/ar/immagini/tempo.svg").await.text()), (last, first));
+}
+
+#[tokio::test]
+async fn the_charts_of_a_province_say_what_is_seen_and_can_be_downloaded() {
+    let world = World::new().await;
+    let mut shares = records().statistics;
+    shares.retain(|it| it.indicator == "foreign_residents_share" && it.area_kind == "province");
+    shares.sort_by(|one, other| other.value.total_cmp(&one.value));
+    let page = world.get("/province/BG").await;
+    let said = words(page.text(), "#dati figure.chart figcaption p").join(" ");
+    for (begin, it) in [("Il numero più alto è ", &shares[0]), ("Il numero più basso è ", shares.last().unwrap())] {
+        let (_, sentence) = said.split_once(begin).unwrap();
+        let sentence = sentence.split(". ").next().unwrap();
+        assert!(sentence.contains(&it.area_name), "{begin}{sentence}, not {it:?}");
+    }
+    assert!(said.contains("Bergamo: "), "{said}");
+    let files = all(page.text(), "#dati .downloads a", "href");
+    assert!(files.contains(&"/dati/statistiche.csv".to_owned()), "{files:?}");
 }
 
 /// How many records a list has.

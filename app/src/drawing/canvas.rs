@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Look, Series};
+use super::{Bar, Look, Series};
 use crate::{
     Language,
     lettering::{Anchor, Lettering, Style, Weight, escaped},
@@ -12,17 +12,19 @@ use crate::{
 pub(super) const WIDTH: usize = 1600;
 /// The white around it.
 pub(super) const MARGIN: usize = 64;
-/// The height of a bar with what parts it from the next.
-const ROW: usize = 58;
-/// Where bars begin: the names stand before them.
-const BARS: usize = 520;
-/// How long the longest bar is, where its number leaves it the room.
+/// The height of a row with what parts it from the next.
+pub(super) const ROW: usize = 58;
+/// Where what is drawn of a row begins: the names stand before it.
+pub(super) const ROWS: usize = 520;
+/// How long the longest row is, where its number leaves it the room.
 const LONGEST: usize = 860;
 /// About as many letters of the title as fit into a line.
 const LINE: usize = 66;
 /// About as many letters of the foot as fit into a line.
 const FOOT: usize = 120;
-/// About as many letters of a name as fit before its bar.
+/// How far a number may be from what is drawn of its row.
+const BESIDE: usize = 29;
+/// About as many letters of a name as fit before its row.
 const NAME: usize = 31;
 
 /// The colours of a look.
@@ -78,7 +80,7 @@ pub(super) struct Canvas {
     pub(super) drawn: String,
     /// How far it is drawn, from above.
     pub(super) bottom: usize,
-    language: Language,
+    pub(super) language: Language,
     title: String,
     alternative: String,
 }
@@ -118,37 +120,33 @@ impl Canvas {
         let _ = self.drawn.write_fmt(markup);
     }
 
-    /// Draws horizontal bars with their names and numbers, and what their parts are, where they have any.
-    pub(super) fn bars(mut self, series: &Series) -> Self {
-        for (name, colour) in series.parts.iter().zip(self.colours.bars) {
-            let (x, y) = (self.place(MARGIN, 34), self.bottom);
-            self.push(format_args!("<rect x='{x}' y='{y}' width='34' height='34' fill='{colour}'/>"));
-            self.text((MARGIN + 48, y + 27), 30, Weight::Regular, Anchor::Start, name);
-            self.bottom += 48;
-        }
-        if !series.parts.is_empty() {
-            self.bottom += 18;
-        }
-        // The number of the longest bar stands beside it.
+    /// How long the numbers of rows are: the largest leaves its own text the room beside it.
+    pub(super) fn scale(&self, series: &Series, largest: impl Fn(&Bar) -> f64) -> Scale {
         let number = series.bars.iter().map(|bar| self.lettering().width(&bar.text, 30)).max().unwrap_or_default();
-        let longest = LONGEST.min(WIDTH - MARGIN - BARS - 14 - number.min(LONGEST / 2));
-        let most = series.bars.iter().map(|bar| bar.values.iter().sum::<f64>()).fold(0.0, f64::max);
-        for bar in &series.bars {
-            let y = self.bottom;
-            let weight = if bar.here { Weight::Strong } else { Weight::Regular };
-            let name = self.lettering().shortened(&bar.name, NAME);
-            self.text((BARS - 18, y + 31), 30, weight, Anchor::End, &name);
-            let mut x = BARS;
-            for (index, value) in bar.values.iter().enumerate() {
-                let length = length(*value, most, longest);
-                let (left, colour) = (self.place(x, length), self.colours.bars[index % 2]);
-                self.push(format_args!("<rect x='{left}' y='{y}' width='{length}' height='42' fill='{colour}'/>"));
-                x += length;
-            }
-            self.text((x + 14, y + 31), 30, weight, Anchor::Start, &bar.text);
-            self.bottom += ROW;
-        }
-        self
+        let longest = LONGEST.min(WIDTH - MARGIN - ROWS - BESIDE - number.min(LONGEST / 2));
+        Scale { most: series.bars.iter().map(largest).fold(0.0, f64::max), longest }
+    }
+
+    /// Writes the name of a row before it.
+    pub(super) fn name(&mut self, bar: &Bar) {
+        let name = self.lettering().shortened(&bar.name, NAME);
+        self.text((ROWS - 18, self.bottom + 31), 30, weight(bar), Anchor::End, &name);
+    }
+
+    /// Writes the number of a row after what is drawn of it.
+    pub(super) fn number(&mut self, x: usize, bar: &Bar) {
+        self.text((x, self.bottom + 31), 30, weight(bar), Anchor::Start, &bar.text);
+    }
+
+    /// Writes a name or a number with its point in the middle of its foot, over whatever is drawn there.
+    pub(super) fn centred(&mut self, (x, y): (usize, usize), size: usize, weight: Weight, text: &str) {
+        let (colour, ground) = (self.colours.text, self.colours.ground);
+        let style = self.lettering().styled(Style { size, weight, colour });
+        let text = escaped(text);
+        self.push(format_args!(
+            "<text x='{x}' y='{y}' text-anchor='middle' {style} stroke='{ground}' stroke-width='6' \
+             paint-order='stroke' stroke-linejoin='round'>{text}</text>"
+        ));
     }
 
     /// The lines of a foot.
@@ -194,7 +192,25 @@ fn pixels(height: usize, width: u32) -> u64 {
     u64::from(width) * height as u64 / WIDTH as u64
 }
 
+/// How long numbers are drawn.
+pub(super) struct Scale {
+    most: f64,
+    longest: usize,
+}
+
+impl Scale {
+    pub(super) fn length(&self, value: f64) -> usize {
+        length(value, self.most, self.longest)
+    }
+}
+
+/// The row that the picture is about stands out.
+fn weight(bar: &Bar) -> Weight {
+    if bar.here { Weight::Strong } else { Weight::Regular }
+}
+
+/// How long a number is drawn, where the largest is so long.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a length")]
-fn length(value: f64, most: f64, longest: usize) -> usize {
+pub(super) fn length(value: f64, most: f64, longest: usize) -> usize {
     if most > 0.0 { (longest as f64 * value / most).round() as usize } else { 0 }
 }

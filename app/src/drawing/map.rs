@@ -104,7 +104,7 @@ pub(super) fn draw(mut canvas: Canvas, snapshot: &Snapshot, language: Language, 
             canvas.push(format_args!(
                 "<circle cx='{x}' cy='{y}' r='6' fill='{text}' stroke='{ground}' stroke-width='2'/>"
             ));
-            name(&mut canvas, (x, y.saturating_sub(14)), TOWN, &town.name);
+            canvas.centred((x, y.saturating_sub(14)), TOWN, Weight::Strong, &town.name);
         }
     }
     let numbered = area.map(|area| names(&mut canvas, snapshot, area, &frame, &mut labels, (MARGIN, top)));
@@ -134,7 +134,9 @@ fn names<'s>(
         let Some(place) = frame.on_sheet(on_map(point(snapshot, area, network)), inner) else { continue };
         let width = canvas.lettering().width(&network.name, NETWORK);
         match labels.place(width, place) {
-            Label::Name((x, y)) => name(canvas, (x + corner.0, y + corner.1), NETWORK, &network.name),
+            Label::Name((x, y)) => {
+                canvas.centred((x + corner.0, y + corner.1), NETWORK, Weight::Strong, &network.name);
+            }
             Label::Number((x, y)) => {
                 let number = numbered.len() + 1;
                 disc(canvas, (x + corner.0, y + corner.1), number);
@@ -150,17 +152,6 @@ fn point(snapshot: &Snapshot, area: &Province, network: &Network) -> Point {
     let here = snapshot.municipalities.all(&network.territory.municipalities);
     let here = here.filter(|place| snapshot.provinces[place.province].sigla == area.sigla);
     here.max_by_key(|place| place.population_2023).map_or(network.mark, |place| place.label)
-}
-
-/// A name on the map, with its point in the middle of its foot.
-fn name(canvas: &mut Canvas, (x, y): (usize, usize), size: usize, text: &str) {
-    let (colour, ground) = (canvas.colours.text, canvas.colours.ground);
-    let style = canvas.lettering().styled(Style { size, weight: Weight::Strong, colour });
-    let text = escaped(text);
-    canvas.push(format_args!(
-        "<text x='{x}' y='{y}' text-anchor='middle' {style} stroke='{ground}' stroke-width='6' paint-order='stroke' \
-         stroke-linejoin='round'>{text}</text>"
-    ));
 }
 
 /// A number on a disc around a point.

@@ -10,12 +10,33 @@ use crate::{Language, Wording as _, shell};
 /// Named numbers, in their order, and where they come from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Series {
+    /// How they are drawn.
+    pub form: Form,
     /// What the numbers of a bar are, where it has two.
     pub parts: Vec<String>,
-    /// The bars.
+    /// The names with their numbers.
     pub bars: Vec<Bar>,
     /// Where the numbers come from, and of which year they are.
     pub source: String,
+}
+
+impl Series {
+    /// What came out at a time that nobody knows.
+    pub(super) fn undated(&self) -> Option<&Bar> {
+        let is_undated = |bar: &&Bar| bar.counted.as_ref().is_some_and(|(_, filter)| filter.years == [UNDATED]);
+        self.bars.iter().find(is_undated)
+    }
+}
+
+/// How numbers are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// How much there is of each name.
+    Bars,
+    /// How far the two numbers of each name are from each other.
+    Dots,
+    /// How a number went from year to year.
+    Line,
 }
 
 /// A name with its numbers.
@@ -38,16 +59,25 @@ pub(super) fn series(drawing: &Drawing, snapshot: &Snapshot, language: Language)
     let provinces: Vec<String> = area.map(|province| province.sigla.clone()).into_iter().collect();
     let within = Filter { provinces, ..Filter::default() };
     let own = own(language);
+    let plain = |bars| Series { form: Form::Bars, parts: Vec::new(), bars, source: own.clone() };
     match drawing.kind {
-        Kind::Map => Series { parts: Vec::new(), bars: networks(snapshot, language, &within), source: own },
+        Kind::Map => plain(networks(snapshot, language, &within)),
         Kind::Actions => {
             let parts = [Evidence::Reported, Evidence::Planned];
             let names = parts.map(|it| language.text(&format!("drawing-{}", it.slug())));
-            Series { parts: names.into(), bars: actions(snapshot, language, &within), source: own }
+            Series { parts: names.into(), ..plain(actions(snapshot, language, &within)) }
         }
-        Kind::Coverage => Series { parts: Vec::new(), bars: coverage(snapshot, language, area), source: own },
+        Kind::Coverage => {
+            let parts = ["known", "all"].map(|it| language.text(&format!("drawing-{it}")));
+            Series { form: Form::Dots, parts: parts.into(), ..plain(coverage(snapshot, language, area)) }
+        }
         Kind::Residents => residents(snapshot, language, area),
-        Kind::Time => Series { parts: Vec::new(), bars: time(snapshot, language, &within), source: own },
+        Kind::Time => {
+            let series = plain(time(snapshot, language, &within));
+            let years = series.bars.len() - usize::from(series.undated().is_some());
+            // A line has two ends.
+            Series { form: if years > 1 { Form::Line } else { Form::Bars }, ..series }
+        }
     }
 }
 
@@ -116,7 +146,7 @@ fn coverage(snapshot: &Snapshot, language: Language, area: Option<&Province>) ->
         let values = [("known", whole(language, known)), ("all", whole(language, all))];
         Bar {
             name: province.name.clone(),
-            values: vec![100.0 * real(known) / real(all.max(1))],
+            values: vec![real(known), real(all)],
             text: language.fill("drawing-of", values.map(|(name, value)| (name, value.into()))),
             here: area.is_some_and(|area| area.sigla == province.sigla),
             counted: Some((List::Municipalities, filter)),
@@ -147,7 +177,7 @@ fn residents(snapshot: &Snapshot, language: Language, area: Option<&Province>) -
         });
     }
     bars.sort_by(|one, other| other.values[0].total_cmp(&one.values[0]));
-    Series { parts: Vec::new(), bars, source }
+    Series { form: Form::Bars, parts: Vec::new(), bars, source }
 }
 
 fn time(snapshot: &Snapshot, language: Language, within: &Filter) -> Vec<Bar> {

@@ -1,9 +1,9 @@
 //! What a picture shows, in words: the most, the least, the sum.
 
-use catalogue::{Filter, List, Snapshot, UNDATED};
+use catalogue::{Filter, List, Snapshot};
 
 use super::{
-    Bar, Drawing, Kind, Series,
+    Bar, Drawing, Form, Kind, Series,
     series::{count, whole},
 };
 use crate::{Language, Wording as _};
@@ -33,7 +33,7 @@ pub(super) fn sentence(drawing: &Drawing, snapshot: &Snapshot, language: Languag
         language.fill("drawing-here", values.map(|(name, value)| (name, value.into())))
     });
     let total = total(drawing, snapshot, language, series);
-    let undated = undated(series).map(|bar| language.fill("drawing-undated", [("number", bar.text.clone().into())]));
+    let undated = series.undated().map(|bar| language.fill("drawing-undated", [("number", bar.text.clone().into())]));
     let all = if drawing.kind == Kind::Map { "drawing-total-reti" } else { "drawing-total" };
     let alone = format!("drawing-{}-most", subject(drawing));
     let clauses = [
@@ -59,12 +59,15 @@ fn items(drawing: &Drawing, snapshot: &Snapshot, language: Language, series: &Se
     if drawing.kind == Kind::Map && drawing.province.is_none() {
         return provinces(snapshot, language);
     }
-    let unknown = undated(series);
+    let unknown = series.undated();
     let compared = series.bars.iter().filter(|bar| unknown.is_none_or(|unknown| unknown != *bar));
     let item = |bar: &Bar| {
-        let value: f64 = bar.values.iter().sum();
-        // Two numbers of one bar are compared by their sum.
-        let text = if bar.values.len() > 1 { written(language, value) } else { bar.text.clone() };
+        let (value, text) = match (series.form, &bar.values[..]) {
+            // A part of all is compared as a share, two parts by their sum.
+            (Form::Dots, &[part, all]) => (part / all.max(1.0), bar.text.clone()),
+            (_, [value]) => (*value, bar.text.clone()),
+            (_, values) => (values.iter().sum(), written(language, values.iter().sum())),
+        };
         Item { name: bar.name.clone(), value, text }
     };
     compared.map(item).collect()
@@ -86,12 +89,6 @@ fn provinces(snapshot: &Snapshot, language: Language) -> Vec<Item> {
 fn extreme(items: &[Item], choose: fn(f64, f64) -> f64) -> Vec<&Item> {
     let Some(end) = items.iter().map(|item| item.value).reduce(choose) else { return Vec::new() };
     items.iter().filter(|item| item.value.total_cmp(&end).is_eq()).collect()
-}
-
-/// The bar of what came out at a time that nobody knows.
-fn undated(series: &Series) -> Option<&Bar> {
-    let is_undated = |bar: &&Bar| bar.counted.as_ref().is_some_and(|(_, filter)| filter.years == [UNDATED]);
-    series.bars.iter().find(is_undated)
 }
 
 /// All together, as it is written.

@@ -12,9 +12,9 @@ pub(crate) struct Bar {
     pub(crate) here: bool,
 }
 
-/// Horizontal bars, longest value at full width; the table with the same numbers stands beside it.
-/// `id` tells this chart from the others of the page.
-pub(crate) fn bars(id: &str, title: String, bars: Vec<Bar>) -> AnyView {
+/// Horizontal bars, longest value at full width, with a sentence that says what is seen; the table with the same numbers
+/// stands beside it. `id` tells this chart from the others of the page.
+pub(crate) fn bars(id: &str, title: String, sentence: String, bars: Vec<Bar>) -> AnyView {
     const ROW: usize = 24;
     const LABEL: f64 = 130.0;
     const WIDTH: f64 = 170.0;
@@ -46,7 +46,7 @@ pub(crate) fn bars(id: &str, title: String, bars: Vec<Bar>) -> AnyView {
                 <desc id=text_id>{description}</desc>
                 {rows}
             </svg>
-            <figcaption>{title}</figcaption>
+            <figcaption>{title}<p>{sentence}</p></figcaption>
         </figure>
     }
     .into_any()

@@ -18,6 +18,12 @@ pub(crate) fn downloads_of_networks(visit: &Visit<'_>, filter: &Filter, count: S
     row(visit, List::Networks, filter, view! { <span>{text} " " <span data-conto>{count}</span></span> }.into_any())
 }
 
+/// The same for all statistics of areas, of which no filter selects.
+pub(crate) fn downloads_of_statistics(visit: &Visit<'_>) -> AnyView {
+    let text = visit.language.text("download");
+    row(visit, List::Statistics, &Filter::default(), view! { <span>{text}</span> }.into_any())
+}
+
 fn row(visit: &Visit<'_>, list: List, filter: &Filter, label: AnyView) -> AnyView {
     let language = visit.language;
     let first = [Format::Xlsx, Format::Csv, Format::GeoJson];

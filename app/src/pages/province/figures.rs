@@ -28,6 +28,7 @@ pub(super) fn view(visit: &Visit<'_>, province: &Province) -> impl IntoView + us
     view! {
         {charts}
         {table(visit, province)}
+        {parts::downloads_of_statistics(visit)}
         <p class="caveat">{visit.language.text("figures-caveat")}</p>
         <p class="footnote">{visit.language.text("drawing-residenti-credit")}</p>
         {parts::sources(visit, &sources(visit))}
@@ -50,7 +51,26 @@ fn chart(visit: &Visit<'_>, province: &Province, indicator: &str, key: &str, id:
         })
         .collect();
     bars.sort_by(|left, right| right.value.total_cmp(&left.value));
-    parts::bars(id, headed(visit, indicator, key), bars)
+    let sentence = sentence(visit, &bars);
+    parts::bars(id, headed(visit, indicator, key), sentence, bars)
+}
+
+/// What is seen: the number of this province, the highest and the lowest.
+fn sentence(visit: &Visit<'_>, bars: &[Bar]) -> String {
+    let language = visit.language;
+    let here = bars.iter().find(|bar| bar.here).map(|bar| {
+        let values = [("name", bar.name.clone()), ("number", bar.text.clone())];
+        language.fill("drawing-here", values.map(|(name, value)| (name, value.into())))
+    });
+    let end = |key: &str, choose: fn(f64, f64) -> f64| {
+        let value = bars.iter().map(|bar| bar.value).reduce(choose)?;
+        let own: Vec<&Bar> = bars.iter().filter(|bar| bar.value.total_cmp(&value).is_eq()).collect();
+        let names: Vec<&str> = own.iter().map(|bar| bar.name.as_str()).collect();
+        let number = own.first()?.text.clone();
+        Some(language.fill(key, [("names", language.list(names).into()), ("number", number.into())]))
+    };
+    let clauses = [here, end("drawing-highest", f64::max), end("drawing-least", f64::min)];
+    clauses.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn table(visit: &Visit<'_>, province: &Province) -> AnyView {
