@@ -37,7 +37,7 @@ const KEPT: [(&str, &[&str]); 7] = [
     ("async-graphql", &["server"]),
     ("leptos", &["app", "server", "site"]),
     ("tantivy", &["search"]),
-    ("fluent-templates", &["words"]),
+    ("fluent-bundle", &["words"]),
 ];
 
 fn root() -> &'static Path {

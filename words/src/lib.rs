@@ -6,13 +6,14 @@
 //! server writes and sorts alike.
 
 mod format;
+mod locale;
 mod message;
 mod plural;
 pub mod standing;
 
 pub use catalogue::{Direction, Language};
 use catalogue::{PartialDate, Text};
-pub use fluent_templates::fluent_bundle::FluentValue as Value;
+pub use fluent_bundle::FluentValue as Value;
 
 pub use crate::{
     message::{FALLBACK_END, FALLBACK_START, marking_fallbacks},

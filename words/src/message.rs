@@ -1,15 +1,18 @@
 //! Messages: Fluent files, one folder a language.
 
 use std::{
-    borrow::Cow,
     cell::{Cell, RefCell},
     collections::HashMap,
+    sync::OnceLock,
 };
 
 use catalogue::{Direction, Language};
-use fluent_templates::{LanguageIdentifier, fluent_bundle::FluentValue, loader::langid, static_loader};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::{format, plural};
+use crate::{format, locale, plural};
+
+/// The messages of a language.
+type Bundle = FluentBundle<FluentResource>;
 
 /// One arm a language: Fluent takes a plain function, which cannot remember its language.
 macro_rules! formatter {
@@ -20,37 +23,26 @@ macro_rules! formatter {
     };
 }
 
-static_loader! {
-    static MESSAGES = {
-        locales: "./locales",
-        fallback_language: "it",
-        customise: |bundle| {
-            let code = bundle.locales.first().map(|it| it.language.as_str());
-            let language = code.and_then(|it| it.parse::<Language>().ok()).unwrap_or_default();
-            // What fills a message is often Latin text, which must not pull the words around it to its side.
-            bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-            bundle.set_formatter(Some(formatter!(
-                language,
-                Italian English Romanian Arabic Albanian Chinese Ukrainian Spanish French Urdu Punjabi Bengali
-            )));
-        },
-    };
+/// The messages of a language, read when it is first asked for: a language takes a megabyte, and most readers of an
+/// hour share a few.
+fn bundle(language: Language) -> &'static Bundle {
+    static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    BUNDLES[language as usize].get_or_init(|| {
+        let mut bundle = Bundle::new_concurrent(language.code().parse().into_iter().collect());
+        // What fills a message is often Latin text, which must not pull the words around it to its side.
+        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+        bundle.set_formatter(Some(formatter!(
+            language,
+            Italian English Romanian Arabic Albanian Chinese Ukrainian Spanish French Urdu Punjabi Bengali
+        )));
+        for file in locale::files(language) {
+            // Tests find what cannot be read, and what is there twice.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file);
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
+    })
 }
-
-const IDENTIFIERS: [LanguageIdentifier; Language::ALL.len()] = [
-    langid!("it"),
-    langid!("en"),
-    langid!("ro"),
-    langid!("ar"),
-    langid!("sq"),
-    langid!("zh"),
-    langid!("uk"),
-    langid!("es"),
-    langid!("fr"),
-    langid!("ur"),
-    langid!("pa"),
-    langid!("bn"),
-];
 
 /// Begins an Italian message that stands for one in another language, where [`marking_fallbacks`] asks for it.
 pub const FALLBACK_START: char = '\u{e000}';
@@ -102,7 +94,7 @@ pub(crate) fn text(language: Language, key: &str) -> String {
         if let Some(message) = known.get(key) {
             return message.clone().said();
         }
-        let message = find(language, key, &HashMap::new());
+        let message = find(language, key, None);
         known.insert(key.to_owned(), message.clone());
         message.said()
     })
@@ -113,29 +105,41 @@ pub(crate) fn fill<'a>(
     key: &str,
     values: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
 ) -> String {
-    let mut filled: HashMap<Cow<'static, str>, FluentValue<'_>> = HashMap::new();
+    let mut filled = FluentArgs::new();
     for (name, value) in values {
         if let FluentValue::Number(number) = &value
             && number.value.fract() == 0.0
         {
-            #[expect(clippy::cast_possible_truncation, reason = "counts, which are whole and small")]
-            let form = plural::form(language, number.value as i64);
-            filled.entry(format!("{name}-form").into()).or_insert_with(|| form.name().into());
+            let form = format!("{name}-form");
+            if filled.get(&*form).is_none() {
+                #[expect(clippy::cast_possible_truncation, reason = "counts, which are whole and small")]
+                filled.set(form, plural::form(language, number.value as i64).name());
+            }
         }
-        filled.insert(name.into(), value);
+        filled.set(name, value);
     }
-    find(language, key, &filled).said()
+    find(language, key, Some(&filled)).said()
 }
 
-fn find(language: Language, key: &str, values: &HashMap<Cow<'static, str>, FluentValue<'_>>) -> Message {
-    let lookup =
-        |language: Language| MESSAGES.lookup_single_language(&IDENTIFIERS[language as usize], key, Some(values)).ok();
-    if let Some(text) = lookup(language) {
+fn find(language: Language, key: &str, values: Option<&FluentArgs<'_>>) -> Message {
+    if let Some(text) = find_in(language, key, values) {
         return Message { text, own: true };
     }
     let own = language == Language::Italian;
     // A key without a message is the program's own mistake, which tests find.
-    Message { text: lookup(Language::Italian).unwrap_or_else(|| format!("Unknown localization {key}")), own }
+    Message {
+        text: find_in(Language::Italian, key, values).unwrap_or_else(|| format!("Unknown localization {key}")),
+        own,
+    }
+}
+
+/// The message of a language, where it has one that these values fill.
+fn find_in(language: Language, key: &str, values: Option<&FluentArgs<'_>>) -> Option<String> {
+    let bundle = bundle(language);
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut faults = Vec::new();
+    let text = bundle.format_pattern(pattern, values, &mut faults);
+    faults.is_empty().then(|| text.into_owned())
 }
 
 fn number_in(language: Language, value: &FluentValue<'_>) -> Option<String> {
@@ -153,13 +157,14 @@ fn number_in(language: Language, value: &FluentValue<'_>) -> Option<String> {
 mod tests {
     use catalogue::Language;
 
-    use super::{FALLBACK_END, FALLBACK_START, IDENTIFIERS, marking_fallbacks};
+    use super::{FALLBACK_END, FALLBACK_START, bundle, marking_fallbacks};
     use crate::Wording;
 
     #[test]
     fn each_language_is_asked_for_by_its_own_code() {
         for language in Language::ALL {
-            assert_eq!(IDENTIFIERS[language as usize].to_string(), language.code());
+            let locales: Vec<String> = bundle(language).locales.iter().map(ToString::to_string).collect();
+            assert_eq!(locales, [language.code()]);
         }
     }
 

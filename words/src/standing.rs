@@ -9,30 +9,15 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use catalogue::{Author, Digest, Language, State, Tally};
 
-/// The Italian files, from which the others are translated.
-const ITALIAN: [&str; 17] = [
-    include_str!("../locales/it/api.ftl"),
-    include_str!("../locales/it/data.ftl"),
-    include_str!("../locales/it/drawings.ftl"),
-    include_str!("../locales/it/explorer.ftl"),
-    include_str!("../locales/it/export.ftl"),
-    include_str!("../locales/it/found.ftl"),
-    include_str!("../locales/it/index.ftl"),
-    include_str!("../locales/it/leads.ftl"),
-    include_str!("../locales/it/news.ftl"),
-    include_str!("../locales/it/pages.ftl"),
-    include_str!("../locales/it/schools.ftl"),
-    include_str!("../locales/it/search.ftl"),
-    include_str!("../locales/it/service.ftl"),
-    include_str!("../locales/it/site.ftl"),
-    include_str!("../locales/it/today.ftl"),
-    include_str!("../locales/it/tongues.ftl"),
-    include_str!("../locales/it/words.ftl"),
-];
+use crate::locale;
 
-/// The Italian messages, as their files write them.
-static MESSAGES: LazyLock<BTreeMap<&'static str, &'static str>> =
-    LazyLock::new(|| ITALIAN.iter().flat_map(|file| messages(file)).collect());
+/// The digests of the Italian messages, from which the others are translated, as their files write them.
+static MESSAGES: LazyLock<BTreeMap<Box<str>, Digest>> = LazyLock::new(|| {
+    let digests = |file: String| -> Vec<_> {
+        messages(&file).into_iter().map(|(key, text)| (key.into(), Digest::of(text))).collect()
+    };
+    locale::files(Language::Italian).flat_map(digests).collect()
+});
 
 /// What the file of a language says of a message.
 struct Stamp {
@@ -45,7 +30,7 @@ static STAMPS: LazyLock<[BTreeMap<&'static str, Stamp>; Language::ALL.len()]> =
 
 /// Every message with what is known of it in a language, by key; nothing is known of one that is missing.
 pub fn of(language: Language) -> impl Iterator<Item = (&'static str, Option<State<'static>>)> {
-    MESSAGES.iter().map(move |(&key, italian)| (key, state(language, key, italian)))
+    MESSAGES.iter().map(move |(key, italian)| (&**key, state(language, key, italian)))
 }
 
 /// How many messages of a language stand how.
@@ -83,14 +68,14 @@ pub fn written() -> impl Iterator<Item = Language> {
     whole().filter(|&language| !by_machine(language))
 }
 
-fn state(language: Language, key: &'static str, italian: &str) -> Option<State<'static>> {
+fn state(language: Language, key: &str, italian: &Digest) -> Option<State<'static>> {
     if matches!(language, Language::Italian | Language::English) {
         return Some(State::Written);
     }
     // Each message that is there has its line; a test looks.
     let stamp = STAMPS[language as usize].get(key)?;
     Some(match &stamp.author {
-        _ if stamp.of != Digest::of(italian) => State::Outdated,
+        _ if stamp.of != *italian => State::Outdated,
         Author::Speaker(name) => State::Reviewed(name),
         Author::Machine | Author::Writer => State::Machine,
     })
