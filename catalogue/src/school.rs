@@ -26,8 +26,6 @@ pub struct School {
     pub postal_code: String,
     /// The website that it has declared.
     pub website: Option<String>,
-    /// The partner of a network that it is, where the names agree in every word.
-    pub partner: Option<Key<Partner>>,
 }
 
 impl School {
@@ -125,6 +123,16 @@ impl Snapshot {
         if let Some(key) = self.schools.key(&code) {
             return SchoolReading::This(key);
         }
-        self.finder.read(&self.schools, typed)
+        self.finder().read(&self.schools, typed)
+    }
+
+    /// The partner of a network that a school is, where the names agree in every word.
+    pub fn school_partner(&self, school: Key<School>) -> Option<Key<Partner>> {
+        self.finder().partner(school)
+    }
+
+    /// Made when the first school is looked for: it takes longer than all else that a revision needs.
+    fn finder(&self) -> &Finder {
+        self.finder.get_or_init(|| Finder::new(&self.schools, &self.municipalities, &self.partners))
     }
 }

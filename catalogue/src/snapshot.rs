@@ -9,7 +9,7 @@ mod school;
 mod vocabulary;
 mod words;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::OnceLock};
 
 pub use self::called::Called;
 use self::words::Words;
@@ -97,7 +97,7 @@ pub struct Snapshot {
     pub borders: Topology,
     pub(crate) words: Words,
     pub(crate) gazetteer: Gazetteer,
-    pub(crate) finder: Finder,
+    pub(crate) finder: OnceLock<Finder>,
     by_slug: HashMap<Box<str>, Key<Municipality>>,
 }
 
@@ -152,7 +152,7 @@ impl Snapshot {
             borders,
             words: Words::default(),
             gazetteer,
-            finder: Finder::default(),
+            finder: OnceLock::new(),
             by_slug,
         };
         snapshot.take_networks(&records.networks, &coarse);

@@ -71,6 +71,7 @@ fn a_school_is_found_and_a_partner_is_joined_to_it() {
     assert_eq!(code("ist comprensivo Albba"), "which AAIC00100A");
     assert_eq!(code("scuola media verdi, Alba"), "which AAMM00100B");
     assert_eq!(code("xyz"), "nothing");
-    let partner = SNAPSHOT.schools.get("BBIC00200C").unwrap().partner.map(|key| &SNAPSHOT.partners[key].slug);
+    let partner =
+        SNAPSHOT.school_partner(SNAPSHOT.schools.key("BBIC00200C").unwrap()).map(|key| &SNAPSHOT.partners[key].slug);
     assert_eq!(partner.map(String::as_str), Some("scuola-di-piana"));
 }

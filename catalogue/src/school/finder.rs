@@ -5,15 +5,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{School, SchoolReading};
 use crate::{Key, Municipality, Partner, Table, text};
 
-/// The words of the schools' names, and the schools of each.
-#[derive(Debug, Default)]
-pub(crate) struct Finder(BTreeMap<Box<str>, Vec<u32>>);
+/// The words of the schools' names with the schools of each, and which partners schools are.
+#[derive(Debug)]
+pub(crate) struct Finder {
+    words: BTreeMap<Box<str>, Vec<u32>>,
+    partners: HashMap<Key<School>, Key<Partner>>,
+}
 
 /// No school has a longer name.
 const WORDS: usize = 12;
 
 impl Finder {
-    pub(crate) fn new(schools: &Table<School>, places: &Table<Municipality>) -> Self {
+    pub(crate) fn new(schools: &Table<School>, places: &Table<Municipality>, partners: &Table<Partner>) -> Self {
         let mut words: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
         // Thousands of schools share the names of their institutes and places.
         let mut known: HashMap<&str, Vec<String>> = HashMap::new();
@@ -30,7 +33,14 @@ impl Finder {
                 words.entry(word.into()).or_default().push(u32::try_from(key.index()).unwrap_or(u32::MAX));
             }
         }
-        Self(words)
+        let partners = partners.keys().filter_map(|key| Some((institute(&words, schools, &partners[key])?, key)));
+        let partners = partners.collect();
+        Self { words, partners }
+    }
+
+    /// The partner of a network that a school is, where the names agree in every word.
+    pub(super) fn partner(&self, school: Key<School>) -> Option<Key<Partner>> {
+        self.partners.get(&school).copied()
     }
 
     /// What was typed, as a school.
@@ -85,26 +95,10 @@ impl Finder {
         found
     }
 
-    /// The one institute that has every word of a partner's name, each whole.
-    pub(crate) fn institute(&self, schools: &Table<School>, partner: &Partner) -> Option<Key<School>> {
-        let mut words = terms(&partner.name).into_iter().filter(|word| word.len() > 1).peekable();
-        words.peek()?;
-        let mut found: Option<Vec<u32>> = None;
-        for word in words {
-            let ids = self.0.get(word.as_str())?;
-            found = Some(
-                found.map_or_else(|| ids.clone(), |known| known.into_iter().filter(|id| ids.contains(id)).collect()),
-            );
-        }
-        let institutes = found?.into_iter().map(|id| Key::new(id as usize)).filter(|&key| schools[key].is_institute());
-        let institutes: Vec<_> = institutes.collect();
-        if let [only] = institutes.as_slice() { Some(*only) } else { None }
-    }
-
     /// The words that are like this one, each with how far it is off.
     fn like<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (usize, &'a [u32])> + 'a {
         let slips = text::slips(word);
-        self.0.iter().filter_map(move |(known, ids)| {
+        self.words.iter().filter_map(move |(known, ids)| {
             let distance = if &**known == word {
                 0
             } else if word.len() > 2 && known.starts_with(word) {
@@ -117,6 +111,22 @@ impl Finder {
             Some((distance, ids.as_slice()))
         })
     }
+}
+
+/// The one institute that has every word of a partner's name, each whole.
+fn institute(known: &BTreeMap<Box<str>, Vec<u32>>, schools: &Table<School>, partner: &Partner) -> Option<Key<School>> {
+    let mut words = terms(&partner.name).into_iter().filter(|word| word.len() > 1).peekable();
+    words.peek()?;
+    let mut found: Option<Vec<u32>> = None;
+    for word in words {
+        let ids = known.get(word.as_str())?;
+        found = Some(
+            found.map_or_else(|| ids.clone(), |before| before.into_iter().filter(|id| ids.contains(id)).collect()),
+        );
+    }
+    let institutes = found?.into_iter().map(|id| Key::new(id as usize)).filter(|&key| schools[key].is_institute());
+    let institutes: Vec<_> = institutes.collect();
+    if let [only] = institutes.as_slice() { Some(*only) } else { None }
 }
 
 /// Whether a school has every word in its own name, or in that of its kind.
@@ -134,34 +144,37 @@ const EMPTY: [&str; 16] =
 
 /// The words of a school's name, what people shorten brought to one form.
 fn terms(name: &str) -> Vec<String> {
-    let folded = format!(" {} ", text::fold(name));
-    let folded =
-        FORMS.iter().fold(folded, |text, (long, short)| text.replace(&format!(" {long} "), &format!(" {short} ")));
+    let mut folded = format!(" {} ", text::fold(name));
+    for (long, short) in FORMS {
+        if folded.contains(long) {
+            folded = folded.replace(long, short);
+        }
+    }
     folded.split(' ').filter(|word| !word.is_empty() && !EMPTY.contains(word)).map(Into::into).collect()
 }
 
-/// What is written in several ways, the longest first.
+/// What is written in several ways, the longest first, as whole words.
 const FORMS: [(&str, &str); 22] = [
-    ("istituto comprensivo statale", "ic"),
-    ("istituto comprensivo", "ic"),
-    ("istit comprensivo", "ic"),
-    ("ist comprensivo", "ic"),
-    ("ist comp", "ic"),
-    ("i c s", "ic"),
-    ("ics", "ic"),
-    ("i c", "ic"),
-    ("comprensivo", "ic"),
-    ("istituto istruzione superiore", "iis"),
-    ("istituto di istruzione superiore", "iis"),
-    ("istituto superiore", "iis"),
-    ("i i s", "iis"),
-    ("i s", "iis"),
-    ("is", "iis"),
-    ("scuola media", "secondaria primo grado"),
-    ("scuola elementare", "primaria"),
-    ("elementari", "primaria"),
-    ("elementare", "primaria"),
-    ("materna", "infanzia"),
-    ("superiori", "secondo"),
-    ("c p i a", "cpia"),
+    (" istituto comprensivo statale ", " ic "),
+    (" istituto comprensivo ", " ic "),
+    (" istit comprensivo ", " ic "),
+    (" ist comprensivo ", " ic "),
+    (" ist comp ", " ic "),
+    (" i c s ", " ic "),
+    (" ics ", " ic "),
+    (" i c ", " ic "),
+    (" comprensivo ", " ic "),
+    (" istituto istruzione superiore ", " iis "),
+    (" istituto di istruzione superiore ", " iis "),
+    (" istituto superiore ", " iis "),
+    (" i i s ", " iis "),
+    (" i s ", " iis "),
+    (" is ", " iis "),
+    (" scuola media ", " secondaria primo grado "),
+    (" scuola elementare ", " primaria "),
+    (" elementari ", " primaria "),
+    (" elementare ", " primaria "),
+    (" materna ", " infanzia "),
+    (" superiori ", " secondo "),
+    (" c p i a ", " cpia "),
 ];

@@ -4,7 +4,6 @@ use super::{Snapshot, known};
 use crate::{
     LanguageGroup, LanguageMention, NamedLanguage, School, SchoolKind, Table,
     record::{self, Records},
-    school::Finder,
 };
 
 impl Snapshot {
@@ -21,19 +20,9 @@ impl Snapshot {
                 address: record.address.clone(),
                 postal_code: record.cap.clone(),
                 website: Some(record.website.clone()).filter(|website| !website.is_empty()),
-                partner: None,
             })
         };
         self.schools = Table::new(records.schools.iter().filter_map(school).collect());
-        self.finder = Finder::new(&self.schools, &self.municipalities);
-        let joined: Vec<_> = self
-            .partners
-            .keys()
-            .filter_map(|key| Some((self.finder.institute(&self.schools, &self.partners[key])?, key)))
-            .collect();
-        for (school, partner) in joined {
-            self.schools.row_mut(school).partner = Some(partner);
-        }
         self.needs = Table::new(self.answered_needs(&records.needs));
         self.take_languages(&records.languages);
     }

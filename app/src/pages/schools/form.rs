@@ -106,7 +106,7 @@ pub(super) fn school(question: &Question<'_>) -> AnyView {
                 ("address", school.address.clone().into()),
                 ("place", place.name.clone().into()),
             ];
-            let partner = school.partner.map(|key| {
+            let partner = snapshot.school_partner(*key).map(|key| {
                 let link = Link::partner(visit, &snapshot.partners[key]);
                 view! { " " {language.text("schools-partner")} " " {link.view()} "." }
             });
