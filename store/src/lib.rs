@@ -48,9 +48,12 @@ pub use self::{
 use self::file::OpenFile;
 use arc_swap::ArcSwapOption;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
-use tokio::sync::watch;
+use tokio::{
+    sync::watch,
+    task::{JoinHandle, spawn_blocking},
+};
 
-use catalogue::{History, Revision, Snapshot};
+use catalogue::{History, Revision, Snapshot, check::check};
 
 /// How long the database may take to say a word before it counts as silent.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -200,8 +203,17 @@ impl Store {
         }
         let Some((revision, records)) = in_time(LONG_PATIENCE, read::all(&self.db)).await? else { return Ok(false) };
         self.seen.store(Some(Arc::new(revision.clone())));
-        let snapshot = apart(move || Snapshot::new(revision, &records)).await?.map_err(StoreError::Faults)?;
-        self.history.store(Some(Arc::new(self.past().await?)));
+        let records = Arc::new(records);
+        let checked = Arc::clone(&records);
+        // Beside the check, for whoever waits for the first answer. Records that break the rules make none.
+        let building = spawn_blocking(move || Snapshot::of_the_past(revision, &records));
+        let (faults, past) = tokio::join!(apart(move || check(&checked)), self.past());
+        let faults = faults?;
+        if !faults.is_empty() {
+            return Err(StoreError::Faults(faults));
+        }
+        let snapshot = done(building).await?.map_err(StoreError::Faults)?;
+        self.history.store(Some(Arc::new(past?)));
         Ok(self.show(snapshot))
     }
 
@@ -270,7 +282,12 @@ impl Store {
 
 /// Does long work apart from the threads that answer requests.
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
-    match tokio::task::spawn_blocking(work).await {
+    done(spawn_blocking(work)).await
+}
+
+/// Waits for work that was begun.
+async fn done<T>(work: JoinHandle<T>) -> Result<T, StoreError> {
+    match work.await {
         Ok(result) => Ok(result),
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),
