@@ -9,7 +9,7 @@ use crate::{
     lettering::{Anchor, Weight},
 };
 
-/// Where the first year stands: as far from the other side the last one does.
+/// Where the first year stands: the last one is as far from the other side.
 const FIRST: usize = MARGIN + 60;
 /// How high the highest number is above the ground.
 const HIGHEST: usize = 400;
