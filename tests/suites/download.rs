@@ -2,7 +2,7 @@
 
 use app::{Language, Site};
 use axum::http::StatusCode;
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 use serde_json::{Value, json};
 use tests::World;
 
@@ -104,10 +104,10 @@ async fn every_link_to_a_table_gives_as_many_rows_as_it_says() {
 async fn sizes(world: &World, path: &str) -> Vec<(String, String)> {
     let page = world.get(path).await;
     let html = Html::parse_document(page.text());
-    let [item, link, size] = ["main li", "a[href*='/dati/']", ".file-size"].map(|it| Selector::parse(it).unwrap());
-    let sized = html.select(&item).filter_map(|item| {
-        let size = item.select(&size).next()?.text().collect();
-        Some((item.select(&link).next().unwrap().attr("href").unwrap().to_owned(), size))
+    let [link, size] = ["a", ".file-size"].map(|it| Selector::parse(it).unwrap());
+    let sized = html.select(&size).map(|size| {
+        let item = ElementRef::wrap(size.parent().unwrap()).unwrap();
+        (item.select(&link).next().unwrap().attr("href").unwrap().to_owned(), size.text().collect())
     });
     sized.collect()
 }
@@ -118,7 +118,7 @@ async fn every_file_is_as_large_as_it_says() {
     let world = World::of(Site { origin: Some(origin), ..Site::default() }).await;
     for path in ["/dati", "/dati?provincia=BG"] {
         for (href, said) in sizes(&world, path).await {
-            let size = world.get(&href).await.body.len() as f64;
+            let size = f64::from(u32::try_from(world.get(&href).await.body.len()).unwrap());
             let (number, unit) = said.split_once(' ').unwrap();
             let unit = match unit {
                 "kB" => 1_000.0,
