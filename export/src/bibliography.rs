@@ -82,21 +82,21 @@ impl Export<'_> {
             Citing::Everything => {
                 let networks = self.selection.networks(NetworkOrder::Name);
                 let stories = self.selection.stories();
-                let cited: HashSet<Key<Source>> = networks
+                let named: HashSet<Key<Source>> = networks
                     .iter()
                     .flat_map(|&key| &snapshot.networks[key].sources)
                     .chain(stories.iter().flat_map(|&key| &snapshot.stories[key].sources))
                     .copied()
                     .collect();
-                let cites = move |source: &&Source| {
+                let is_cited = move |source: &&Source| {
                     self.filter.is_empty()
-                        || snapshot.sources.key(&source.id).is_some_and(|source| cited.contains(&source))
+                        || snapshot.sources.key(&source.id).is_some_and(|source| named.contains(&source))
                 };
                 let networks = networks.into_iter().map(move |key| {
                     let network = &snapshot.networks[key];
                     self.page("rete", &network.slug, &network.name, &path("reti", &network.slug))
                 });
-                let sources = snapshot.sources.iter().filter(cites).map(move |it| self.source(it));
+                let sources = snapshot.sources.iter().filter(is_cited).map(move |it| self.source(it));
                 let stories = stories.into_iter().map(move |key| self.story(&snapshot.stories[key]));
                 Box::new(std::iter::once_with(move || self.catalogue()).chain(networks).chain(sources).chain(stories))
             }
