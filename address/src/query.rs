@@ -317,8 +317,10 @@ mod tests {
     #[test]
     fn an_order_is_read_where_a_list_has_it() {
         assert_eq!(read(&Address::Explorer, "ordina=comuni").unwrap().order, Some(Order::Municipalities));
-        assert_eq!(read(&Address::Stories, "ordina=comuni").unwrap().order, None);
+        assert_eq!(read(&Address::Sources, "ordina=comuni").unwrap().order, None);
         assert_eq!(read(&Address::Index(List::Partners), "ordina=reti").unwrap().order, Some(Order::Networks));
-        assert!(read(&Address::Index(List::Partners), "ordina=comuni").is_err());
+        for list in [Address::Index(List::Partners), Address::Stories] {
+            assert!(read(&list, "ordina=comuni").is_err());
+        }
     }
 }
