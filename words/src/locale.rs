@@ -1,7 +1,5 @@
 //! The files of messages inside the program: `locales/`, a folder a language.
 
-use std::borrow::Cow;
-
 use catalogue::Language;
 use rust_embed::Embed;
 
@@ -13,9 +11,5 @@ struct Locales;
 pub(crate) fn files(language: Language) -> impl Iterator<Item = String> {
     let names =
         Locales::iter().filter(move |name| name.split_once('/').is_some_and(|(folder, _)| folder == language.code()));
-    names.filter_map(|name| Locales::get(&name)).map(|file| text(file.data))
-}
-
-fn text(data: Cow<'static, [u8]>) -> String {
-    String::from_utf8_lossy(&data).into_owned()
+    names.filter_map(|name| Some(String::from_utf8_lossy(&Locales::get(&name)?.data).into_owned()))
 }

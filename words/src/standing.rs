@@ -30,7 +30,7 @@ static STAMPS: LazyLock<[BTreeMap<&'static str, Stamp>; Language::ALL.len()]> =
 
 /// Every message with what is known of it in a language, by key; nothing is known of one that is missing.
 pub fn of(language: Language) -> impl Iterator<Item = (&'static str, Option<State<'static>>)> {
-    MESSAGES.iter().map(move |(key, italian)| (&**key, state(language, key, italian)))
+    MESSAGES.iter().map(move |(key, &italian)| (&**key, state(language, key, italian)))
 }
 
 /// How many messages of a language stand how.
@@ -68,14 +68,14 @@ pub fn written() -> impl Iterator<Item = Language> {
     whole().filter(|&language| !by_machine(language))
 }
 
-fn state(language: Language, key: &str, italian: &Digest) -> Option<State<'static>> {
+fn state(language: Language, key: &str, italian: Digest) -> Option<State<'static>> {
     if matches!(language, Language::Italian | Language::English) {
         return Some(State::Written);
     }
     // Each message that is there has its line; a test looks.
     let stamp = STAMPS[language as usize].get(key)?;
     Some(match &stamp.author {
-        _ if stamp.of != *italian => State::Outdated,
+        _ if stamp.of != italian => State::Outdated,
         Author::Speaker(name) => State::Reviewed(name),
         Author::Machine | Author::Writer => State::Machine,
     })
