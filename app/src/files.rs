@@ -84,7 +84,7 @@ pub(crate) fn bytes(language: Language, bytes: u64) -> String {
     };
     let (key, size) = match bytes {
         ..=9_900 => ("file-kilobytes", tenths(1_000)),
-        ..=999_000 => ("file-kilobytes", language.whole(i64::try_from(bytes.div_ceil(1_000)).unwrap_or(i64::MAX))),
+        9_901..=999_000 => ("file-kilobytes", language.whole(i64::try_from(bytes.div_ceil(1_000)).unwrap_or(i64::MAX))),
         _ => ("file-megabytes", tenths(1_000_000)),
     };
     language.fill(key, [("size", size.into())])

@@ -258,9 +258,9 @@ mod tests {
     #[test]
     fn what_is_made_small_is_smaller() {
         let sizes = [|content: Content| content, Content::small].map(|made| {
-            let text = (0..2000).map(|number| format!("<li>{}</li>", number * number)).collect::<String>();
+            let items: Vec<String> = (0..2000).map(|number| format!("<li>{}</li>", number * number)).collect();
             let html = HeaderValue::from_static("text/html");
-            made(Content::new(StatusCode::OK, html, "", text.into_bytes())).coded(Coding::Brotli).len()
+            made(Content::new(StatusCode::OK, html, "", items.concat().into_bytes())).coded(Coding::Brotli).len()
         });
         assert!(sizes[1] < sizes[0], "{sizes:?}");
     }

@@ -322,8 +322,8 @@ async fn the_newest_interview_opens_the_stories_which_stand_by_kind_with_a_way_t
     let groups = ["Voci", "Dalla stampa locale", "Articoli e notizie", "Documenti", "Schede e pagine web"];
     assert_eq!(names, groups);
     assert_eq!(counted, snapshot.stories.len(), "a story is in no group");
-    let once: BTreeSet<&String> = shown.iter().collect();
-    assert_eq!(once.len(), shown.len(), "a story stands twice");
+    let distinct: BTreeSet<&String> = shown.iter().collect();
+    assert_eq!(distinct.len(), shown.len(), "a story stands twice");
     // Of what a reader has chosen nothing is put first; of one kind the stories stand by date.
     let chosen = world.get("/storie?provincia=BG").await;
     assert!(!chosen.text().contains("card opening") && chosen.text().contains("storie-voci"));
