@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use catalogue::{Filter, History, PartialDate, Snapshot, lead::Lead};
-use search::Index;
+use search::LazyIndex;
 
 use crate::{Address, Language, Pieces, Query, Site};
 
@@ -12,8 +12,8 @@ use crate::{Address, Language, Pieces, Query, Site};
 pub struct Visit<'a> {
     /// The revision that every part of the page shows.
     pub snapshot: &'a Snapshot,
-    /// The index of that revision.
-    pub index: &'a Index,
+    /// The index of that revision, for pages that search.
+    pub index: &'a LazyIndex,
     /// What changed until then.
     pub history: &'a History,
     /// Whether it is not the latest revision: the reader asked for the past.

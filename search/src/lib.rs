@@ -11,6 +11,7 @@ mod dictionary;
 mod document;
 mod engine;
 mod explanation;
+mod lazy;
 mod lexicon;
 mod operator;
 mod question;
@@ -35,6 +36,7 @@ pub use self::{
     concept::{Concept, ConceptKind},
     document::Field,
     explanation::{Explanation, Match, Part, Reason},
+    lazy::LazyIndex,
 };
 
 /// What can be found.

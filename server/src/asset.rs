@@ -1,9 +1,10 @@
 //! The files of the browser: embedded, compressed beforehand, named by their content.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use app::{Assets, Pieces, graphiql::Bundle};
 use axum::{
+    body::Bytes,
     extract,
     http::{HeaderMap, HeaderValue, StatusCode},
     response::{IntoResponse, Redirect, Response},
@@ -140,7 +141,12 @@ fn is_compressed(name: &str) -> bool {
 }
 
 fn embedded(name: &str) -> Option<Content> {
-    let data = |name: &str| Site::get(name).map(|file| file.data.into_owned());
+    let data = |name: &str| {
+        Site::get(name).map(|file| match file.data {
+            Cow::Borrowed(data) => Bytes::from_static(data),
+            Cow::Owned(data) => data.into(),
+        })
+    };
     // A font's name has its weight, and a new cut would get a new name.
     let cache = if name.ends_with(".woff2") { FOREVER } else { DAY };
     let content = Content::new(StatusCode::OK, media_type(name), cache, data(name)?);

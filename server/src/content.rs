@@ -54,11 +54,17 @@ const BROTLI_WINDOW: u32 = 22;
 
 impl Content {
     /// A body that is compressed when it is first asked for.
-    pub(crate) fn new(status: StatusCode, media_type: HeaderValue, cache: &'static str, plain: Vec<u8>) -> Self {
+    pub(crate) fn new(
+        status: StatusCode,
+        media_type: HeaderValue,
+        cache: &'static str,
+        plain: impl Into<Bytes>,
+    ) -> Self {
+        let plain = plain.into();
         let tag = short_hash(&plain);
         let (brotli, gzip) = (OnceLock::new(), OnceLock::new());
         let (sameness, quality) = (Sameness::Strong, BROTLI);
-        Self { status, media_type, cache, tag, sameness, modified: None, plain: plain.into(), quality, brotli, gzip }
+        Self { status, media_type, cache, tag, sameness, modified: None, plain, quality, brotli, gzip }
     }
 
     /// The same body, which changed last at this time.
@@ -80,13 +86,13 @@ impl Content {
     }
 
     /// The same body with a form that was compressed beforehand.
-    pub(crate) fn with_brotli(self, bytes: Option<Vec<u8>>) -> Self {
-        Self { brotli: bytes.map_or_else(OnceLock::new, |bytes| OnceLock::from(Bytes::from(bytes))), ..self }
+    pub(crate) fn with_brotli(self, bytes: Option<Bytes>) -> Self {
+        Self { brotli: bytes.map_or_else(OnceLock::new, OnceLock::from), ..self }
     }
 
     /// The same body with a form that was compressed beforehand.
-    pub(crate) fn with_gzip(self, bytes: Option<Vec<u8>>) -> Self {
-        Self { gzip: bytes.map_or_else(OnceLock::new, |bytes| OnceLock::from(Bytes::from(bytes))), ..self }
+    pub(crate) fn with_gzip(self, bytes: Option<Bytes>) -> Self {
+        Self { gzip: bytes.map_or_else(OnceLock::new, OnceLock::from), ..self }
     }
 
     /// The same body, kept by browsers as `cache` says.

@@ -4,7 +4,7 @@ use std::{
     collections::{BTreeMap, HashSet},
     fmt,
     ops::Deref,
-    sync::{Arc, Mutex, OnceLock, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use app::LostLead;
@@ -14,7 +14,7 @@ use catalogue::{
     lead::{self, Lead, Rule},
     moment::Moment,
 };
-use search::{Index, SearchError};
+use search::{Index, LazyIndex, SearchError};
 use store::{Store, StoreError};
 
 use crate::{
@@ -56,9 +56,8 @@ pub(crate) struct Edition {
     pub(crate) answers: Answers,
     /// The pictures that were drawn.
     pub(crate) drawings: Drawings,
-    index: OnceLock<Arc<Index>>,
-    /// Held while the index is built, so that it is built once.
-    building: Mutex<()>,
+    /// The index of its records: few ask the past by words.
+    pub(crate) index: LazyIndex,
 }
 
 impl Edition {
@@ -75,8 +74,7 @@ impl Edition {
             kits: kit::kits(kit.cache, share),
             answers: answers(kit.cache, share),
             drawings: picture::drawings(share),
-            index: OnceLock::new(),
-            building: Mutex::default(),
+            index: LazyIndex::default(),
             snapshot,
         }
     }
@@ -91,17 +89,9 @@ impl Edition {
         self.files.pieces.leads(&self.snapshot, &self.history, today)
     }
 
-    /// The index of its records, built when it is first asked for: few ask the past by words.
+    /// The index, for whoever searches it or gets ready for those who will.
     pub(crate) fn index(&self) -> Result<&Arc<Index>, SearchError> {
-        if let Some(index) = self.index.get() {
-            return Ok(index);
-        }
-        let _building = self.building.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(index) = self.index.get() {
-            return Ok(index);
-        }
-        let index = Arc::new(Index::new(&self.snapshot)?);
-        Ok(self.index.get_or_init(|| index))
+        self.index.of(&self.snapshot)
     }
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn routes() -> Router<State> {
 fn script(headers: &HeaderMap) -> Response {
     static CONTENT: LazyLock<Content> = LazyLock::new(|| {
         let media_type = HeaderValue::from_static("text/javascript; charset=utf-8");
-        Content::new(StatusCode::OK, media_type, BRIEFLY, HEIGHT.as_bytes().to_vec())
+        Content::new(StatusCode::OK, media_type, BRIEFLY, HEIGHT.as_bytes())
     });
     export::opened(CONTENT.respond(headers))
 }
@@ -90,14 +90,13 @@ async fn frame(Shared(state): Shared<State>, uri: Uri, headers: HeaderMap) -> Re
     let (today, query) = (asked.day, query.filter.into());
     let request = Request { today, language, path: uri.path(), address: None, query, headers: &headers };
     match page::visiting(&state, &asked.edition, request, |visit| embed(visit, &frame, look)) {
-        None => page::unavailable(&state, language),
-        Some(Answer::Page { status: app::Status::Found, html }) => {
+        Answer::Page { status: app::Status::Found, html } => {
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let html = asked.page(html);
             let content = Content::new(StatusCode::OK, media_type, BRIEFLY, state.html(html).into_bytes());
             framed(asked.headed(content.respond(&headers)))
         }
-        Some(answer) => framed(page::plain(&state, answer)),
+        answer => framed(page::plain(&state, answer)),
     }
 }
 
@@ -148,7 +147,7 @@ async fn described(state: &State, headers: &HeaderMap, url: &str, widest: u32, h
     edition.select(&filter).ok()?;
     let (today, query) = (asked.day, Query::default());
     let request = Request { today, language, path: &path, address: None, query, headers };
-    let title = page::visiting(state, edition, request, |visit| title(visit, &frame, &filter))??;
+    let title = page::visiting(state, edition, request, |visit| title(visit, &frame, &filter))?;
     let width = WIDTH.min(widest).max(NARROWEST.min(widest));
     let height = height(&frame).min(highest);
     let source = format!("{origin}{}", frame.shown(language, &filter, look, asked.moment));

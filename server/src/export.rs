@@ -240,8 +240,7 @@ fn visited(
     let language = Language::Italian;
     let today = state.editions().today();
     let request = Request { today, language, path: uri.path(), address: Some(Address::Data), query, headers };
-    let answer = page::visiting(state, edition, request, answer);
-    answer.map_or_else(|| page::unavailable(state, language), |answer| page::plain(state, answer))
+    page::plain(state, page::visiting(state, edition, request, answer))
 }
 
 /// The catalogue of data at one address, in the form that somebody asks for.

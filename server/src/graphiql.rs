@@ -42,9 +42,6 @@ async fn serve(
     let mut query = page::pairs(&uri);
     query.retain(|(name, _)| PARAMETERS.contains(&name.as_str()));
     let (site, _) = state.reached(&headers);
-    let Ok(index) = edition.index() else {
-        return page::unavailable(&state, language);
-    };
     let said = |name: &str| {
         let value = query.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
         value.filter(|value| !value.is_empty()).map(str::to_owned)
@@ -63,7 +60,7 @@ async fn serve(
     let query = Query { console: query, ..Query::default() };
     let visit = Visit {
         snapshot: &edition,
-        index,
+        index: &edition.index,
         history: &edition.history,
         is_past: false,
         freshness: state.health().freshness(),

@@ -71,14 +71,14 @@ pub(crate) async fn serve(Shared(state): Shared<State>, uri: Uri, headers: Heade
     };
     let edition = Arc::clone(&asked.edition);
     let scope = read(&state, &edition, &headers, (language, &address), |visit| KitScope::parse(visit, &address));
-    let Some(scope) = scope.flatten() else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(scope) = scope else { return StatusCode::NOT_FOUND.into_response() };
     let (_, place) = state.reached(&headers);
     let name = format!("atlante-{}-r{}.zip", scope.name(), edition.number());
     let key = Key { language, scope: scope.clone(), place };
     let made = edition.kits.get_or_make(&key, async {
         let (state, edition, headers) = (state.clone(), Arc::clone(&edition), headers.clone());
         let making = move || {
-            let sheet = read(&state, &edition, &headers, (language, &address), |visit| factsheet(visit, &scope))?;
+            let sheet = read(&state, &edition, &headers, (language, &address), |visit| factsheet(visit, &scope));
             make(&state, &edition, &headers, language, &sheet)
         };
         let bytes = task::spawn_blocking(making).await.ok().flatten();
@@ -103,7 +103,7 @@ fn read<T>(
     headers: &HeaderMap,
     (language, address): (Language, &Address),
     run: impl FnOnce(&Visit<'_>) -> T,
-) -> Option<T> {
+) -> T {
     let (today, query) = (app::day::of(&edition.revision), Query::default());
     let path = address.href(language);
     let request = Request { today, language, path: &path, address: Some(address.clone()), query, headers };

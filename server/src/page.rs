@@ -123,9 +123,9 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
     let makes_files = matches!(page.address, Some(Address::Data));
     let answer = if rate::of_page(&uri) >= LONG || edition.is_past || makes_files {
         let (maker, shown) = (state.clone(), Arc::clone(edition));
-        state.long_work().run(move || page.draw(&maker, &shown)).await.flatten()
+        state.long_work().run(move || page.draw(&maker, &shown)).await
     } else {
-        page.draw(&state, edition)
+        Some(page.draw(&state, edition))
     };
     match answer {
         None => unavailable(&state, language),
@@ -181,8 +181,7 @@ impl Default for Page {
 }
 
 impl Page {
-    /// None while the index does not answer.
-    fn draw(mut self, state: &State, edition: &Edition) -> Option<Answer> {
+    fn draw(mut self, state: &State, edition: &Edition) -> Answer {
         match (self.fault.take(), self.lost.take()) {
             (Some(bad), _) => self.visit(state, edition, |visit| app::refusal(visit, &bad)),
             (None, Some(lost)) => self.visit(state, edition, |visit| app::lead_gone(visit, &lost)),
@@ -190,14 +189,13 @@ impl Page {
         }
     }
 
-    fn visit<T>(self, state: &State, edition: &Edition, run: impl FnOnce(&Visit<'_>) -> T) -> Option<T> {
+    fn visit<T>(self, state: &State, edition: &Edition, run: impl FnOnce(&Visit<'_>) -> T) -> T {
         let Self { freshness, today, language, path, address, mut query, place, is_past, .. } = self;
         // Links of today name no moment.
         query.at = query.at.filter(|_| is_past);
-        let index = edition.index().ok()?;
-        Some(run(&Visit {
+        run(&Visit {
             snapshot: edition,
-            index,
+            index: &edition.index,
             history: &edition.history,
             is_past,
             freshness,
@@ -209,7 +207,7 @@ impl Page {
             assets: &edition.files.assets,
             site: state.site(place),
             pieces: &edition.files.pieces,
-        }))
+        })
     }
 }
 
@@ -244,7 +242,7 @@ pub(crate) async fn asked(
             let page = Page { today, language, path, address, query, ..Page::default() };
             let text = moment.unwrap_or_default();
             let say = |edition: Arc<Edition>| page.visit(state, &edition, |visit| app::bad_moment(visit, &text));
-            let answer = state.edition().and_then(say);
+            let answer = state.edition().map(say);
             Err(answer.map_or_else(|| unavailable(state, language), |answer| plain(state, answer)))
         }
     }
@@ -255,7 +253,7 @@ pub(crate) fn whole(state: &State, edition: &Edition, language: Language, addres
     let path = address.href(language);
     let today = state.editions().today();
     let page = Page { today, language, path, address: Some(address), ..Page::default() };
-    match page.draw(state, edition)? {
+    match page.draw(state, edition) {
         Answer::Page { status: Status::Found, html } => Some(state.html(html)),
         Answer::Page { .. } | Answer::Redirect(_) => None,
     }
@@ -280,13 +278,13 @@ pub(crate) struct Request<'r> {
     pub(crate) headers: &'r HeaderMap,
 }
 
-/// Runs with the visit of a request; none where there is no index of the edition.
+/// Runs with the visit of a request.
 pub(crate) fn visiting<T>(
     state: &State,
     edition: &Edition,
     request: Request<'_>,
     run: impl FnOnce(&Visit<'_>) -> T,
-) -> Option<T> {
+) -> T {
     let Request { today, language, path, address, query, headers } = request;
     let (_, place) = state.reached(headers);
     let (freshness, path) = (state.health().freshness(), path.to_owned());

@@ -161,7 +161,7 @@ pub(crate) async fn print(
     let (today, query) = (asked.day, app::Query::default());
     let request = Request { today, language, path: uri.path(), address: None, query, headers: &headers };
     let answer = page::visiting(&state, &asked.edition, request, |visit| app::bad_drawing(visit, fault));
-    answer.map_or_else(|| page::unavailable(&state, language), |answer| page::plain(&state, answer))
+    page::plain(&state, answer)
 }
 
 /// A picture that was drawn before, or is drawn now, once for all who ask meanwhile.

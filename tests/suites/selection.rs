@@ -158,7 +158,7 @@ proptest! {
         ] {
             let reply = get(&format!("{path}?{}", query(&filter)));
             let page = Html::parse_document(reply.text());
-            let items = Selector::parse("#risultati [data-slug]").unwrap();
+            let items = Selector::parse("#risultati [data-slug], .opening[data-slug]").unwrap();
             let listed = page.select(&items).map(|item| item.attr("data-slug").unwrap().to_owned()).collect();
             prop_assert_eq!(sorted(listed), model.list(list), "{} {:?}", path, filter);
         }

@@ -29,7 +29,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Answer {
         Breadth::OwnWords => Synonyms::Excluded,
     };
     let kind = Kind::ALL.into_iter().find(|&kind| Some(list(kind)) == visit.query.within);
-    let found = match visit.index.search(visit.snapshot, &text, &filter, synonyms) {
+    let index = visit.index.of(visit.snapshot);
+    let found = match index.and_then(|index| index.search(visit.snapshot, &text, &filter, synonyms)) {
         Ok(found) => found,
         Err(SearchError::Filter(bad)) => return error::bad_filter(visit, &bad),
         Err(SearchError::Index(_)) => return super::failure(visit.language, Status::Unavailable, visit.assets, ""),

@@ -294,7 +294,7 @@ async fn a_reporter_finds_the_press_on_valle_camonica_by_keyboard() {
     visit.browser.client.active_element().await.unwrap().send_keys("camonica").await.unwrap();
     press(&visit, fantoccini::key::Key::Enter).await;
     visit.browser.until("location.search.includes('q=camonica')").await;
-    tab_to(&visit, "#risultati a[href^='/storie/']", 80).await;
+    tab_to(&visit, "[aria-labelledby=storie-stampa] a[href^='/storie/']", 80).await;
     press(&visit, fantoccini::key::Key::Enter).await;
     visit.browser.until("location.pathname.startsWith('/storie/')").await;
     let about = "return [...document.querySelectorAll('#legami a')].map(it => it.getAttribute('href'))";

@@ -129,13 +129,15 @@ impl<'a> Understood<'a> {
 
 /// Whether a question that was typed where a municipality could be asks for something else, or for something there.
 pub(crate) fn asks_for_more(visit: &Visit<'_>, typed: &str, reading: &PlaceReading) -> bool {
-    let understood = || visit.index.understand(visit.snapshot, typed);
+    let understood = || Some(visit.index.of(visit.snapshot).ok()?.understand(visit.snapshot, typed));
     match reading {
         PlaceReading::This { .. } => false,
         // The beginning of names: only a subject that was typed whole may be meant as well.
-        PlaceReading::Which(_) => understood().subjects.first().is_some_and(|it| it.is_whole && !it.is_guess),
+        PlaceReading::Which(_) => {
+            understood().is_some_and(|it| it.subjects.first().is_some_and(|it| it.is_whole && !it.is_guess))
+        }
         PlaceReading::Nothing { near, absence } => {
-            let understood = understood();
+            let Some(understood) = understood() else { return false };
             // A word with a slip is a name with a slip where there is one near to it.
             let has_subject = understood.subjects.iter().any(|it| near.is_empty() || !it.is_guess);
             let is_unknown = near.is_empty() && *absence == PlaceAbsence::Unknown;
@@ -146,7 +148,8 @@ pub(crate) fn asks_for_more(visit: &Visit<'_>, typed: &str, reading: &PlaceReadi
 
 /// Whether something in the catalogue has every word, as it was typed: a network, a partner, a story.
 fn names_a_record(visit: &Visit<'_>, typed: &str) -> bool {
-    let found = visit.index.search(visit.snapshot, typed, &Filter::default(), Synonyms::Included);
+    let index = visit.index.of(visit.snapshot);
+    let found = index.and_then(|index| index.search(visit.snapshot, typed, &Filter::default(), Synonyms::Included));
     found.is_ok_and(|found| !found.hits.is_empty() && found.unknown.is_empty() && found.corrected.is_empty())
 }
 
