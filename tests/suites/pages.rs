@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use catalogue::{Key, Source};
-
 use scraper::{Html, Selector};
 use tests::World;
 
