@@ -78,7 +78,7 @@ impl Index<'_> {
             {parts::chosen(visit, &self.address, &self.filter)}
             <section class="search-results" aria-labelledby="totale">
                 <h2 id="totale">{parts::heading(visit, &self.filter, &self.count())}</h2>
-                {parts::orders(visit, &self.address)}
+                {parts::orders(visit, &self.address, &self.filter)}
                 {parts::plan_ended(visit)}
                 {parts::unnamed(visit, &self.filter)}
                 {self.pager.missing(visit)}

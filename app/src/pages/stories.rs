@@ -114,7 +114,7 @@ fn body(
         {parts::chosen(visit, &Address::Stories, filter)}
         <section class="search-results" aria-labelledby="totale">
             <h2 id="totale">{parts::heading(visit, filter, &language.count("stories-count", stories.len()))}</h2>
-            {(groups.len() > 1).then(|| parts::orders(visit, &Address::Stories))}
+            {(groups.len() > 1).then(|| parts::orders(visit, &Address::Stories, filter))}
             {list}
             {parts::citing(visit, &parts::heading(visit, filter, &language.text("stories-title")))}
         </section>

@@ -67,7 +67,7 @@ pub(crate) fn select_form(
 }
 
 /// The orders of a list, each a link to the same selection.
-pub(crate) fn orders(visit: &Visit<'_>, address: &Address) -> AnyView {
+pub(crate) fn orders(visit: &Visit<'_>, address: &Address, filter: &Filter) -> AnyView {
     let language = visit.language;
     let orders = address.orders();
     let now = visit.query.order.or(orders.first().copied());
@@ -75,7 +75,7 @@ pub(crate) fn orders(visit: &Visit<'_>, address: &Address) -> AnyView {
         .iter()
         .map(|&order| {
             let asked = Some(order).filter(|order| orders.first() != Some(order));
-            let query = Query { order: asked, page: 1, ..visit.query.clone() };
+            let query = Query { order: asked, ..visit.query.of(filter.clone()) };
             let current = (now == Some(order)).then_some("true");
             let text = language.text(&format!("order-{}", order.slug()));
             view! { <li><a href=address.link(language, &query) aria-current=current>{text}</a></li> }
