@@ -33,6 +33,14 @@ pub(crate) fn of_style_sheet(rules: &str) -> Vec<String> {
         .collect()
 }
 
+/// `page` without what its box asks for only when somebody touches it.
+pub(crate) fn untouched(page: &str) -> String {
+    let mut parts = page.split(" data-start=\"");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.split_once('"').map_or("", |(_, rest)| rest));
+    [first].into_iter().chain(rest).collect()
+}
+
 /// The scripts and WebAssembly that `text`, a page or a script, names in quotes.
 ///
 /// leptos' loader adds the endings itself: it names the site's two files without.
@@ -90,6 +98,12 @@ mod tests {
         assert_eq!(of_page(page), ["/pkg/style.1.css", "/pkg/a.woff2", "/icona.svg", "/map.svg"]);
         assert_eq!(of_code(page), ["/pkg/site.1.js"]);
         assert_eq!(of_code(r#"("", "pkg", "site-1", "site-1_bg", false)"#), ["site-1.js", "site-1_bg.wasm"]);
+    }
+
+    #[test]
+    fn what_waits_for_a_touch_is_not_loaded_before() {
+        let page = r#"<form data-start="/pkg/start.js" data-script="/pkg/a.js"><script src="/pkg/b.js"></script>"#;
+        assert_eq!(of_code(&untouched(page)), ["/pkg/a.js", "/pkg/b.js"]);
     }
 
     #[test]

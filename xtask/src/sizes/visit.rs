@@ -104,7 +104,7 @@ impl Visit {
         };
         if kind.starts_with("text/html") {
             add(link::of_page(&text), need);
-            add(link::of_code(&text), Need::Script);
+            add(link::of_code(&link::untouched(&text)), Need::Script);
         } else if kind.starts_with("text/css") {
             add(link::of_style_sheet(&text), need);
         // The worker names what it fetches when the page has been idle, and not when data are saved.
