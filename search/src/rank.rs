@@ -188,20 +188,21 @@ impl Words {
                 }
             }
         }
+        // How many words of a phrase, from its first on, each record has, and what they are worth.
+        let (mut reached, mut sums) = (vec![0_usize; length], none());
         for phrase in &parsed.synonyms {
-            let mut all: Vec<(usize, f32)> = Vec::new();
+            reached.fill(0);
             for (place, forms) in phrase.iter().enumerate() {
-                let mut found = index.engine.find(forms)?;
-                found.retain_mut(|(at, score)| {
-                    let before =
-                        if place == 0 { Some(0.0) } else { all.iter().find(|(it, _)| it == at).map(|it| it.1) };
-                    *score += before.unwrap_or_default();
-                    before.is_some()
-                });
-                all = found;
-            }
-            for (at, score) in all {
-                words.other[at] = words.other[at].max(SYNONYM * score);
+                for (at, score) in index.engine.find(forms)? {
+                    if reached[at] != place {
+                        continue;
+                    }
+                    reached[at] += 1;
+                    sums[at] = if place == 0 { score } else { sums[at] + score };
+                    if reached[at] == phrase.len() {
+                        words.other[at] = words.other[at].max(SYNONYM * sums[at]);
+                    }
+                }
             }
         }
         words.most = matched.iter().copied().max().unwrap_or_default();
