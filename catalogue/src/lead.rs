@@ -137,7 +137,7 @@ pub enum Value {
     /// Sources with the number that each gives.
     Claims(Vec<Claim>),
     /// Stories with the number of municipalities that each gives.
-    Told(Vec<(Key<Story>, u16)>),
+    StoryClaims(Vec<(Key<Story>, u16)>),
 }
 
 /// A number, and exactly what it counts.

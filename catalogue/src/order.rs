@@ -27,7 +27,7 @@ pub enum Order {
     Kind,
     /// Newest first.
     Date,
-    /// Those with more interventions that are told as done first.
+    /// Those with more interventions that sources report as done first.
     Done,
     /// Those with more planned interventions first.
     Planned,

@@ -50,7 +50,7 @@ impl Row for Story {
 pub enum StoryGroup {
     /// In which people speak: interviews, events, videos.
     Voices,
-    /// What newspapers and broadcasters told.
+    /// What newspapers and broadcasters published.
     Press,
     /// Articles and news, most of them by those who made the plan.
     Articles,

@@ -1,8 +1,11 @@
 //! What a search forgives, what it knows, and how it explains itself.
 
-use std::{path::Path, sync::LazyLock};
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
-use super::{Absence, Field, Found, Index, Kind, Reason, Record, Synonyms};
+use super::{Absence, Field, Found, Index, Kind, LazyIndex, Reason, Record, Synonyms};
 use catalogue::{
     Filter, Revision, Snapshot,
     files::Files,
@@ -426,4 +429,14 @@ fn a_language_of_another_script_may_be_typed_in_latin_letters() {
     ] {
         assert_eq!(first(&search(typed), Kind::Topic), topic, "{typed}");
     }
+}
+
+#[test]
+fn an_index_is_built_once_for_all_who_ask_at_the_same_time() {
+    let index = LazyIndex::default();
+    let built = std::thread::scope(|scope| {
+        let asked = [(); 3].map(|()| scope.spawn(|| Arc::as_ptr(index.of(&SNAPSHOT).unwrap()) as usize));
+        asked.map(|asked| asked.join().unwrap())
+    });
+    assert!(built.iter().all(|it| *it == built[0]), "{built:?}");
 }

@@ -83,7 +83,7 @@ impl<'a> Again<'a> {
                 own.next().is_some_and(|(_, it)| it.slug == snapshot.interventions[*key].slug) && own.next().is_none()
             }
             (Rule::NamedTogether, value) => self.holds_together(value),
-            (Rule::StoriesDisagree, Value::Told(told)) => {
+            (Rule::StoriesDisagree, Value::StoryClaims(told)) => {
                 let said = told.iter().map(|(key, number)| (snapshot.stories[*key].slug.clone(), *number));
                 said.eq(told_by_stories(records, self.record(&self.network())))
             }
@@ -104,7 +104,7 @@ impl<'a> Again<'a> {
                 | Value::People(_)
                 | Value::Year(_)
                 | Value::Claims(_)
-                | Value::Told(_)
+                | Value::StoryClaims(_)
                 | Value::Partners(_)
                 | Value::Evidence(_)
                 | Value::Intervention(_)

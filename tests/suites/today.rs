@@ -263,14 +263,14 @@ async fn a_page_is_corrected_with_all_that_was_asked_of_it() {
         let html = Html::parse_document(world.get(asked).await.text());
         let links = links(&html, "main .actions");
         let link = links.iter().find(|link| link.contains("/segnala?")).unwrap();
-        told_of(&world, link, asked, &["Bergamo", "Brescia"]).await;
+        report_says(&world, link, asked, &["Bergamo", "Brescia"]).await;
     }
     // As a reader copies it from the browser.
     for (asked, told) in
         [("/reti?provincia=CR", "Cremona"), ("/cerca?q=scuola%20%26%20casa&in=interventi", "scuola & casa")]
     {
         let typed = asked.replace('%', "%25").replace('&', "%26");
-        told_of(&world, &format!("/segnala?pagina=https://atlante.example{typed}"), asked, &[told]).await;
+        report_says(&world, &format!("/segnala?pagina=https://atlante.example{typed}"), asked, &[told]).await;
     }
     // What cannot be asked of a page is left away, and so is what belongs to no page of it, or to the past.
     for (asked, path) in [
@@ -280,7 +280,7 @@ async fn a_page_is_corrected_with_all_that_was_asked_of_it() {
         ("/reti/dalmine%23oggi", "/reti/dalmine"),
         ("/reti?provincia=%253Cscript%253E", "/reti"),
     ] {
-        told_of(&world, &format!("/segnala?pagina={asked}"), path, &[]).await;
+        report_says(&world, &format!("/segnala?pagina={asked}"), path, &[]).await;
     }
     // What one school needs, and the language of its pupil, is for nobody else to read.
     let page = world.get("/scuole?bisogno=interprete-o-mediatore&lingua=cinese").await;
@@ -289,7 +289,7 @@ async fn a_page_is_corrected_with_all_that_was_asked_of_it() {
 }
 
 /// Looks whether a report is about the page of this address, and says of it what is wanted.
-async fn told_of(world: &World, report: &str, asked: &str, wanted: &[&str]) {
+async fn report_says(world: &World, report: &str, asked: &str, wanted: &[&str]) {
     let page = world.get(report).await;
     assert_eq!(page.status, 200, "{report}");
     let html = Html::parse_document(page.text());

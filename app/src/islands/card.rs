@@ -19,7 +19,7 @@ pub(crate) struct Network {
     /// The slug of how well they are known.
     pub(crate) evidence: String,
     pub(crate) interventions: usize,
-    /// How many of them are told as done.
+    /// How many of them a source reports as done.
     pub(crate) done: usize,
 }
 

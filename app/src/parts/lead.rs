@@ -85,9 +85,9 @@ fn filling<'a>(snapshot: &Snapshot, language: Language, value: &Value) -> Fillin
             let said = |it: &Claim| claimed(language, &snapshot.sources[it.source].title, it.municipalities);
             language.list(claims.iter().map(said)).into()
         }
-        Value::Told(told) => {
+        Value::StoryClaims(claims) => {
             let said = |(story, number): &(_, _)| claimed(language, &snapshot.stories[*story].title, *number);
-            language.list(told.iter().map(said)).into()
+            language.list(claims.iter().map(said)).into()
         }
     }
 }

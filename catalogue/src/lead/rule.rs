@@ -453,9 +453,9 @@ fn few_in_several(snapshot: &Snapshot) -> Option<Lead> {
 
 /// What each did of it, no record says: only a source that tells of nothing else says that it is about them all.
 fn named_together(snapshot: &Snapshot) -> Vec<Lead> {
-    let mut told: HashMap<Key<Source>, usize> = HashMap::new();
+    let mut citations: HashMap<Key<Source>, usize> = HashMap::new();
     for source in snapshot.interventions.iter().flat_map(|it| &it.sources) {
-        *told.entry(*source).or_default() += 1;
+        *citations.entry(*source).or_default() += 1;
     }
     let lead = |key: Key<Intervention>| {
         let intervention = &snapshot.interventions[key];
@@ -464,7 +464,7 @@ fn named_together(snapshot: &Snapshot) -> Vec<Lead> {
             let partners = network.partners.iter().filter(|it| it.sources.contains(&source)).map(|it| it.partner);
             (source, partners.collect::<Vec<_>>())
         };
-        let alone = intervention.sources.iter().copied().filter(|source| told.get(source) == Some(&1));
+        let alone = intervention.sources.iter().copied().filter(|source| citations.get(source) == Some(&1));
         let (source, partners) = alone.map(named).max_by_key(|(_, partners)| partners.len())?;
         if partners.len() < 2 {
             return None;
@@ -513,14 +513,14 @@ fn stories_disagree(snapshot: &Snapshot) -> Vec<Lead> {
             own.next().copied().filter(|_| own.next().is_none())
         };
         let said = network.territory.claims.iter().filter_map(|claim| Some((story(claim.source)?, *claim)));
-        let (told, sources): (Vec<_>, Vec<_>) =
+        let (claims, sources): (Vec<_>, Vec<_>) =
             said.map(|(story, claim)| ((story, claim.municipalities), claim.source)).unzip();
-        let (first, number) = *told.first()?;
-        if told.iter().all(|&(story, other)| story == first || other == number) {
+        let (first, number) = *claims.first()?;
+        if claims.iter().all(|&(story, other)| story == first || other == number) {
             return None;
         }
         let mut lead = of_networks(snapshot, Rule::StoriesDisagree, Subject::Network(key), vec![key]);
-        lead.values = vec![("network", Value::Network(key)), ("said", Value::Told(told))];
+        lead.values = vec![("network", Value::Network(key)), ("said", Value::StoryClaims(claims))];
         let filter = of_these(snapshot, &[key]);
         lead.figures.extend(Figure::new(snapshot, "stories", List::Stories, filter.clone()));
         lead.figures.extend(Figure::new(snapshot, "municipalities", List::Municipalities, filter));
