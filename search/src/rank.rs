@@ -122,9 +122,17 @@ pub(crate) fn rank(
         let (topics, others) = (best(&hits, true), best(&hits, false));
         hits.retain(|hit| hit.score >= LEAST * if is_topic(hit) { topics } else { others });
     }
-    // Those that answer equally well stay in the order of the records, on every server.
-    hits.sort_by(|left, right| right.score.total_cmp(&left.score));
-    Ok(hits)
+    Ok(best_first(&hits))
+}
+
+/// The best first; those that answer equally well stay in the order of the records, on every server.
+///
+/// Scores are positive, so that their bits are in the order of the numbers: score and place are one number to sort by.
+fn best_first(hits: &[Hit]) -> Vec<Hit> {
+    let keyed = hits.iter().zip(0_u32..).map(|(hit, at)| (u64::from(!hit.score.to_bits()) << 32) | u64::from(at));
+    let mut order: Vec<u64> = keyed.collect();
+    order.sort_unstable();
+    order.into_iter().map(|key| hits[(key & u64::from(u32::MAX)) as usize]).collect()
 }
 
 /// Keeps what has the phrases between quotation marks and lacks the words behind a minus.

@@ -17,6 +17,7 @@ pub(crate) trait CacheKey: Clone + Eq + Hash {
 /// Contents by their keys.
 #[derive(Debug)]
 pub(crate) struct EditionCache<K> {
+    keeping: CacheSetting,
     contents: Cache<K, Arc<Content>, BySize>,
 }
 
@@ -37,7 +38,7 @@ impl<K: CacheKey> EditionCache<K> {
             // What is larger than the whole memory is not kept.
             CacheSetting::Off => 0,
         };
-        Self { contents: Cache::with_weighter(number, memory, BySize) }
+        Self { keeping, contents: Cache::with_weighter(number, memory, BySize) }
     }
 
     /// The content that was made before.
@@ -57,6 +58,11 @@ impl<K: CacheKey> EditionCache<K> {
         make: impl Future<Output = Result<Arc<Content>, E>>,
     ) -> Result<Arc<Content>, E> {
         self.contents.get_or_insert_async(key, make).await
+    }
+
+    /// Whether anything is kept.
+    pub(crate) fn keeps(&self) -> bool {
+        self.keeping == CacheSetting::On
     }
 
     /// How many there are.

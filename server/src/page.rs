@@ -133,6 +133,8 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let html = state.html(asked.page(html)).into_bytes();
             let content = Content::new(StatusCode::OK, media_type, fresh(freshness), html);
+            let is_kept = uri.query().is_none() && edition.pages.keeps();
+            let content = if is_kept { content } else { content.once() };
             let content = Arc::new(content.modified(state.modified(edition)));
             if let Some(key) = key {
                 edition.pages.put(key, Arc::clone(&content));

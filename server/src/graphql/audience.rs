@@ -1,10 +1,11 @@
 //! Whom interventions are for.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::ID;
 use catalogue::{Snapshot, Table};
 
 use super::{
     connection::{Connection, Page},
+    direct::object,
     error::ApiError,
     filter::Language,
     intervention::Intervention,
@@ -24,30 +25,30 @@ impl Entity for catalogue::Audience {
 }
 
 /// Whom an intervention is for.
-#[Object(serial)]
+#[object]
 impl<'a> Audience<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in filters and addresses, such as `scuole`.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The title.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.row().title)
     }
 
     /// The Italian words of the sources that it gathers.
-    async fn wordings(&self) -> &[String] {
+    fn wordings(&self) -> &[String] {
         &self.row().raw
     }
 
     /// The interventions for them, by network.
-    async fn interventions(
+    fn interventions(
         &self,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
@@ -61,7 +62,7 @@ impl<'a> Audience<'a> {
     }
 
     /// The networks with an intervention for them, by name.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         let interventions = &self.scope.snapshot.interventions;
         let for_them = interventions.iter().filter(|it| it.audiences.contains(&self.key));
         self.scope.list(distinct(for_them.map(|it| it.network)))
@@ -72,28 +73,27 @@ impl<'a> Audience<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct AudienceQuery;
 
-#[Object(serial)]
+#[object]
 impl AudienceQuery {
     /// The audiences.
-    async fn audiences<'a>(
+    fn audiences<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Audience<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let keys = scope.snapshot.vocabulary.audiences.keys();
         Connection::new("audiences", scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The audience with this slug.
-    async fn audience<'a>(
+    fn audience<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its identifier in addresses, such as `scuole`.")] slug: String,
     ) -> Option<Audience<'a>> {
-        Audience::find(Scope::of(ctx), &slug)
+        Audience::find(scope, &slug)
     }
 }

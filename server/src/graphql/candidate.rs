@@ -1,10 +1,11 @@
 //! The territories that are not proven to be a network.
 
-use async_graphql::{Context, ID, Object, SimpleObject};
+use async_graphql::{ID, SimpleObject};
 use catalogue::{Snapshot, Table, Text};
 
 use super::{
     connection::{Connection, Page},
+    direct::{Direct, object},
     error::ApiError,
     municipality::Municipality,
     network::Contact,
@@ -25,65 +26,65 @@ impl Entity for catalogue::Candidate {
 }
 
 /// A territory that published the project but is not proven to be one of the 35 networks.
-#[Object(serial)]
+#[object]
 impl<'a> Candidate<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in the data.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The name shown to readers.
-    async fn name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.row().name
     }
 
     /// The social district, as the sources write it.
-    async fn ambito(&self) -> &str {
+    fn ambito(&self) -> &str {
         &self.row().ambito
     }
 
     /// Its province.
-    async fn province(&self) -> Province<'a> {
+    fn province(&self) -> Province<'a> {
         At::new(self.scope, self.row().province)
     }
 
     /// What the sources say of it, in plain Italian.
-    async fn summary(&self) -> &str {
+    fn summary(&self) -> &str {
         self.row().summary.italian()
     }
 
     /// Why it is not counted among the 35, in Italian.
-    async fn reason(&self) -> &str {
+    fn reason(&self) -> &str {
         self.row().reason.italian()
     }
 
     /// Its municipalities, by name.
-    async fn municipalities(&self) -> Vec<Municipality<'a>> {
+    fn municipalities(&self) -> Vec<Municipality<'a>> {
         self.scope.list(self.row().municipalities.iter().copied())
     }
 
     /// Its website.
-    async fn website(&self) -> Option<&str> {
+    fn website(&self) -> Option<&str> {
         self.row().website.as_deref()
     }
 
     /// The office to turn to; never a person.
-    async fn contact(&self) -> Option<Contact<'a>> {
+    fn contact(&self) -> Option<Contact<'a>> {
         self.row().contact.as_ref().map(Contact::from)
     }
 
     /// The names of the organisations that worked there.
-    async fn partner_names(&self) -> &[String] {
+    fn partner_names(&self) -> &[String] {
         &self.row().partners
     }
 
     /// What was done there.
-    async fn interventions(&self) -> Vec<CandidateIntervention<'a>> {
+    fn interventions(&self) -> Vec<CandidateIntervention<'a>> {
         let interventions = &self.row().interventions;
         self.scope.spend(interventions.len());
         interventions
@@ -93,18 +94,18 @@ impl<'a> Candidate<'a> {
     }
 
     /// Italian sentences that a reader must see with it.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         self.row().caveats.iter().map(Text::italian).collect()
     }
 
     /// Every source of the record.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.row().sources.iter().copied())
     }
 }
 
 /// What was done in a territory that is not counted among the networks.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 #[graphql(serial)]
 pub(crate) struct CandidateIntervention<'a> {
     /// The title.
@@ -117,18 +118,17 @@ pub(crate) struct CandidateIntervention<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct CandidateQuery;
 
-#[Object(serial)]
+#[object]
 impl CandidateQuery {
     /// The territories that published the project but are not proven to be one of the 35.
-    async fn candidates<'a>(
+    fn candidates<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Candidate<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let keys = scope.snapshot.candidates.keys();
         Connection::new("candidates", scope.list(keys), &Page { first, after, last, before })
     }

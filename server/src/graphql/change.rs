@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use async_graphql::{Context, Enum, InputValueError, InputValueResult, Object, Scalar, ScalarType, Value};
+use async_graphql::{Enum, InputValueError, InputValueResult, Scalar, ScalarType, Value};
 use catalogue::{
     RevisionChanges,
     change::{Change as Changed, Field as ChangedField, What},
@@ -11,6 +11,7 @@ use catalogue::{
 
 use super::{
     connection::{Connection, Item, Page},
+    direct::{Direct, object},
     error::ApiError,
     revision::Revision,
     scope::Scope,
@@ -45,7 +46,7 @@ pub(crate) struct Change<'a> {
 }
 
 /// What happened to a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum ChangeKind {
     /// It is new.
     Added,
@@ -56,25 +57,25 @@ pub(crate) enum ChangeKind {
 }
 
 /// A record that was added, changed or removed.
-#[Object(serial)]
+#[object]
 impl<'a> Change<'a> {
     /// The revision that did it: when, by whom, why.
-    async fn revision(&self) -> Revision {
+    fn revision(&self) -> Revision {
         Revision(self.entry.revision.clone())
     }
 
     /// The kind of the record, such as `network`, `intervention` or `source`.
-    async fn kind(&self) -> &'static str {
+    fn kind(&self) -> &'static str {
         self.change.kind.name()
     }
 
     /// Its slug or code; of a partner, that of its network before it.
-    async fn slug(&self) -> &'a str {
+    fn slug(&self) -> &'a str {
         &self.change.id
     }
 
     /// What happened to it.
-    async fn what(&self) -> ChangeKind {
+    fn what(&self) -> ChangeKind {
         match self.change.what {
             What::Added => ChangeKind::Added,
             What::Changed(_) => ChangeKind::Changed,
@@ -83,7 +84,7 @@ impl<'a> Change<'a> {
     }
 
     /// The fields that changed; none of a record that was added or removed.
-    async fn fields(&self) -> Vec<FieldChange<'a>> {
+    fn fields(&self) -> Vec<FieldChange<'a>> {
         match &self.change.what {
             What::Changed(fields) => fields.iter().map(FieldChange).collect(),
             What::Added | What::Removed => Vec::new(),
@@ -104,20 +105,20 @@ impl Item for Change<'_> {
 pub(crate) struct FieldChange<'a>(&'a ChangedField);
 
 /// A field before and after a change.
-#[Object(serial)]
+#[object]
 impl<'a> FieldChange<'a> {
     /// Its name in the data files.
-    async fn name(&self) -> &'a str {
+    fn name(&self) -> &'a str {
         &self.0.name
     }
 
     /// Its value before, as JSON.
-    async fn before(&self) -> String {
+    fn before(&self) -> String {
         self.0.before.to_string()
     }
 
     /// Its value after, as JSON.
-    async fn after(&self) -> String {
+    fn after(&self) -> String {
         self.0.after.to_string()
     }
 }
@@ -126,20 +127,20 @@ impl<'a> FieldChange<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct ChangeQuery;
 
-#[Object(serial)]
+#[object]
 impl ChangeQuery {
     /// What changed in the catalogue, the latest revision first. What it held when its history began is
     /// no change; of revisions long ago only `atlante diff` tells.
-    async fn changes<'a>(
+    fn changes<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Only what changed after this revision, or on this day and later.")] since: Option<Moment>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Change<'a>>, ApiError> {
-        let entries = Scope::of(ctx).edition.history.since(since.map(|since| since.0));
+        let entries = scope.edition.history.since(since.map(|since| since.0));
         let changes = entries.flat_map(|entry| entry.changes.iter().map(move |change| Change { entry, change }));
         let name = format!("changes {}", since.map(|since| since.0.to_string()).unwrap_or_default());
         Connection::new(name, changes.collect(), &Page { first, after, last, before })

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use async_graphql::{Object, OutputType, TypeName, connection::PageInfo};
+use async_graphql::{OutputType, TypeName, connection::PageInfo};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use catalogue::Selection;
 
 use super::{
+    direct::{Direct, object},
     error::ApiError,
     filter::Facets,
     limit::{FIRST, Limit},
@@ -18,7 +19,7 @@ use crate::content::short_hash;
 const USUAL: usize = 50;
 
 /// Something that lists hold.
-pub(crate) trait Item: OutputType + Copy {
+pub(crate) trait Item: OutputType + Direct + Copy {
     /// The name of the GraphQL type.
     const TYPE: &'static str;
     /// The name of its lists, where lists with facets have the usual one.
@@ -107,25 +108,25 @@ impl<T: Item> Connection<T> {
 }
 
 /// One page of a list.
-#[Object(name_type, serial)]
+#[object(name_type)]
 impl<T: Item> Connection<T> {
     /// The number of items in the whole list, on this page or not.
-    async fn total_count(&self) -> usize {
+    fn total_count(&self) -> usize {
         self.total
     }
 
     /// The items of the page, in order.
-    async fn nodes(&self) -> &[T] {
+    fn nodes(&self) -> &[T] {
         &self.items
     }
 
     /// The items of the page, each with its cursor.
-    async fn edges(&self) -> Vec<Edge<'_, T>> {
+    fn edges(&self) -> Vec<Edge<'_, T>> {
         self.joined()
     }
 
     /// What lies before and after the page.
-    async fn page_info(&self) -> PageInfo {
+    fn page_info(&self) -> PageInfo {
         self.cut()
     }
 }
@@ -150,31 +151,31 @@ pub(crate) struct Selected<'a, T> {
 }
 
 /// One page of what a filter selects, with the number of results of each of its values.
-#[Object(name_type, serial)]
+#[object(name_type)]
 impl<T: Faceted> Selected<'_, T> {
     /// The number of results of the filter, on this page or not.
-    async fn total_count(&self) -> usize {
+    fn total_count(&self) -> usize {
         self.page.total
     }
 
     /// The results of the page, in order.
-    async fn nodes(&self) -> &[T] {
+    fn nodes(&self) -> &[T] {
         &self.page.items
     }
 
     /// The results of the page, each with its cursor.
-    async fn edges(&self) -> Vec<Edge<'_, T>> {
+    fn edges(&self) -> Vec<Edge<'_, T>> {
         self.page.joined()
     }
 
     /// What lies before and after the page.
-    async fn page_info(&self) -> PageInfo {
+    fn page_info(&self) -> PageInfo {
         self.page.cut()
     }
 
     /// How many results each value would give if it alone were chosen in its part of the filter,
     /// the other parts kept.
-    async fn facets(&self) -> Result<Facets<'_>, ApiError> {
+    fn facets(&self) -> Result<Facets<'_>, ApiError> {
         let selection = self.scope.snapshot.select(&self.filter)?;
         Ok(Facets::new(self.scope, T::facets(&selection)))
     }
@@ -205,16 +206,16 @@ impl<T: Item> Edge<'_, T> {
 }
 
 /// An item and its place in a list.
-#[Object(name_type, serial)]
+#[object(name_type)]
 impl<T: Item> Edge<'_, T> {
     /// The place of the item: opaque, good for `after` and `before` of the same list in the same
     /// order.
-    async fn cursor(&self) -> String {
+    fn cursor(&self) -> String {
         self.at()
     }
 
     /// The item.
-    async fn node(&self) -> T {
+    fn node(&self) -> T {
         self.node
     }
 }

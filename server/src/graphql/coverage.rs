@@ -1,11 +1,12 @@
 //! The municipalities of a network, and the network of a municipality.
 
-use async_graphql::{Enum, Object};
+use async_graphql::Enum;
 use catalogue::Text;
 
 use super::{
     candidate::Candidate,
     connection::{Connection, Page},
+    direct::{Direct, object},
     error::ApiError,
     municipality::Municipality,
     network::Network,
@@ -14,7 +15,7 @@ use super::{
 };
 
 /// How well the municipalities of a network are known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "catalogue::TerritoryEvidence")]
 pub(crate) enum TerritoryEvidence {
     /// A source gives the list.
@@ -34,25 +35,25 @@ pub(crate) struct Territory<'a> {
 }
 
 /// The municipalities of a network, and how well they are known.
-#[Object(serial)]
+#[object]
 impl<'a> Territory<'a> {
     /// How well the list is known.
-    async fn evidence(&self) -> TerritoryEvidence {
+    fn evidence(&self) -> TerritoryEvidence {
         self.network.row().territory.evidence.into()
     }
 
     /// The Italian sentence to show with the list.
-    async fn note(&self) -> Option<&str> {
+    fn note(&self) -> Option<&str> {
         self.network.row().territory.note.as_ref().map(Text::italian)
     }
 
     /// The number of known municipalities.
-    async fn count(&self) -> usize {
+    fn count(&self) -> usize {
         self.network.row().territory.municipalities.len()
     }
 
     /// The known municipalities, by name.
-    async fn municipalities(
+    fn municipalities(
         &self,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
@@ -66,18 +67,18 @@ impl<'a> Territory<'a> {
     }
 
     /// Where the list comes from.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.network.scope.list(self.network.row().territory.sources.iter().copied())
     }
 
     /// Italian sentences that a reader must see with the list: its note, if it has one.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         self.network.row().territory.note.as_ref().map(Text::italian).into_iter().collect()
     }
 }
 
 /// Whether a network covers a municipality.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum CoverageStatus {
     /// The list of a network names it.
     Covered,
@@ -95,15 +96,15 @@ pub(crate) struct Coverage<'a> {
 }
 
 /// What the sources say of a municipality and the networks.
-#[Object(serial)]
+#[object]
 impl<'a> Coverage<'a> {
     /// The municipality.
-    async fn municipality(&self) -> Municipality<'a> {
+    fn municipality(&self) -> Municipality<'a> {
         self.municipality
     }
 
     /// Whether a network covers it.
-    async fn status(&self) -> CoverageStatus {
+    fn status(&self) -> CoverageStatus {
         match self.known() {
             catalogue::Coverage::Covered { .. } => CoverageStatus::Covered,
             catalogue::Coverage::NotCovered => CoverageStatus::NotCovered,
@@ -112,7 +113,7 @@ impl<'a> Coverage<'a> {
     }
 
     /// The network that covers it, when one does.
-    async fn network(&self) -> Option<Network<'a>> {
+    fn network(&self) -> Option<Network<'a>> {
         match self.known() {
             catalogue::Coverage::Covered { network, .. } => Some(At::new(self.municipality.scope, network)),
             catalogue::Coverage::NotCovered | catalogue::Coverage::Unknown { .. } => None,
@@ -120,7 +121,7 @@ impl<'a> Coverage<'a> {
     }
 
     /// How well the list of that network is known.
-    async fn evidence(&self) -> Option<TerritoryEvidence> {
+    fn evidence(&self) -> Option<TerritoryEvidence> {
         match self.known() {
             catalogue::Coverage::Covered { evidence, .. } => Some(evidence.into()),
             catalogue::Coverage::NotCovered | catalogue::Coverage::Unknown { .. } => None,
@@ -128,7 +129,7 @@ impl<'a> Coverage<'a> {
     }
 
     /// When the sources do not say: the networks of its province whose list is not wholly known.
-    async fn possible_networks(&self) -> Vec<Network<'a>> {
+    fn possible_networks(&self) -> Vec<Network<'a>> {
         match self.known() {
             catalogue::Coverage::Unknown { networks, .. } => self.municipality.scope.list(networks),
             catalogue::Coverage::Covered { .. } | catalogue::Coverage::NotCovered => Vec::new(),
@@ -136,7 +137,7 @@ impl<'a> Coverage<'a> {
     }
 
     /// When the sources do not say: the territory, not counted among the networks, that names it.
-    async fn candidate(&self) -> Option<Candidate<'a>> {
+    fn candidate(&self) -> Option<Candidate<'a>> {
         match self.known() {
             catalogue::Coverage::Unknown { candidate, .. } => {
                 candidate.map(|candidate| At::new(self.municipality.scope, candidate))
@@ -146,7 +147,7 @@ impl<'a> Coverage<'a> {
     }
 
     /// The networks of the municipalities around it, nearest first, its own left out.
-    async fn near_networks(
+    fn near_networks(
         &self,
         #[graphql(default = 3, desc = "At most this many: 0 to 35.")] first: i32,
     ) -> Result<Vec<Network<'a>>, ApiError> {

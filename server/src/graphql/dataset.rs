@@ -1,14 +1,18 @@
 //! The lists that can be downloaded, with their columns and files.
 
 use app::FileWords;
-use async_graphql::{Context, Enum, Object, SimpleObject};
+use async_graphql::{Enum, SimpleObject};
 use catalogue::Filter;
 use export::{Export, File, Kind, List, Presence, Published, Words};
 
-use super::{error::ApiError, scope::Scope};
+use super::{
+    direct::{Direct, object},
+    error::ApiError,
+    scope::Scope,
+};
 
 /// A list of the catalogue that can be downloaded whole or filtered.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct Dataset {
     /// The name in addresses, such as `reti`.
     name: &'static str,
@@ -31,7 +35,7 @@ pub(crate) struct Dataset {
 }
 
 /// A column of a list.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct DatasetColumn {
     /// The name in the first line of the table.
     name: &'static str,
@@ -46,7 +50,7 @@ pub(crate) struct DatasetColumn {
 }
 
 /// A file of a list.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct DatasetFile {
     /// The path, to which a filter is added as on the pages.
     path: String,
@@ -55,7 +59,7 @@ pub(crate) struct DatasetFile {
 }
 
 /// What the values of a column are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum DatasetColumnKind {
     /// Words, or a code.
     Text,
@@ -117,11 +121,10 @@ impl Dataset {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct DatasetQuery;
 
-#[Object(serial)]
+#[object]
 impl DatasetQuery {
     /// The lists that can be downloaded, with what their columns mean and where their files are.
-    async fn datasets(&self, ctx: &Context<'_>) -> Result<Vec<Dataset>, ApiError> {
-        let scope = Scope::of(ctx);
+    fn datasets(&self, scope: &Scope) -> Result<Vec<Dataset>, ApiError> {
         let filter = Filter::default();
         let export = Export::new(&scope.snapshot, &filter, Published::default(), &FileWords)?;
         Ok(List::ALL.into_iter().map(|list| Dataset::new(&export, list)).collect())

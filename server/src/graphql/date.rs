@@ -2,6 +2,8 @@
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
 
+use super::direct::{self, Asked, Direct, Written};
+
 /// A date of ISO 8601 at the precision that is known: `2022`, `2022-06` or `2022-06-16`.
 #[derive(Clone, Copy)]
 pub(crate) struct PartialDate(pub(crate) catalogue::PartialDate);
@@ -20,5 +22,11 @@ impl ScalarType for PartialDate {
 
     fn to_value(&self) -> Value {
         Value::String(self.0.to_string())
+    }
+}
+
+impl Direct for PartialDate {
+    fn write(&self, _: Asked<'_>, out: &mut Vec<u8>) -> Written {
+        direct::json(&self.to_value(), out)
     }
 }

@@ -1,6 +1,9 @@
 //! One operation from its text to its answer.
 
-use std::{io, sync::Arc};
+use std::{
+    io::{self, Write as _},
+    sync::Arc,
+};
 
 use async_graphql::{
     Name, Pos, Request, Response, ServerError, Value, Variables,
@@ -13,15 +16,19 @@ use futures_util::{
     StreamExt,
     stream::{self, BoxStream},
 };
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{
+    Serialize, Serializer,
+    ser::{Error as _, SerializeMap},
+};
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use super::{
+    direct::{self, Left},
     error::{ApiError, shorten},
     federation,
     feed::Feed,
-    limit::{ANSWER, Cost, ERRORS, Limit, Report},
+    limit::{ANSWER, Cost, ERRORS, Limit, Measured, Report},
     runner::{Question, Runner},
     scope::Scope,
     typename::unmark,
@@ -56,6 +63,8 @@ pub(crate) enum Answer {
     Refused(Vec<ServerError>),
     /// The operation was run; some of it may have failed.
     Done(Box<Response>, Report),
+    /// The operation was run without an error, and this is its data as JSON.
+    Written(Vec<u8>, Report),
 }
 
 impl Answer {
@@ -64,6 +73,7 @@ impl Answer {
         match self {
             Self::Refused(_) => false,
             Self::Done(response, _) => response.errors.is_empty(),
+            Self::Written(..) => true,
         }
     }
 
@@ -73,11 +83,21 @@ impl Answer {
     /// If it is longer than an answer may be.
     pub(crate) fn bytes(&self) -> Result<Vec<u8>, ApiError> {
         let mut text = Bounded::default();
-        serde_json::to_writer(&mut text, self).map_err(|error| ApiError::internal(&error.to_string()))?;
+        self.write(&mut text).map_err(|error| ApiError::internal(&error.to_string()))?;
         if text.length > ANSWER {
             return Err(ApiError::over(Limit::Answer, text.length));
         }
         Ok(text.kept)
+    }
+
+    fn write(&self, text: &mut Bounded) -> io::Result<()> {
+        let Self::Written(data, report) = self else { return Ok(serde_json::to_writer(text, self)?) };
+        text.kept.reserve(data.len() + EXTENSIONS);
+        text.write_all(b"{\"data\":")?;
+        text.write_all(data)?;
+        text.write_all(b",\"extensions\":")?;
+        serde_json::to_writer(&mut *text, &Extensions { cost: *report })?;
+        text.write_all(b"}")
     }
 
     /// The answer as JSON, or why it cannot be given.
@@ -87,6 +107,9 @@ impl Answer {
         String::from_utf8(bytes).unwrap_or_default()
     }
 }
+
+/// More than the other members of an answer take, in bytes.
+const EXTENSIONS: usize = 512;
 
 /// What is written, as far as an answer may go; the rest is only counted.
 #[derive(Debug, Default)]
@@ -134,6 +157,8 @@ impl Serialize for Answer {
                 map.serialize_entry("data", &response.data)?;
                 map.serialize_entry("extensions", &Extensions { cost: *report })?;
             }
+            // `Answer::write` has what stands around it.
+            Self::Written(..) => return Err(S::Error::custom("data that is JSON already")),
         }
         map.end()
     }
@@ -141,13 +166,13 @@ impl Serialize for Answer {
 
 /// An operation that may be run: within its limits, and with every value that it needs.
 pub(crate) struct Ready {
+    measured: Arc<Measured>,
+    operation: Operation,
+    question: Option<Question>,
     kind: OperationType,
+    /// The name of the operation, given or the only one.
     name: Option<Name>,
     cost: Cost,
-    query: Arc<str>,
-    question: Option<Question>,
-    request: Request,
-    is_marked: bool,
     price: u32,
 }
 
@@ -157,22 +182,18 @@ pub(crate) struct Ready {
 /// If it asks for more than one may, or is no GraphQL.
 pub(crate) fn prepare(runner: &Runner, operation: Operation) -> Result<Ready, ApiError> {
     let question = Question::new(&operation);
-    let Operation { query, name, variables, author } = operation;
-    let measured = runner.read(&query)?;
-    let (chosen, definition) = choose(&measured.document, name.as_deref())?;
-    given(definition, &variables)?;
-    federation::check(&measured.represented, definition, &variables)?;
-    let (kind, cost) = (definition.ty, measured.cost(chosen.as_deref()));
-    let price = match author {
+    let measured = runner.read(&operation.query)?;
+    let variables = &operation.variables;
+    let (name, definition) = choose(&measured.document, operation.name.as_deref())?;
+    given(definition, variables)?;
+    federation::check(&measured.represented, definition, variables)?;
+    let (kind, cost) = (definition.ty, measured.cost(name.as_deref()));
+    let price = match operation.author {
         // What the site asks for is known, but for its variables.
-        Author::Site => cost.price(&variables, &measured.represented) / USUAL,
-        Author::Client => cost.price(&variables, &measured.represented).saturating_add(USUAL - LITTLE),
+        Author::Site => cost.price(variables, &measured.represented) / USUAL,
+        Author::Client => cost.price(variables, &measured.represented).saturating_add(USUAL - LITTLE),
     };
-    let is_marked = measured.is_marked;
-    let mut request = Request::new(&*query).variables(variables);
-    request.operation_name = name;
-    request.set_parsed_query(measured.document.clone());
-    Ok(Ready { kind, name: chosen, cost, query, question, request, is_marked, price })
+    Ok(Ready { measured, operation, question, kind, name, cost, price })
 }
 
 impl Ready {
@@ -197,21 +218,45 @@ impl Ready {
     }
 
     async fn run_here(self, runner: &Runner, scope: Arc<Scope>) -> Answer {
-        let Self { kind, name, cost, query, question, request, is_marked, price: _ } = self;
-        let schema = runner.schema(question.as_ref());
-        let span = trace::operation(kind, name.as_deref());
-        let mut response = schema.execute(request.data(Arc::clone(&scope))).instrument(span).await;
-        if is_marked {
+        let span = trace::operation(self.kind, self.name.as_deref());
+        if self.measured.is_direct && runner.knows(self.question.as_ref()) {
+            match span.in_scope(|| self.data(&scope)) {
+                Ok(data) => {
+                    let report = Report { cost: self.cost, resolved: scope.spent() };
+                    return scope.hold().map_or_else(Answer::from, |()| Answer::Written(data, report));
+                }
+                Err(Left) => scope.begin_again(),
+            }
+        }
+        let schema = runner.schema(self.question.as_ref());
+        let mut response = schema.execute(self.request().data(Arc::clone(&scope))).instrument(span).await;
+        if self.measured.is_marked {
             unmark(&mut response.data);
         }
         if let Err(error) = scope.hold() {
             return error.into();
         }
-        let answer = settled(response, &query, cost, scope.spent());
-        if let (true, Some(question)) = (answer.is_whole(), question) {
+        let answer = settled(response, &self.operation.query, self.cost, scope.spent());
+        if let (true, Some(question)) = (answer.is_whole(), self.question) {
             runner.is_valid(question);
         }
         answer
+    }
+
+    /// The data of the answer, written directly.
+    fn data(&self, scope: &Scope) -> Result<Vec<u8>, Left> {
+        let document = &self.measured.document;
+        let (_, definition) = choose(document, self.operation.name.as_deref()).map_err(|_| Left)?;
+        direct::data(document, definition, &self.operation.variables, scope)
+    }
+
+    /// What the library runs.
+    fn request(&self) -> Request {
+        let Operation { query, name, variables, author: _ } = &self.operation;
+        let mut request = Request::new(&**query).variables(variables.clone());
+        request.operation_name.clone_from(name);
+        request.set_parsed_query(self.measured.document.clone());
+        request
     }
 
     /// Runs it for as long as it goes: a query gives one answer, a subscription one for each event.
@@ -228,12 +273,12 @@ impl Ready {
             OperationType::Subscription => {
                 // Each event is read from a snapshot of its own: the scope is only for what does not change.
                 let schema = runner.schema(self.question.as_ref());
-                let responses = schema.execute_stream(self.request.data(scope).data(feed.clone()));
+                let responses = schema.execute_stream(self.request().data(scope).data(feed.clone()));
                 let answers = responses.map(move |mut response| {
-                    if self.is_marked {
+                    if self.measured.is_marked {
                         unmark(&mut response.data);
                     }
-                    settled(response, &self.query, self.cost, 0)
+                    settled(response, &self.operation.query, self.cost, 0)
                 });
                 Ok(answers.boxed())
             }

@@ -3,13 +3,13 @@
 //! The library adds `_service` and `_entities` to the root and finds each record by the functions below.
 //! What a gateway sends is looked at before, so that a bad representation is refused by name.
 
-use async_graphql::{Context, Object, Value as ConstValue, Variables, parser::types::OperationDefinition};
+use async_graphql::{Value as ConstValue, Variables, parser::types::OperationDefinition};
 use async_graphql_value::Value;
 
 use super::{
-    audience::Audience, candidate::Candidate, error::ApiError, intervention::Intervention, limit::Limit,
-    municipality::Municipality, network::Network, office::LivingService, partner::Partner, province::Province,
-    scope::Scope, source::Source, story::Story, theme::Theme, topic::Topic,
+    audience::Audience, candidate::Candidate, direct::object, error::ApiError, intervention::Intervention,
+    limit::Limit, municipality::Municipality, network::Network, office::LivingService, partner::Partner,
+    province::Province, scope::Scope, source::Source, story::Story, theme::Theme, topic::Topic,
 };
 
 /// The field of the root that finds records for a gateway.
@@ -83,80 +83,78 @@ fn known(index: usize, representation: &ConstValue) -> Result<(), ApiError> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct EntityQuery;
 
-#[Object(serial)]
+#[object]
 impl EntityQuery {
     #[graphql(entity)]
-    async fn network<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Network<'a>> {
-        Network::find(Scope::of(ctx), &slug)
+    fn network<'a>(&self, scope: &'a Scope, slug: String) -> Option<Network<'a>> {
+        Network::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn partner<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Partner<'a>> {
-        Partner::find(Scope::of(ctx), &slug)
+    fn partner<'a>(&self, scope: &'a Scope, slug: String) -> Option<Partner<'a>> {
+        Partner::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn intervention<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Intervention<'a>> {
-        Intervention::find(Scope::of(ctx), &slug)
+    fn intervention<'a>(&self, scope: &'a Scope, slug: String) -> Option<Intervention<'a>> {
+        Intervention::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn municipality<'a>(&self, ctx: &Context<'a>, istat_code: String) -> Option<Municipality<'a>> {
-        Municipality::find(Scope::of(ctx), &istat_code)
+    fn municipality<'a>(&self, scope: &'a Scope, istat_code: String) -> Option<Municipality<'a>> {
+        Municipality::find(scope, &istat_code)
     }
 
     #[graphql(entity)]
-    async fn municipality_by_slug<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Municipality<'a>> {
-        let scope = Scope::of(ctx);
+    fn municipality_by_slug<'a>(&self, scope: &'a Scope, slug: String) -> Option<Municipality<'a>> {
         let municipality = scope.snapshot.municipality(&slug)?;
         Municipality::find(scope, &municipality.istat_code)
     }
 
     #[graphql(entity)]
-    async fn province<'a>(&self, ctx: &Context<'a>, istat_code: String) -> Option<Province<'a>> {
-        let scope = Scope::of(ctx);
+    fn province<'a>(&self, scope: &'a Scope, istat_code: String) -> Option<Province<'a>> {
         let provinces = &scope.snapshot.provinces;
         let key = provinces.keys().find(|&key| provinces[key].istat_code == istat_code)?;
         Some(Province::new(scope, key))
     }
 
     #[graphql(entity)]
-    async fn province_by_sigla<'a>(&self, ctx: &Context<'a>, sigla: String) -> Option<Province<'a>> {
-        Province::find(Scope::of(ctx), &sigla)
+    fn province_by_sigla<'a>(&self, scope: &'a Scope, sigla: String) -> Option<Province<'a>> {
+        Province::find(scope, &sigla)
     }
 
     #[graphql(entity)]
-    async fn theme<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Theme<'a>> {
-        Theme::find(Scope::of(ctx), &slug)
+    fn theme<'a>(&self, scope: &'a Scope, slug: String) -> Option<Theme<'a>> {
+        Theme::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn topic<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Topic<'a>> {
-        Topic::find(Scope::of(ctx), &slug)
+    fn topic<'a>(&self, scope: &'a Scope, slug: String) -> Option<Topic<'a>> {
+        Topic::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn audience<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Audience<'a>> {
-        Audience::find(Scope::of(ctx), &slug)
+    fn audience<'a>(&self, scope: &'a Scope, slug: String) -> Option<Audience<'a>> {
+        Audience::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn story<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Story<'a>> {
-        Story::find(Scope::of(ctx), &slug)
+    fn story<'a>(&self, scope: &'a Scope, slug: String) -> Option<Story<'a>> {
+        Story::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn source<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Source<'a>> {
-        Source::find(Scope::of(ctx), &slug)
+    fn source<'a>(&self, scope: &'a Scope, slug: String) -> Option<Source<'a>> {
+        Source::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn candidate<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<Candidate<'a>> {
-        Candidate::find(Scope::of(ctx), &slug)
+    fn candidate<'a>(&self, scope: &'a Scope, slug: String) -> Option<Candidate<'a>> {
+        Candidate::find(scope, &slug)
     }
 
     #[graphql(entity)]
-    async fn living_service<'a>(&self, ctx: &Context<'a>, slug: String) -> Option<LivingService<'a>> {
-        LivingService::find(Scope::of(ctx), &slug)
+    fn living_service<'a>(&self, scope: &'a Scope, slug: String) -> Option<LivingService<'a>> {
+        LivingService::find(scope, &slug)
     }
 }

@@ -1,9 +1,15 @@
 //! The one filter of the catalogue as an argument, and the number of results of each of its values.
 
-use async_graphql::{Context, Enum, InputObject, Object, SimpleObject};
+use async_graphql::{Enum, InputObject, SimpleObject};
 use catalogue::Part;
 
-use super::{error::ApiError, intervention::Evidence, limit::TEXT, scope::Scope};
+use super::{
+    direct::{Direct, object},
+    error::ApiError,
+    intervention::Evidence,
+    limit::TEXT,
+    scope::Scope,
+};
 
 /// What to select. Inside one part, any of the values; across the parts, all of them.
 ///
@@ -73,7 +79,7 @@ pub(crate) fn short(argument: &str, text: Option<&str>) -> Result<(), ApiError> 
 }
 
 /// A language of titles and labels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Enum, Direct)]
 #[graphql(remote = "catalogue::Language")]
 pub(crate) enum Language {
     /// Italian.
@@ -146,51 +152,51 @@ impl<'a> Facets<'a> {
 
 /// How many results each value of each part of a filter would give if it alone were chosen in its
 /// part, the other parts kept. Values without results are there, with zero.
-#[Object(serial)]
+#[object]
 impl Facets<'_> {
     /// By province, the value being the letters of its plate.
-    async fn provinces(&self) -> Vec<FacetCount<'_>> {
+    fn provinces(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Province, &self.counts.provinces)
     }
 
     /// By theme.
-    async fn themes(&self) -> Vec<FacetCount<'_>> {
+    fn themes(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Theme, &self.counts.themes)
     }
 
     /// By topic.
-    async fn topics(&self) -> Vec<FacetCount<'_>> {
+    fn topics(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Topic, &self.counts.topics)
     }
 
     /// By audience.
-    async fn audiences(&self) -> Vec<FacetCount<'_>> {
+    fn audiences(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Audience, &self.counts.audiences)
     }
 
     /// By how well interventions are known, the value being `planned` or `reported`.
-    async fn evidence(&self) -> Vec<FacetCount<'_>> {
+    fn evidence(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Evidence, &self.counts.evidence)
     }
 
     /// By language that a source names; all zero for stories.
-    async fn languages(&self) -> Vec<FacetCount<'_>> {
+    fn languages(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Language, &self.counts.languages)
     }
 
     /// By kind of story; all zero for networks and interventions.
-    async fn kinds(&self) -> Vec<FacetCount<'_>> {
+    fn kinds(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Kind, &self.counts.kinds)
     }
 
     /// By network; none for networks and interventions.
-    async fn networks(&self) -> Vec<FacetCount<'_>> {
+    fn networks(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Network, &self.counts.networks)
     }
 
     /// By the year of stories, newest first, the value being `senza-data` for those whose year is not known; none for
     /// networks and interventions.
-    async fn years(&self) -> Vec<FacetCount<'_>> {
+    fn years(&self) -> Vec<FacetCount<'_>> {
         self.counted(Part::Year, &self.counts.years)
     }
 }
@@ -204,20 +210,20 @@ pub(crate) struct FacetCount<'a> {
 }
 
 /// One value of a filter and its number of results.
-#[Object(serial)]
+#[object]
 impl FacetCount<'_> {
     /// The value, as a filter writes it.
-    async fn value(&self) -> &str {
+    fn value(&self) -> &str {
         &self.counted.value
     }
 
     /// The number of results.
-    async fn count(&self) -> usize {
+    fn count(&self) -> usize {
         self.counted.count
     }
 
     /// The words to show for the value.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         let (snapshot, value) = (&self.scope.snapshot, self.counted.value.as_str());
         let vocabulary = &snapshot.vocabulary;
         let title = match self.part {
@@ -239,16 +245,15 @@ impl FacetCount<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct FacetQuery;
 
-#[Object(serial)]
+#[object]
 impl FacetQuery {
     /// How many networks, interventions and stories each value would give if it alone were chosen
     /// in its part of the filter, the other parts kept.
-    async fn facets<'a>(
+    fn facets<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "The filter that is set; none when it is left out.")] filter: Option<Filter>,
     ) -> Result<CatalogueFacets<'a>, ApiError> {
-        let scope = Scope::of(ctx);
         let selection = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?;
         Ok(CatalogueFacets {
             networks: Facets::new(scope, selection.network_facets()),
@@ -259,7 +264,7 @@ impl FacetQuery {
 }
 
 /// How many networks, interventions and stories each value of a filter would give.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 #[graphql(serial)]
 pub(crate) struct CatalogueFacets<'a> {
     /// Networks.

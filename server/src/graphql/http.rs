@@ -203,10 +203,15 @@ async fn posted(
     let ready = once(endpoint, operation, &Method::POST)?;
     reader.charge(ready.price())?;
     let answer = ready.run(endpoint.runner(), scope).await;
-    if let Some(key) = key.filter(|_| answer.is_whole()) {
-        endpoint.keep(&edition, key, Arc::new(cached::content(form, answer.bytes()?)));
+    if !answer.is_whole() {
+        return Ok(whole(form, &answer));
     }
-    Ok(whole(form, &answer))
+    let content = Arc::new(cached::content(form, answer.bytes()?));
+    let response = content.send(headers);
+    if let Some(key) = key {
+        endpoint.keep(&edition, key, content);
+    }
+    Ok(response)
 }
 
 /// An operation that has one answer, and may be asked by this method.

@@ -1,10 +1,18 @@
 //! Leads for whoever writes: found by rules that count, each number with the list behind it.
 
 use app::{SaidLead, say_lead};
-use async_graphql::{Context, Object, OneofObject, SimpleObject};
+use async_graphql::{OneofObject, SimpleObject};
 use catalogue::lead::{Area, in_area};
 
-use super::{error::ApiError, filter::Language, network::Network, province::Province, scope::Scope, source::Source};
+use super::{
+    direct::{Direct, object},
+    error::ApiError,
+    filter::Language,
+    network::Network,
+    province::Province,
+    scope::Scope,
+    source::Source,
+};
 
 /// Where leads are looked for: all of Lombardy where it is left out.
 #[derive(Debug, OneofObject)]
@@ -16,7 +24,7 @@ pub(crate) enum LeadArea {
 }
 
 /// A number of a lead, and where it can be counted again.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct LeadFigure {
     /// The number with what it counts, such as `3 interventi`.
     text: String,
@@ -34,40 +42,40 @@ pub(crate) struct Lead<'a> {
 }
 
 /// What the figures of one place show that those of the others do not. It says no cause.
-#[Object(serial)]
+#[object]
 impl<'a> Lead<'a> {
     /// The identifier in addresses: `/stampa/spunti/SLUG`.
-    async fn slug(&self) -> String {
+    fn slug(&self) -> String {
         self.found.slug(&self.scope.snapshot)
     }
 
     /// The rule that found it.
-    async fn rule(&self) -> &'static str {
+    fn rule(&self) -> &'static str {
         self.found.rule.slug()
     }
 
     /// What it says, in a few words.
-    async fn title(&self) -> &str {
+    fn title(&self) -> &str {
         &self.said.title
     }
 
     /// What it says, in a sentence or two.
-    async fn text(&self) -> &str {
+    fn text(&self) -> &str {
         &self.said.text
     }
 
     /// How its number stands to that of the others.
-    async fn comparison(&self) -> Option<&str> {
+    fn comparison(&self) -> Option<&str> {
         self.said.comparison.as_deref()
     }
 
     /// How many usual distances its number is from the middle of all.
-    async fn distance(&self) -> f64 {
+    fn distance(&self) -> f64 {
         self.found.distance()
     }
 
     /// Its numbers, each with the list behind it.
-    async fn figures(&self) -> Vec<LeadFigure> {
+    fn figures(&self) -> Vec<LeadFigure> {
         self.scope.spend(self.found.figures.len());
         let figures = self.found.figures.iter().zip(&self.said.figures);
         figures
@@ -76,17 +84,17 @@ impl<'a> Lead<'a> {
     }
 
     /// The networks that it is about, whose offices can be called.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         self.scope.list(self.found.networks.iter().copied())
     }
 
     /// The provinces in which it is news.
-    async fn provinces(&self) -> Vec<Province<'a>> {
+    fn provinces(&self) -> Vec<Province<'a>> {
         self.scope.list(self.found.provinces.iter().copied())
     }
 
     /// Where the facts are written.
-    async fn sources(&self) -> Vec<Source<'a>> {
+    fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.found.sources.iter().copied())
     }
 }
@@ -95,17 +103,16 @@ impl<'a> Lead<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct LeadQuery;
 
-#[Object(serial)]
+#[object]
 impl LeadQuery {
     /// The leads of an area, those furthest from what the others show first.
-    async fn leads<'a>(
+    fn leads<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Where; all of Lombardy when it is left out.")] area: Option<LeadArea>,
         #[graphql(default = 20, desc = "At most this many: 0 to 100.")] first: i32,
         #[graphql(default, desc = "The language of the sentences.")] language: Language,
     ) -> Result<Vec<Lead<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let snapshot = &scope.snapshot;
         let most = usize::try_from(first).ok().filter(|most| *most <= 100);
         let most = most.ok_or_else(|| ApiError::bad_input("first", "must be from 0 to 100"))?;

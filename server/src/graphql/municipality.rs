@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Enum, ID};
 use catalogue::{Key, Snapshot, Table};
 
 use super::{
     candidate::Candidate,
     connection::{Connection, Page},
     coverage::Coverage,
+    direct::{Direct, object},
     error::ApiError,
     filter::{Filter, short},
     intervention::Intervention,
@@ -31,136 +32,136 @@ impl Entity for catalogue::Municipality {
 }
 
 /// One of the 1,504 municipalities of Lombardy on the territory of 1 January 2023.
-#[Object(serial)]
+#[object]
 impl<'a> Municipality<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// ISTAT's six-digit code, such as `016024`.
-    async fn istat_code(&self) -> &str {
+    fn istat_code(&self) -> &str {
         &self.row().istat_code
     }
 
     /// The identifier in addresses, from the name.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The official name.
-    async fn name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.row().name
     }
 
     /// Other names of the place: for search, not for display.
-    async fn other_names(&self) -> &[String] {
+    fn other_names(&self) -> &[String] {
         &self.row().other_names
     }
 
     /// The municipalities that ceased and are part of it now, and its own names of before.
-    async fn former_names(&self) -> Vec<FormerName<'a>> {
+    fn former_names(&self) -> Vec<FormerName<'a>> {
         self.row().former.iter().map(|former| FormerName { scope: self.scope, former }).collect()
     }
 
     /// Its province.
-    async fn province(&self) -> Province<'a> {
+    fn province(&self) -> Province<'a> {
         At::new(self.scope, self.row().province)
     }
 
     /// Whether it is the capital of its province.
-    async fn is_capital(&self) -> bool {
+    fn is_capital(&self) -> bool {
         self.row().capital
     }
 
     /// Residents on 1 January 2022.
     #[graphql(name = "population2022")]
-    async fn population_2022(&self) -> u32 {
+    fn population_2022(&self) -> u32 {
         self.row().population_2022
     }
 
     /// Residents on 1 January 2023 (provisional series).
     #[graphql(name = "population2023")]
-    async fn population_2023(&self) -> u32 {
+    fn population_2023(&self) -> u32 {
         self.row().population_2023
     }
 
     /// Square kilometres, measured on simplified borders.
     #[graphql(name = "areaKm2")]
-    async fn area_km2(&self) -> f64 {
+    fn area_km2(&self) -> f64 {
         self.row().area_km2
     }
 
     /// Degrees east of the area's centre.
-    async fn longitude(&self) -> f64 {
+    fn longitude(&self) -> f64 {
         self.row().longitude
     }
 
     /// Degrees north of the area's centre.
-    async fn latitude(&self) -> f64 {
+    fn latitude(&self) -> f64 {
         self.row().latitude
     }
 
     /// Its postal codes (CAP); none where no free source gives them.
-    async fn postal_codes(&self) -> &[String] {
+    fn postal_codes(&self) -> &[String] {
         &self.row().postal_codes
     }
 
     /// The four characters that tax codes use.
-    async fn cadastral_code(&self) -> &str {
+    fn cadastral_code(&self) -> &str {
         &self.row().cadastral_code
     }
 
     /// The code of the municipality that holds this territory on 1 January 2026.
-    async fn current_istat_code(&self) -> &str {
+    fn current_istat_code(&self) -> &str {
         &self.row().current_istat_code
     }
 
     /// The name of that municipality.
-    async fn current_name(&self) -> &str {
+    fn current_name(&self) -> &str {
         &self.row().current_name
     }
 
     /// Its town hall today; none where no contact of it is known.
-    async fn town_hall(&self) -> Option<TownHall<'a>> {
+    fn town_hall(&self) -> Option<TownHall<'a>> {
         TownHall::of(self.scope, self.row())
     }
 
     /// The network whose list of municipalities names it. When there is none, `coverage` tells
     /// whether that means that no network covers it.
-    async fn network(&self) -> Option<Network<'a>> {
+    fn network(&self) -> Option<Network<'a>> {
         self.row().network.map(|network| At::new(self.scope, network))
     }
 
     /// The territory, not counted among the networks, whose list names it.
-    async fn candidate(&self) -> Option<Candidate<'a>> {
+    fn candidate(&self) -> Option<Candidate<'a>> {
         self.row().candidate.map(|candidate| At::new(self.scope, candidate))
     }
 
     /// What the sources say of it and the networks.
-    async fn coverage(&self) -> Coverage<'a> {
+    fn coverage(&self) -> Coverage<'a> {
         Coverage { municipality: *self }
     }
 
     /// The interventions whose sources name it as their place.
-    async fn interventions(&self) -> Vec<Intervention<'a>> {
+    fn interventions(&self) -> Vec<Intervention<'a>> {
         let interventions = &self.scope.snapshot.interventions;
         self.scope.list(interventions.keys().filter(|&key| interventions[key].places.contains(&self.key)))
     }
 
     /// The municipalities that share a border with it, by name.
-    async fn neighbours(&self) -> Vec<Municipality<'a>> {
+    fn neighbours(&self) -> Vec<Municipality<'a>> {
         self.scope.list(self.row().neighbours.iter().copied())
     }
 
     /// A point of the map's grid that is inside.
-    async fn label(&self) -> GridPoint {
+    fn label(&self) -> GridPoint {
         let label = self.row().label;
         GridPoint { x: label.x, y: label.y }
     }
 
     /// Its border, on the map's grid, as the `d` of an SVG path.
-    async fn outline(
+    fn outline(
         &self,
         #[graphql(default = 4, desc = "How many units of the grid one unit of the answer is: 1 to 100.")] divisor: i32,
     ) -> Result<Option<String>, ApiError> {
@@ -169,7 +170,7 @@ impl<'a> Municipality<'a> {
 }
 
 /// In which order municipalities are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum MunicipalityOrder {
     /// By name.
     Name,
@@ -181,15 +182,15 @@ pub(crate) enum MunicipalityOrder {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct MunicipalityQuery;
 
-#[Object(serial)]
+#[object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl MunicipalityQuery {
     /// The municipalities of Lombardy: all of them by name, or those that what was typed may mean, the
     /// likeliest first. `places` tells how sure that is. A filter selects them by their own code, province and names,
     /// and by their network where it asks for networks or content.
-    async fn municipalities<'a>(
+    fn municipalities<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(
             desc = "What was typed: a name, the start of one or one with few wrong letters, a postal code, an address; at most 200 characters."
         )]
@@ -206,7 +207,6 @@ impl MunicipalityQuery {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Municipality<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         short("text", text.as_deref())?;
         let (mut keys, name) = found(scope, text.as_deref(), order_by.unwrap_or(MunicipalityOrder::Name));
         if let Some(siglas) = provinces {
@@ -226,13 +226,12 @@ impl MunicipalityQuery {
     }
 
     /// The municipality with this code or slug. Give one of the two.
-    async fn municipality<'a>(
+    fn municipality<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "ISTAT's six-digit code, such as `016024`.")] istat_code: Option<String>,
         #[graphql(desc = "Its identifier in addresses, such as `bergamo`.")] slug: Option<String>,
     ) -> Result<Option<Municipality<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         match (istat_code, slug) {
             (Some(code), None) => Ok(Municipality::find(scope, &code)),
             (None, Some(slug)) => {
@@ -246,22 +245,22 @@ impl MunicipalityQuery {
     }
 
     /// What the sources say of a municipality and the networks: covered, not covered, or not known.
-    async fn coverage<'a>(
+    fn coverage<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "ISTAT's six-digit code, such as `016024`.")] municipality: String,
     ) -> Option<Coverage<'a>> {
-        Municipality::find(Scope::of(ctx), &municipality).map(|municipality| Coverage { municipality })
+        Municipality::find(scope, &municipality).map(|municipality| Coverage { municipality })
     }
 
     /// The municipality at these degrees (WGS 84); none outside Lombardy.
-    async fn municipality_at<'a>(
+    fn municipality_at<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Degrees east, -180 to 180.")] longitude: f64,
         #[graphql(desc = "Degrees north, -90 to 90.")] latitude: f64,
     ) -> Result<Option<Municipality<'a>>, ApiError> {
-        found_at(Scope::of(ctx), longitude, latitude)
+        found_at(scope, longitude, latitude)
     }
 }
 

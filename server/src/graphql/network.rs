@@ -2,12 +2,13 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use async_graphql::{Enum, ID, SimpleObject};
 use catalogue::{Key, Snapshot, Table, Text, geography::Shape};
 
 use super::{
     connection::{Connection, Faceted, Page, Selected},
     coverage::Territory,
+    direct::{Direct, object},
     error::ApiError,
     filter::{Filter, Language},
     intervention::Intervention,
@@ -42,78 +43,78 @@ impl Faceted for Network<'_> {
 
 /// One of the 35 territorial networks of the plan. The plan ended on 30 June 2023: what is told
 /// here is not a live service.
-#[Object(serial)]
+#[object]
 impl<'a> Network<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in addresses, such as `bergamo`.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The name shown to readers.
-    async fn name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.row().name
     }
 
     /// The social district (*ambito territoriale*), as the sources write it.
-    async fn ambito(&self) -> &str {
+    fn ambito(&self) -> &str {
         &self.row().ambito
     }
 
     /// The lead partner (*ente capofila*), when a source states it.
-    async fn lead_partner(&self) -> Option<LeadPartner<'a>> {
+    fn lead_partner(&self) -> Option<LeadPartner<'a>> {
         let kinds = &self.scope.snapshot.vocabulary.partner_kinds;
         self.row().lead.as_ref().map(|lead| LeadPartner { name: &lead.name, kind: Term(&kinds[lead.kind]) })
     }
 
     /// The province of its seat.
-    async fn province(&self) -> Province<'a> {
+    fn province(&self) -> Province<'a> {
         At::new(self.scope, self.row().province)
     }
 
     /// The province of its seat, then the others in which it has a municipality.
-    async fn provinces(&self) -> Vec<Province<'a>> {
+    fn provinces(&self) -> Vec<Province<'a>> {
         self.scope.list(self.row().provinces.iter().copied())
     }
 
     /// What it is and did, in plain Italian.
-    async fn summary(&self) -> &str {
+    fn summary(&self) -> &str {
         self.row().summary.italian()
     }
 
     /// The same in a language, with what is known of the translation.
-    async fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
+    fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
         LocalizedText::of(&self.row().summary, language)
     }
 
     /// The website of the lead partner or of the district.
-    async fn website(&self) -> Option<&str> {
+    fn website(&self) -> Option<&str> {
         self.row().website.as_deref()
     }
 
     /// The office to turn to; never a person.
-    async fn contact(&self) -> Option<Contact<'a>> {
+    fn contact(&self) -> Option<Contact<'a>> {
         self.row().contact.as_ref().map(Contact::from)
     }
 
     /// Its municipalities, and how well they are known.
-    async fn territory(&self) -> Territory<'a> {
+    fn territory(&self) -> Territory<'a> {
         Territory { network: *self }
     }
 
     /// The organisations that took part, with where that is written.
-    async fn partners(&self) -> Vec<Partnership<'a>> {
+    fn partners(&self) -> Vec<Partnership<'a>> {
         let row = self.row();
         self.scope.spend(row.partners.len());
         row.partners.iter().map(|partnership| Partnership { network: *self, partnership }).collect()
     }
 
     /// What it planned or did, by theme.
-    async fn interventions(
+    fn interventions(
         &self,
         #[graphql(desc = "Only those that satisfy this.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
@@ -131,46 +132,46 @@ impl<'a> Network<'a> {
     }
 
     /// The themes of its interventions, each once.
-    async fn themes(&self) -> Vec<Theme<'a>> {
+    fn themes(&self) -> Vec<Theme<'a>> {
         let interventions = &self.scope.snapshot.interventions;
         self.scope.list(distinct(interventions.all(&self.row().interventions).map(|it| it.theme)))
     }
 
     /// The topics of its interventions, each once.
-    async fn topics(&self) -> Vec<Topic<'a>> {
+    fn topics(&self) -> Vec<Topic<'a>> {
         let interventions = &self.scope.snapshot.interventions;
         self.scope.list(distinct(interventions.all(&self.row().interventions).flat_map(|it| it.topics.iter().copied())))
     }
 
     /// What was published about it, newest first.
-    async fn stories(&self) -> Vec<Story<'a>> {
+    fn stories(&self) -> Vec<Story<'a>> {
         self.scope.list(self.row().stories.iter().copied())
     }
 
     /// Italian sentences that a reader must see with it.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         self.row().caveats.iter().map(Text::italian).collect()
     }
 
     /// Every source of the record.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.row().sources.iter().copied())
     }
 
     /// The sources that prove that it is one of the 35.
-    async fn participation_sources(&self) -> Vec<Source<'a>> {
+    fn participation_sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.row().participation.iter().copied())
     }
 
     /// A point for a mark on the map: inside its most populous known municipality, or the middle of
     /// its province when none is known.
-    async fn mark(&self) -> GridPoint {
+    fn mark(&self) -> GridPoint {
         let mark = self.row().mark;
         GridPoint { x: mark.x, y: mark.y }
     }
 
     /// The border of its known municipalities together, on the map's grid.
-    async fn outline(
+    fn outline(
         &self,
         #[graphql(default = 4, desc = "How many units of the grid one unit of the answer is: 1 to 100.")] divisor: i32,
     ) -> Result<Option<String>, ApiError> {
@@ -197,7 +198,7 @@ pub(crate) fn outline(scope: &Scope, shape: &Shape, divisor: i32) -> Result<Opti
 }
 
 /// In which order networks are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "catalogue::NetworkOrder")]
 pub(crate) enum NetworkOrder {
     /// By name.
@@ -223,7 +224,7 @@ impl NetworkOrder {
 }
 
 /// The lead partner (*ente capofila*) of a network.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 #[graphql(serial)]
 pub(crate) struct LeadPartner<'a> {
     /// Its name.
@@ -233,7 +234,7 @@ pub(crate) struct LeadPartner<'a> {
 }
 
 /// An office, never a person.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 #[graphql(serial)]
 pub(crate) struct Contact<'a> {
     /// The name of the office and its postal address.
@@ -251,7 +252,7 @@ impl<'a> From<&'a catalogue::Contact> for Contact<'a> {
 }
 
 /// A point of the map's grid, about 57 metres a unit.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 #[graphql(serial)]
 pub(crate) struct GridPoint {
     /// Units east of the western edge: 0 to 4000.
@@ -268,25 +269,25 @@ pub(crate) struct Partnership<'a> {
 }
 
 /// The part of an organisation in one network.
-#[Object(serial)]
+#[object]
 impl<'a> Partnership<'a> {
     /// The organisation.
-    async fn partner(&self) -> Partner<'a> {
+    fn partner(&self) -> Partner<'a> {
         At::new(self.network.scope, self.partnership.partner)
     }
 
     /// The network.
-    async fn network(&self) -> Network<'a> {
+    fn network(&self) -> Network<'a> {
         self.network
     }
 
     /// Where it is said that it took part.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.network.scope.list(self.partnership.sources.iter().copied())
     }
 
     /// Italian sentences that a reader must see with it; none so far.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         Vec::new()
     }
 }
@@ -295,13 +296,13 @@ impl<'a> Partnership<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NetworkQuery;
 
-#[Object(serial)]
+#[object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl NetworkQuery {
     /// The networks that a filter selects, by name unless another order is asked.
-    async fn networks<'a>(
+    fn networks<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "By what to order, the most important first; ties are broken by name.")] order_by: Option<
             Vec<NetworkOrder>,
@@ -311,7 +312,7 @@ impl NetworkQuery {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Selected<'a, Network<'a>>, ApiError> {
-        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
+        let (scope, filter) = (scope, filter.unwrap_or_default().try_into()?);
         let order = order_by.unwrap_or_default();
         let mut keys = scope.snapshot.select(&filter)?.networks(catalogue::NetworkOrder::Name);
         keys.sort_by(|&left, &right| {
@@ -324,23 +325,22 @@ impl NetworkQuery {
     }
 
     /// The network with this slug.
-    async fn network<'a>(
+    fn network<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its identifier in addresses, such as `bergamo`.")] slug: String,
     ) -> Option<Network<'a>> {
-        Network::find(Scope::of(ctx), &slug)
+        Network::find(scope, &slug)
     }
 
     /// The network whose list names the municipality at these degrees (WGS 84). When there is none,
     /// `municipalityAt { coverage { status } }` tells why.
-    async fn network_at<'a>(
+    fn network_at<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Degrees east, -180 to 180.")] longitude: f64,
         #[graphql(desc = "Degrees north, -90 to 90.")] latitude: f64,
     ) -> Result<Option<Network<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let place = found_at(scope, longitude, latitude)?;
         Ok(place.and_then(|place| place.row().network).map(|network| Network::new(scope, network)))
     }

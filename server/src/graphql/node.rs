@@ -2,14 +2,28 @@
 
 use std::{borrow::Cow, ops::Deref};
 
-use async_graphql::{Context, ID, Interface, Object, OutputType};
+use async_graphql::{ID, Interface, OutputType};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use catalogue::{Key, Row, Snapshot, Table};
 
 use super::{
-    audience::Audience, candidate::Candidate, connection::Item, error::ApiError, intervention::Intervention,
-    municipality::Municipality, network::Network, office::LivingService, partner::Partner, plan::PlanFact,
-    province::Province, scope::Scope, source::Source, story::Story, theme::Theme, topic::Topic,
+    audience::Audience,
+    candidate::Candidate,
+    connection::Item,
+    direct::{Direct, object},
+    error::ApiError,
+    intervention::Intervention,
+    municipality::Municipality,
+    network::Network,
+    office::LivingService,
+    partner::Partner,
+    plan::PlanFact,
+    province::Province,
+    scope::Scope,
+    source::Source,
+    story::Story,
+    theme::Theme,
+    topic::Topic,
 };
 
 /// A kind of row that is a GraphQL type of its own.
@@ -69,7 +83,7 @@ impl<R: Entity> Deref for At<'_, R> {
 
 impl<R: Entity> Item for At<'_, R>
 where
-    Self: OutputType,
+    Self: OutputType + Direct,
 {
     const TYPE: &'static str = R::TYPE;
     const LIST: &'static str = R::LIST;
@@ -80,9 +94,10 @@ where
 }
 
 /// Anything that can be fetched again by its identifier.
-#[derive(Interface)]
+#[derive(Interface, Direct)]
 #[graphql(field(
     name = "id",
+    method = "resolve_id",
     ty = "ID",
     desc = "The identifier among everything: opaque, and the same in every revision that has the record."
 ))]
@@ -134,27 +149,26 @@ pub(crate) fn parts(id: &str) -> Option<(String, String)> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NodeQuery;
 
-#[Object(serial)]
+#[object]
 impl NodeQuery {
     /// The record with this global identifier.
-    async fn node<'a>(
+    fn node<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "The `id` of a record.")] id: ID,
     ) -> Result<Option<Node<'a>>, ApiError> {
-        node(Scope::of(ctx), &id, "id")
+        node(scope, &id, "id")
     }
 
     /// The records with these global identifiers, in their order; null where there is none.
-    async fn nodes<'a>(
+    fn nodes<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "The `id`s of records, at most 100.")] ids: Vec<ID>,
     ) -> Result<Vec<Option<Node<'a>>>, ApiError> {
         if ids.len() > 100 {
             return Err(ApiError::bad_input("ids", "must be at most 100"));
         }
-        let scope = Scope::of(ctx);
         ids.iter().enumerate().map(|(index, id)| node(scope, id, &format!("ids.{index}"))).collect()
     }
 }

@@ -1,11 +1,12 @@
 //! Whom to call today: town halls, and the services that are open whoever asks.
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Enum, ID};
 use catalogue::{Cited, Snapshot, Table};
 
 use super::{
     connection::{Connection, Page},
     date::PartialDate,
+    direct::{Direct, object},
     error::ApiError,
     municipality::Municipality,
     node::{At, Entity},
@@ -37,51 +38,51 @@ impl<'a> TownHall<'a> {
 }
 
 /// The switchboard of a municipality today: an office, never a person, and never a network's own.
-#[Object(serial)]
+#[object]
 impl<'a> TownHall<'a> {
     /// The telephone number, from `+39` on.
-    async fn phone(&self) -> Option<&str> {
+    fn phone(&self) -> Option<&str> {
         self.row().phone.as_deref()
     }
 
     /// The ordinary mailbox of an office.
-    async fn email(&self) -> Option<&str> {
+    fn email(&self) -> Option<&str> {
         self.row().email.as_deref()
     }
 
     /// The certified mailbox (PEC): it may refuse ordinary mail.
-    async fn certified_email(&self) -> Option<&str> {
+    fn certified_email(&self) -> Option<&str> {
         self.row().certified_email.as_deref()
     }
 
     /// Where telephone and mailboxes are written.
-    async fn source(&self) -> Option<Source<'a>> {
+    fn source(&self) -> Option<Source<'a>> {
         self.source_of(self.row().contacts)
     }
 
     /// The date that telephone and mailboxes are of.
-    async fn date(&self) -> Option<PartialDate> {
+    fn date(&self) -> Option<PartialDate> {
         self.row().contacts.and_then(|cited| cited.date).map(PartialDate)
     }
 
     /// The website.
-    async fn website(&self) -> Option<&str> {
+    fn website(&self) -> Option<&str> {
         self.row().website.as_deref()
     }
 
     /// Where the website is listed.
-    async fn website_source(&self) -> Option<Source<'a>> {
+    fn website_source(&self) -> Option<Source<'a>> {
         self.source_of(self.row().listing)
     }
 
     /// When the website was seen there.
-    async fn website_date(&self) -> Option<PartialDate> {
+    fn website_date(&self) -> Option<PartialDate> {
         self.row().listing.and_then(|cited| cited.date).map(PartialDate)
     }
 }
 
 /// The kinds of services that are open today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "catalogue::ServiceKind")]
 pub(crate) enum ServiceKind {
     /// A telephone line, for the whole country.
@@ -109,100 +110,100 @@ impl Entity for catalogue::LivingService {
 }
 
 /// An office or a help line that is open today, whoever asks: no part of what Lab'Impact did.
-#[Object(serial)]
+#[object]
 impl<'a> LivingService<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in the data.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// What kind of service it is.
-    async fn kind(&self) -> ServiceKind {
+    fn kind(&self) -> ServiceKind {
         self.row().kind.into()
     }
 
     /// Its name, in Italian.
-    async fn name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.row().name
     }
 
     /// The province it serves; none when it serves the whole country.
-    async fn province(&self) -> Option<Province<'a>> {
+    fn province(&self) -> Option<Province<'a>> {
         self.row().province.map(|province| At::new(self.scope, province))
     }
 
     /// The municipality in which it stands.
-    async fn municipality(&self) -> Option<Municipality<'a>> {
+    fn municipality(&self) -> Option<Municipality<'a>> {
         self.row().municipality.map(|municipality| At::new(self.scope, municipality))
     }
 
     /// The street, and the postal code where it is known.
-    async fn address(&self) -> Option<&str> {
+    fn address(&self) -> Option<&str> {
         self.row().address.as_deref()
     }
 
     /// The telephone number: from `+39` on, or a short number.
-    async fn phone(&self) -> Option<&str> {
+    fn phone(&self) -> Option<&str> {
         self.row().phone.as_deref()
     }
 
     /// The mailbox of the office.
-    async fn email(&self) -> Option<&str> {
+    fn email(&self) -> Option<&str> {
         self.row().email.as_deref()
     }
 
     /// Its website.
-    async fn website(&self) -> Option<&str> {
+    fn website(&self) -> Option<&str> {
         self.row().website.as_deref()
     }
 
     /// The languages that the source names, as codes of ISO 639; often none.
-    async fn languages(&self) -> &[String] {
+    fn languages(&self) -> &[String] {
         &self.row().languages
     }
 
     /// What else the source says of its languages, in Italian.
-    async fn languages_text(&self) -> Option<&str> {
+    fn languages_text(&self) -> Option<&str> {
         self.row().languages_text.as_deref()
     }
 
     /// When it answers, in Italian.
-    async fn hours(&self) -> Option<&str> {
+    fn hours(&self) -> Option<&str> {
         self.row().hours.as_deref()
     }
 
     /// What a reader must know with it, in Italian.
-    async fn note(&self) -> Option<&str> {
+    fn note(&self) -> Option<&str> {
         self.row().note.as_deref()
     }
 
     /// Where it is written.
-    async fn source(&self) -> Source<'a> {
+    fn source(&self) -> Source<'a> {
         At::new(self.scope, self.row().cited.source)
     }
 
     /// Where it is written, as a list.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list([self.row().cited.source])
     }
 
     /// The note, as a list.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         self.row().note.as_deref().into_iter().collect()
     }
 
     /// The date that it is of; none where the source has no date.
-    async fn date(&self) -> Option<PartialDate> {
+    fn date(&self) -> Option<PartialDate> {
         self.row().cited.date.map(PartialDate)
     }
 
     /// When it was read.
-    async fn read_on(&self) -> Option<PartialDate> {
+    fn read_on(&self) -> Option<PartialDate> {
         self.row().read_on.map(PartialDate)
     }
 }
@@ -211,13 +212,13 @@ impl<'a> LivingService<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct OfficeQuery;
 
-#[Object(serial)]
+#[object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl OfficeQuery {
     /// What is open today, whoever asks: by kind, then by name.
-    async fn living_services<'a>(
+    fn living_services<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Only those that serve this province, by the letters of its plate, or the whole country.")]
         province: Option<String>,
         #[graphql(desc = "Only those of this kind.")] kind: Option<ServiceKind>,
@@ -228,7 +229,6 @@ impl OfficeQuery {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<LivingService<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let snapshot = &scope.snapshot;
         let unknown = || ApiError::bad_input("province", "not the letters of a province of Lombardy");
         let province = province.map(|sigla| snapshot.provinces.key(&sigla).ok_or_else(unknown)).transpose()?;

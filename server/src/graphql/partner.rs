@@ -1,10 +1,11 @@
 //! The organisations of the networks.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::ID;
 use catalogue::{Snapshot, Table};
 
 use super::{
     connection::{Connection, Page},
+    direct::object,
     error::ApiError,
     filter::Filter,
     network::{Network, Partnership},
@@ -24,35 +25,35 @@ impl Entity for catalogue::Partner {
 }
 
 /// An organisation that took part in one or more networks.
-#[Object(serial)]
+#[object]
 impl<'a> Partner<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in addresses.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// Its name.
-    async fn name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.row().name
     }
 
     /// What kind of body it is.
-    async fn kind(&self) -> Term<'a> {
+    fn kind(&self) -> Term<'a> {
         Term(&self.scope.snapshot.vocabulary.partner_kinds[self.row().kind])
     }
 
     /// The networks it took part in, by name.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         self.scope.list(self.row().networks.iter().copied())
     }
 
     /// The same networks, with where it is written that it took part.
-    async fn partnerships(&self) -> Vec<Partnership<'a>> {
+    fn partnerships(&self) -> Vec<Partnership<'a>> {
         self.scope
             .list(self.row().networks.iter().copied())
             .into_iter()
@@ -70,30 +71,29 @@ impl<'a> Partner<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PartnerQuery;
 
-#[Object(serial)]
+#[object]
 impl PartnerQuery {
     /// The partners whose name has the words of a filter, in the networks that its other parts
     /// select; by name.
-    async fn partners<'a>(
+    fn partners<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Partner<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.partners();
         Connection::new("partners", scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The partner with this slug.
-    async fn partner<'a>(
+    fn partner<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its identifier in addresses.")] slug: String,
     ) -> Option<Partner<'a>> {
-        Partner::find(Scope::of(ctx), &slug)
+        Partner::find(scope, &slug)
     }
 }

@@ -1,10 +1,11 @@
 //! What readers type as a place, read as everywhere on the site.
 
-use async_graphql::{ComplexObject, Context, Enum, Object, SimpleObject};
+use async_graphql::{Enum, SimpleObject};
 use catalogue::{KnownBy, PlaceAbsence, PlaceReading};
 
 use super::{
     date::PartialDate,
+    direct::{Direct, object},
     error::ApiError,
     filter::{Language, short},
     municipality::Municipality,
@@ -14,7 +15,7 @@ use super::{
 };
 
 /// How sure it is which municipality a text means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum PlaceCertainty {
     /// One municipality, for sure: the first of the matches.
     This,
@@ -25,7 +26,7 @@ pub(crate) enum PlaceCertainty {
 }
 
 /// What led to a municipality.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum PlaceNameKind {
     /// Its name on the territory of 2023.
     Name,
@@ -44,7 +45,7 @@ pub(crate) enum PlaceNameKind {
 }
 
 /// A municipality that a text may mean.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct PlaceMatch<'a> {
     /// The municipality.
     municipality: Municipality<'a>,
@@ -55,28 +56,33 @@ pub(crate) struct PlaceMatch<'a> {
 }
 
 /// What a text means as a place in Lombardy.
-#[derive(SimpleObject)]
-#[graphql(complex)]
 pub(crate) struct PlaceAnswer<'a> {
-    /// How sure it is.
     certainty: PlaceCertainty,
-    /// Whether the text names a place in another region of Italy.
     outside_lombardy: bool,
-    #[graphql(skip)]
     reading: PlaceReading,
-    #[graphql(skip)]
     scope: &'a Scope,
 }
 
-#[ComplexObject]
+/// What a text means as a place in Lombardy.
+#[object]
 impl<'a> PlaceAnswer<'a> {
+    /// How sure it is.
+    fn certainty(&self) -> PlaceCertainty {
+        self.certainty
+    }
+
+    /// Whether the text names a place in another region of Italy.
+    fn outside_lombardy(&self) -> bool {
+        self.outside_lombardy
+    }
+
     /// How many municipalities it may mean.
-    async fn total_count(&self) -> usize {
+    fn total_count(&self) -> usize {
         self.reading.matches().count()
     }
 
     /// The municipalities that it may mean, the likeliest first.
-    async fn matches(
+    fn matches(
         &self,
         #[graphql(default = 50, desc = "At most this many: 0 to 100.")] first: i32,
     ) -> Result<Vec<PlaceMatch<'a>>, ApiError> {
@@ -115,31 +121,31 @@ pub(crate) struct FormerName<'a> {
 }
 
 /// The name of a municipality that ceased.
-#[Object(serial)]
+#[object]
 impl<'a> FormerName<'a> {
     /// The name that it had.
-    async fn name(&self) -> &'a str {
+    fn name(&self) -> &'a str {
         &self.former.name
     }
 
     /// Its last day.
-    async fn ceased_on(&self) -> PartialDate {
+    fn ceased_on(&self) -> PartialDate {
         PartialDate(self.former.ceased_on)
     }
 
     /// What the municipality is called that holds its territory today.
-    async fn name_today(&self) -> &'a str {
+    fn name_today(&self) -> &'a str {
         &self.former.name_today
     }
 
     /// Where it is written.
-    async fn source(&self) -> Source<'a> {
+    fn source(&self) -> Source<'a> {
         At::new(self.scope, self.former.source)
     }
 }
 
 /// Something that a text may mean while it is being typed.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct Suggestion {
     /// What a reader sees: a municipality with its province, a need, or a need with a municipality.
     label: String,
@@ -148,7 +154,7 @@ pub(crate) struct Suggestion {
 }
 
 /// What a text may mean while it is being typed.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct SuggestionList {
     /// How many there are, offered or not.
     total_count: usize,
@@ -167,17 +173,16 @@ impl From<app::Suggestions> for SuggestionList {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PlaceQuery;
 
-#[Object(serial)]
+#[object]
 impl PlaceQuery {
     /// What a text means as a place in Lombardy: a name of today or of before a merger, in any
     /// language or script that the data know, a postal code, an address. The site's boxes and pages
     /// read what is typed in the same way.
-    async fn places<'a>(
+    fn places<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "What was typed; at most 200 characters.")] text: String,
     ) -> Result<PlaceAnswer<'a>, ApiError> {
-        let scope = Scope::of(ctx);
         short("text", Some(&text))?;
         let reading = scope.snapshot.read_place(&text);
         scope.spend(reading.matches().count());
@@ -190,13 +195,12 @@ impl PlaceQuery {
     }
     /// What the box of the site offers while a text is typed: municipalities, needs, and a need in a
     /// municipality.
-    async fn suggestions(
+    fn suggestions(
         &self,
-        ctx: &Context<'_>,
+        scope: &Scope,
         #[graphql(desc = "What was typed so far; at most 200 characters.")] text: String,
         #[graphql(default, desc = "In which language.")] language: Language,
     ) -> Result<SuggestionList, ApiError> {
-        let scope = Scope::of(ctx);
         short("text", Some(&text))?;
         let found = app::suggestions(&scope.snapshot, &*scope.index()?, language.into(), &text);
         scope.spend(found.items.len());

@@ -3,7 +3,7 @@
 use async_graphql::MergedObject;
 
 use super::{
-    audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery,
+    audience::AudienceQuery, candidate::CandidateQuery, change::ChangeQuery, dataset::DatasetQuery, direct::Direct,
     federation::EntityQuery, filter::FacetQuery, intervention::InterventionQuery, lead::LeadQuery,
     municipality::MunicipalityQuery, network::NetworkQuery, node::NodeQuery, office::OfficeQuery,
     partner::PartnerQuery, place::PlaceQuery, plan::PlanQuery, province::ProvinceQuery, revision::RevisionQuery,
@@ -13,7 +13,7 @@ use super::{
 
 /// What can be asked of the catalogue of the 35 territorial networks of Lab'Impact, the FAMI
 /// 2014-2020 regional plan of Lombardy. Everything can be read by anyone, without a key.
-#[derive(Debug, Clone, Copy, Default, MergedObject)]
+#[derive(Debug, Clone, Copy, Default, MergedObject, Direct)]
 pub struct Query(
     SearchQuery,       // search
     NetworkQuery,      // networks, network, networkAt

@@ -102,12 +102,14 @@ impl Runner {
         Ok(measured)
     }
 
+    /// Whether a question was found valid before, and answered without an error.
+    pub(crate) fn knows(&self, question: Option<&Question>) -> bool {
+        question.is_some_and(|question| self.0.valid.get(question).is_some())
+    }
+
     /// The schema for a question: one that validates, unless the question was found valid before.
     pub(crate) fn schema(&self, question: Option<&Question>) -> &Schema {
-        match question.and_then(|question| self.0.valid.get(question)) {
-            Some(()) => &self.0.quick,
-            None => &self.0.strict,
-        }
+        if self.knows(question) { &self.0.quick } else { &self.0.strict }
     }
 
     /// Notes that a question is valid.

@@ -3,10 +3,11 @@
 use async_graphql::{Enum, SimpleObject};
 use catalogue::{Direction, State, Text};
 
+use super::direct::Direct;
 use super::filter::Language;
 
 /// A text in a language, and who made it.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct LocalizedText {
     /// The text.
     value: String,
@@ -19,7 +20,7 @@ pub(crate) struct LocalizedText {
 }
 
 /// In which direction a text is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum TextDirection {
     /// From left to right.
     Ltr,
@@ -28,7 +29,7 @@ pub(crate) enum TextDirection {
 }
 
 /// Who made a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum TextState {
     /// A person wrote it.
     Written,

@@ -1,10 +1,11 @@
 //! What schools need, and what answers it, near them first.
 
-use async_graphql::{Context, Enum, Object, SimpleObject};
+use async_graphql::{Enum, SimpleObject};
 use catalogue::{Key, MatchReason as Reason, SchoolMatch as Found, SchoolQuestion, SchoolReading};
 
 use super::{
     audience::Audience,
+    direct::{Direct, object},
     error::ApiError,
     filter::{Language, short},
     intervention::Intervention,
@@ -28,40 +29,40 @@ pub(crate) struct Need<'a> {
 }
 
 /// What a school needs, in its own words.
-#[Object(serial)]
+#[object]
 impl<'a> Need<'a> {
     /// The identifier in addresses.
-    async fn slug(&self) -> &'a str {
+    fn slug(&self) -> &'a str {
         &self.row().slug
     }
 
     /// What follows "I need".
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
         language.said(&self.row().title)
     }
 
     /// The same in two or three words.
-    async fn short_title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
+    fn short_title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
         language.said(&self.row().short)
     }
 
     /// What it means to a parent.
-    async fn for_parents(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
+    fn for_parents(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
         language.said(&self.row().parents)
     }
 
     /// The topics that answer it.
-    async fn topics(&self) -> Vec<Topic<'a>> {
+    fn topics(&self) -> Vec<Topic<'a>> {
         self.scope.list(self.row().topics.iter().copied())
     }
 
     /// Whom an answer is for.
-    async fn audiences(&self) -> Vec<Audience<'a>> {
+    fn audiences(&self) -> Vec<Audience<'a>> {
         self.scope.list(self.row().audiences.iter().copied())
     }
 
     /// What norms say of it.
-    async fn norms(&self, #[graphql(default, desc = "In which language.")] language: Language) -> Vec<Norm<'a>> {
+    fn norms(&self, #[graphql(default, desc = "In which language.")] language: Language) -> Vec<Norm<'a>> {
         let norms = self.row().norms.iter();
         norms
             .map(|norm| Norm { text: language.said(&norm.text).to_owned(), source: At::new(self.scope, norm.source) })
@@ -77,7 +78,7 @@ impl<'a> Need<'a> {
 }
 
 /// What a norm says of a need.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct Norm<'a> {
     /// What it says, in our words.
     text: String,
@@ -86,7 +87,7 @@ pub(crate) struct Norm<'a> {
 }
 
 /// A state school or institute of Lombardy in the school year 2025/26.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct School<'a> {
     /// The code of the Ministry's register.
     code: &'a str,
@@ -109,7 +110,7 @@ pub(crate) struct School<'a> {
 }
 
 /// Why an intervention answers a need.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum SchoolReasonKind {
     /// It is on one of the need's topics.
     Topic,
@@ -136,7 +137,7 @@ pub(crate) enum SchoolReasonKind {
 }
 
 /// A reason, as the page says it.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct SchoolReason {
     /// What kind of reason it is.
     kind: SchoolReasonKind,
@@ -145,7 +146,7 @@ pub(crate) struct SchoolReason {
 }
 
 /// An intervention that answers a need.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct SchoolMatch<'a> {
     /// The intervention.
     intervention: Intervention<'a>,
@@ -156,7 +157,7 @@ pub(crate) struct SchoolMatch<'a> {
 }
 
 /// What answers a need, in three groups; the best first in each, at most 100.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct SchoolMatches<'a> {
     /// How many there are in the three groups.
     total_count: usize,
@@ -178,30 +179,30 @@ pub(crate) struct NamedLanguage<'a> {
 }
 
 /// A language, and where sources name it.
-#[Object(serial)]
+#[object]
 impl<'a> NamedLanguage<'a> {
     /// The identifier in addresses.
-    async fn slug(&self) -> &'a str {
+    fn slug(&self) -> &'a str {
         &self.row.slug
     }
 
     /// The code of ISO 639.
-    async fn code(&self) -> &'a str {
+    fn code(&self) -> &'a str {
         &self.row.code
     }
 
     /// The name in the language itself.
-    async fn native(&self) -> &'a str {
+    fn native(&self) -> &'a str {
         &self.row.native
     }
 
     /// The name.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
         language.said(&self.row.title)
     }
 
     /// Where a source names it: nowhere, for most.
-    async fn mentions(&self) -> Vec<LanguageMention<'a>> {
+    fn mentions(&self) -> Vec<LanguageMention<'a>> {
         LanguageMention::all(self.scope, &self.row.mentions)
     }
 }
@@ -214,20 +215,20 @@ pub(crate) struct LanguageGroup<'a> {
 }
 
 /// Languages that a source names together without saying which they are.
-#[Object(serial)]
+#[object]
 impl<'a> LanguageGroup<'a> {
     /// The identifier.
-    async fn slug(&self) -> &'a str {
+    fn slug(&self) -> &'a str {
         &self.row.slug
     }
 
     /// What the source calls them.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &'a str {
         language.said(&self.row.title)
     }
 
     /// Where a source names them.
-    async fn mentions(&self) -> Vec<LanguageMention<'a>> {
+    fn mentions(&self) -> Vec<LanguageMention<'a>> {
         LanguageMention::all(self.scope, &self.row.mentions)
     }
 }
@@ -241,7 +242,7 @@ impl<'a> NamedLanguage<'a> {
 }
 
 /// Where a source names a language.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Direct)]
 pub(crate) struct LanguageMention<'a> {
     /// The intervention whose source names the language.
     intervention: Intervention<'a>,
@@ -266,25 +267,23 @@ impl<'a> LanguageMention<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SchoolQuery;
 
-#[Object(serial)]
+#[object]
 impl SchoolQuery {
     /// What schools need, in their own words, the most asked for first.
-    async fn needs<'a>(&self, ctx: &Context<'a>) -> Vec<Need<'a>> {
-        let scope = Scope::of(ctx);
+    fn needs<'a>(&self, scope: &'a Scope) -> Vec<Need<'a>> {
         scope.snapshot.needs.keys().map(|key| Need { scope, key }).collect()
     }
 
     /// What answers a need of a school in a place, near it first, with the reasons: what `/scuole` shows.
-    async fn school_matches<'a>(
+    fn school_matches<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "The slug of the need.")] need: String,
         #[graphql(desc = "ISTAT's six-digit code of the school's municipality.")] municipality: Option<String>,
         #[graphql(desc = "The level: `primaria`, `secondaria-primo-grado` and so on.")] level: Option<String>,
         #[graphql(desc = "The slug of the language that a pupil speaks.")] spoken: Option<String>,
         #[graphql(default, desc = "The language of the reasons.")] language: Language,
     ) -> Result<SchoolMatches<'a>, ApiError> {
-        let scope = Scope::of(ctx);
         let snapshot = &scope.snapshot;
         let unknown = |argument: &'static str| ApiError::bad_input(argument, "not in the catalogue");
         let municipality = municipality
@@ -322,12 +321,11 @@ impl SchoolQuery {
     }
 
     /// The state schools of Lombardy that a code or a name may mean, the likeliest first, at most 20.
-    async fn schools<'a>(
+    fn schools<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "A code, or words of a name, its institute or its municipality.")] text: String,
     ) -> Result<Vec<School<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         short("text", Some(&text))?;
         let found = match scope.snapshot.read_school(&text) {
             SchoolReading::This(key) => vec![key],
@@ -354,15 +352,13 @@ impl SchoolQuery {
     }
 
     /// Languages that people speak, and where sources name them.
-    async fn named_languages<'a>(&self, ctx: &Context<'a>) -> Vec<NamedLanguage<'a>> {
-        let scope = Scope::of(ctx);
+    fn named_languages<'a>(&self, scope: &'a Scope) -> Vec<NamedLanguage<'a>> {
         scope.spend(scope.snapshot.languages.len());
         scope.snapshot.languages.iter().map(|row| NamedLanguage { scope, row }).collect()
     }
 
     /// Languages that sources name only as a group, such as those of a country: which they are, no source says.
-    async fn language_groups<'a>(&self, ctx: &Context<'a>) -> Vec<LanguageGroup<'a>> {
-        let scope = Scope::of(ctx);
+    fn language_groups<'a>(&self, scope: &'a Scope) -> Vec<LanguageGroup<'a>> {
         scope.spend(scope.snapshot.language_groups.len());
         scope.snapshot.language_groups.iter().map(|row| LanguageGroup { scope, row }).collect()
     }

@@ -72,6 +72,11 @@ impl Scope {
         self.spent.load(Ordering::Relaxed)
     }
 
+    /// Forgets what was spent on an answer that is made again from the beginning; not the time.
+    pub(crate) fn begin_again(&self) {
+        self.spent.store(0, Ordering::Relaxed);
+    }
+
     /// Refuses an answer that has grown over its limit, or has taken too long.
     pub(crate) fn hold(&self) -> Result<(), ApiError> {
         Limit::Time.hold(usize::try_from(self.begun.elapsed().as_millis()).unwrap_or(usize::MAX))?;

@@ -5,11 +5,12 @@ mod reason;
 use std::borrow::Cow;
 
 use ::search::{Explanation, Found, Kind, Record, SearchError, Synonyms};
-use async_graphql::{Context, Object, Union, connection::PageInfo};
+use async_graphql::{Union, connection::PageInfo};
 
 use self::reason::{SearchCorrection, SearchKind, SearchKindCount, SearchMatch, SearchSubject};
 use super::{
     connection::{Connection, Edge, Item, Page},
+    direct::{Direct, object},
     error::ApiError,
     filter::{Filter, short},
     intervention::Intervention,
@@ -28,7 +29,7 @@ use super::{
 pub(crate) struct SearchQuery;
 
 /// The root field for searching.
-#[Object(serial)]
+#[object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl SearchQuery {
     /// What a reader's words mean, best first, over networks, interventions, municipalities, topics,
@@ -39,9 +40,9 @@ impl SearchQuery {
     ///
     /// A place narrows what is found to what is there. Words between quotation marks must stand in a record as
     /// they are; a word behind a minus must not. What the catalogue does not have is answered by nothing.
-    async fn search<'a>(
+    fn search<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "The words; at most 200 characters.")] text: String,
         #[graphql(desc = "Only these kinds of records.")] kinds: Option<Vec<SearchKind>>,
         #[graphql(
@@ -56,7 +57,7 @@ impl SearchQuery {
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Searched<'a>, ApiError> {
         let asked = SearchRequest { text: &text, kinds: kinds.as_deref(), synonyms };
-        Searched::new(Scope::of(ctx), asked, filter, &Page { first, after, last, before })
+        Searched::new(scope, asked, filter, &Page { first, after, last, before })
     }
 }
 
@@ -69,7 +70,7 @@ pub(crate) struct SearchRequest<'q> {
 }
 
 /// A record that a search found.
-#[derive(Clone, Copy, Union)]
+#[derive(Clone, Copy, Union, Direct)]
 pub(crate) enum SearchResult<'a> {
     Network(Network<'a>),
     Intervention(Intervention<'a>),
@@ -147,25 +148,25 @@ impl Item for SearchResult<'_> {
 }
 
 /// What a search found, best first: one page of it, and how the words were read.
-#[Object(name = "SearchConnection")]
+#[object(name = "SearchConnection")]
 impl<'a> Searched<'a> {
     /// The number of results of the kinds that were asked for, on this page or not.
-    async fn total_count(&self) -> usize {
+    fn total_count(&self) -> usize {
         self.page.total()
     }
 
     /// The number of results of each kind, whatever kinds were asked for.
-    async fn kind_counts(&self) -> Vec<SearchKindCount> {
+    fn kind_counts(&self) -> Vec<SearchKindCount> {
         Kind::ALL.map(|kind| SearchKindCount { kind: kind.into(), count: self.found.count(kind) }).into()
     }
 
     /// The results of the page, best first.
-    async fn nodes(&self) -> &[SearchResult<'a>] {
+    fn nodes(&self) -> &[SearchResult<'a>] {
         self.page.items()
     }
 
     /// The results of the page, best first, each with its cursor and why it was found.
-    async fn edges(&self) -> Vec<SearchEdge<'_, 'a>> {
+    fn edges(&self) -> Vec<SearchEdge<'_, 'a>> {
         let edges = self.page.joined().into_iter();
         edges
             .map(|edge| SearchEdge {
@@ -176,23 +177,23 @@ impl<'a> Searched<'a> {
     }
 
     /// What lies before and after the page.
-    async fn page_info(&self) -> PageInfo {
+    fn page_info(&self) -> PageInfo {
         self.page.cut()
     }
 
     /// The subjects of the vocabulary that the words name, in any of its languages: their other
     /// words were searched as well. None when synonyms are switched off.
-    async fn subjects(&self) -> Vec<SearchSubject<'_>> {
+    fn subjects(&self) -> Vec<SearchSubject<'_>> {
         self.found.concepts.iter().map(Into::into).collect()
     }
 
     /// Words that no record has, and that were read as the nearest one.
-    async fn corrections(&self) -> Vec<SearchCorrection<'_>> {
+    fn corrections(&self) -> Vec<SearchCorrection<'_>> {
         self.found.corrected.iter().map(Into::into).collect()
     }
 
     /// Words that no record has, nor any like them: they were left out.
-    async fn unknown_words(&self) -> &[String] {
+    fn unknown_words(&self) -> &[String] {
         &self.found.unknown
     }
 }
@@ -204,25 +205,25 @@ pub(crate) struct SearchEdge<'s, 'a> {
 }
 
 /// A result, its place among the results, and why it was found.
-#[Object(serial)]
+#[object]
 impl<'a> SearchEdge<'_, 'a> {
     /// The place of the result: opaque, good for `after` and `before` of the same search.
-    async fn cursor(&self) -> String {
+    fn cursor(&self) -> String {
         self.edge.at()
     }
 
     /// The result.
-    async fn node(&self) -> SearchResult<'a> {
+    fn node(&self) -> SearchResult<'a> {
         self.edge.item()
     }
 
     /// The texts of the record that have the words, the most telling first; at most four.
-    async fn matches(&self) -> Vec<SearchMatch> {
+    fn matches(&self) -> Vec<SearchMatch> {
         self.explanation.matches.iter().map(Into::into).collect()
     }
 
     /// The subjects of the vocabulary that the words name, and that the record is on.
-    async fn subjects(&self) -> Vec<SearchSubject<'_>> {
+    fn subjects(&self) -> Vec<SearchSubject<'_>> {
         self.explanation.concepts.iter().map(|concept| SearchSubject::of(concept)).collect()
     }
 }

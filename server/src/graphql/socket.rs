@@ -197,7 +197,7 @@ impl Conversation {
         if self.open.get(&id).is_none_or(|(open, _)| *open != serial) {
             return Ok(());
         }
-        let goes_on = matches!(answer, Some(Answer::Done(..)));
+        let goes_on = matches!(answer, Some(Answer::Done(..) | Answer::Written(..)));
         let message = answer.map_or_else(|| message::ended(&id), |answer| message::answered(&id, &answer));
         if !goes_on {
             self.open.remove(&id);

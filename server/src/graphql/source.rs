@@ -1,6 +1,6 @@
 //! The documents that facts come from, and what all that cites them has in common.
 
-use async_graphql::{Context, ID, Interface, Object};
+use async_graphql::{ID, Interface};
 use catalogue::{Citations, Snapshot, Table, Text};
 
 use super::{
@@ -8,6 +8,7 @@ use super::{
     connection::{Connection, Page},
     coverage::Territory,
     date::PartialDate,
+    direct::object,
     error::ApiError,
     intervention::Intervention,
     municipality::Municipality,
@@ -34,96 +35,96 @@ impl Entity for catalogue::Source {
 }
 
 /// The document a fact comes from.
-#[Object(serial)]
+#[object]
 impl<'a> Source<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in addresses, such as `anci-presentazione`.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().id
     }
 
     /// The title as published.
-    async fn title(&self) -> &str {
+    fn title(&self) -> &str {
         &self.row().title
     }
 
     /// Who published it.
-    async fn publisher(&self) -> &str {
+    fn publisher(&self) -> &str {
         &self.row().publisher
     }
 
     /// Its web address; none for what was seen only on paper or in the presentation.
-    async fn url(&self) -> Option<&str> {
+    fn url(&self) -> Option<&str> {
         self.row().url.as_deref()
     }
 
     /// The day, month or year of publication, when it is known.
-    async fn date(&self) -> Option<PartialDate> {
+    fn date(&self) -> Option<PartialDate> {
         self.row().date.map(PartialDate)
     }
 
     /// Web page, press, act and the like.
-    async fn kind(&self) -> Term<'a> {
+    fn kind(&self) -> Term<'a> {
         Term(&self.scope.snapshot.vocabulary.source_kinds[self.row().kind])
     }
 
     /// A sentence on how it was read.
-    async fn note(&self) -> Option<&str> {
+    fn note(&self) -> Option<&str> {
         self.row().note.as_ref().map(Text::italian)
     }
 
     /// The networks of which it tells something, by name: of themselves, of their having taken part,
     /// of their municipalities or of a partner.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         self.scope.list(self.citing().networks())
     }
 
     /// The partners of which it tells that they took part, by name.
-    async fn partners(&self) -> Vec<Partner<'a>> {
+    fn partners(&self) -> Vec<Partner<'a>> {
         self.scope.list(self.citing().partners())
     }
 
     /// The interventions of which it tells, by network.
-    async fn interventions(&self) -> Vec<Intervention<'a>> {
+    fn interventions(&self) -> Vec<Intervention<'a>> {
         self.scope.list(self.citing().interventions())
     }
 
     /// The stories that were found through it, newest first.
-    async fn stories(&self) -> Vec<Story<'a>> {
+    fn stories(&self) -> Vec<Story<'a>> {
         self.scope.list(self.citing().stories())
     }
 
     /// The themes of which it tells.
-    async fn themes(&self) -> Vec<Theme<'a>> {
+    fn themes(&self) -> Vec<Theme<'a>> {
         self.scope.list(self.citing().themes())
     }
 
     /// The facts on the plan that it states.
-    async fn plan_facts(&self) -> Vec<PlanFact<'a>> {
+    fn plan_facts(&self) -> Vec<PlanFact<'a>> {
         self.scope.list(self.citing().plan())
     }
 
     /// The figures that it gives.
-    async fn statistics(&self) -> Vec<Statistic<'a>> {
+    fn statistics(&self) -> Vec<Statistic<'a>> {
         self.citing().statistics().map(|figure| Statistic::new(self.scope, figure)).collect()
     }
 
     /// The services, open today, of which it tells.
-    async fn living_services(&self) -> Vec<LivingService<'a>> {
+    fn living_services(&self) -> Vec<LivingService<'a>> {
         self.scope.list(self.citing().living_services())
     }
 
     /// The municipalities whose town hall it tells how to reach, by name.
-    async fn town_halls(&self) -> Vec<Municipality<'a>> {
+    fn town_halls(&self) -> Vec<Municipality<'a>> {
         self.scope.list(self.citing().town_halls())
     }
 
     /// The territories, not counted among the networks, of which it tells.
-    async fn candidates(&self) -> Vec<Candidate<'a>> {
+    fn candidates(&self) -> Vec<Candidate<'a>> {
         self.scope.list(self.citing().candidates())
     }
 }
@@ -137,9 +138,10 @@ impl<'a> Source<'a> {
 /// Anything that says where it is written and what a reader must know with it.
 #[derive(Interface)]
 #[graphql(
-    field(name = "sources", ty = "Vec<Source<'a>>", desc = "The documents that say it."),
+    field(name = "sources", method = "resolve_sources", ty = "Vec<Source<'a>>", desc = "The documents that say it."),
     field(
         name = "caveats",
+        method = "resolve_caveats",
         ty = "Vec<&'a str>",
         desc = "Italian sentences that a reader must see with it; often none."
     )
@@ -161,29 +163,27 @@ pub(crate) enum Sourced<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SourceQuery;
 
-#[Object(serial)]
+#[object]
 impl SourceQuery {
     /// Every document that a fact comes from, by title.
-    async fn sources<'a>(
+    fn sources<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Source<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let keys = scope.snapshot.sources.keys();
         Connection::new("sources", scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The source with this identifier.
-    async fn source<'a>(
+    fn source<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its `slug`, such as `anci-presentazione`, or its `id`.")] id: ID,
     ) -> Option<Source<'a>> {
-        let scope = Scope::of(ctx);
         Source::find(scope, &id).or_else(|| {
             let (kind, slug) = parts(&id)?;
             (kind == "Source").then(|| Source::find(scope, &slug))?

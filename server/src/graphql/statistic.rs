@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use async_graphql::{Context, Object};
-
 use super::{
     connection::{Connection, Item, Page},
+    direct::object,
     error::ApiError,
     node::At,
     province::Province,
@@ -37,62 +36,62 @@ impl<'a> Statistic<'a> {
 }
 
 /// A figure about an area, with its year and source.
-#[Object(serial)]
+#[object]
 impl<'a> Statistic<'a> {
     /// What is counted, such as `foreign_residents_share`.
-    async fn indicator(&self) -> &str {
+    fn indicator(&self) -> &str {
         &self.figure().indicator
     }
 
     /// The kind of the area: `province`, `class` (of municipalities, by residents), `region`,
     /// `country` or `plan`.
-    async fn area_kind(&self) -> &str {
+    fn area_kind(&self) -> &str {
         &self.figure().area_kind
     }
 
     /// The code of the area in its kind, such as `BG`, `0-1000` or `03`.
-    async fn area_code(&self) -> &str {
+    fn area_code(&self) -> &str {
         &self.figure().area_code
     }
 
     /// The name of the area.
-    async fn area_name(&self) -> &str {
+    fn area_name(&self) -> &str {
         &self.figure().area_name
     }
 
     /// The province, when the area is one.
-    async fn province(&self) -> Option<Province<'a>> {
+    fn province(&self) -> Option<Province<'a>> {
         let figure = self.figure();
         (figure.area_kind == "province").then(|| Province::find(self.scope, &figure.area_code)).flatten()
     }
 
     /// The year it holds for; none for the plan's own figures, which the source does not date.
-    async fn year(&self) -> Option<u16> {
+    fn year(&self) -> Option<u16> {
         self.figure().year
     }
 
     /// The figure.
-    async fn value(&self) -> f64 {
+    fn value(&self) -> f64 {
         self.figure().value
     }
 
     /// What one unit is, such as `comuni` or `%`.
-    async fn unit(&self) -> &str {
+    fn unit(&self) -> &str {
         &self.figure().unit
     }
 
     /// Where it is written.
-    async fn source(&self) -> Source<'a> {
+    fn source(&self) -> Source<'a> {
         At::new(self.scope, self.figure().source)
     }
 
     /// Where it is written, as a list.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list([self.figure().source])
     }
 
     /// Italian sentences that a reader must see with it; none so far.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         Vec::new()
     }
 }
@@ -111,13 +110,13 @@ impl Item for Statistic<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct StatisticQuery;
 
-#[Object(serial)]
+#[object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl StatisticQuery {
     /// Figures about areas, in the order of their documents.
-    async fn statistics<'a>(
+    fn statistics<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Only what is counted so, such as `foreign_residents_share`.")] indicator: Option<String>,
         #[graphql(desc = "Only areas of this kind: `province`, `class`, `region`, `country` or `plan`.")]
         area_kind: Option<String>,
@@ -128,7 +127,7 @@ impl StatisticQuery {
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Statistic<'a>>, ApiError> {
         let is = |wanted: &Option<String>, value: &str| wanted.as_deref().is_none_or(|wanted| wanted == value);
-        let figures = Statistic::all(Scope::of(ctx)).filter(|it| {
+        let figures = Statistic::all(scope).filter(|it| {
             let figure = it.figure();
             is(&indicator, &figure.indicator) && is(&area_kind, &figure.area_kind) && is(&area_code, &figure.area_code)
         });

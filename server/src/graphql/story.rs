@@ -1,11 +1,12 @@
 //! What was published about the plan and its networks.
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Enum, ID};
 use catalogue::{Snapshot, Table, Text};
 
 use super::{
     connection::{Connection, Faceted, Page, Selected},
     date::PartialDate,
+    direct::{Direct, object},
     error::ApiError,
     filter::{Filter, Language},
     network::Network,
@@ -36,102 +37,102 @@ impl Faceted for Story<'_> {
 }
 
 /// Something published: interview, article, press cutting, e-book, video, event.
-#[Object(serial)]
+#[object]
 impl<'a> Story<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in addresses.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The title as published.
-    async fn title(&self) -> &str {
+    fn title(&self) -> &str {
         &self.row().title
     }
 
     /// What kind of publication it is.
-    async fn kind(&self) -> Term<'a> {
+    fn kind(&self) -> Term<'a> {
         Term(&self.scope.snapshot.vocabulary.story_kinds[self.row().kind])
     }
 
     /// Who published it.
-    async fn publisher(&self) -> &str {
+    fn publisher(&self) -> &str {
         &self.row().publisher
     }
 
     /// Who signed it.
-    async fn author(&self) -> Option<&str> {
+    fn author(&self) -> Option<&str> {
         self.row().author.as_deref()
     }
 
     /// When it came out, as far as it is known.
-    async fn date(&self) -> Option<PartialDate> {
+    fn date(&self) -> Option<PartialDate> {
         self.row().date.map(PartialDate)
     }
 
     /// Where it can be read.
-    async fn url(&self) -> Option<&str> {
+    fn url(&self) -> Option<&str> {
         self.row().url.as_deref()
     }
 
     /// What it says, in the catalogue's own Italian words.
-    async fn summary(&self) -> &str {
+    fn summary(&self) -> &str {
         self.row().summary.italian()
     }
 
     /// The same in a language, with what is known of the translation.
-    async fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
+    fn summary_in(&self, #[graphql(desc = "The language.")] language: Language) -> LocalizedText {
         LocalizedText::of(&self.row().summary, language)
     }
 
     /// The networks it tells of.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         self.scope.list(self.row().networks.iter().copied())
     }
 
     /// The provinces it tells of.
-    async fn provinces(&self) -> Vec<Province<'a>> {
+    fn provinces(&self) -> Vec<Province<'a>> {
         self.scope.list(self.row().provinces.iter().copied())
     }
 
     /// The themes it tells of.
-    async fn themes(&self) -> Vec<Theme<'a>> {
+    fn themes(&self) -> Vec<Theme<'a>> {
         self.scope.list(self.row().themes.iter().copied())
     }
 
     /// The topics it tells of.
-    async fn topics(&self) -> Vec<Topic<'a>> {
+    fn topics(&self) -> Vec<Topic<'a>> {
         self.scope.list(self.row().topics.iter().copied())
     }
 
     /// The free keywords of the collection it was published in.
-    async fn tags(&self) -> &[String] {
+    fn tags(&self) -> &[String] {
         &self.row().tags
     }
 
     /// Warnings that it carries, such as a title that is still to be checked.
-    async fn cautions(&self) -> Vec<Term<'a>> {
+    fn cautions(&self) -> Vec<Term<'a>> {
         let cautions = &self.scope.snapshot.vocabulary.cautions;
         self.row().cautions.iter().map(|&key| Term(&cautions[key])).collect()
     }
 
     /// The Italian sentences that a reader must see with it.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         self.row().caveat.iter().map(Text::italian).collect()
     }
 
     /// Where it was found.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.row().sources.iter().copied())
     }
 }
 
 /// In which order stories are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 pub(crate) enum StoryOrder {
     /// The newest first; those without a date last.
     Newest,
@@ -143,13 +144,13 @@ pub(crate) enum StoryOrder {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct StoryQuery;
 
-#[Object(serial)]
+#[object]
 #[expect(clippy::too_many_arguments, reason = "a connection has the arguments that Relay's specification gives it")]
 impl StoryQuery {
     /// The stories that a filter selects, newest first unless another order is asked.
-    async fn stories<'a>(
+    fn stories<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "By what to order; ties are broken by date.")] order_by: Option<StoryOrder>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
@@ -157,7 +158,7 @@ impl StoryQuery {
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Selected<'a, Story<'a>>, ApiError> {
-        let (scope, filter) = (Scope::of(ctx), filter.unwrap_or_default().try_into()?);
+        let (scope, filter) = (scope, filter.unwrap_or_default().try_into()?);
         let order = order_by.unwrap_or(StoryOrder::Newest);
         let mut keys = scope.snapshot.select(&filter)?.stories();
         match order {
@@ -172,11 +173,11 @@ impl StoryQuery {
     }
 
     /// The story with this slug.
-    async fn story<'a>(
+    fn story<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its identifier in addresses.")] slug: String,
     ) -> Option<Story<'a>> {
-        Story::find(Scope::of(ctx), &slug)
+        Story::find(scope, &slug)
     }
 }

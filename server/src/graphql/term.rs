@@ -1,23 +1,21 @@
 //! Labels of closed lists.
 
-use async_graphql::{Context, Object};
-
-use super::{filter::Language, scope::Scope};
+use super::{direct::object, filter::Language, scope::Scope};
 
 /// One label of a closed list, such as a kind of partner.
 #[derive(Clone, Copy)]
 pub(crate) struct Term<'a>(pub(crate) &'a catalogue::Term);
 
 /// One label of a closed list, such as a kind of partner.
-#[Object(serial)]
+#[object]
 impl Term<'_> {
     /// The identifier in filters and addresses.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.0.slug
     }
 
     /// The words to show.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.0.title)
     }
 }
@@ -26,15 +24,15 @@ impl Term<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct TermQuery;
 
-#[Object(serial)]
+#[object]
 impl TermQuery {
     /// The kinds of stories: the values that a filter's `kinds` can have.
-    async fn story_kinds<'a>(&self, ctx: &Context<'a>) -> Vec<Term<'a>> {
-        Scope::of(ctx).snapshot.vocabulary.story_kinds.iter().map(Term).collect()
+    fn story_kinds<'a>(&self, scope: &'a Scope) -> Vec<Term<'a>> {
+        scope.snapshot.vocabulary.story_kinds.iter().map(Term).collect()
     }
 
     /// The kinds of partners.
-    async fn partner_kinds<'a>(&self, ctx: &Context<'a>) -> Vec<Term<'a>> {
-        Scope::of(ctx).snapshot.vocabulary.partner_kinds.iter().map(Term).collect()
+    fn partner_kinds<'a>(&self, scope: &'a Scope) -> Vec<Term<'a>> {
+        scope.snapshot.vocabulary.partner_kinds.iter().map(Term).collect()
     }
 }

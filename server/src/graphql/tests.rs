@@ -1,6 +1,7 @@
 //! The API over the real catalogue.
 
 mod change;
+mod direct;
 mod document;
 mod hostile;
 mod http;

@@ -1,10 +1,11 @@
 //! The plan's four Actions.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::ID;
 use catalogue::{Snapshot, Table};
 
 use super::{
     connection::{Connection, Page},
+    direct::object,
     error::ApiError,
     filter::{Filter, Language},
     intervention::Intervention,
@@ -27,56 +28,56 @@ impl Entity for catalogue::Theme {
 }
 
 /// One of the plan's four Actions.
-#[Object(serial)]
+#[object]
 impl<'a> Theme<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in filters and addresses, such as `scuola`.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The number of the Action, 1 to 4.
-    async fn number(&self) -> u8 {
+    fn number(&self) -> u8 {
         self.row().number
     }
 
     /// The title.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.row().title)
     }
 
     /// The title in one word.
-    async fn short_title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn short_title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.row().short)
     }
 
     /// The wording of the plan, in Italian.
-    async fn official_wording(&self) -> &str {
+    fn official_wording(&self) -> &str {
         self.row().official.italian()
     }
 
     /// Where the wording comes from.
-    pub(crate) async fn sources(&self) -> Vec<Source<'a>> {
+    pub(crate) fn sources(&self) -> Vec<Source<'a>> {
         self.scope.list(self.row().sources.iter().copied())
     }
 
     /// Italian sentences that a reader must see with it; none so far.
-    pub(crate) async fn caveats(&self) -> Vec<&'a str> {
+    pub(crate) fn caveats(&self) -> Vec<&'a str> {
         Vec::new()
     }
 
     /// The topics under it.
-    async fn topics(&self) -> Vec<Topic<'a>> {
+    fn topics(&self) -> Vec<Topic<'a>> {
         let topics = &self.scope.snapshot.vocabulary.topics;
         self.scope.list(topics.keys().filter(|&key| topics[key].themes.contains(&self.key)))
     }
 
     /// The interventions under it, by network.
-    async fn interventions(
+    fn interventions(
         &self,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
@@ -90,13 +91,13 @@ impl<'a> Theme<'a> {
     }
 
     /// The networks with an intervention under it, by name.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         let interventions = &self.scope.snapshot.interventions;
         self.scope.list(distinct(interventions.iter().filter(|it| it.theme == self.key).map(|it| it.network)))
     }
 
     /// The stories that tell of it, newest first.
-    async fn stories(&self) -> Vec<Story<'a>> {
+    fn stories(&self) -> Vec<Story<'a>> {
         let stories = &self.scope.snapshot.stories;
         self.scope.list(stories.keys().filter(|&key| stories[key].themes.contains(&self.key)))
     }
@@ -106,29 +107,28 @@ impl<'a> Theme<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct ThemeQuery;
 
-#[Object(serial)]
+#[object]
 impl ThemeQuery {
     /// The plan's four themes, or those that a filter selects: by their own words, and by their interventions.
-    async fn themes<'a>(
+    fn themes<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Theme<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.themes();
         Connection::new("themes", scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The theme with this slug.
-    async fn theme<'a>(
+    fn theme<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its identifier in addresses, such as `scuola`.")] slug: String,
     ) -> Option<Theme<'a>> {
-        Theme::find(Scope::of(ctx), &slug)
+        Theme::find(scope, &slug)
     }
 }

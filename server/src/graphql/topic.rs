@@ -1,10 +1,11 @@
 //! The finer subjects.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::ID;
 use catalogue::{Snapshot, Table};
 
 use super::{
     connection::{Connection, Page},
+    direct::object,
     error::ApiError,
     filter::{Filter, Language},
     intervention::Intervention,
@@ -26,40 +27,40 @@ impl Entity for catalogue::Topic {
 }
 
 /// A finer subject under one or more themes, such as cultural mediation.
-#[Object(serial)]
+#[object]
 impl<'a> Topic<'a> {
     /// The identifier among everything.
-    pub(crate) async fn id(&self) -> ID {
+    pub(crate) fn id(&self) -> ID {
         self.global_id()
     }
 
     /// The identifier in filters and addresses, such as `italiano-l2`.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.row().slug
     }
 
     /// The title.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.row().title)
     }
 
     /// What it is, in plain words.
-    async fn explanation(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn explanation(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.row().explanation)
     }
 
     /// Other Italian words for it.
-    async fn synonyms(&self) -> &[String] {
+    fn synonyms(&self) -> &[String] {
         &self.row().synonyms
     }
 
     /// The themes it belongs to.
-    async fn themes(&self) -> Vec<Theme<'a>> {
+    fn themes(&self) -> Vec<Theme<'a>> {
         self.scope.list(self.row().themes.iter().copied())
     }
 
     /// The interventions on it, by network.
-    async fn interventions(
+    fn interventions(
         &self,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
@@ -73,14 +74,14 @@ impl<'a> Topic<'a> {
     }
 
     /// The networks with an intervention on it, by name.
-    async fn networks(&self) -> Vec<Network<'a>> {
+    fn networks(&self) -> Vec<Network<'a>> {
         let interventions = &self.scope.snapshot.interventions;
         let on_it = interventions.iter().filter(|it| it.topics.contains(&self.key));
         self.scope.list(distinct(on_it.map(|it| it.network)))
     }
 
     /// The stories that tell of it, newest first.
-    async fn stories(&self) -> Vec<Story<'a>> {
+    fn stories(&self) -> Vec<Story<'a>> {
         let stories = &self.scope.snapshot.stories;
         self.scope.list(stories.keys().filter(|&key| stories[key].topics.contains(&self.key)))
     }
@@ -90,29 +91,28 @@ impl<'a> Topic<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct TopicQuery;
 
-#[Object(serial)]
+#[object]
 impl TopicQuery {
     /// The topics that a filter selects: by their own words, and by the interventions on them.
-    async fn topics<'a>(
+    fn topics<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "What to select; everything when it is left out.")] filter: Option<Filter>,
         #[graphql(desc = "At most this many, from the start: 0 to 100, 50 if nothing is asked.")] first: Option<i32>,
         #[graphql(desc = "Only those after this cursor.")] after: Option<String>,
         #[graphql(desc = "At most this many, from the end: 0 to 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
     ) -> Result<Connection<Topic<'a>>, ApiError> {
-        let scope = Scope::of(ctx);
         let keys = scope.snapshot.select(&filter.unwrap_or_default().try_into()?)?.topics();
         Connection::new("topics", scope.list(keys), &Page { first, after, last, before })
     }
 
     /// The topic with this slug.
-    async fn topic<'a>(
+    fn topic<'a>(
         &self,
-        ctx: &Context<'a>,
+        scope: &'a Scope,
         #[graphql(desc = "Its identifier in addresses, such as `italiano-l2`.")] slug: String,
     ) -> Option<Topic<'a>> {
-        Topic::find(Scope::of(ctx), &slug)
+        Topic::find(scope, &slug)
     }
 }

@@ -11,9 +11,9 @@ use async_graphql::{
 
 use super::error::ApiError;
 
-const TYPENAME: &str = "__typename";
+pub(super) const TYPENAME: &str = "__typename";
 /// The name under which a selection that may come to nothing asks for the type. No client may begin a name so.
-const MARK: &str = "__atlante_selected";
+pub(super) const MARK: &str = "__atlante_selected";
 
 /// Refuses what may not stand on `__typename`.
 pub(super) fn check(document: &ExecutableDocument) -> Result<(), ApiError> {

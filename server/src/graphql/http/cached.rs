@@ -52,7 +52,7 @@ pub(crate) fn answers(keeping: CacheSetting, share: u64) -> Answers {
 
 /// An answer without errors, with its tag; it is the same answer whichever way it is compressed.
 pub(super) fn content(form: Form, answer: Vec<u8>) -> Content {
-    Content::new(StatusCode::OK, form.header(), BRIEFLY, answer).weak()
+    Content::new(StatusCode::OK, form.header(), BRIEFLY, answer).weak().once()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use super::{
 /// The answer of a request that was run, or refused when it was looked at.
 pub(super) fn whole(form: Form, answer: &Answer) -> Response {
     let status = match answer {
-        Answer::Done(..) => StatusCode::OK,
+        Answer::Done(..) | Answer::Written(..) => StatusCode::OK,
         Answer::Refused(_) => unrun(form),
     };
     match answer.bytes() {

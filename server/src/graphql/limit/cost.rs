@@ -15,7 +15,7 @@ use serde::{Serialize, Serializer};
 use async_graphql_value::Value;
 
 use super::{
-    super::{error::ApiError, federation, typename},
+    super::{direct, error::ApiError, federation, typename},
     Limit,
     scan::scan,
 };
@@ -194,6 +194,8 @@ pub(crate) struct Measured {
     pub(crate) document: ExecutableDocument,
     /// Whether selections have a mark, which answers must lose.
     pub(crate) is_marked: bool,
+    /// Whether its answers can be written directly.
+    pub(crate) is_direct: bool,
     /// What stands in place of records that a gateway asks for.
     pub(crate) represented: Vec<Value>,
     costs: HashMap<Option<Name>, Cost>,
@@ -232,7 +234,8 @@ pub(crate) fn measure(query: &str) -> Result<Measured, ApiError> {
     typename::check(&document)?;
     let mut document = document;
     let is_marked = typename::mark(&mut document);
-    Ok(Measured { document, is_marked, represented, costs })
+    let is_direct = direct::fits(&document);
+    Ok(Measured { document, is_marked, is_direct, represented, costs })
 }
 
 /// Counts with a memo for each fragment, so that none is ever written out.

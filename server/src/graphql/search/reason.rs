@@ -1,12 +1,14 @@
 //! How words were read, and why a record was found.
 
 use ::search::{self, ConceptKind, Field, Kind, Named, Reason};
-use async_graphql::{Enum, Object, SimpleObject};
+use async_graphql::{Enum, SimpleObject};
+
+use crate::graphql::direct::{Direct, object};
 
 use crate::graphql::filter::Language;
 
 /// The kinds of records that a search finds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "Kind")]
 pub(crate) enum SearchKind {
     /// Territorial networks.
@@ -24,7 +26,7 @@ pub(crate) enum SearchKind {
 }
 
 /// The part of a record in which words were found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "Field")]
 pub(crate) enum SearchField {
     /// Its name or title.
@@ -64,7 +66,7 @@ pub(crate) enum SearchField {
 }
 
 /// Why a word was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "Reason")]
 pub(crate) enum SearchReason {
     /// It is the word that was typed; accents and case do not count.
@@ -80,7 +82,7 @@ pub(crate) enum SearchReason {
 }
 
 /// The lists of the vocabulary that a search knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, Direct)]
 #[graphql(remote = "ConceptKind")]
 pub(crate) enum SearchSubjectKind {
     /// Themes: its slug is good for `filter.themes`.
@@ -102,36 +104,36 @@ pub(crate) struct SearchSubject<'s> {
 }
 
 /// A subject of the vocabulary that stands for words of a search.
-#[Object]
+#[object]
 impl SearchSubject<'_> {
     /// The words that name it, as they were typed; only in what the whole search says of itself.
-    async fn typed(&self) -> Option<&str> {
+    fn typed(&self) -> Option<&str> {
         self.typed
     }
 
     /// Which list of the vocabulary it is in.
-    async fn kind(&self) -> SearchSubjectKind {
+    fn kind(&self) -> SearchSubjectKind {
         self.concept.kind.into()
     }
 
     /// Its identifier in that list.
-    async fn slug(&self) -> &str {
+    fn slug(&self) -> &str {
         &self.concept.slug
     }
 
     /// Its title.
-    async fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
+    fn title(&self, #[graphql(default, desc = "In which language.")] language: Language) -> &str {
         language.said(&self.concept.title)
     }
 
     /// The other Italian words that were searched as well.
-    async fn synonyms(&self) -> &[String] {
+    fn synonyms(&self) -> &[String] {
         &self.concept.synonyms
     }
 }
 
 /// A word that was read as another, because no record has it.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct SearchCorrection<'s> {
     /// The word as it was typed.
     typed: &'s str,
@@ -140,7 +142,7 @@ pub(crate) struct SearchCorrection<'s> {
 }
 
 /// The number of results of a kind.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct SearchKindCount {
     /// The kind.
     pub(crate) kind: SearchKind,
@@ -149,7 +151,7 @@ pub(crate) struct SearchKindCount {
 }
 
 /// A text of a record, or the part of it around the words that were found, in pieces.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct SearchMatch {
     /// Which text.
     field: SearchField,
@@ -158,7 +160,7 @@ pub(crate) struct SearchMatch {
 }
 
 /// A piece of a text.
-#[derive(Debug, SimpleObject)]
+#[derive(Debug, SimpleObject, Direct)]
 pub(crate) struct SearchPart {
     /// The piece as it stands in the record: text, not HTML.
     text: String,

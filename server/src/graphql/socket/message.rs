@@ -118,7 +118,7 @@ impl Asking {
 /// An answer of an operation.
 pub(super) fn answered(id: &str, answer: &Answer) -> Message {
     match answer {
-        Answer::Done(..) => message("next", id, Some(answer.text())),
+        Answer::Done(..) | Answer::Written(..) => message("next", id, Some(answer.text())),
         Answer::Refused(errors) => message("error", id, serde_json::to_string(errors).ok()),
     }
 }

@@ -1,0 +1,185 @@
+//! A block of functions as an object.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{
+    Attribute, Error, FnArg, Ident, ImplItem, ImplItemFn, ItemImpl, Lifetime, Pat, Type, TypeReference, parse_quote,
+    spanned::Spanned,
+};
+
+use crate::fields::{Options, name_of};
+
+/// The argument that is no argument of the field, but what the request sees.
+const SCOPE: &str = "scope";
+
+pub(crate) fn object(options: TokenStream, mut block: ItemImpl) -> syn::Result<TokenStream> {
+    let mut library = block.clone();
+    library.items.clear();
+    library.attrs.retain(is_doc);
+    let options = if options.is_empty() { quote!(serial) } else { quote!(#options, serial) };
+    library.attrs.push(parse_quote!(#[::async_graphql::Object(#options)]));
+    // Lints of what is written by hand are told of there.
+    let mut arms = Vec::new();
+    for item in &mut block.items {
+        let ImplItem::Fn(function) = item else {
+            return Err(Error::new(item.span(), "a field of an object is a function"));
+        };
+        let field = Field::of(function)?;
+        library.items.push(ImplItem::Fn(field.resolver(function)));
+        if !field.options.is_entity {
+            arms.push(field.arm(function));
+        }
+        strip(function);
+    }
+    let (generics, _, conditions) = block.generics.split_for_impl();
+    let object = &block.self_ty;
+    // Only the library finds entities.
+    let direct = if arms.is_empty() {
+        quote!(::core::result::Result::Ok(false))
+    } else {
+        quote!(match name { #(#arms)* _ => return ::core::result::Result::Ok(false) }
+            ::core::result::Result::Ok(true))
+    };
+    Ok(quote! {
+        #block
+
+        #library
+
+        impl #generics crate::graphql::direct::Object for #object #conditions {
+            #[allow(unused_variables, reason = "an object may have no field of its own")]
+            fn write_field(
+                &self,
+                name: &str,
+                asked: crate::graphql::direct::Asked<'_>,
+                out: &mut ::std::vec::Vec<u8>,
+            ) -> ::core::result::Result<bool, crate::graphql::direct::Left> {
+                #direct
+            }
+        }
+
+        impl #generics crate::graphql::direct::Direct for #object #conditions {
+            fn write(
+                &self,
+                asked: crate::graphql::direct::Asked<'_>,
+                out: &mut ::std::vec::Vec<u8>,
+            ) -> crate::graphql::direct::Written {
+                crate::graphql::direct::object(self, asked, out)
+            }
+        }
+    })
+}
+
+/// A function as a field.
+struct Field {
+    name: String,
+    options: Options,
+    arguments: Vec<Argument>,
+}
+
+struct Argument {
+    ident: Ident,
+    kind: Kind,
+}
+
+enum Kind {
+    /// What the request sees, borrowed for so long.
+    Scope(Lifetime),
+    /// What a client gives.
+    Given { name: String, ty: Box<Type>, options: Box<Options> },
+}
+
+impl Field {
+    fn of(function: &ImplItemFn) -> syn::Result<Self> {
+        let options = Options::of(&function.attrs)?;
+        let arguments = function.sig.inputs.iter().filter_map(|input| match input {
+            FnArg::Receiver(_) => None,
+            FnArg::Typed(typed) => Some(typed),
+        });
+        let arguments = arguments.map(|typed| {
+            let Pat::Ident(pattern) = &*typed.pat else {
+                return Err(Error::new(typed.span(), "an argument has a name"));
+            };
+            let ident = pattern.ident.clone();
+            let kind = match (&*typed.ty, ident == SCOPE) {
+                (Type::Reference(TypeReference { lifetime, .. }), true) => {
+                    Kind::Scope(lifetime.clone().unwrap_or_else(|| Lifetime::new("'_", ident.span())))
+                }
+                _ => {
+                    let options = Box::new(Options::of(&typed.attrs)?);
+                    let name = options.name.clone().unwrap_or_else(|| name_of(&ident));
+                    Kind::Given { name, ty: typed.ty.clone(), options }
+                }
+            };
+            Ok(Argument { ident, kind })
+        });
+        let arguments = arguments.collect::<syn::Result<_>>()?;
+        let name = options.name.clone().unwrap_or_else(|| name_of(&function.sig.ident));
+        Ok(Self { name, options, arguments })
+    }
+
+    /// The function that the library calls.
+    fn resolver(&self, function: &ImplItemFn) -> ImplItemFn {
+        let mut resolver = function.clone();
+        resolver.attrs.retain(|attribute| is_doc(attribute) || attribute.path().is_ident("graphql"));
+        if self.options.name.is_none() && !self.options.is_entity {
+            let name = &self.name;
+            resolver.attrs.push(parse_quote!(#[graphql(name = #name)]));
+        }
+        resolver.sig.ident = format_ident!("resolve_{}", function.sig.ident);
+        resolver.sig.asyncness = Some(parse_quote!(async));
+        for (input, argument) in resolver.sig.inputs.iter_mut().skip(1).zip(&self.arguments) {
+            if let Kind::Scope(lifetime) = &argument.kind {
+                *input = parse_quote!(ctx: &::async_graphql::Context<#lifetime>);
+            }
+        }
+        let ident = &function.sig.ident;
+        let values = self.arguments.iter().map(|Argument { ident, kind }| match kind {
+            Kind::Scope(_) => quote!(crate::graphql::scope::Scope::of(ctx)),
+            Kind::Given { .. } => quote!(#ident),
+        });
+        resolver.block = parse_quote!({ self.#ident(#(#values),*) });
+        resolver
+    }
+
+    /// How the field is written.
+    fn arm(&self, function: &ImplItemFn) -> TokenStream {
+        let Self { name, arguments, .. } = self;
+        let given = arguments.iter().filter_map(|Argument { ident, kind }| match kind {
+            Kind::Scope(_) => None,
+            Kind::Given { name, ty, options } => {
+                let default = match &options.default {
+                    None => quote!(::core::option::Option::None),
+                    Some(None) => quote!(::core::option::Option::Some(::core::default::Default::default)),
+                    Some(Some(value)) => quote!(::core::option::Option::Some(|| #value)),
+                };
+                Some(quote!(let #ident: #ty = asked.argument(#name, #default)?;))
+            }
+        });
+        let values = arguments.iter().map(|Argument { ident, kind }| match kind {
+            Kind::Scope(_) => quote!(asked.scope()),
+            Kind::Given { .. } => quote!(#ident),
+        });
+        let ident = &function.sig.ident;
+        quote! {
+            #name => {
+                #(#given)*
+                crate::graphql::direct::Direct::write(&self.#ident(#(#values),*), asked, out)?;
+            }
+        }
+    }
+}
+
+/// Takes out what only the library understands.
+fn strip(function: &mut ImplItemFn) {
+    let is_plain = |attribute: &Attribute| !attribute.path().is_ident("graphql");
+    function.attrs.retain(is_plain);
+    for input in &mut function.sig.inputs {
+        if let FnArg::Typed(typed) = input {
+            typed.attrs.retain(is_plain);
+        }
+    }
+}
+
+fn is_doc(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("doc")
+}
