@@ -12,12 +12,24 @@ use syn::{
 pub(crate) struct Options {
     /// The name, where it is not that of the code.
     pub(crate) name: Option<String>,
-    /// What is meant where a client gives nothing: the type's own, or this.
-    pub(crate) default: Option<Option<Expr>>,
+    /// What is meant where a client gives nothing.
+    pub(crate) default: Missing,
     /// Whether it is found for a gateway, and no field.
     pub(crate) is_entity: bool,
     /// Whether it is no field.
     pub(crate) is_skipped: bool,
+}
+
+/// What is meant where a client gives nothing.
+#[derive(Default)]
+pub(crate) enum Missing {
+    /// Nothing, which the type of the argument may allow.
+    #[default]
+    Nothing,
+    /// What the type of the argument has by default.
+    OfType,
+    /// This.
+    Value(Box<Expr>),
 }
 
 impl Options {
@@ -29,7 +41,8 @@ impl Options {
                 if meta.path.is_ident("name") {
                     options.name = Some(meta.value()?.parse::<LitStr>()?.value());
                 } else if meta.path.is_ident("default") {
-                    options.default = Some(if is_given { Some(meta.value()?.parse()?) } else { None });
+                    options.default =
+                        if is_given { Missing::Value(Box::new(meta.value()?.parse()?)) } else { Missing::OfType };
                 } else if meta.path.is_ident("entity") {
                     options.is_entity = true;
                 } else if meta.path.is_ident("skip") {

@@ -18,7 +18,7 @@ use syn::{DeriveInput, ItemImpl, parse_macro_input};
 #[proc_macro_attribute]
 pub fn object(options: TokenStream, block: TokenStream) -> TokenStream {
     let block = parse_macro_input!(block as ItemImpl);
-    object::object(options.into(), block).unwrap_or_else(syn::Error::into_compile_error).into()
+    object::object(&options.into(), block).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// How a type that the library derives is written directly: an object of a struct with names, the fields of all

@@ -7,18 +7,20 @@ use syn::{
     spanned::Spanned,
 };
 
-use crate::fields::{Options, name_of};
+use crate::fields::{Missing, Options, name_of};
 
 /// The argument that is no argument of the field, but what the request sees.
 const SCOPE: &str = "scope";
 
-pub(crate) fn object(options: TokenStream, mut block: ItemImpl) -> syn::Result<TokenStream> {
+pub(crate) fn object(options: &TokenStream, mut block: ItemImpl) -> syn::Result<TokenStream> {
     let mut library = block.clone();
     library.items.clear();
     library.attrs.retain(is_doc);
     let options = if options.is_empty() { quote!(serial) } else { quote!(#options, serial) };
     library.attrs.push(parse_quote!(#[::async_graphql::Object(#options)]));
-    // Lints of what is written by hand are told of there.
+    library
+        .attrs
+        .push(parse_quote!(#[allow(clippy::too_many_arguments, reason = "they are told of where they are written")]));
     let mut arms = Vec::new();
     for item in &mut block.items {
         let ImplItem::Fn(function) = item else {
@@ -41,6 +43,12 @@ pub(crate) fn object(options: TokenStream, mut block: ItemImpl) -> syn::Result<T
             ::core::result::Result::Ok(true))
     };
     Ok(quote! {
+        #[allow(
+            clippy::needless_pass_by_value,
+            clippy::trivially_copy_pass_by_ref,
+            clippy::unused_self,
+            reason = "a field has the shape that the library gives it"
+        )]
         #block
 
         #library
@@ -100,15 +108,12 @@ impl Field {
                 return Err(Error::new(typed.span(), "an argument has a name"));
             };
             let ident = pattern.ident.clone();
-            let kind = match (&*typed.ty, ident == SCOPE) {
-                (Type::Reference(TypeReference { lifetime, .. }), true) => {
-                    Kind::Scope(lifetime.clone().unwrap_or_else(|| Lifetime::new("'_", ident.span())))
-                }
-                _ => {
-                    let options = Box::new(Options::of(&typed.attrs)?);
-                    let name = options.name.clone().unwrap_or_else(|| name_of(&ident));
-                    Kind::Given { name, ty: typed.ty.clone(), options }
-                }
+            let kind = if let (Type::Reference(TypeReference { lifetime, .. }), true) = (&*typed.ty, ident == SCOPE) {
+                Kind::Scope(lifetime.clone().unwrap_or_else(|| Lifetime::new("'_", ident.span())))
+            } else {
+                let options = Box::new(Options::of(&typed.attrs)?);
+                let name = options.name.clone().unwrap_or_else(|| name_of(&ident));
+                Kind::Given { name, ty: typed.ty.clone(), options }
             };
             Ok(Argument { ident, kind })
         });
@@ -148,9 +153,9 @@ impl Field {
             Kind::Scope(_) => None,
             Kind::Given { name, ty, options } => {
                 let default = match &options.default {
-                    None => quote!(::core::option::Option::None),
-                    Some(None) => quote!(::core::option::Option::Some(::core::default::Default::default)),
-                    Some(Some(value)) => quote!(::core::option::Option::Some(|| #value)),
+                    Missing::Nothing => quote!(::core::option::Option::None),
+                    Missing::OfType => quote!(::core::option::Option::Some(::core::default::Default::default)),
+                    Missing::Value(value) => quote!(::core::option::Option::Some(|| #value)),
                 };
                 Some(quote!(let #ident: #ty = asked.argument(#name, #default)?;))
             }

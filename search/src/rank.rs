@@ -127,12 +127,11 @@ pub(crate) fn rank(
 
 /// The best first; those that answer equally well stay in the order of the records, on every server.
 ///
-/// Scores are positive, so that their bits are in the order of the numbers: score and place are one number to sort by.
+/// Scores are positive, so that their bits are in the order of the numbers: what is compared are numbers.
 fn best_first(hits: &[Hit]) -> Vec<Hit> {
-    let keyed = hits.iter().zip(0_u32..).map(|(hit, at)| (u64::from(!hit.score.to_bits()) << 32) | u64::from(at));
-    let mut order: Vec<u64> = keyed.collect();
+    let mut order: Vec<(u32, u32)> = hits.iter().zip(0..).map(|(hit, at)| (!hit.score.to_bits(), at)).collect();
     order.sort_unstable();
-    order.into_iter().map(|key| hits[(key & u64::from(u32::MAX)) as usize]).collect()
+    order.into_iter().map(|(_, at)| hits[at as usize]).collect()
 }
 
 /// Keeps what has the phrases between quotation marks and lacks the words behind a minus.

@@ -185,9 +185,10 @@ fn fields<T: Object + OutputType>(object: &T, asked: Asked<'_>, out: &mut Vec<u8
         }
         Selection::FragmentSpread(spread) => {
             let fragment = &asked.whole.fragments.get(&spread.node.fragment_name.node).ok_or(Left)?.node;
-            match is_meant::<T>(&fragment.type_condition.node)? {
-                true => fields(object, asked.select(&fragment.selection_set.node), out),
-                false => Ok(()),
+            if is_meant::<T>(&fragment.type_condition.node)? {
+                fields(object, asked.select(&fragment.selection_set.node), out)
+            } else {
+                Ok(())
             }
         }
     })

@@ -216,9 +216,10 @@ impl Author<'_> {
                 asked.push(' ');
                 asked += &self.selection(inner, depth + 1, None);
             }
-            if self.chance.is_in(8) {
+            let way = self.chance.below(8);
+            if way == 0 {
                 asked = format!("... on {of} {{ {asked} }}");
-            } else if self.chance.is_in(8) {
+            } else if way == 1 {
                 let fragment = format!("F{}", self.fragments.len());
                 write!(self.fragments, " fragment {fragment} on {of} {{ {asked} }}").unwrap();
                 asked = format!("...{fragment}");
@@ -239,18 +240,17 @@ impl Author<'_> {
             let is_needed = argument["type"]["kind"] == "NON_NULL";
             let is_cut = matches!(name, "after" | "before" | "last");
             if name == "first" || is_needed || (!is_cut && self.chance.is_in(3)) {
-                given.push(format!("{name}: {}", self.value(name, &argument["type"], 0)));
+                given.push(format!("{name}: {}", self.value(name, &argument["type"])));
             }
         }
         if given.is_empty() { String::new() } else { format!("({})", given.join(", ")) }
     }
 
-    fn value(&mut self, name: &str, of: &Value, depth: usize) -> String {
+    fn value(&mut self, name: &str, of: &Value) -> String {
         match of["kind"].as_str().unwrap() {
-            "NON_NULL" => return self.value(name, &of["ofType"], depth),
+            "NON_NULL" => return self.value(name, &of["ofType"]),
             "LIST" => {
-                let items: Vec<_> =
-                    (0..=self.chance.below(2)).map(|_| self.value(name, &of["ofType"], depth)).collect();
+                let items: Vec<_> = (0..=self.chance.below(2)).map(|_| self.value(name, &of["ofType"])).collect();
                 return format!("[{}]", items.join(", "));
             }
             _ => {}
@@ -269,7 +269,7 @@ impl Author<'_> {
                 }
                 let given = given.iter().map(|field| {
                     let name = field["name"].as_str().unwrap();
-                    format!("{name}: {}", self.value(name, &field["type"], depth + 1))
+                    format!("{name}: {}", self.value(name, &field["type"]))
                 });
                 format!("{{ {} }}", given.collect::<Vec<_>>().join(", "))
             }
