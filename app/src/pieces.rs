@@ -6,7 +6,7 @@ use std::{
 };
 
 use catalogue::{
-    History, Key, Network, PartialDate, Province, Snapshot,
+    History, Key, LivingService, Network, PartialDate, Province, Snapshot,
     lead::{Lead, leads},
 };
 use export::Sizes;
@@ -49,6 +49,8 @@ pub(crate) enum Piece {
     Needs,
     /// Lakes and the Po on the map.
     Water,
+    /// What is open today, long known or not.
+    Service(Key<LivingService>, bool),
     /// The words of the lists, as a block of data.
     Words,
     /// The foot of every page.

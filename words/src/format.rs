@@ -1,6 +1,6 @@
 //! Numbers and dates as each language writes them, in Latin digits everywhere.
 
-use std::sync::LazyLock;
+use std::{cell::RefCell, collections::HashMap, sync::LazyLock};
 
 use catalogue::{Language, PartialDate};
 use icu_calendar::{Date, Gregorian};
@@ -26,6 +26,14 @@ impl Formats {
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
         })
     }
+}
+
+/// At most so many dates are remembered by each thread.
+const MOST_DATES: usize = 1024;
+
+thread_local! {
+    /// Dates in words: a page has dozens, a catalogue hundreds.
+    static DATES: RefCell<HashMap<(Language, PartialDate), String>> = RefCell::default();
 }
 
 static FORMATS: LazyLock<[Option<Formats>; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(Formats::of));
@@ -78,7 +86,18 @@ fn write(language: Language, number: &Decimal) -> Option<String> {
 }
 
 pub(crate) fn date(language: Language, date: PartialDate) -> String {
-    in_words(language, date).unwrap_or_else(|| date.to_string())
+    DATES.with_borrow_mut(|known| {
+        if let Some(written) = known.get(&(language, date)) {
+            return written.clone();
+        }
+        let written = in_words(language, date).unwrap_or_else(|| date.to_string());
+        // Readers may ask for days without end.
+        if known.len() >= MOST_DATES {
+            known.clear();
+        }
+        known.insert((language, date), written.clone());
+        written
+    })
 }
 
 fn in_words(language: Language, date: PartialDate) -> Option<String> {

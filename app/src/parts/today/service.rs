@@ -8,7 +8,7 @@ use super::{
     super::{Link, host, italian},
     phone,
 };
-use crate::{Visit, Wording as _};
+use crate::{Visit, Wording as _, pieces::Piece};
 
 /// How many schools for adults are shown before the others fold.
 const SCHOOLS: usize = 3;
@@ -50,7 +50,12 @@ fn group(visit: &Visit<'_>, municipality: &Municipality, kind: ServiceKind) -> O
         found.len()
     };
     let (near, far) = found.split_at(shown);
-    let rows = |keys: &[Key<LivingService>]| -> Vec<_> { services.all(keys).map(|it| row(visit, it)).collect() };
+    let row = |&key: &Key<LivingService>| {
+        let service = &services[key];
+        let piece = Piece::Service(key, service.is_old(visit.today));
+        visit.pieces.draw(visit.language, piece, || row(visit, service))
+    };
+    let rows = |keys: &[Key<LivingService>]| -> Vec<_> { keys.iter().map(row).collect() };
     let far = (!far.is_empty()).then(|| {
         view! {
             <details class="more">
@@ -139,12 +144,11 @@ fn dated(visit: &Visit<'_>, service: &LivingService) -> AnyView {
     let language = visit.language;
     let source = Link::source(visit, &visit.snapshot.sources[service.cited.source]).view();
     let read = service.read_on.map_or_else(String::new, |date| language.date(date));
-    let (text, old) = match service.cited.date {
-        Some(date) => {
-            (language.fill("today-dated", [("date", language.date(date).into())]), service.is_old(visit.today))
-        }
-        None => (language.fill("today-undated", [("read", read.into())]), false),
+    let text = match service.cited.date {
+        Some(date) => language.fill("today-dated", [("date", language.date(date).into())]),
+        None => language.fill("today-undated", [("read", read.into())]),
     };
-    let old = old.then(|| view! { " " <strong class="old">{language.text("today-old")}</strong> });
+    let old =
+        service.is_old(visit.today).then(|| view! { " " <strong class="old">{language.text("today-old")}</strong> });
     view! { <p class="dated">{text} " " {source} "." {old}</p> }.into_any()
 }
