@@ -208,20 +208,21 @@ impl Change {
     /// What happened to a record between two documents of it; none where nothing is to be said, as of
     /// a list that grew by a record, which is a change of its own.
     pub fn between(kind: Kind, id: &str, before: Option<&str>, after: Option<&str>) -> Option<Self> {
-        let value = |document: &str| entry::value(kind, document);
-        let what = match (before.map(value), after.map(value)) {
-            (Some(before), Some(after)) if kind == Kind::Order => {
-                // What a change of order is, its lists do not tell a reader.
-                (!is_same_order(&before, &after)).then(|| What::Changed(Vec::new()))
-            }
+        let what = match (before, after) {
+            (None, None) => None,
             (None, _) | (_, None) if kind == Kind::Order => None,
             (None, Some(_)) => Some(What::Added),
             (Some(_), None) => Some(What::Removed),
             (Some(before), Some(after)) => {
-                let fields = fields(kind, &before, &after);
-                (!fields.is_empty()).then_some(What::Changed(fields))
+                let (before, after) = (entry::value(kind, before), entry::value(kind, after));
+                if kind == Kind::Order {
+                    // What a change of order is, its lists do not tell a reader.
+                    (!is_same_order(&before, &after)).then(|| What::Changed(Vec::new()))
+                } else {
+                    let fields = fields(kind, &before, &after);
+                    (!fields.is_empty()).then_some(What::Changed(fields))
+                }
             }
-            (None, None) => None,
         };
         what.map(|what| Self { kind, id: id.into(), what })
     }

@@ -40,7 +40,7 @@ impl<'a> Selection<'a> {
             .filter(|&key| {
                 self.place_takes(key, None)
                     && self.content_takes(&snapshot.networks[key])
-                    && self.words_take(|| &snapshot.words.networks[key.index()])
+                    && self.words_take(|| &snapshot.words().networks[key.index()])
             })
             .collect();
         match order {
@@ -77,7 +77,7 @@ impl<'a> Selection<'a> {
             .keys()
             .filter(|&key| {
                 snapshot.partners[key].networks.iter().any(|network| takes[network.index()])
-                    && self.words_take(|| &snapshot.words.partners[key.index()])
+                    && self.words_take(|| &snapshot.words().partners[key.index()])
             })
             .collect()
     }
@@ -101,7 +101,7 @@ impl<'a> Selection<'a> {
                 passes(self.provinces, place.province.bit())
                     && self.municipalities.takes(key)
                     && (any || place.network.is_some_and(|network| takes[network.index()]))
-                    && self.words_take(|| &snapshot.words.municipalities[key.index()])
+                    && self.words_take(|| &snapshot.words().municipalities[key.index()])
             })
             .collect()
     }
@@ -121,7 +121,7 @@ impl<'a> Selection<'a> {
                     && (self.municipalities.is_everything()
                         || province.municipalities.iter().any(|&place| self.municipalities.takes(place)))
                     && (any || province.networks.iter().any(|network| takes[network.index()]))
-                    && self.words_take(|| &snapshot.words.provinces[key.index()])
+                    && self.words_take(|| &snapshot.words().provinces[key.index()])
             })
             .collect()
     }
@@ -134,7 +134,7 @@ impl<'a> Selection<'a> {
         let takes =
             |key: Key<Theme>| passes(self.content.themes, key.bit()) && seen.is_none_or(|it| it & key.bit() != 0);
         let themes = snapshot.vocabulary.themes.keys().filter(|&key| takes(key));
-        themes.filter(|key| self.words_take(|| &snapshot.words.themes[key.index()])).collect()
+        themes.filter(|key| self.words_take(|| &snapshot.words().themes[key.index()])).collect()
     }
 
     /// The selected topics: those chosen, whose own text has the words, with an intervention that satisfies the
@@ -145,7 +145,7 @@ impl<'a> Selection<'a> {
         let takes =
             |key: Key<Topic>| passes(self.content.topics, key.bit()) && seen.is_none_or(|it| it & key.bit() != 0);
         let topics = snapshot.vocabulary.topics.keys().filter(|&key| takes(key));
-        topics.filter(|key| self.words_take(|| &snapshot.words.topics[key.index()])).collect()
+        topics.filter(|key| self.words_take(|| &snapshot.words().topics[key.index()])).collect()
     }
 
     /// What the interventions that satisfy the place parts and this are about, together; none where there is
@@ -195,7 +195,7 @@ impl<'a> Selection<'a> {
 
     fn intervention_place_takes(&self, key: Key<Intervention>, aside: Option<Part>) -> bool {
         let snapshot = self.snapshot;
-        self.words_take(|| &snapshot.words.interventions[key.index()])
+        self.words_take(|| &snapshot.words().interventions[key.index()])
             && self.place_takes(snapshot.interventions[key].network, aside)
     }
 
@@ -210,7 +210,7 @@ impl<'a> Selection<'a> {
             && (aside == Some(Part::Network) || self.networks.takes_any(&story.networks))
             && (aside == Some(Part::Year) || self.years.is_empty() || self.years.contains(&year(story)))
             && self.around.takes_any(&story.networks)
-            && self.words_take(|| &snapshot.words.stories[key.index()])
+            && self.words_take(|| &snapshot.words().stories[key.index()])
     }
 
     fn words_take(&self, haystack: impl FnOnce() -> &'a text::Haystack) -> bool {

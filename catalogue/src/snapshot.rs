@@ -95,7 +95,7 @@ pub struct Snapshot {
     pub region: Shape,
     /// The borders that every shape is made of.
     pub borders: Topology,
-    pub(crate) words: Words,
+    words: OnceLock<Words>,
     pub(crate) gazetteer: Gazetteer,
     pub(crate) finder: OnceLock<Finder>,
     by_slug: HashMap<Box<str>, Key<Municipality>>,
@@ -150,7 +150,7 @@ impl Snapshot {
             water: office::water(records, &borders)?,
             region,
             borders,
-            words: Words::default(),
+            words: OnceLock::new(),
             gazetteer,
             finder: OnceLock::new(),
             by_slug,
@@ -161,7 +161,6 @@ impl Snapshot {
         snapshot.take_schools(records);
         snapshot.take_plan(records);
         snapshot.take_offices(records);
-        snapshot.words = snapshot.words();
         Ok(snapshot)
     }
 

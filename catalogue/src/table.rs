@@ -1,7 +1,6 @@
-//! Rows of one kind, found by key in constant time and by slug through a map.
+//! Rows of one kind, found by key in constant time and by slug by halves.
 
 use std::{
-    collections::HashMap,
     fmt,
     hash::{Hash, Hasher},
     marker::PhantomData,
@@ -81,12 +80,14 @@ pub trait Row {
 #[derive(Debug)]
 pub struct Table<T> {
     rows: Vec<T>,
-    by_slug: HashMap<Box<str>, Key<T>>,
+    /// In the order of their slugs.
+    by_slug: Box<[Key<T>]>,
 }
 
 impl<T: Row> Table<T> {
     pub(crate) fn new(rows: Vec<T>) -> Self {
-        let by_slug = rows.iter().enumerate().map(|(index, row)| (row.slug().into(), Key::new(index))).collect();
+        let mut by_slug: Box<[Key<T>]> = (0..rows.len()).map(Key::new).collect();
+        by_slug.sort_by(|one, other| rows[one.index()].slug().cmp(rows[other.index()].slug()));
         Self { rows, by_slug }
     }
 
@@ -97,7 +98,8 @@ impl<T: Row> Table<T> {
 
     /// The key of the row with this slug.
     pub fn key(&self, slug: &str) -> Option<Key<T>> {
-        self.by_slug.get(slug).copied()
+        let end = self.by_slug.partition_point(|&key| self[key].slug() <= slug);
+        self.by_slug[..end].last().copied().filter(|&key| self[key].slug() == slug)
     }
 }
 

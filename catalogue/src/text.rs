@@ -121,7 +121,7 @@ pub(crate) fn words(query: &str) -> Vec<String> {
 
 /// A text made ready to be searched many times.
 #[derive(Debug, Default)]
-pub(crate) struct Haystack(String);
+pub(crate) struct Haystack(Box<str>);
 
 impl Haystack {
     pub(crate) fn new<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
@@ -130,7 +130,7 @@ impl Haystack {
             folded.push_str(&fold(text));
             folded.push(' ');
         }
-        Self(folded)
+        Self(folded.into())
     }
 
     /// Whether these words stand in this text as they are, one after the other.

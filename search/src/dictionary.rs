@@ -45,11 +45,16 @@ pub(super) enum Likeness {
 
 impl Dictionary {
     pub(super) fn new(documents: &[Document<'_>]) -> Self {
-        let folded: Vec<String> =
-            documents.iter().flat_map(|document| &document.texts).map(|(_, text)| fold(text)).collect();
-        let words: BTreeSet<&str> =
-            folded.iter().flat_map(|text| text.split(' ')).filter(|it| !it.is_empty()).collect();
-        let words: Vec<Box<str>> = words.into_iter().map(Into::into).collect();
+        let mut words: BTreeSet<Box<str>> = BTreeSet::new();
+        // Text by text: all of them, folded, would take more memory than the index.
+        for (_, text) in documents.iter().flat_map(|document| &document.texts) {
+            for word in fold(text).split(' ').filter(|word| !word.is_empty()) {
+                if !words.contains(word) {
+                    words.insert(word.into());
+                }
+            }
+        }
+        let words: Vec<Box<str>> = words.into_iter().collect();
         let mut stemmer = stemmer();
         let mut stems: HashMap<Box<str>, Vec<usize>> = HashMap::new();
         for (index, word) in words.iter().enumerate() {

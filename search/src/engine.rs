@@ -16,8 +16,8 @@ use super::{
 };
 use catalogue::text::fold;
 
-/// Memory for building, in bytes: the least that tantivy takes.
-const BUDGET: usize = 15_000_000;
+/// Memory for the first table of words while it is built, in bytes. It grows with the catalogue.
+const BUDGET: usize = 1_000_000;
 
 /// How much of the lesser matches of one word is added to its best.
 const TIE: Score = 0.2;

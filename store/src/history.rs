@@ -12,10 +12,10 @@ use catalogue::{
     record::Records,
 };
 use entity::version::Model;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{DatabaseTransaction, DbErr};
 
 use crate::{
-    LONG_PATIENCE, PATIENCE, Store, StoreError, apart, in_time,
+    LONG_PATIENCE, PATIENCE, Store, StoreError, aside, in_time,
     read::{self, moment},
     rows::Rows,
     version::{self, Name},
@@ -94,16 +94,20 @@ impl Store {
     /// # Errors
     /// If there is no such revision, its records make no catalogue, or the database does not answer.
     pub async fn snapshot_at(&self, number: i64) -> Result<Snapshot, StoreError> {
-        let (revision, records) = in_time(LONG_PATIENCE, async {
-            let transaction = moment(&self.db).await?;
-            let revision = read::numbered(&transaction, number).await?;
-            let records = read::records(&transaction, number).await?;
-            transaction.commit().await?;
-            Ok((revision, records))
+        let db = self.db.clone();
+        aside(async move {
+            let (revision, records) = in_time(LONG_PATIENCE, async {
+                let transaction = moment(&db).await?;
+                let revision = read::numbered(&transaction, number).await?;
+                let records = read::records(&transaction, number).await?;
+                transaction.commit().await?;
+                Ok((revision, records))
+            })
+            .await?;
+            let revision = revision.ok_or(StoreError::NoRevision)?;
+            Snapshot::of_the_past(revision, &records).map_err(StoreError::Faults)
         })
-        .await?;
-        let revision = revision.ok_or(StoreError::NoRevision)?;
-        apart(move || Snapshot::of_the_past(revision, &records)).await?.map_err(StoreError::Faults)
+        .await?
     }
 
     /// What changed after the revision `from` until the revision `to`, by revision, the latest first.
@@ -113,12 +117,15 @@ impl Store {
     pub async fn changes_between(&self, from: i64, to: i64) -> Result<Vec<RevisionChanges>, StoreError> {
         in_time(LONG_PATIENCE, async {
             let transaction = moment(&self.db).await?;
-            let rows = version::between(&transaction, from, to).await?;
+            let mut changes = BTreeMap::new();
+            // One kind at a time, as above.
+            for &kind in Kind::ALL {
+                add(&mut changes, &version::between(&transaction, kind, from, to).await?);
+            }
             let revisions = read::revisions(&transaction).await?;
             transaction.commit().await?;
-            let mut entry = by_revision(&rows, revisions);
-            entry.retain(|it| it.revision.number > from && it.revision.number <= to);
-            Ok(entry)
+            changes.retain(|&number, _| number > from && number <= to);
+            Ok(by_revision(changes, revisions))
         })
         .await
     }
@@ -128,7 +135,16 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn differences(&self, from: i64, to: i64) -> Result<Vec<Change>, StoreError> {
-        let rows = in_time(LONG_PATIENCE, version::between(&self.db, from, to)).await?;
+        let rows = in_time(LONG_PATIENCE, async {
+            let transaction = moment(&self.db).await?;
+            let mut rows = Vec::new();
+            for &kind in Kind::ALL {
+                rows.extend(version::between(&transaction, kind, from, to).await?);
+            }
+            transaction.commit().await?;
+            Ok(rows)
+        })
+        .await?;
         let stood = |row: &Model, at: i64| row.since <= at && row.until.is_none_or(|until| until > at);
         let mut records: BTreeMap<(&str, &str), [Option<&str>; 2]> = BTreeMap::new();
         for row in &rows {
@@ -153,8 +169,9 @@ impl Store {
     /// If the database does not answer.
     pub async fn history(&self, kind: Kind, id: &str) -> Result<Vec<RevisionChanges>, StoreError> {
         in_time(LONG_PATIENCE, async {
-            let rows = version::of(&self.db, kind, id).await?;
-            Ok(by_revision(&rows, read::revisions(&self.db).await?))
+            let mut changes = BTreeMap::new();
+            add(&mut changes, &version::of(&self.db, kind, id).await?);
+            Ok(by_revision(changes, read::revisions(&self.db).await?))
         })
         .await
     }
@@ -174,30 +191,34 @@ impl Store {
     }
 }
 
-/// What each revision changed of what these versions tell, the latest first.
-fn by_revision(rows: &[Model], revisions: Vec<Revision>) -> Vec<RevisionChanges> {
-    #[expect(clippy::type_complexity, reason = "a table of this function alone")]
-    let mut events: BTreeMap<i64, HashMap<(&str, &str), [Option<&str>; 2]>> = BTreeMap::new();
+/// Adds what each revision changed of what these versions tell, by its number.
+fn add(changes: &mut BTreeMap<i64, Vec<Change>>, rows: &[Model]) {
+    let mut events: BTreeMap<(i64, &str, &str), [Option<&str>; 2]> = BTreeMap::new();
     for row in rows {
-        let name = (row.kind.as_str(), row.id.as_str());
-        events.entry(row.since).or_default().entry(name).or_default()[1] = Some(&row.document);
+        let at = |number| (number, row.kind.as_str(), row.id.as_str());
+        events.entry(at(row.since)).or_default()[1] = Some(&row.document);
         if let Some(until) = row.until {
-            events.entry(until).or_default().entry(name).or_default()[0] = Some(&row.document);
+            events.entry(at(until)).or_default()[0] = Some(&row.document);
         }
     }
+    for ((number, name, id), [before, after]) in events {
+        let change = Kind::parse(name).and_then(|kind| Change::between(kind, id, before, after));
+        changes.entry(number).or_default().extend(change);
+    }
+}
+
+/// What each of these revisions changed, the latest first.
+fn by_revision(mut changes: BTreeMap<i64, Vec<Change>>, revisions: Vec<Revision>) -> Vec<RevisionChanges> {
     let entry = |revision: Revision| {
-        let records = events.get(&revision.number)?;
-        let change = |(&(name, id), &[before, after]): (&(&str, &str), &[Option<&str>; 2])| {
-            Change::between(Kind::parse(name)?, id, before, after)
-        };
-        let mut changes: Vec<Change> = records.iter().filter_map(change).collect();
+        let mut changes = changes.remove(&revision.number)?;
         change::sort(&mut changes);
+        changes.shrink_to_fit();
         Some(RevisionChanges { revision, changes })
     };
     revisions.into_iter().rev().filter_map(entry).collect()
 }
 
-async fn contradictions(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+async fn contradictions(db: &DatabaseTransaction) -> Result<Vec<String>, DbErr> {
     let Some(latest) = read::latest(db).await? else { return Ok(Vec::new()) };
     let mut found = Vec::new();
     let mut stands: HashMap<Name, String> = HashMap::new();

@@ -27,6 +27,7 @@ mod write;
 use sqlx as _;
 
 use std::{
+    convert::Infallible,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -49,7 +50,8 @@ use self::file::OpenFile;
 use arc_swap::ArcSwapOption;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DbBackend, DbErr};
 use tokio::{
-    sync::watch,
+    runtime::Handle,
+    sync::{oneshot, watch},
     task::{JoinHandle, spawn_blocking},
 };
 
@@ -201,6 +203,12 @@ impl Store {
                 Err(StoreError::OtherHistory { revision: latest.number })
             };
         }
+        let store = self.clone();
+        aside(async move { store.load().await }).await?
+    }
+
+    /// Loads the latest revision and shows it; says whether there is one that is newer.
+    async fn load(&self) -> Result<bool, StoreError> {
         let Some((revision, records)) = in_time(LONG_PATIENCE, read::all(&self.db)).await? else { return Ok(false) };
         self.seen.store(Some(Arc::new(revision.clone())));
         let records = Arc::new(records);
@@ -283,6 +291,22 @@ impl Store {
 /// Does long work apart from the threads that answer requests.
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StoreError> {
     done(spawn_blocking(work)).await
+}
+
+/// Does what asks the database for much and makes much of it in a thread of its own: with the thread goes its hold on the
+/// memory that this took. It ends when nobody waits for it any more.
+async fn aside<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Result<T, StoreError> {
+    let (waiting, left) = oneshot::channel::<Infallible>();
+    let runtime = Handle::current();
+    let work = async {
+        tokio::select! {
+            result = work => Ok(result),
+            _ = left => Err(StoreError::from(DbErr::Custom("nobody waits for it".into()))),
+        }
+    };
+    let result = done(spawn_blocking(move || runtime.block_on(work))).await;
+    drop(waiting);
+    result?
 }
 
 /// Waits for work that was begun.

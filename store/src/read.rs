@@ -3,7 +3,7 @@
 use entity::revision;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
-    IsolationLevel, QueryOrder, QuerySelect, Statement, TransactionOptions, TransactionTrait,
+    IsolationLevel, QueryOrder, QuerySelect, Statement, StreamTrait, TransactionOptions, TransactionTrait,
 };
 
 use catalogue::{Revision, record::Records};
@@ -34,7 +34,7 @@ pub(super) async fn revisions(db: &impl ConnectionTrait) -> Result<Vec<Revision>
 }
 
 /// The records as they were at a revision.
-pub(super) async fn records(db: &impl ConnectionTrait, number: i64) -> Result<Records, DbErr> {
+pub(super) async fn records(db: &(impl ConnectionTrait + StreamTrait), number: i64) -> Result<Records, DbErr> {
     Records::of(version::at(db, number).await?).map_err(|error| DbErr::Type(error.to_string()))
 }
 

@@ -1,12 +1,13 @@
 //! The table of versions: what each record said, from which revision on, and until which.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, future::ready};
 
 use catalogue::{Entry, kind::Kind};
 use entity::version::{self, COLUMN};
+use futures_util::TryStreamExt;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    QueryOrder, QuerySelect, StreamTrait, sea_query::Expr,
 };
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -55,25 +56,36 @@ pub(crate) async fn documents(db: &impl ConnectionTrait, names: &[Name]) -> Resu
 }
 
 /// Every record as it was at a revision.
-pub(crate) async fn at(db: &impl ConnectionTrait, number: i64) -> Result<Vec<Entry>, DbErr> {
+///
+/// Row by row: the rows of all of them at once would take as much memory again.
+pub(crate) async fn at(db: &(impl ConnectionTrait + StreamTrait), number: i64) -> Result<Vec<Entry>, DbErr> {
     let stood = Condition::any().add(COLUMN.until.is_null()).add(COLUMN.until.gt(number));
-    let rows: Vec<(String, String, String)> = version::Entity::find()
+    let rows = version::Entity::find()
         .select_only()
         .columns([version::Column::Kind, version::Column::Id, version::Column::Document])
         .filter(COLUMN.since.lte(number))
         .filter(stood)
-        .into_tuple()
-        .all(db)
+        .into_tuple::<(String, String, String)>()
+        .stream(db)
         .await?;
-    rows.into_iter().map(|(name, id, document)| Ok(Entry { kind: kind(&name)?, id, document })).collect()
+    rows.and_then(|(name, id, document)| ready(kind(&name).map(|kind| Entry { kind, id, document })))
+        .try_collect()
+        .await
 }
 
-/// Every version that came or went after the first of two revisions and not after the second.
-pub(crate) async fn between(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<Vec<version::Model>, DbErr> {
+/// Every version of records of a kind that came or went after the first of two revisions and not after the second, by
+/// record.
+pub(crate) async fn between(
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    from: i64,
+    to: i64,
+) -> Result<Vec<version::Model>, DbErr> {
     let came = Condition::all().add(COLUMN.since.gt(from)).add(COLUMN.since.lte(to));
     let went = Condition::all().add(COLUMN.until.gt(from)).add(COLUMN.until.lte(to));
-    let query = version::Entity::find().filter(Condition::any().add(came).add(went));
-    query.order_by_asc(COLUMN.since).all(db).await
+    let query =
+        version::Entity::find().filter(COLUMN.kind.eq(kind.name())).filter(Condition::any().add(came).add(went));
+    query.order_by_asc(COLUMN.id).order_by_asc(COLUMN.since).all(db).await
 }
 
 /// Every version of a record, the first one first.

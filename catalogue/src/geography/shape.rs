@@ -73,6 +73,7 @@ impl Shape {
                 path.push('z');
             }
         }
+        path.shrink_to_fit();
         path
     }
 }

@@ -229,6 +229,7 @@ impl Topology {
                 }
             }
             if ring.len() > 2 {
+                ring.shrink_to_fit();
                 rings.push(ring);
             }
         }

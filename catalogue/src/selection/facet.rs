@@ -114,7 +114,7 @@ impl<'a> Selection<'a> {
         let mut counts = Counts::new(snapshot);
         for key in snapshot.networks.keys() {
             let network = &snapshot.networks[key];
-            if !self.words_take(|| &snapshot.words.networks[key.index()]) {
+            if !self.words_take(|| &snapshot.words().networks[key.index()]) {
                 continue;
             }
             if self.place_takes(key, Some(Part::Province)) && self.content_takes(network) {

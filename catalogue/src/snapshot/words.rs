@@ -17,7 +17,12 @@ pub(crate) struct Words {
 }
 
 impl Snapshot {
-    pub(super) fn words<'a>(&'a self) -> Words {
+    /// The searchable texts, folded when somebody first asks for words: they are a quarter of a large catalogue.
+    pub(crate) fn words(&self) -> &Words {
+        self.words.get_or_init(|| self.folded())
+    }
+
+    fn folded<'a>(&'a self) -> Words {
         let vocabulary = &self.vocabulary;
         let of_intervention = |intervention: &'a Intervention| -> Vec<&'a str> {
             let mut texts = vec![intervention.title.italian(), intervention.summary.italian()];
