@@ -4,7 +4,8 @@ use heck::ToLowerCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{
-    Attribute, Data, DeriveInput, Error, Expr, Fields, Ident, Index, LitStr, Token, ext::IdentExt, spanned::Spanned,
+    Attribute, Data, DeriveInput, Error, Expr, Fields, Generics, Ident, Index, LitStr, Token, ext::IdentExt,
+    spanned::Spanned,
 };
 
 /// What an attribute `#[graphql(…)]` says that matters to an answer.
@@ -67,10 +68,50 @@ pub(crate) fn name_of(ident: &Ident) -> String {
 
 pub(crate) fn direct(input: &DeriveInput) -> syn::Result<TokenStream> {
     let ident = &input.ident;
-    let (generics, arguments, conditions) = input.generics.split_for_impl();
-    let object = |body: TokenStream| {
+    let (_, arguments, _) = input.generics.split_for_impl();
+    let written = Written { object: quote!(#ident #arguments), generics: &input.generics };
+    match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => Ok(written.by_fields(&named(fields.named.iter())?)),
+            Fields::Unnamed(fields) => {
+                let members = (0..fields.unnamed.len()).map(Index::from);
+                Ok(written.by_fields(&quote!(#(
+                    if crate::graphql::direct::Object::write_field(&self.#members, name, asked, out)? {
+                        return ::core::result::Result::Ok(true);
+                    }
+                )* ::core::result::Result::Ok(false))))
+            }
+            Fields::Unit => Err(Error::new(ident.span(), "an object has fields")),
+        },
+        Data::Enum(data) if data.variants.iter().all(|variant| variant.fields.is_empty()) => {
+            Ok(written.by(&quote!(crate::graphql::direct::name(*self, out))))
+        }
+        Data::Enum(data) => {
+            let variants = data.variants.iter().map(|variant| &variant.ident);
+            Ok(written.by(&quote!(match self { #(
+                Self::#variants(held) => crate::graphql::direct::Direct::write(held, asked, out),
+            )* })))
+        }
+        Data::Union(_) => Err(Error::new(input.span(), "a union of Rust is no type of the API")),
+    }
+}
+
+/// A type that is written directly.
+pub(crate) struct Written<'a> {
+    /// The type with its arguments.
+    pub(crate) object: TokenStream,
+    pub(crate) generics: &'a Generics,
+}
+
+impl Written<'_> {
+    /// An object, by what writes a field of it and tells whether there is such a field.
+    pub(crate) fn by_fields(&self, body: &TokenStream) -> TokenStream {
+        let Self { object, generics } = self;
+        let (generics, _, conditions) = generics.split_for_impl();
+        let direct = self.by(&quote!(crate::graphql::direct::object(self, asked, out)));
         quote! {
-            impl #generics crate::graphql::direct::Object for #ident #arguments #conditions {
+            impl #generics crate::graphql::direct::Object for #object #conditions {
+                #[allow(unused_variables, reason = "an object may have no field of its own")]
                 fn write_field(
                     &self,
                     name: &str,
@@ -80,49 +121,41 @@ pub(crate) fn direct(input: &DeriveInput) -> syn::Result<TokenStream> {
                     #body
                 }
             }
-        }
-    };
-    let (object, body) = match &input.data {
-        Data::Struct(data) => {
-            let body = match &data.fields {
-                Fields::Named(fields) => named(fields.named.iter())?,
-                Fields::Unnamed(fields) => {
-                    let members = (0..fields.unnamed.len()).map(Index::from);
-                    quote!(#(
-                        if crate::graphql::direct::Object::write_field(&self.#members, name, asked, out)? {
-                            return ::core::result::Result::Ok(true);
-                        }
-                    )* ::core::result::Result::Ok(false))
-                }
-                Fields::Unit => return Err(Error::new(ident.span(), "an object has fields")),
-            };
-            (object(body), quote!(crate::graphql::direct::object(self, asked, out)))
-        }
-        Data::Enum(data) if data.variants.iter().all(|variant| variant.fields.is_empty()) => {
-            (TokenStream::new(), quote!(crate::graphql::direct::name(*self, out)))
-        }
-        Data::Enum(data) => {
-            let variants = data.variants.iter().map(|variant| &variant.ident);
-            let body = quote!(match self { #(
-                Self::#variants(held) => crate::graphql::direct::Direct::write(held, asked, out),
-            )* });
-            (TokenStream::new(), body)
-        }
-        Data::Union(_) => return Err(Error::new(input.span(), "a union of Rust is no type of the API")),
-    };
-    Ok(quote! {
-        #object
 
-        impl #generics crate::graphql::direct::Direct for #ident #arguments #conditions {
-            fn write(
-                &self,
-                asked: crate::graphql::direct::Asked<'_>,
-                out: &mut ::std::vec::Vec<u8>,
-            ) -> crate::graphql::direct::Written {
-                #body
+            #direct
+        }
+    }
+
+    /// Anything, by what writes it.
+    fn by(&self, body: &TokenStream) -> TokenStream {
+        let Self { object, generics } = self;
+        let (generics, _, conditions) = generics.split_for_impl();
+        quote! {
+            impl #generics crate::graphql::direct::Direct for #object #conditions {
+                fn write(
+                    &self,
+                    asked: crate::graphql::direct::Asked<'_>,
+                    out: &mut ::std::vec::Vec<u8>,
+                ) -> crate::graphql::direct::Written {
+                    #body
+                }
             }
         }
-    })
+    }
+}
+
+/// What writes one of these arms of a `match` on the name of a field, and tells whether there is one.
+pub(crate) fn one_of(arms: &[TokenStream]) -> TokenStream {
+    if arms.is_empty() {
+        return quote!(::core::result::Result::Ok(false));
+    }
+    quote! {
+        match name {
+            #(#arms)*
+            _ => return ::core::result::Result::Ok(false),
+        }
+        ::core::result::Result::Ok(true)
+    }
 }
 
 fn named<'a>(fields: impl Iterator<Item = &'a syn::Field>) -> syn::Result<TokenStream> {
@@ -133,6 +166,5 @@ fn named<'a>(fields: impl Iterator<Item = &'a syn::Field>) -> syn::Result<TokenS
         let name = options.name.unwrap_or_else(|| name_of(ident));
         arms.push(quote!(#name => crate::graphql::direct::Direct::write(&self.#ident, asked, out)?,));
     }
-    Ok(quote!(match name { #(#arms)* _ => return ::core::result::Result::Ok(false) }
-        ::core::result::Result::Ok(true)))
+    Ok(one_of(&arms))
 }

@@ -7,7 +7,7 @@ use syn::{
     spanned::Spanned,
 };
 
-use crate::fields::{Missing, Options, name_of};
+use crate::fields::{Missing, Options, Written, name_of, one_of};
 
 /// The argument that is no argument of the field, but what the request sees.
 const SCOPE: &str = "scope";
@@ -33,15 +33,9 @@ pub(crate) fn object(options: &TokenStream, mut block: ItemImpl) -> syn::Result<
         }
         strip(function);
     }
-    let (generics, _, conditions) = block.generics.split_for_impl();
-    let object = &block.self_ty;
-    // Only the library finds entities.
-    let direct = if arms.is_empty() {
-        quote!(::core::result::Result::Ok(false))
-    } else {
-        quote!(match name { #(#arms)* _ => return ::core::result::Result::Ok(false) }
-            ::core::result::Result::Ok(true))
-    };
+    let ty = &block.self_ty;
+    // Only the library finds entities, which are no fields.
+    let direct = Written { object: quote!(#ty), generics: &block.generics }.by_fields(&one_of(&arms));
     Ok(quote! {
         #[allow(
             clippy::needless_pass_by_value,
@@ -53,27 +47,7 @@ pub(crate) fn object(options: &TokenStream, mut block: ItemImpl) -> syn::Result<
 
         #library
 
-        impl #generics crate::graphql::direct::Object for #object #conditions {
-            #[allow(unused_variables, reason = "an object may have no field of its own")]
-            fn write_field(
-                &self,
-                name: &str,
-                asked: crate::graphql::direct::Asked<'_>,
-                out: &mut ::std::vec::Vec<u8>,
-            ) -> ::core::result::Result<bool, crate::graphql::direct::Left> {
-                #direct
-            }
-        }
-
-        impl #generics crate::graphql::direct::Direct for #object #conditions {
-            fn write(
-                &self,
-                asked: crate::graphql::direct::Asked<'_>,
-                out: &mut ::std::vec::Vec<u8>,
-            ) -> crate::graphql::direct::Written {
-                crate::graphql::direct::object(self, asked, out)
-            }
-        }
+        #direct
     })
 }
 
