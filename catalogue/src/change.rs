@@ -78,6 +78,16 @@ impl Change {
         }
     }
 
+    /// The bytes that it takes in memory, about.
+    pub fn size(&self) -> usize {
+        let field = |it: &Field| size_of::<Field>() + it.name.len() + it.before.0.len() + it.after.0.len();
+        let fields = match &self.what {
+            What::Added | What::Removed => 0,
+            What::Changed(fields) => fields.iter().map(field).sum(),
+        };
+        size_of::<Self>() + self.id.len() + fields
+    }
+
     /// Whether it is a change of translations alone: whoever reads Italian reads what stood there before.
     pub fn is_of_translations(&self) -> bool {
         let What::Changed(fields) = &self.what else { return false };

@@ -23,8 +23,9 @@ use crate::{
 
 /// Of so many revisions the changes are kept in memory.
 const REVISIONS: usize = 50;
-/// And at most so many changes, or those of the latest revision alone.
-const CHANGES: usize = 5_000;
+/// And at most so many bytes of them, or those of the latest revision alone: one that changes every text takes two
+/// megabytes.
+const MEMORY: usize = 4_000_000;
 
 impl Store {
     /// Every revision, without what they changed.
@@ -50,7 +51,7 @@ impl Store {
         let before = self.history_in_memory();
         let mut history = self.revisions().await?;
         let numbers: Vec<i64> = history.known().map(|revision| revision.number).rev().take(REVISIONS + 1).collect();
-        let (mut changes, mut count, mut is_reusable) = (Vec::new(), 0, true);
+        let (mut changes, mut size, mut is_reusable) = (Vec::new(), 0, true);
         // What was there when the history began is no change. One revision at a time: the documents of many would need
         // far more memory than what differs in them.
         for (&to, &from) in numbers.iter().zip(numbers.iter().skip(1)) {
@@ -63,8 +64,8 @@ impl Store {
                 is_reusable = false;
                 continue;
             };
-            count += entry.changes.len();
-            if count > CHANGES && !changes.is_empty() {
+            size += entry.changes.iter().map(Change::size).sum::<usize>();
+            if size > MEMORY && !changes.is_empty() {
                 break;
             }
             changes.push(entry);

@@ -21,6 +21,8 @@ on_both! {
     editions_fill_an_empty_database_alone,
     a_database_that_knew_only_its_latest_revision_begins_its_history,
     an_import_over_another_history_is_refused,
+    nothing_is_held_of_a_revision_that_nobody_reads,
+    of_large_changes_the_latest_alone_are_held,
 }
 
 /// The real catalogue, changed in each of these ways.
@@ -262,4 +264,32 @@ async fn an_import_over_another_history_is_refused(url: &str) {
     assert!(matches!(refused, Err(StoreError::OtherHistory { .. })), "{refused:?}");
     assert!(other.records().await.unwrap() == records());
     assert!(matches!(other.db.get_database_backend(), DbBackend::Sqlite | DbBackend::Postgres));
+}
+
+async fn nothing_is_held_of_a_revision_that_nobody_reads(url: &str) {
+    let store = Store::open(url).await.unwrap();
+    store.import(&records(), "first").await.unwrap();
+    let read = store.snapshot().unwrap();
+    let (old, past) = (Arc::downgrade(&read), Arc::downgrade(&store.history_in_memory()));
+    store.import(&renamed("Un altro nome"), "second").await.unwrap();
+    assert!(old.upgrade().is_some(), "whoever reads goes on");
+    assert!(past.upgrade().is_none());
+    drop(read);
+    assert!(old.upgrade().is_none());
+}
+
+async fn of_large_changes_the_latest_alone_are_held(url: &str) {
+    let store = Store::open(url).await.unwrap();
+    let mut records = records();
+    for number in 1..=5 {
+        for school in &mut records.schools {
+            school.address = format!("VIA ROMA {number}");
+        }
+        store.import(&records, "").await.unwrap();
+    }
+    let history = store.history_in_memory();
+    let held: Vec<i64> = history.changes.iter().map(|entry| entry.revision.number).collect();
+    assert_eq!(history.revisions.len(), 5);
+    assert_eq!(held[0], 5);
+    assert!((1..4).contains(&held.len()), "{held:?}");
 }
