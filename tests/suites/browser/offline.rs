@@ -118,11 +118,11 @@ async fn a_municipality_that_nobody_saw_leads_to_its_network_without_a_line() {
     browser.close().await;
 }
 
-/// The date of the revision in both languages.
+/// The day of the revision in Italy, in both languages.
 async fn catalogue_date(database: &Database) -> (String, String) {
     let store = Store::open(&database.url()).await.unwrap();
     let revision = store.revision().await.unwrap().unwrap();
-    let date = catalogue::PartialDate::parse(&revision.created_at[..10]).unwrap();
+    let date = app::day::of(&revision).unwrap();
     (app::Language::Italian.date(date), app::Language::English.date(date))
 }
 
