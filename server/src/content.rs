@@ -61,11 +61,13 @@ enum Coding {
 const COMPRESSED_ABOVE: usize = 860;
 /// Of Brotli's eleven: for what may be asked for once. It takes a third of the time of the next, and is a tenth larger.
 const BROTLI_ONCE: u32 = 2;
+/// Its window: 256 KB. Pages are smaller, and to clear a larger one takes as long as to compress one.
+const BROTLI_WINDOW_ONCE: u32 = 18;
 /// For what is cached and asked for again.
 const BROTLI: u32 = 5;
 /// For what a first visit brings: it is a tenth smaller, and takes twenty times as long.
 const BROTLI_SMALL: u32 = 10;
-/// The usual window: 4 MB.
+/// The usual window for what is cached: 4 MB.
 const BROTLI_WINDOW: u32 = 22;
 
 impl Content {
@@ -224,7 +226,8 @@ impl Content {
 }
 
 fn brotli(plain: &[u8], quality: u32) -> Bytes {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, quality, BROTLI_WINDOW);
+    let window = if quality == BROTLI_ONCE { BROTLI_WINDOW_ONCE } else { BROTLI_WINDOW };
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, quality, window);
     // Writing to memory cannot fail.
     let _ = writer.write_all(plain);
     writer.into_inner().into()
