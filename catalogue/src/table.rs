@@ -1,4 +1,4 @@
-//! Rows of one kind, found by key in constant time and by slug by halves.
+//! Rows of one kind, found by key in constant time and by slug by binary search.
 
 use std::{
     fmt,

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
+    pin::pin,
     sync::Arc,
 };
 
@@ -12,10 +13,11 @@ use catalogue::{
     record::Records,
 };
 use entity::version::Model;
+use futures_util::TryStreamExt;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use crate::{
-    LONG_PATIENCE, PATIENCE, Store, StoreError, aside, in_time,
+    LONG_PATIENCE, PATIENCE, Store, StoreError, in_own_thread, in_time,
     read::{self, moment},
     rows::Rows,
     version::{self, Name},
@@ -96,7 +98,7 @@ impl Store {
     /// If there is no such revision, its records make no catalogue, or the database does not answer.
     pub async fn snapshot_at(&self, number: i64) -> Result<Snapshot, StoreError> {
         let db = self.db.clone();
-        aside(async move {
+        in_own_thread(async move {
             let (revision, records) = in_time(LONG_PATIENCE, async {
                 let transaction = moment(&db).await?;
                 let revision = read::numbered(&transaction, number).await?;
@@ -118,11 +120,7 @@ impl Store {
     pub async fn changes_between(&self, from: i64, to: i64) -> Result<Vec<RevisionChanges>, StoreError> {
         in_time(LONG_PATIENCE, async {
             let transaction = moment(&self.db).await?;
-            let mut changes = BTreeMap::new();
-            // One kind at a time, as above.
-            for &kind in Kind::ALL {
-                add(&mut changes, &version::between(&transaction, kind, from, to).await?);
-            }
+            let mut changes = changes(&transaction, from, to).await?;
             let revisions = read::revisions(&transaction).await?;
             transaction.commit().await?;
             changes.retain(|&number, _| number > from && number <= to);
@@ -136,16 +134,8 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn differences(&self, from: i64, to: i64) -> Result<Vec<Change>, StoreError> {
-        let rows = in_time(LONG_PATIENCE, async {
-            let transaction = moment(&self.db).await?;
-            let mut rows = Vec::new();
-            for &kind in Kind::ALL {
-                rows.extend(version::between(&transaction, kind, from, to).await?);
-            }
-            transaction.commit().await?;
-            Ok(rows)
-        })
-        .await?;
+        let rows: Vec<Model> =
+            in_time(LONG_PATIENCE, async { version::between(&self.db, from, to).await?.try_collect().await }).await?;
         let stood = |row: &Model, at: i64| row.since <= at && row.until.is_none_or(|until| until > at);
         let mut records: BTreeMap<(&str, &str), [Option<&str>; 2]> = BTreeMap::new();
         for row in &rows {
@@ -190,6 +180,24 @@ impl Store {
         })
         .await
     }
+}
+
+/// What each revision changed of the versions that came or went after the first of two revisions and not after the
+/// second, by its number.
+async fn changes(db: &DatabaseTransaction, from: i64, to: i64) -> Result<BTreeMap<i64, Vec<Change>>, DbErr> {
+    let mut rows = pin!(version::between(db, from, to).await?);
+    let mut changes = BTreeMap::new();
+    // The documents of all records at once would need far more memory than what differs in them.
+    let mut record: Vec<Model> = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        if record.last().is_some_and(|last| (&last.kind, &last.id) != (&row.kind, &row.id)) {
+            add(&mut changes, &record);
+            record.clear();
+        }
+        record.push(row);
+    }
+    add(&mut changes, &record);
+    Ok(changes)
 }
 
 /// Adds what each revision changed of what these versions tell, by its number.

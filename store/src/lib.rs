@@ -204,7 +204,7 @@ impl Store {
             };
         }
         let store = self.clone();
-        aside(async move { store.load().await }).await?
+        in_own_thread(async move { store.load().await }).await?
     }
 
     /// Loads the latest revision and shows it; says whether there is one that is newer.
@@ -293,19 +293,19 @@ async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
     done(spawn_blocking(work)).await
 }
 
-/// Does what asks the database for much and makes much of it in a thread of its own: with the thread goes its hold on the
-/// memory that this took. It ends when nobody waits for it any more.
-async fn aside<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Result<T, StoreError> {
-    let (waiting, left) = oneshot::channel::<Infallible>();
+/// Runs work that reads much from the database in a thread of its own, since the allocator gives back what such work took
+/// when its thread ends. The work is cancelled when the caller is.
+async fn in_own_thread<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Result<T, StoreError> {
+    let (caller, cancelled) = oneshot::channel::<Infallible>();
     let runtime = Handle::current();
     let work = async {
         tokio::select! {
             result = work => Ok(result),
-            _ = left => Err(StoreError::from(DbErr::Custom("nobody waits for it".into()))),
+            _ = cancelled => Err(StoreError::from(DbErr::Custom("the caller was cancelled".into()))),
         }
     };
     let result = done(spawn_blocking(move || runtime.block_on(work))).await;
-    drop(waiting);
+    drop(caller);
     result?
 }
 

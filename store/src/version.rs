@@ -4,7 +4,7 @@ use std::{collections::HashMap, future::ready};
 
 use catalogue::{Entry, kind::Kind};
 use entity::version::{self, COLUMN};
-use futures_util::TryStreamExt;
+use futures_util::{Stream, TryStreamExt};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect, StreamTrait, sea_query::Expr,
@@ -73,19 +73,16 @@ pub(crate) async fn at(db: &(impl ConnectionTrait + StreamTrait), number: i64) -
         .await
 }
 
-/// Every version of records of a kind that came or went after the first of two revisions and not after the second, by
-/// record.
+/// Every version that came or went after the first of two revisions and not after the second, record by record.
 pub(crate) async fn between(
-    db: &impl ConnectionTrait,
-    kind: Kind,
+    db: &(impl ConnectionTrait + StreamTrait),
     from: i64,
     to: i64,
-) -> Result<Vec<version::Model>, DbErr> {
+) -> Result<impl Stream<Item = Result<version::Model, DbErr>> + Send + '_, DbErr> {
     let came = Condition::all().add(COLUMN.since.gt(from)).add(COLUMN.since.lte(to));
     let went = Condition::all().add(COLUMN.until.gt(from)).add(COLUMN.until.lte(to));
-    let query =
-        version::Entity::find().filter(COLUMN.kind.eq(kind.name())).filter(Condition::any().add(came).add(went));
-    query.order_by_asc(COLUMN.id).order_by_asc(COLUMN.since).all(db).await
+    let query = version::Entity::find().filter(Condition::any().add(came).add(went));
+    query.order_by_asc(COLUMN.kind).order_by_asc(COLUMN.id).order_by_asc(COLUMN.since).stream(db).await
 }
 
 /// Every version of a record, the first one first.
