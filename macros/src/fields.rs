@@ -117,7 +117,7 @@ impl Written<'_> {
                     name: &str,
                     asked: crate::graphql::direct::Asked<'_>,
                     out: &mut ::std::vec::Vec<u8>,
-                ) -> ::core::result::Result<bool, crate::graphql::direct::Left> {
+                ) -> ::core::result::Result<bool, crate::graphql::direct::LeftToLibrary> {
                     #body
                 }
             }

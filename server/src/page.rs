@@ -133,6 +133,7 @@ pub(crate) async fn serve(extract::State(state): extract::State<State>, uri: Uri
             let media_type = HeaderValue::from_static("text/html; charset=utf-8");
             let html = state.html(asked.page(html)).into_bytes();
             let content = Content::new(StatusCode::OK, media_type, fresh(freshness), html);
+            // Many ask for a page without a query; a filter may never be asked for again.
             let is_kept = uri.query().is_none() && edition.pages.keeps();
             let content = if is_kept { content } else { content.once() };
             let content = Arc::new(content.modified(state.modified(edition)));

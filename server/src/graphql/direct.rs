@@ -34,12 +34,12 @@ pub(super) const ABSTRACT: [&str; 4] = ["Node", "SearchResult", "Sourced", "_Ent
 /// The length of a usual answer, in bytes.
 const USUAL: usize = 4 * 1024;
 
-/// The answer is left to the library.
+/// This answer is not written here: the library makes it.
 #[derive(Debug)]
-pub(crate) struct Left;
+pub(crate) struct LeftToLibrary;
 
 /// Whether a value was written.
-pub(crate) type Written = Result<(), Left>;
+pub(crate) type Written = Result<(), LeftToLibrary>;
 
 /// Something that is written as JSON, as a document asks for it.
 pub(crate) trait Direct {
@@ -50,7 +50,7 @@ pub(crate) trait Direct {
 /// Something of which fields are asked.
 pub(crate) trait Object {
     /// Writes the value of a field; tells whether there is such a field.
-    fn write_field(&self, name: &str, asked: Asked<'_>, out: &mut Vec<u8>) -> Result<bool, Left>;
+    fn write_field(&self, name: &str, asked: Asked<'_>, out: &mut Vec<u8>) -> Result<bool, LeftToLibrary>;
 }
 
 /// What a field is asked for.
@@ -76,20 +76,20 @@ impl<'d> Asked<'d> {
     }
 
     /// The value of an argument, read as the library reads it.
-    pub(crate) fn argument<T: InputType>(self, name: &str, default: Option<fn() -> T>) -> Result<T, Left> {
+    pub(crate) fn argument<T: InputType>(self, name: &str, default: Option<fn() -> T>) -> Result<T, LeftToLibrary> {
         let given = self.arguments.iter().find(|(argument, _)| argument.node == name);
         let value = match (given, default) {
             (None, Some(default)) => return Ok(default()),
             (None, None) => None,
             (Some((_, value)), _) => Some(value.node.clone().into_const_with(|name| self.variable(&name))?),
         };
-        T::parse(value).map_err(|_| Left)
+        T::parse(value).map_err(|_| LeftToLibrary)
     }
 
-    fn variable(self, name: &Name) -> Result<async_graphql::Value, Left> {
+    fn variable(self, name: &Name) -> Result<async_graphql::Value, LeftToLibrary> {
         let Whole { defined, given, .. } = self.whole;
-        let definition = defined.iter().find(|it| it.node.name.node == *name).ok_or(Left)?;
-        given.get(name).or_else(|| definition.node.default_value()).cloned().ok_or(Left)
+        let definition = defined.iter().find(|it| it.node.name.node == *name).ok_or(LeftToLibrary)?;
+        given.get(name).or_else(|| definition.node.default_value()).cloned().ok_or(LeftToLibrary)
     }
 
     fn select(self, selection: &'d SelectionSet) -> Self {
@@ -103,7 +103,7 @@ pub(crate) fn data(
     operation: &OperationDefinition,
     variables: &Variables,
     scope: &Scope,
-) -> Result<Vec<u8>, Left> {
+) -> Result<Vec<u8>, LeftToLibrary> {
     let whole =
         Whole { fragments: &document.fragments, defined: &operation.variable_definitions, given: variables, scope };
     let asked = Asked { whole: &whole, arguments: &[], selection: &operation.selection_set.node };
@@ -179,13 +179,13 @@ fn fields<T: Object + OutputType>(object: &T, asked: Asked<'_>, out: &mut Vec<u8
         Selection::InlineFragment(Positioned { node: fragment, .. }) => {
             let selected = asked.select(&fragment.selection_set.node);
             match &fragment.type_condition {
-                Some(condition) if !is_meant::<T>(&condition.node)? => Ok(()),
+                Some(condition) if !fragment_applies::<T>(&condition.node)? => Ok(()),
                 _ => fields(object, selected, out),
             }
         }
         Selection::FragmentSpread(spread) => {
-            let fragment = &asked.whole.fragments.get(&spread.node.fragment_name.node).ok_or(Left)?.node;
-            if is_meant::<T>(&fragment.type_condition.node)? {
+            let fragment = &asked.whole.fragments.get(&spread.node.fragment_name.node).ok_or(LeftToLibrary)?.node;
+            if fragment_applies::<T>(&fragment.type_condition.node)? {
                 fields(object, asked.select(&fragment.selection_set.node), out)
             } else {
                 Ok(())
@@ -194,13 +194,13 @@ fn fields<T: Object + OutputType>(object: &T, asked: Asked<'_>, out: &mut Vec<u8
     })
 }
 
-/// Whether a fragment is for this type; which objects others than these are for, the library knows.
-fn is_meant<T: OutputType>(condition: &TypeCondition) -> Result<bool, Left> {
+/// Whether a fragment applies to this type. Whether one on an interface or a union does, only the library knows.
+fn fragment_applies<T: OutputType>(condition: &TypeCondition) -> Result<bool, LeftToLibrary> {
     let on = condition.on.node.as_str();
     if T::type_name() == on {
         return Ok(true);
     }
-    if ABSTRACT.contains(&on) { Err(Left) } else { Ok(false) }
+    if ABSTRACT.contains(&on) { Err(LeftToLibrary) } else { Ok(false) }
 }
 
 fn member<T: Object + OutputType>(object: &T, field: &Field, asked: Asked<'_>, out: &mut Vec<u8>) -> Written {
@@ -221,18 +221,18 @@ fn member<T: Object + OutputType>(object: &T, field: &Field, asked: Asked<'_>, o
         return json(&T::type_name(), out);
     }
     let asked = Asked { arguments: &field.arguments, selection: &field.selection_set.node, ..asked };
-    if object.write_field(name, asked, out)? { Ok(()) } else { Err(Left) }
+    if object.write_field(name, asked, out)? { Ok(()) } else { Err(LeftToLibrary) }
 }
 
 /// Writes the name of a value of an enumeration.
 pub(crate) fn name<T: EnumType>(value: T, out: &mut Vec<u8>) -> Written {
-    let item = T::items().iter().find(|item| item.value == value).ok_or(Left)?;
+    let item = T::items().iter().find(|item| item.value == value).ok_or(LeftToLibrary)?;
     json(item.name, out)
 }
 
 /// Writes a value that has no fields.
 pub(crate) fn json<T: Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) -> Written {
-    serde_json::to_writer(out, value).map_err(|_| Left)
+    serde_json::to_writer(out, value).map_err(|_| LeftToLibrary)
 }
 
 macro_rules! plain {
@@ -270,7 +270,7 @@ impl<T: Direct> Direct for Option<T> {
 
 impl<T: Direct> Direct for Result<T, ApiError> {
     fn write(&self, asked: Asked<'_>, out: &mut Vec<u8>) -> Written {
-        self.as_ref().map_err(|_| Left)?.write(asked, out)
+        self.as_ref().map_err(|_| LeftToLibrary)?.write(asked, out)
     }
 }
 
@@ -283,7 +283,7 @@ impl<T: Direct> Direct for [T] {
             }
             item.write(asked, out)?;
             if out.len() > ANSWER {
-                return Err(Left);
+                return Err(LeftToLibrary);
             }
         }
         out.push(b']');
@@ -298,7 +298,7 @@ impl<T: Direct> Direct for Vec<T> {
 }
 
 impl Object for PageInfo {
-    fn write_field(&self, name: &str, asked: Asked<'_>, out: &mut Vec<u8>) -> Result<bool, Left> {
+    fn write_field(&self, name: &str, asked: Asked<'_>, out: &mut Vec<u8>) -> Result<bool, LeftToLibrary> {
         match name {
             "hasPreviousPage" => self.has_previous_page.write(asked, out)?,
             "hasNextPage" => self.has_next_page.write(asked, out)?,

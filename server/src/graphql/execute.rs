@@ -24,7 +24,7 @@ use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use super::{
-    direct::{self, Left},
+    direct::{self, LeftToLibrary},
     error::{ApiError, shorten},
     federation,
     feed::Feed,
@@ -225,7 +225,7 @@ impl Ready {
                     let report = Report { cost: self.cost, resolved: scope.spent() };
                     return scope.hold().map_or_else(Answer::from, |()| Answer::Written(data, report));
                 }
-                Err(Left) => scope.begin_again(),
+                Err(LeftToLibrary) => scope.begin_again(),
             }
         }
         let schema = runner.schema(self.question.as_ref());
@@ -244,9 +244,9 @@ impl Ready {
     }
 
     /// The data of the answer, written directly.
-    fn data(&self, scope: &Scope) -> Result<Vec<u8>, Left> {
+    fn data(&self, scope: &Scope) -> Result<Vec<u8>, LeftToLibrary> {
         let document = &self.measured.document;
-        let (_, definition) = choose(document, self.operation.name.as_deref()).map_err(|_| Left)?;
+        let (_, definition) = choose(document, self.operation.name.as_deref()).map_err(|_| LeftToLibrary)?;
         direct::data(document, definition, &self.operation.variables, scope)
     }
 
