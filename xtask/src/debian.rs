@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -10,12 +10,22 @@ use crate::{failure::Failure, step, tool};
 
 /// Tells whether packages can be installed without asking anyone.
 pub(crate) fn can_install() -> bool {
-    is_root() && Path::new("/etc/debian_version").exists() && tool::on_path("apt-get").is_some()
+    is_root() && is_debian() && tool::on_path("apt-get").is_some()
 }
 
 /// Tells whether we are root.
 pub(crate) fn is_root() -> bool {
     step::read(Command::new("id").arg("-u")).is_ok_and(|user| user == "0")
+}
+
+/// A program of Debian's own packages, where there is one.
+pub(crate) fn program(name: &str) -> Option<PathBuf> {
+    let program = Path::new("/usr/bin").join(name);
+    (is_debian() && program.exists()).then_some(program)
+}
+
+fn is_debian() -> bool {
+    Path::new("/etc/debian_version").exists()
 }
 
 /// Installs `packages` and says so.

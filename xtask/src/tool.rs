@@ -149,8 +149,11 @@ impl Tool {
             Self::Postgres => folders_on_path()
                 .chain(debian_postgres())
                 .find(|folder| is_program(&folder.join("initdb")) && is_program(&folder.join("pg_ctl"))),
-            Self::Python => on_path("python3")
-                .filter(|python| step::succeeds(Command::new(python).args(["-c", "import ensurepip, venv"]))),
+            // Debian's own first: a newer one on PATH would hide that what is pinned does not run on a fresh machine.
+            Self::Python => debian::program("python3")
+                .into_iter()
+                .chain(on_path("python3"))
+                .find(|python| step::succeeds(Command::new(python).args(["-c", "import ensurepip, venv"]))),
             Self::Gdal => on_path("ogr2ogr"),
             Self::LibreOffice => on_path("soffice"),
             Self::Raptor => on_path("rapper"),
