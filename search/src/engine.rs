@@ -3,14 +3,13 @@
 use tantivy::{
     IndexReader, ReloadPolicy, Score, Searcher, TantivyDocument, Term,
     directory::RamDirectory,
-    query::{BoostQuery, DisjunctionMaxQuery, Query, TermQuery},
+    query::{BoostQuery, DisjunctionMaxQuery, EnableScoring, Query, TermQuery},
     schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
     tokenizer::{TextAnalyzer, TokenizerManager, WhitespaceTokenizer},
 };
 
 use super::{
     Record,
-    collector::Every,
     dictionary::{Form, Likeness},
     document::{Document, Weight},
 };
@@ -71,13 +70,16 @@ impl Engine {
         &self.records
     }
 
-    /// How well each record has each word: by its position, BM25.
+    /// Hands over each record that has a word, in order: its position, and how well it has the word (BM25).
     ///
     /// Each word is asked for by itself: to add up lists costs less than to leap through all of them at once.
-    pub(super) fn find(&self, forms: &[Form]) -> tantivy::Result<Vec<(usize, Score)>> {
+    pub(super) fn find(&self, forms: &[Form], mut found: impl FnMut(usize, Score)) -> tantivy::Result<()> {
+        let weight = self.fields.word(forms).weight(EnableScoring::enabled_from_searcher(&self.searcher))?;
         // One segment, never merged: its documents are in the order in which they were added.
-        let found = self.searcher.search(&*self.fields.word(forms), &Every)?;
-        Ok(found.into_iter().map(|(document, score)| (document as usize, score)).collect())
+        for segment in self.searcher.segment_readers() {
+            weight.for_each(segment, &mut |document, score| found(document as usize, score))?;
+        }
+        Ok(())
     }
 }
 

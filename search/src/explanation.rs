@@ -76,8 +76,7 @@ pub(super) fn explain(snapshot: &Snapshot, parsed: &Parsed, record: Record) -> E
     let mut reasons: HashMap<&str, Reason> = HashMap::new();
     let own = parsed.units.iter().flat_map(|unit| &unit.forms);
     let own = own.map(|Form { word, likeness }| (&**word, Reason::from(*likeness)));
-    // A synonym of several words is shown only where it is one: its words alone may mean anything.
-    let others = parsed.synonyms.iter().filter(|phrase| phrase.len() == 1).flatten().flatten();
+    let others = parsed.other_words.iter().flat_map(|it| it.alone());
     for (word, reason) in own.chain(others.map(|form| (&*form.word, Reason::Synonym))) {
         reasons.entry(word).or_insert(reason);
     }

@@ -86,6 +86,8 @@ const AT_HOME: f32 = 2.0;
 const GUESSED: f32 = 0.7;
 /// From this many letters on, one may be wrong.
 const SLIP: usize = 5;
+/// From this many letters on, the first one may be wrong.
+const LONG: usize = 8;
 /// From this many letters on, a word may be the beginning of another.
 const BEGINNING: usize = 4;
 /// A word of so few bytes says nothing in any language, if it says nothing in one.
@@ -168,12 +170,17 @@ impl Lexicon {
         let mut stems = Stems::new();
         let mut words = words.to_vec();
         let mut guessed = HashSet::new();
+        let mut is_at_home = None;
         for at in 0..words.len() {
             if words[at].is_sign() || is_other(at) || self.is_known(&mut stems, &words[at].folded) {
                 continue;
             }
             // The last word may still be being typed.
-            if let Some(read) = self.guess(&words[at].folded, at + 1 == words.len()) {
+            let read = self.guess(&words[at].folded, at + 1 == words.len());
+            // Who writes a language of Latin letters has no words of other scripts among them.
+            let sounding = self.sounding(&words[at].folded);
+            let mut is_foreign = || !*is_at_home.get_or_insert_with(|| self.is_at_home(&mut stems, &words));
+            if let Some(read) = read.or_else(|| sounding.filter(|_| is_foreign())).cloned() {
                 clues.read.push((at, read.clone()));
                 guessed.insert(at);
                 words[at].folded = read;
@@ -280,8 +287,25 @@ impl Lexicon {
         self.stems[tongue as usize].contains_key(&*Stems::new().stem(tongue, word))
     }
 
-    /// The word of an expression that an unknown one may be: with a slip, cut short, or in another script.
-    fn guess(&self, word: &str, is_last: bool) -> Option<Box<str>> {
+    /// Whether most words in Latin letters belong to one language that is written so.
+    fn is_at_home(&self, stems: &mut Stems, words: &[Word]) -> bool {
+        let latin: Vec<&str> = words
+            .iter()
+            .map(|word| &*word.folded)
+            .filter(|word| !word.is_empty() && Script::of(word) == Script::Latin)
+            .collect();
+        let mut known = |tongue: Tongue| {
+            let is_known = |word: &&&str| {
+                tongue.is_empty(word) || self.stems[tongue as usize].contains_key(&*stems.stem(tongue, word))
+            };
+            latin.iter().filter(is_known).count()
+        };
+        let tongues = Tongue::ALL.into_iter().filter(|tongue| tongue.script() == Script::Latin);
+        tongues.map(&mut known).max().is_some_and(|most| 2 * most > latin.len())
+    }
+
+    /// The word of an expression that an unknown one may be: with a slip, or cut short.
+    fn guess(&self, word: &str, is_last: bool) -> Option<&Box<str>> {
         let length = word.chars().count();
         if word.bytes().any(|byte| byte.is_ascii_digit()) || length < BEGINNING {
             return None;
@@ -290,18 +314,21 @@ impl Lexicon {
         let written = self.written.get(&script)?;
         // Indic marks and Arabic words without vowels make words of fewer letters.
         let slip = if script == Script::Arabic { SLIP - 1 } else { SLIP };
-        #[expect(clippy::borrowed_box, reason = "what an iterator over boxed words gives")]
-        let near = |known: &&Box<str>| length >= slip && is_near(word, known);
+        // People seldom slip at the first letter, where another one makes another word: `detto` and `letto`.
+        let begins =
+            |known: &str| script != Script::Latin || length >= LONG || known.chars().next() == word.chars().next();
         let from = written.partition_point(|known| &**known < word);
-        if let Some(longer) = written.get(from).filter(|known| (is_last || length > SLIP) && known.starts_with(word)) {
-            return Some(longer.clone());
-        }
-        if let Some(near) = written.iter().find(near) {
-            return Some(near.clone());
+        let longer = written.get(from).filter(|known| (is_last || length > SLIP) && known.starts_with(word));
+        longer.or_else(|| written.iter().find(|known| length >= slip && begins(known) && is_near(word, known)))
+    }
+
+    /// The word of another script that one in Latin letters sounds like.
+    fn sounding(&self, word: &str) -> Option<&Box<str>> {
+        if word.bytes().any(|byte| byte.is_ascii_digit()) || Script::of(word) != Script::Latin {
+            return None;
         }
         let consonants = crate::stem::consonants(word);
-        (script == Script::Latin && consonants.len() >= CONSONANTS)
-            .then(|| self.consonants.get(&*consonants).cloned())?
+        (consonants.len() >= CONSONANTS).then(|| self.consonants.get(&*consonants))?
     }
 }
 

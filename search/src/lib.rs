@@ -5,7 +5,6 @@
 //! says why it was found. The words of records are tantivy's (BM25), in an [`Index`] in memory that is built from one
 //! snapshot and held beside it.
 
-mod collector;
 mod concept;
 mod dictionary;
 mod document;
@@ -19,6 +18,7 @@ mod rank;
 mod selected;
 mod spot;
 mod stem;
+mod synonym;
 #[cfg(test)]
 mod tests;
 mod tongue;
@@ -30,6 +30,7 @@ use catalogue::{BadFilter, Filter, Intervention, Key, Municipality, Network, Par
 
 use self::{
     dictionary::Dictionary, engine::Engine, lexicon::Lexicon, question::Parsed, selected::Selected, spot::Places,
+    synonym::OtherWords,
 };
 
 pub use self::{
@@ -183,7 +184,7 @@ impl Found {
     /// How often tantivy was asked: each time costs a look through lists that grow with the catalogue.
     #[cfg(test)]
     fn asked(&self) -> usize {
-        self.parsed.units.len() + self.parsed.synonyms.iter().map(Vec::len).sum::<usize>()
+        self.parsed.units.len()
     }
 
     /// Why a record was found, with the words that made it so.
@@ -203,6 +204,8 @@ pub struct Index {
     members: Vec<Vec<u32>>,
     /// The topic that each meaning is.
     topics: Vec<Option<u32>>,
+    /// Other words for each meaning.
+    other_words: Vec<Arc<OtherWords>>,
 }
 
 impl Index {
@@ -214,9 +217,12 @@ impl Index {
         let documents = document::all(snapshot);
         let lexicon = Lexicon::new(&snapshot.vocabulary);
         let (members, topics) = rank::members(snapshot, &lexicon.meanings, &documents);
+        let (engine, dictionary) = (Engine::new(&documents)?, Dictionary::new(&documents));
+        let other_words = lexicon.meanings.iter().map(|it| OtherWords::new(it, &dictionary, &engine).map(Arc::new));
         Ok(Self {
-            engine: Engine::new(&documents)?,
-            dictionary: Dictionary::new(&documents),
+            other_words: other_words.collect::<Result<_, _>>()?,
+            engine,
+            dictionary,
             lexicon,
             places: Places::new(snapshot),
             members,

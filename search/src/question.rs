@@ -6,10 +6,11 @@ use catalogue::{Key, Municipality, Province, Snapshot, text::cut};
 
 use crate::{
     Absence, Index, Named, Synonyms,
-    dictionary::{Dictionary, Form, Likeness},
+    dictionary::{Form, Likeness},
     lexicon::{Clues, Evidence, Meant, Shared},
     operator::Demands,
     spot::{Spotted, joined, own_words},
+    synonym::OtherWords,
     tongue::is_empty,
     word::{Word, words},
 };
@@ -45,8 +46,8 @@ pub(crate) struct Parsed {
     pub(crate) corrected: Vec<(String, String)>,
     pub(crate) phrases: Vec<String>,
     pub(crate) without: Vec<Form>,
-    /// Other words for the likeliest subject, phrase by phrase, as records may have them.
-    pub(crate) synonyms: Vec<Vec<Vec<Form>>>,
+    /// Other words for the likeliest subject.
+    pub(crate) other_words: Option<Arc<OtherWords>>,
 }
 
 /// A subject that a question means.
@@ -254,15 +255,8 @@ impl Reading<'_> {
                 }
             }
         }
-        if let Some(first) = self.parsed.subjects.first() {
-            let dictionary = &self.index.dictionary;
-            let forms = |phrase: &String| -> Vec<Vec<Form>> {
-                words(phrase).iter().filter(|it| !is_empty(&it.folded)).map(|it| same(dictionary, &it.folded)).collect()
-            };
-            let others = first.concept.synonyms.iter().map(forms);
-            self.parsed.synonyms =
-                others.filter(|it| !it.is_empty() && it.iter().all(|forms| !forms.is_empty())).collect();
-        }
+        let first = self.parsed.subjects.first();
+        self.parsed.other_words = first.map(|it| Arc::clone(&self.index.other_words[it.meaning]));
     }
 
     fn take_words(&mut self, clues: &Clues) {
@@ -330,13 +324,6 @@ impl Reading<'_> {
         }
         None
     }
-}
-
-/// The word itself and its other endings: a stem alone would join `comunità` and `comune`.
-fn same(dictionary: &Dictionary, word: &str) -> Vec<Form> {
-    let mut forms = dictionary.inflected(word);
-    forms.retain(|form| form.likeness == Likeness::Same || form.word.len() == word.len());
-    forms
 }
 
 /// Words as a reader would write them: what needs no space between gets none.

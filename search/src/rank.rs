@@ -32,8 +32,6 @@ const THERE: f32 = 2.5;
 const NAME_OF_PLACE: f32 = 0.3;
 /// What being near is worth: a network of the province that has the name of the place.
 const NEAR: f32 = 3.0;
-/// What other words for the subject are worth, beside the reader's own.
-const SYNONYM: f32 = 0.35;
 
 /// What being in the place that is named is worth, by kind.
 fn by_place(kind: Kind) -> f32 {
@@ -75,176 +73,194 @@ pub(crate) fn rank(
         return Ok(Vec::new());
     }
     let records = index.engine.records();
-    let mut words = Words::find(index, parsed, records.len())?;
-    words.check_names(snapshot, parsed, records);
-    if parsed.subjects.is_empty() && !parsed.has_place() && !words.cover(parsed) {
+    let mut tallies = vec![Tally::default(); records.len()];
+    add_words(&mut tallies, index, parsed)?;
+    if parsed.subjects.is_empty() && !parsed.has_place() && !cover(&tallies, parsed) {
         return Ok(Vec::new());
     }
-    let subjects = subjects(index, parsed, records);
-    let place = Place::new(snapshot, parsed);
-    let asks_more = parsed.asks_more();
-    // For a word that nobody knows there is the place alone, and whom to ask there.
-    let is_lost = !asks_more && !parsed.wants_network && !parsed.unknown.is_empty();
-    let score = |(at, &record): (usize, &Record)| -> Option<Hit> {
-        let kind = record.kind();
-        // What a place is called says nothing of a subject: `Campione d'Italia`.
-        let own = if kind == Kind::Municipality && !parsed.subjects.is_empty() { 0.0 } else { words.own[at] };
-        let mut score = subjects[at] + own;
-        if let Some(place) = &place {
-            let is_there = place.has(snapshot, record) || kind != Kind::Municipality && words.names_place[at];
-            match kind {
-                Kind::Topic if subjects[at] > 0.0 => {}
-                _ if is_lost && kind != Kind::Municipality && !place.covers(record) => return None,
-                // Whom to ask there, whether or not they did it.
-                Kind::Network if is_there && !place.covers(record) => score += NEAR,
-                Kind::Municipality | Kind::Network if is_there => score += by_place(kind),
-                _ if is_there && score > 0.0 => score += by_place(kind) + (THERE - 1.0) * subjects[at],
-                _ if is_there && !asks_more => score += by_place(kind),
-                _ => return None,
-            }
-            score += NAME_OF_PLACE * words.place[at];
-        }
-        let wanted = parsed.wants_network && kind == Kind::Network
-            || parsed.wants_municipality && kind == Kind::Municipality && place.is_some();
-        if wanted && score > 0.0 {
-            score += WANTED;
-        }
-        (score > 0.0 && selected.has(record)).then(|| Hit { record, score: score * prior(kind) })
-    };
-    let mut hits: Vec<Hit> = records.iter().enumerate().filter_map(score).collect();
-    demand(snapshot, parsed, &mut hits);
+    add_subjects(&mut tallies, index, parsed);
+    let weighing = Weighing::new(snapshot, parsed);
+    let mut hits = Vec::new();
     // A topic stands above all that is on it: the others are measured against each other.
-    let is_topic = |hit: &Hit| hit.record.kind() == Kind::Topic;
-    let best = |hits: &[Hit], topics: bool| {
-        hits.iter().filter(|hit| is_topic(hit) == topics).map(|hit| hit.score).fold(0.0, f32::max)
-    };
-    if asks_more {
-        let (topics, others) = (best(&hits, true), best(&hits, false));
-        hits.retain(|hit| hit.score >= LEAST * if is_topic(hit) { topics } else { others });
+    let mut best = [0.0_f32; 2];
+    for (tally, &record) in tallies.iter().zip(records) {
+        let Some(score) = weighing.score(tally, record).filter(|&score| score > 0.0) else { continue };
+        if selected.has(record) && meets(snapshot, parsed, record) {
+            let hit = Hit { record, score: score * prior(record.kind()) };
+            let best = &mut best[usize::from(is_topic(&hit))];
+            *best = best.max(hit.score);
+            hits.push(hit);
+        }
     }
-    Ok(best_first(&hits))
+    let least = if parsed.asks_more() { best.map(|best| LEAST * best) } else { [0.0; 2] };
+    Ok(best_first(&hits, |hit| hit.score >= least[usize::from(is_topic(hit))]))
 }
 
-/// The best first; those that answer equally well stay in the order of the records, on every server.
+fn is_topic(hit: &Hit) -> bool {
+    hit.record.kind() == Kind::Topic
+}
+
+/// Those that count, the best first; those that answer equally well stay in the order of the records, on every server.
 ///
 /// Scores are positive, so that their bits are in the order of the numbers: what is compared are numbers.
-fn best_first(hits: &[Hit]) -> Vec<Hit> {
-    let mut order: Vec<(u32, u32)> = hits.iter().zip(0..).map(|(hit, at)| (!hit.score.to_bits(), at)).collect();
+fn best_first(hits: &[Hit], counts: impl Fn(&Hit) -> bool) -> Vec<Hit> {
+    let counting = hits.iter().zip(0..).filter(|(hit, _)| counts(hit));
+    let mut order: Vec<(u32, u32)> = counting.map(|(hit, at)| (!hit.score.to_bits(), at)).collect();
     order.sort_unstable();
     order.into_iter().map(|(_, at)| hits[at as usize]).collect()
 }
 
-/// Keeps what has the phrases between quotation marks and lacks the words behind a minus.
-fn demand(snapshot: &Snapshot, parsed: &Parsed, hits: &mut Vec<Hit>) {
-    if !parsed.phrases.is_empty() {
-        hits.retain(|hit| has_phrases(snapshot, hit.record, &parsed.phrases));
+/// Whether a record has the phrases between quotation marks and lacks the words behind a minus.
+fn meets(snapshot: &Snapshot, parsed: &Parsed, record: Record) -> bool {
+    (parsed.phrases.is_empty() || has_phrases(snapshot, record, &parsed.phrases))
+        && (parsed.without.is_empty() || !has_word(snapshot, record, &parsed.without))
+}
+
+/// How what is known of a record becomes one number.
+struct Weighing<'a> {
+    snapshot: &'a Snapshot,
+    parsed: &'a Parsed,
+    place: Option<Place>,
+    /// The names of several words among those of the places.
+    long_names: Vec<String>,
+    /// How many words the names of the places have.
+    place_words: usize,
+    /// What the words of a record are worth, by how many of the question's it has: who has all of them answers better
+    /// than who has one of them, however rare.
+    by_count: Vec<f32>,
+    asks_more: bool,
+    /// For a word that nobody knows there is the place alone, and whom to ask there.
+    is_lost: bool,
+}
+
+impl<'a> Weighing<'a> {
+    fn new(snapshot: &'a Snapshot, parsed: &'a Parsed) -> Self {
+        let asks_more = parsed.asks_more();
+        let place_words = parsed.units.iter().filter(|unit| unit.is_place).count();
+        let units = parsed.units.len() - place_words;
+        let names: Vec<String> = parsed.places.iter().map(|&key| fold(&snapshot.municipalities[key].name)).collect();
+        Self {
+            snapshot,
+            parsed,
+            place: Place::new(snapshot, parsed),
+            long_names: if names.iter().any(|name| name.contains(' ')) { names } else { Vec::new() },
+            place_words,
+            by_count: (0..=units).map(|had| share(had, units) * share(had, units)).collect(),
+            asks_more,
+            is_lost: !asks_more && !parsed.wants_network && !parsed.unknown.is_empty(),
+        }
     }
-    if !parsed.without.is_empty() {
-        hits.retain(|hit| !has_word(snapshot, hit.record, &parsed.without));
+
+    /// How well a record answers, its kind aside; none where it does not.
+    fn score(&self, tally: &Tally, record: Record) -> Option<f32> {
+        if self.place.is_none() && tally.is_nothing() {
+            return None;
+        }
+        let kind = record.kind();
+        // What a place is called says nothing of a subject: `Campione d'Italia`.
+        let is_name = kind == Kind::Municipality && !self.parsed.subjects.is_empty();
+        let words = tally.own * self.by_count[usize::from(tally.had)] + tally.other;
+        let mut score = tally.subject + if is_name { 0.0 } else { words };
+        if let Some(place) = &self.place {
+            let is_there = place.has(self.snapshot, record) || self.names_place(tally, record);
+            match kind {
+                Kind::Topic if tally.subject > 0.0 => {}
+                _ if self.is_lost && kind != Kind::Municipality && !place.covers(record) => return None,
+                // Whom to ask there, whether or not they did it.
+                Kind::Network if is_there && !place.covers(record) => score += NEAR,
+                Kind::Municipality | Kind::Network if is_there => score += by_place(kind),
+                _ if is_there && score > 0.0 => score += by_place(kind) + (THERE - 1.0) * tally.subject,
+                _ if is_there && !self.asks_more => score += by_place(kind),
+                _ => return None,
+            }
+            score += NAME_OF_PLACE * tally.place;
+        }
+        let wanted = self.parsed.wants_network && kind == Kind::Network
+            || self.parsed.wants_municipality && kind == Kind::Municipality && self.place.is_some();
+        if wanted && score > 0.0 {
+            score += WANTED;
+        }
+        Some(score)
+    }
+
+    /// Whether a record names the place: a name of several words must stand there as a whole.
+    fn names_place(&self, tally: &Tally, record: Record) -> bool {
+        let has_words = self.place_words > 0 && usize::from(tally.named) == self.place_words;
+        let is_whole = |name: &String| has_phrases(self.snapshot, record, std::slice::from_ref(name));
+        has_words
+            && record.kind() != Kind::Municipality
+            && (self.long_names.is_empty() || self.long_names.iter().any(is_whole))
     }
 }
 
-/// What the subjects of the question are worth to each record.
-fn subjects(index: &Index, parsed: &Parsed, records: &[Record]) -> Vec<f32> {
-    let mut scores = vec![0.0; records.len()];
+/// What a question says of one record. There are as many as records, so that it is small.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    /// What the subjects are worth to it.
+    subject: f32,
+    /// What the words of the question are worth to it.
+    own: f32,
+    /// What other words for the subject are worth to it.
+    other: f32,
+    /// What the words of the name of the place are worth to it.
+    place: f32,
+    /// How many words of the question it has.
+    had: u8,
+    /// How many of those of which nothing but the records knows.
+    bare: u8,
+    /// How many words of the name of the place.
+    named: u8,
+}
+
+impl Tally {
+    fn is_nothing(&self) -> bool {
+        self.subject + self.own + self.other <= 0.0
+    }
+}
+
+/// Adds what the subjects of the question are worth.
+fn add_subjects(tallies: &mut [Tally], index: &Index, parsed: &Parsed) {
+    let records = index.engine.records();
     let itself = if parsed.has_place() { ITSELF_THERE } else { ITSELF };
-    // The likeliest subject of each list first: a topic, and whom it is for.
     for subject in &parsed.subjects {
         for &at in &index.members[subject.meaning] {
             let at = at as usize;
-            scores[at] += subject.share * by_subject(records[at].kind());
+            tallies[at].subject += subject.share * by_subject(records[at].kind());
         }
         if let Some(at) = index.topics[subject.meaning] {
-            scores[at as usize] += subject.share * itself;
+            tallies[at as usize].subject += subject.share * itself;
         }
     }
-    scores
 }
 
-/// What the words of the question are worth to each record.
-struct Words {
-    own: Vec<f32>,
-    /// Other words for the subject.
-    other: Vec<f32>,
-    place: Vec<f32>,
-    /// Which records have every word of the name of the place.
-    names_place: Vec<bool>,
-    /// The largest number of words, of which nothing but the records knows, that some record has.
-    most: usize,
+/// Adds what the words of the question are worth, and other words for its likeliest subject.
+fn add_words(tallies: &mut [Tally], index: &Index, parsed: &Parsed) -> Result<(), tantivy::TantivyError> {
+    for unit in &parsed.units {
+        index.engine.find(&unit.forms, |at, score| {
+            let tally = &mut tallies[at];
+            if unit.is_place {
+                tally.place += score;
+                tally.named = tally.named.saturating_add(1);
+            } else {
+                tally.own += score;
+                tally.had = tally.had.saturating_add(1);
+                tally.bare = tally.bare.saturating_add(u8::from(unit.is_bare));
+            }
+        })?;
+    }
+    for &(at, score) in parsed.other_words.iter().flat_map(|it| &it.scores) {
+        tallies[at].other = score;
+    }
+    Ok(())
 }
 
-impl Words {
-    fn find(index: &Index, parsed: &Parsed, length: usize) -> Result<Self, tantivy::TantivyError> {
-        let none = || vec![0.0; length];
-        let mut words = Self { own: none(), other: none(), place: none(), names_place: vec![false; length], most: 0 };
-        let mut matched = vec![0_usize; length];
-        let mut named = vec![0_usize; length];
-        let mut place_words = 0;
-        let units = parsed.units.iter().filter(|unit| !unit.is_place).count();
-        let mut had = vec![0_usize; length];
-        for unit in &parsed.units {
-            place_words += usize::from(unit.is_place);
-            for (at, score) in index.engine.find(&unit.forms)? {
-                if unit.is_place {
-                    words.place[at] += score;
-                    named[at] += 1;
-                } else {
-                    words.own[at] += score;
-                    had[at] += 1;
-                    matched[at] += usize::from(unit.is_bare);
-                }
-            }
-        }
-        // How many words of a phrase, from its first on, each record has, and what they are worth.
-        let (mut reached, mut sums) = (vec![0_usize; length], none());
-        for phrase in &parsed.synonyms {
-            reached.fill(0);
-            for (place, forms) in phrase.iter().enumerate() {
-                for (at, score) in index.engine.find(forms)? {
-                    if reached[at] != place {
-                        continue;
-                    }
-                    reached[at] += 1;
-                    sums[at] = if place == 0 { score } else { sums[at] + score };
-                    if reached[at] == phrase.len() {
-                        words.other[at] = words.other[at].max(SYNONYM * sums[at]);
-                    }
-                }
-            }
-        }
-        words.most = matched.iter().copied().max().unwrap_or_default();
-        words.names_place = named.iter().map(|&count| place_words > 0 && count == place_words).collect();
-        // Who has all of the words answers better than who has one of them, however rare.
-        for (own, &had) in words.own.iter_mut().zip(&had) {
-            if had < units {
-                *own *= share(had, units) * share(had, units);
-            }
-        }
-        for (own, &other) in words.own.iter_mut().zip(&words.other) {
-            *own += other;
-        }
-        Ok(words)
-    }
-
-    /// A name of several words must stand there as a whole.
-    fn check_names(&mut self, snapshot: &Snapshot, parsed: &Parsed, records: &[Record]) {
-        let names: Vec<String> = parsed.places.iter().map(|&key| fold(&snapshot.municipalities[key].name)).collect();
-        if names.iter().all(|name| !name.contains(' ')) {
-            return;
-        }
-        for (named, &record) in self.names_place.iter_mut().zip(records).filter(|(named, _)| **named) {
-            *named = record.kind() != Kind::Municipality
-                && names.iter().any(|name| has_phrases(snapshot, record, std::slice::from_ref(name)));
-        }
-    }
-
-    /// Whether enough of the words are there to call it an answer.
-    fn cover(&self, parsed: &Parsed) -> bool {
-        let bare = parsed.units.iter().filter(|unit| unit.is_bare).count();
-        let known = parsed.units.len() - bare;
-        let all = bare + parsed.unknown.len();
-        known > 0 && all == 0 || all > 0 && share(self.most, all) >= COVERED
-    }
+/// Whether enough of the words are there to call it an answer.
+fn cover(tallies: &[Tally], parsed: &Parsed) -> bool {
+    let bare = parsed.units.iter().filter(|unit| unit.is_bare).count();
+    let known = parsed.units.len() - bare;
+    let all = bare + parsed.unknown.len();
+    let most = || tallies.iter().map(|tally| tally.bare).max().unwrap_or_default();
+    known > 0 && all == 0 || all > 0 && share(most().into(), all) >= COVERED
 }
 
 fn share(part: usize, whole: usize) -> f32 {

@@ -43,6 +43,8 @@ pub struct SchoolMatch {
     /// How far its nearest town centre is, in kilometres.
     pub distance: Option<f64>,
     subject: Subject,
+    /// Whether it is on a topic that was asked for: a word alone is less.
+    is_on_topic: bool,
     /// The level of school that was asked for, where it names it.
     level: Option<SchoolKind>,
     /// The language that was asked for, where a source names it.
@@ -80,6 +82,7 @@ impl SchoolMatch {
         Self {
             intervention,
             distance: None,
+            is_on_topic: matches!(subject, Subject::Topic(_)),
             subject,
             level: None,
             language: None,
@@ -155,25 +158,19 @@ impl SchoolMatches {
         self.own.iter().chain(&self.near).chain(&self.elsewhere)
     }
 
-    /// Puts the best first in each group.
+    /// Puts the best first in each group; what is equally good stays in its order.
     fn sort(&mut self, snapshot: &Snapshot) {
-        let is_on_topic = |it: &SchoolMatch| match it.subject {
-            Subject::Need(need, place) => snapshot.needs[need].answers[place].is_on_topic(),
-            Subject::Topic(_) => true,
-            Subject::Choice => false,
-        };
         for group in [&mut self.near, &mut self.elsewhere, &mut self.others] {
-            let first = |it: &SchoolMatch| (it.language.is_none(), it.relation != Relation::Bordering);
-            let far = |it: &SchoolMatch| it.distance.unwrap_or(f64::MAX);
-            group.sort_by(|left, right| {
-                let nearer = || far(left).total_cmp(&far(right));
-                let closer = || is_on_topic(right).cmp(&is_on_topic(left));
-                first(left).cmp(&first(right)).then_with(nearer).then_with(closer)
+            group.sort_by_cached_key(|it| {
+                let is_bordering = it.relation == Relation::Bordering;
+                // Of what is not negative, the bits are in the order of the numbers.
+                let far = it.distance.map_or(u64::MAX, f64::to_bits);
+                (it.language.is_none(), !is_bordering, far, !it.is_on_topic)
             });
         }
         self.own.sort_by_key(|it| {
             let is_planned = snapshot.interventions[it.intervention].evidence == Evidence::Planned;
-            (it.language.is_none(), is_planned, !is_on_topic(it), it.intervention)
+            (it.language.is_none(), is_planned, !it.is_on_topic, it.intervention)
         });
     }
 }
@@ -187,6 +184,7 @@ impl Snapshot {
         for (place, answer) in self.needs[question.need].answers.iter().enumerate() {
             let intervention = &self.interventions[answer.intervention];
             let mut found = SchoolMatch::new(answer.intervention, Subject::Need(question.need, place));
+            found.is_on_topic = answer.is_on_topic();
             found.level = level.filter(|level| answer.levels.contains(level));
             found.language = question.language.filter(|language| intervention.languages.contains(language));
             let group = here.as_ref().map_or(Group::Elsewhere, |here| here.group(intervention, &mut found));
