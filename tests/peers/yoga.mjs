@@ -1,4 +1,4 @@
-// GraphQL Yoga on Node's HTTP server: `node yoga.mjs ROWS`.
+// GraphQL Yoga on Node's HTTP server: `node yoga.mjs ROWS [tables]`.
 import { createServer } from "node:http";
 
 import { createSchema, createYoga } from "graphql-yoga";

@@ -49,12 +49,15 @@ pub(crate) struct Arguments {
     /// Measures this program instead of building `target/dist/atlante`
     #[arg(long, value_name = "PROGRAM", conflicts_with = "write")]
     program: Option<PathBuf>,
+    /// Measures the start and the growth alone, on so many times the data
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["peers", "write", "against"])]
+    times: Option<u32>,
 }
 
 /// Where the figures go.
 const DOCUMENT: &str = "docs/performance.md";
 /// How many times the real data the synthetic catalogue is.
-const TIMES: &str = "100";
+const TIMES: u32 = 100;
 /// Starts that are timed; the one in the middle counts.
 const STARTS: usize = 7;
 /// What one core is asked again with two, where the load's own work is small beside the server's.
@@ -94,10 +97,11 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let folder = tempfile::tempdir().map_err(Failure::file(&std::env::temp_dir()))?;
     let bench = Bench { wrk, program, folder, seconds: arguments.seconds };
     let output = Output::new(arguments.write);
-    match arguments.against {
-        Some(other) => pair::run(bench, &found(&other)?),
-        None if arguments.peers => peer::run(bench, output),
-        None => alone(bench, output),
+    match (arguments.against, arguments.times) {
+        (Some(other), _) => pair::run(bench, &found(&other)?),
+        (None, Some(times)) => grown(bench, times),
+        (None, None) if arguments.peers => peer::run(bench, output),
+        (None, None) => alone(bench, output),
     }
 }
 
@@ -113,7 +117,7 @@ fn alone(bench: Bench, output: Output) -> Result<(), Failure> {
     let machine = machine::describe()?;
 
     let real = Database::filled(program, folder, "atlante", None)?;
-    let hundredfold = Database::filled(program, folder, "hundredfold", Some(&synthetic(program, folder)?))?;
+    let hundredfold = Database::filled(program, folder, "hundredfold", Some(&synthetic(program, folder, TIMES)?))?;
     let mut text = format!("{machine}\n");
     let mut show = |part: String| {
         println(&part);
@@ -122,13 +126,25 @@ fn alone(bench: Bench, output: Output) -> Result<(), Failure> {
     };
     show(questions(program, &real, &load)?);
     show(cores(program, &real, &load)?);
-    show(starts(program, &real, &hundredfold)?);
-    show(growth(program, &real, &hundredfold, &load)?);
+    show(starts(program, &real, &hundredfold, TIMES)?);
+    show(growth(program, &real, &hundredfold, TIMES, &load)?);
     show(download::table(program, &real, &hundredfold)?);
     match output {
         Output::Shown => Ok(()),
         Output::Written => document::write(Path::new(DOCUMENT), "bench", &text),
     }
+}
+
+/// Measures what grows with the catalogue.
+fn grown(bench: Bench, times: u32) -> Result<(), Failure> {
+    let (program, folder) = (&bench.program, bench.folder.path());
+    let load = Load::new(bench.wrk, folder, WARM_UP, bench.seconds);
+    let real = Database::filled(program, folder, "atlante", None)?;
+    let large = Database::filled(program, folder, "large", Some(&synthetic(program, folder, times)?))?;
+    println(&machine::describe()?);
+    println(&starts(program, &real, &large, times)?);
+    println(&growth(program, &real, &large, times, &load)?);
+    Ok(())
 }
 
 /// Every question, with the caches and without.
@@ -177,19 +193,19 @@ fn cores(program: &Path, database: &Database, load: &Load) -> Result<String, Fai
 }
 
 /// From the start of the process to its first whole page.
-fn starts(program: &Path, real: &Database, hundredfold: &Database) -> Result<String, Failure> {
+fn starts(program: &Path, real: &Database, large: &Database, times: u32) -> Result<String, Failure> {
     let mut table = Table::of_figures(&["catalogue", "first answer ms", "budget ms", "MB at rest"]);
-    for (name, database, budget) in [("as it is", real, "300"), ("100 ×", hundredfold, "–")] {
-        let mut times = Vec::new();
+    for (name, database, budget) in [("as it is".to_owned(), real, "300"), (format!("{times} ×"), large, "–")] {
+        let mut waits = Vec::new();
         let mut resident = 0.0;
         for _ in 0..STARTS {
             let server = Server::start(program, database, Cache::On, Cores::All)?;
-            times.push(server.first_answer);
+            waits.push(server.first_answer);
             resident = server.resident()?;
         }
-        times.sort_unstable();
+        waits.sort_unstable();
         let mut row = Row::new(name);
-        row.add(times.get(STARTS / 2).map_or_else(String::new, |time| time.as_millis().to_string()));
+        row.add(waits.get(STARTS / 2).map_or_else(String::new, |time| time.as_millis().to_string()));
         row.add(budget);
         row.add(format!("{resident:.0}"));
         table.add(row);
@@ -197,15 +213,15 @@ fn starts(program: &Path, real: &Database, hundredfold: &Database) -> Result<Str
     Ok(format!("### Start with an existing database\n\n{table}"))
 }
 
-/// The same questions on a hundred times the data.
-fn growth(program: &Path, real: &Database, hundredfold: &Database, load: &Load) -> Result<String, Failure> {
-    let mut table =
-        Table::of_figures(&["request, caches off", "CPU µs", "100 × the data", "times", "budget", "p99 ms", "MB"]);
+/// The same questions on many times the data.
+fn growth(program: &Path, real: &Database, large: &Database, times: u32, load: &Load) -> Result<String, Failure> {
+    let there = format!("{times} × the data");
+    let mut table = Table::of_figures(&["request, caches off", "CPU µs", &there, "times", "budget", "p99 ms", "MB"]);
     let before = {
         let server = Server::start(program, real, Cache::Off, Cores::One)?;
         growing(&server)?.iter().map(|question| load.run(&server, question)).collect::<Result<Vec<_>, _>>()?
     };
-    let server = Server::start(program, hundredfold, Cache::Off, Cores::One)?;
+    let server = Server::start(program, large, Cache::Off, Cores::One)?;
     for (question, before) in growing(&server)?.iter().zip(before) {
         let after = load.run(&server, question)?;
         let mut row = Row::new(question.name);
@@ -217,7 +233,7 @@ fn growth(program: &Path, real: &Database, hundredfold: &Database, load: &Load) 
         row.add(format!("{:.0}", server.resident()?));
         table.add(row);
     }
-    Ok(format!("### A hundred times the data\n\n{table}"))
+    Ok(format!("### {times} times the data\n\n{table}"))
 }
 
 fn growing(server: &Server) -> Result<Vec<Question>, Failure> {
@@ -225,9 +241,9 @@ fn growing(server: &Server) -> Result<Vec<Question>, Failure> {
 }
 
 /// The files of the synthetic catalogue, made by a program in a folder.
-fn synthetic(program: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+fn synthetic(program: &Path, folder: &Path, times: u32) -> Result<PathBuf, Failure> {
     let data = folder.join("synthetic");
-    step::read(std::process::Command::new(program).args(["synth", "--times", TIMES]).arg(&data))?;
+    step::read(std::process::Command::new(program).args(["synth", "--times", &times.to_string()]).arg(&data))?;
     Ok(data)
 }
 

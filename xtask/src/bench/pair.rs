@@ -12,7 +12,7 @@ use std::path::Path;
 use crate::{failure::Failure, workspace};
 
 use super::{
-    Bench,
+    Bench, TIMES,
     load::{Load, WARM_UP},
     machine,
     measure::{Cache, Cores, Database, Server},
@@ -35,7 +35,7 @@ pub(super) fn run(bench: Bench, other: &Path) -> Result<(), Failure> {
     println(&format!("{}\nThe other: {}\n", machine::describe()?, other.display()));
     let builds = [Build::new("this", &bench.program, folder)?, Build::new("other", other, folder)?];
     let real = build::real(&builds, &workspace::root().join("data"))?;
-    let hundredfold = build::hundredfold(&builds, &synthetic(&bench.program, folder)?);
+    let hundredfold = build::hundredfold(&builds, &synthetic(&bench.program, folder, TIMES)?);
     let load = Load::new(bench.wrk, folder, WARM_UP, bench.seconds);
     for cache in [Cache::On, Cache::Off] {
         println(&questions(&builds, &real, cache, &load)?);

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    bench::{measure::Database, println, synthetic},
+    bench::{TIMES, measure::Database, println, synthetic},
     failure::Failure,
     step,
 };
@@ -74,7 +74,7 @@ pub(super) fn hundredfold(builds: &[Build; 2], data: &Path) -> Option<[Rows; 2]>
     let other = &builds[1];
     let rows = shared(builds, "hundredfold", data).or_else(|_| {
         println("note: the other cannot read our synthetic catalogue, so both have the other's\n");
-        shared(builds, "hundredfold-of-other", &synthetic(&other.program, &other.folder)?)
+        shared(builds, "hundredfold-of-other", &synthetic(&other.program, &other.folder, TIMES)?)
     });
     rows.inspect_err(|failure| println(&format!("note: 100 × the data are left out: {failure}\n"))).ok()
 }
