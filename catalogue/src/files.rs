@@ -6,6 +6,7 @@ mod strict;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
+    ops::Deref,
     path::{Path, PathBuf},
 };
 
@@ -35,6 +36,25 @@ pub struct Files(BTreeMap<String, Vec<u8>>);
 impl FromIterator<(String, Vec<u8>)> for Files {
     fn from_iter<I: IntoIterator<Item = (String, Vec<u8>)>>(files: I) -> Self {
         Self(files.into_iter().collect())
+    }
+}
+
+/// Records that were checked, and keep every rule.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Checked(Records);
+
+impl Checked {
+    /// The records, which may be changed: then nothing is known of them any more.
+    pub fn into_records(self) -> Records {
+        self.0
+    }
+}
+
+impl Deref for Checked {
+    type Target = Records;
+
+    fn deref(&self) -> &Records {
+        &self.0
     }
 }
 
@@ -100,10 +120,10 @@ impl Files {
     ///
     /// # Errors
     /// Every fault of the files and, of what can be read, every fault of the records.
-    pub fn checked(&self) -> Result<Records, Vec<Fault>> {
+    pub fn checked(&self) -> Result<Checked, Vec<Fault>> {
         let Read { records, mut faults, lost } = self.readable();
         faults.extend(check::check_all_but(&records, &lost));
-        if faults.is_empty() { Ok(records) } else { Err(faults) }
+        if faults.is_empty() { Ok(Checked(records)) } else { Err(faults) }
     }
 
     fn readable(&self) -> Read {
@@ -268,6 +288,10 @@ impl<'a> Reader<'a> {
 
     fn value(&mut self, name: &str) -> Option<Value> {
         let text = self.text(name)?;
+        if let Ok(strict::Strict(value)) = serde_json::from_str(text) {
+            return Some(value);
+        }
+        // Read once more: to know at every step where it is costs a third.
         let mut reader = serde_json::Deserializer::from_str(text);
         let read = serde_path_to_error::deserialize::<_, strict::Strict>(&mut reader);
         let (field, error) = match read {
@@ -285,7 +309,7 @@ impl<'a> Reader<'a> {
 
     fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let value = self.value(name)?;
-        self.typed(name, "", value)
+        self.typed(name, "", &value)
     }
 
     fn list<T: DeserializeOwned>(&mut self, name: &str, id: &str) -> Vec<T> {
@@ -298,7 +322,7 @@ impl<'a> Reader<'a> {
                         .get(id)
                         .and_then(Value::as_str)
                         .map_or_else(|| format!("record {}", index + 1), Into::into);
-                    self.typed(name, &record, item)
+                    self.typed(name, &record, &item)
                 })
                 .collect(),
             Some(_) => {
@@ -360,14 +384,18 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn typed<T: DeserializeOwned>(&mut self, name: &str, record: &str, value: Value) -> Option<T> {
-        let former = former::faults(name, record, &value);
+    fn typed<T: DeserializeOwned>(&mut self, name: &str, record: &str, value: &Value) -> Option<T> {
+        if let Ok(record) = T::deserialize(value) {
+            return Some(record);
+        }
+        let former = former::faults(name, record, value);
         if !former.is_empty() {
             for fault in former {
                 self.lose(fault);
             }
             return None;
         }
+        // Once more, to say where it fails.
         serde_path_to_error::deserialize(value)
             .map_err(|error| {
                 self.lose(Fault {

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
 
 use super::document::Document;
-use crate::word::is_near;
+use crate::word::is_slip;
 use catalogue::text::fold;
 
 /// Shorter words are searched as they are: too many words begin with them.
@@ -75,7 +75,7 @@ impl Dictionary {
             }
         }
         if forms.is_empty() && length >= TYPO && !typed.bytes().any(|byte| byte.is_ascii_digit()) {
-            let near = self.words.iter().filter(|word| is_near(typed, word));
+            let near = self.words.iter().filter(|word| is_slip(typed, word));
             for word in near {
                 add(&mut forms, word, Likeness::OneLetterOff);
             }

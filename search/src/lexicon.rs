@@ -16,7 +16,7 @@ pub(crate) use self::reader::Meant;
 use crate::{
     stem::Stems,
     tongue::{Script, Tongue},
-    word::{Word, is_near},
+    word::{Word, is_slip},
 };
 
 /// Every expression, found by its words.
@@ -80,14 +80,14 @@ const PART: f32 = 0.35;
 const OTHERS: f32 = 0.25;
 /// What a language is worth to which the words are strange, such as `school` to Romanian, which has `after school`.
 const FOREIGN: f32 = 0.1;
+/// With less than this, beside the language most at home, a language is strange to a question.
+const STRANGE: f32 = 0.5;
 /// How much at home an empty word is in its language.
 const AT_HOME: f32 = 2.0;
 /// What a word is worth that was guessed.
 const GUESSED: f32 = 0.7;
 /// From this many letters on, one may be wrong.
 const SLIP: usize = 5;
-/// From this many letters on, the first one may be wrong.
-const LONG: usize = 8;
 /// From this many letters on, a word may be the beginning of another.
 const BEGINNING: usize = 4;
 /// A word of so few bytes says nothing in any language, if it says nothing in one.
@@ -226,8 +226,13 @@ impl Lexicon {
         let best = known_by.iter().map(|(_, share)| *share).fold(1.0, f32::max);
         clues.home = known_by.iter().find(|(_, share)| *share >= best).map(|(tongue, _)| *tongue);
         let mut evidence: HashMap<u16, Evidence> = HashMap::new();
-        for (tongue, matched) in by_tongue {
+        for (tongue, mut matched) in by_tongue {
             let share = known_by.iter().find(|(known, _)| *known == tongue).map_or(0.0, |(_, share)| share / best);
+            if share < STRANGE {
+                // Its words, but not what has their stem by chance: `tall` is neither of `taller` nor of `tallen`.
+                matched.values_mut().for_each(|found| found.retain(|(at, _)| self.has(&words[*at].folded)));
+                matched.retain(|_, found| !found.is_empty());
+            }
             let factor = FOREIGN + (1.0 - FOREIGN) * share;
             for mut found in self.weigh(&matched) {
                 found.weight *= factor;
@@ -287,7 +292,7 @@ impl Lexicon {
         self.stems[tongue as usize].contains_key(&*Stems::new().stem(tongue, word))
     }
 
-    /// Whether most words in Latin letters belong to one language that is written so.
+    /// Whether half of the words in Latin letters, or more, belong to one language that is written so.
     fn is_at_home(&self, stems: &mut Stems, words: &[Word]) -> bool {
         let latin: Vec<&str> = words
             .iter()
@@ -301,7 +306,7 @@ impl Lexicon {
             latin.iter().filter(is_known).count()
         };
         let tongues = Tongue::ALL.into_iter().filter(|tongue| tongue.script() == Script::Latin);
-        tongues.map(&mut known).max().is_some_and(|most| 2 * most > latin.len())
+        tongues.map(&mut known).max().is_some_and(|most| 2 * most >= latin.len())
     }
 
     /// The word of an expression that an unknown one may be: with a slip, or cut short.
@@ -314,12 +319,9 @@ impl Lexicon {
         let written = self.written.get(&script)?;
         // Indic marks and Arabic words without vowels make words of fewer letters.
         let slip = if script == Script::Arabic { SLIP - 1 } else { SLIP };
-        // People seldom slip at the first letter, where another one makes another word: `detto` and `letto`.
-        let begins =
-            |known: &str| script != Script::Latin || length >= LONG || known.chars().next() == word.chars().next();
         let from = written.partition_point(|known| &**known < word);
         let longer = written.get(from).filter(|known| (is_last || length > SLIP) && known.starts_with(word));
-        longer.or_else(|| written.iter().find(|known| length >= slip && begins(known) && is_near(word, known)))
+        longer.or_else(|| written.iter().find(|known| length >= slip && is_slip(word, known)))
     }
 
     /// The word of another script that one in Latin letters sounds like.

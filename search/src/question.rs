@@ -114,10 +114,13 @@ pub(crate) fn parse(snapshot: &Snapshot, index: &Index, text: &str, synonyms: Sy
     spotted.retain(|it| !reading.is_filler(it));
     reading.take_places(&spotted);
     let clues = reading.clues();
-    reading.take_sounds(&clues);
+    // What is named is surer than what a word sounds like.
+    reading.parsed.absence = reading.absence(&clues);
+    if reading.parsed.absence.is_none() {
+        reading.take_sounds(&clues);
+    }
     reading.take_subjects(&clues);
     reading.take_words(&clues);
-    reading.parsed.absence = reading.absence(&clues);
     reading.parsed
 }
 

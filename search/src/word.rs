@@ -84,6 +84,22 @@ fn is_inside(letter: char) -> bool {
         )
 }
 
+/// From this many letters on, the first one may be wrong.
+const LONG: usize = 8;
+
+/// Whether a word is another one with a slip of the pen, by one letter. People swap the first letters, but seldom write
+/// another one there, which makes another word, as of `detto` and `letto`.
+pub(crate) fn is_slip(typed: &str, word: &str) -> bool {
+    let first = |word: &str| {
+        let mut letters = word.chars();
+        (letters.next(), letters.next())
+    };
+    let ((one, two), (first, second)) = (first(typed), first(word));
+    let is_likely = one == first || (one, two) == (second, first);
+    let may_be = typed.len() >= LONG || !typed.is_ascii();
+    (is_likely || may_be) && is_near(typed, word)
+}
+
 /// Whether two words are the same but for one letter added, dropped or changed, or two swapped.
 ///
 /// The same as a distance (Damerau–Levenshtein, restricted) of at most one, without a table: a search asks it of

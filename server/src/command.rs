@@ -22,7 +22,11 @@ use std::{
     time::Duration,
 };
 
-use catalogue::{CatalogueError, Revision, check::Fault, files::Files, record::Records};
+use catalogue::{
+    CatalogueError, Revision,
+    check::Fault,
+    files::{Checked, Files},
+};
 use store::{Advice, Note, Store, StoreError};
 use tokio::runtime::Builder;
 
@@ -119,7 +123,7 @@ fn say(line: impl fmt::Display) {
 }
 
 /// The records of a folder, or of the program itself, all faults found.
-fn records(folder: Option<&Path>) -> Result<Records, Failure> {
+fn records(folder: Option<&Path>) -> Result<Checked, Failure> {
     let files = folder.map_or_else(|| Ok(seed::files()), Files::read)?;
     files.checked().map_err(|faults| Failure::of(&faults))
 }

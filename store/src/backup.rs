@@ -8,7 +8,7 @@ use crate::{
     LONG_PATIENCE, Note, Store, StoreError,
     difference::Difference,
     disk,
-    import::checked,
+    import::Proposed,
     in_time, listen,
     open::reason::{is_damage, reason},
     read, version, write,
@@ -81,7 +81,7 @@ impl Store {
 
     async fn take_in(&self, backup: &Backup, room: Room, origin: &str) -> Result<Revision, StoreError> {
         let Some(last) = backup.revisions.last() else { return Err(StoreError::NoRevision) };
-        let entries = checked(&backup.records)?;
+        let entries = Proposed::from(&backup.records).checked()?.entries();
         let transaction = write::begin(&self.db).await?;
         self.is_known(&transaction).await?;
         let revision = match (read::latest(&transaction).await?, room) {

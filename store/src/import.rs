@@ -1,9 +1,10 @@
 //! A new revision from records: only what differs is written, in one transaction.
 
 use catalogue::{
-    Entry, Revision,
+    Revision,
     change::{self, Change},
     check::check,
+    files::Checked,
     record::Records,
 };
 use sea_orm::DatabaseTransaction;
@@ -37,13 +38,47 @@ impl Note {
     }
 }
 
+/// Records for a revision to come.
+#[derive(Debug, Clone, Copy)]
+pub enum Proposed<'a> {
+    /// Nobody has checked them yet.
+    Unchecked(&'a Records),
+    /// They keep every rule.
+    Checked(&'a Checked),
+}
+
+impl<'a> From<&'a Records> for Proposed<'a> {
+    fn from(records: &'a Records) -> Self {
+        Self::Unchecked(records)
+    }
+}
+
+impl<'a> From<&'a Checked> for Proposed<'a> {
+    fn from(records: &'a Checked) -> Self {
+        Self::Checked(records)
+    }
+}
+
+impl<'a> Proposed<'a> {
+    /// The records, which are checked unless they were.
+    pub(crate) fn checked(self) -> Result<&'a Records, StoreError> {
+        match self {
+            Self::Checked(records) => Ok(records),
+            Self::Unchecked(records) => {
+                let faults = check(records);
+                if faults.is_empty() { Ok(records) } else { Err(StoreError::Faults(faults)) }
+            }
+        }
+    }
+}
+
 impl Store {
     /// What an import of these records would change.
     ///
     /// # Errors
     /// If the import would be refused, or the database does not answer.
-    pub async fn compare(&self, records: &Records) -> Result<Vec<Change>, StoreError> {
-        let entries = checked(records)?;
+    pub async fn compare(&self, records: impl Into<Proposed<'_>>) -> Result<Vec<Change>, StoreError> {
+        let entries = records.into().checked()?.entries();
         let transaction = read::moment(&self.db).await?;
         let difference = Difference::of(&transaction, entries).await?;
         transaction.commit().await?;
@@ -59,12 +94,17 @@ impl Store {
     /// Every fault of the records, if they have any; that the database has another history than the one
     /// that this store has seen; that the disk is full; or that the database does not answer.
     #[tracing::instrument(skip_all, fields(revision = Empty, changes = Empty))]
-    pub async fn import(&self, records: &Records, note: impl Into<Note>) -> Result<Vec<Change>, StoreError> {
-        self.replace(records, note.into()).await.map_err(|error| disk::explained(&self.url, error))
+    pub async fn import(
+        &self,
+        records: impl Into<Proposed<'_>>,
+        note: impl Into<Note>,
+    ) -> Result<Vec<Change>, StoreError> {
+        self.replace(records.into(), note.into()).await.map_err(|error| disk::explained(&self.url, error))
     }
 
-    async fn replace(&self, records: &Records, note: Note) -> Result<Vec<Change>, StoreError> {
-        let entries = info_span!("check").in_scope(|| checked(records))?;
+    async fn replace(&self, records: Proposed<'_>, note: Note) -> Result<Vec<Change>, StoreError> {
+        let records = info_span!("check").in_scope(|| records.checked())?;
+        let entries = records.entries();
         tracing::info!(origin = note.origin, "the records are in order; comparing them with the database");
         let transaction = write::begin(&self.db).instrument(info_span!("wait")).await?;
         self.is_known(&transaction).await?;
@@ -106,7 +146,7 @@ impl Store {
 
     async fn begin(&self, editions: Vec<(Records, Note)>) -> Result<Vec<Revision>, StoreError> {
         if let Some((last, _)) = editions.last() {
-            info_span!("check").in_scope(|| checked(last))?;
+            info_span!("check").in_scope(|| Proposed::from(last).checked())?;
         }
         let transaction = write::begin(&self.db).instrument(info_span!("wait")).await?;
         if let Some(revision) = read::latest(&transaction).await? {
@@ -139,12 +179,6 @@ impl Store {
             _ => Err(StoreError::OtherHistory { revision: seen.number }),
         }
     }
-}
-
-/// Checks records, and takes them apart.
-pub(crate) fn checked(records: &Records) -> Result<Vec<Entry>, StoreError> {
-    let faults = check(records);
-    if faults.is_empty() { Ok(records.entries()) } else { Err(StoreError::Faults(faults)) }
 }
 
 /// What differs, for people.

@@ -41,7 +41,7 @@ pub use self::{
     disk::Disk,
     error::StoreError,
     file::FileState,
-    import::Note,
+    import::{Note, Proposed},
     open::reason::masked,
     redact::Redacted,
 };

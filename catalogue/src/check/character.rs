@@ -46,14 +46,21 @@ impl Look for Checker<'_> {
 /// Whether no text of a JSON document can be odd: no character is escaped but a quotation mark or a backslash, none is
 /// invisible or a joiner, and no text begins as a formula does.
 fn is_plain(document: &str) -> bool {
-    let mut letters = document.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let next = letters.peek();
-        let is_odd = match letter {
-            '\\' => letters.next_if(|next| matches!(next, '"' | '\\')).is_none(),
-            '"' => next.is_some_and(|next| FORMULA.contains(next)),
-            '\u{200c}' | '\u{200d}' => true,
-            letter => letter.is_control() || is_invisible(letter),
+    let mut from = 0;
+    while let Some(found) = document.as_bytes()[from..].iter().position(|&byte| SUSPECT[usize::from(byte)]) {
+        let at = from + found;
+        let mut letters = document[at..].chars();
+        let Some(letter) = letters.next() else { return true };
+        from = at + letter.len_utf8();
+        let is_odd = match (letter, letters.next()) {
+            ('\\', Some('"' | '\\')) => {
+                from += 1;
+                false
+            }
+            ('\\', _) => true,
+            ('"', next) => next.is_some_and(|next| FORMULA.contains(&next)),
+            ('\u{200c}' | '\u{200d}', _) => true,
+            (letter, _) => letter.is_control() || is_invisible(letter),
         };
         if is_odd {
             return false;
@@ -61,6 +68,24 @@ fn is_plain(document: &str) -> bool {
     }
     true
 }
+
+/// The bytes at which something odd may begin: signs of JSON, control characters, and the first bytes of what nobody
+/// sees. Only these are looked at, for a text has few of them.
+const SUSPECT: [bool; 256] = {
+    let mut suspect = [false; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        suspect[control] = true;
+        control += 1;
+    }
+    let others = [b'"', b'\\', 0x7f, 0xc2, 0xd8, 0xe1, 0xe2, 0xef, 0xf3];
+    let mut at = 0;
+    while at < others.len() {
+        suspect[others[at] as usize] = true;
+        at += 1;
+    }
+    suspect
+};
 
 /// What is wrong with a text, whatever it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,7 +165,7 @@ fn oddities(field: &str, value: &Value, found: &mut Vec<(String, Oddity)>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Oddity, is_plain};
+    use super::{Oddity, is_invisible, is_plain};
 
     #[test]
     fn what_a_program_would_run_or_nobody_sees_is_odd() {
@@ -167,6 +192,9 @@ mod tests {
             assert!(odd.is_none() || !is_plain(&document), "{text:?}");
             let name = serde_json::json!({ text: "a" }).to_string();
             assert!(odd.is_none() || !is_plain(&name), "{text:?} as a name");
+        }
+        for letter in ('\0'..=char::MAX).filter(|it| it.is_control() || is_invisible(*it)) {
+            assert!(!is_plain(&format!("\"a{letter}b\"")), "{letter:?}");
         }
         assert!(is_plain(r#"{"name":"Rete \"di\" Dalmine \\ 5 + 3 = 8, perché","n":-1}"#));
     }

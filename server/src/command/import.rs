@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use catalogue::{
     change::{Change, changes},
+    files::Checked,
     record::Records,
 };
 use store::{Note, Store, StoreError};
@@ -40,7 +41,7 @@ pub(super) async fn run(settings: Import) -> Result<(), Failure> {
     done
 }
 
-async fn into(url: &str, records: &Records, note: Note, is_built_in: bool) -> Result<(), Failure> {
+async fn into(url: &str, records: &Checked, note: Note, is_built_in: bool) -> Result<(), Failure> {
     let store = Store::connect(url).await?;
     let done = import(&store, records, note, is_built_in).await;
     store.close().await?;
@@ -48,14 +49,14 @@ async fn into(url: &str, records: &Records, note: Note, is_built_in: bool) -> Re
 }
 
 /// What an import would change, where there may be no database yet.
-async fn compared(url: &str, records: &Records) -> Result<Vec<Change>, StoreError> {
+async fn compared(url: &str, records: &Checked) -> Result<Vec<Change>, StoreError> {
     let Some(store) = Store::look(url).await? else { return Ok(changes(&Records::default(), records)) };
     let compared = store.compare(records).await;
     store.close().await?;
     compared
 }
 
-async fn import(store: &Store, records: &Records, note: Note, is_built_in: bool) -> Result<(), Failure> {
+async fn import(store: &Store, records: &Checked, note: Note, is_built_in: bool) -> Result<(), Failure> {
     if is_built_in && store.revision().await?.is_none() {
         for revision in store.fill(seed::editions(&note.origin)?).await? {
             say(line(&revision));

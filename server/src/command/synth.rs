@@ -15,7 +15,7 @@ const FIGURE: &str = "plan_networks";
 
 pub(super) fn run(settings: &Synth) -> Result<(), Failure> {
     vacant(&settings.folder)?;
-    let records = multiplied(records(None)?, settings.times);
+    let records = multiplied(records(None)?.into_records(), settings.times);
     records.files()?.write(&settings.folder)?;
     say(format_args!("{} synthetic networks written to {}", records.networks.len(), settings.folder.display()));
     Ok(())
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_synthetic_catalogue_is_as_many_times_as_large_and_has_no_fault() {
-        let real = records(None).unwrap();
+        let real = records(None).unwrap().into_records();
         let synthetic = multiplied(real.clone(), 3);
         assert_eq!(check(&synthetic), []);
         let (before, after) = (real.counts(), synthetic.counts());
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn nothing_synthetic_can_be_taken_for_real() {
-        let synthetic = multiplied(records(None).unwrap(), 2);
+        let synthetic = multiplied(records(None).unwrap().into_records(), 2);
         for network in &synthetic.networks {
             assert!(network.name.contains("sintetico") && network.contact.is_none() && network.website.is_none());
             assert!(
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn the_same_command_writes_the_same_bytes() {
-        let write = || multiplied(records(None).unwrap(), 2).files().unwrap();
+        let write = || multiplied(records(None).unwrap().into_records(), 2).files().unwrap();
         assert!(write() == write());
     }
 }
