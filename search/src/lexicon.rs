@@ -74,6 +74,16 @@ pub(crate) struct Clues {
     pub(crate) home: Option<Tongue>,
 }
 
+impl Clues {
+    /// Whether a meaning has but one word, of an expression that was not said whole, or guesses alone.
+    pub(crate) fn is_thin(&self, evidence: &Evidence) -> bool {
+        let is_guess = |at: &usize| self.read.iter().any(|(read, _)| read == at);
+        evidence.whole < WHOLE && (evidence.words.len() <= 1 || evidence.words.iter().all(is_guess))
+    }
+}
+
+/// So much of an expression is all of it.
+pub(crate) const WHOLE: f32 = 0.99;
 /// What an expression of which only a part was said is worth at least.
 const PART: f32 = 0.35;
 /// What is added for the words of other expressions of the same meaning.

@@ -7,7 +7,7 @@ use catalogue::{Key, Municipality, Province, Snapshot, text::cut};
 use crate::{
     Absence, Index, Named, Synonyms,
     dictionary::{Form, Likeness},
-    lexicon::{Clues, Evidence, Meant, Shared},
+    lexicon::{Clues, Evidence, Meant, Shared, WHOLE},
     operator::Demands,
     spot::{Spotted, joined, own_words},
     synonym::OtherWords,
@@ -21,12 +21,13 @@ const PLACES: usize = 2;
 const MEANT: f32 = 0.36;
 /// No more subjects are meant at once.
 const SUBJECTS: usize = 6;
-/// So much of an expression is all of it.
-const WHOLE: f32 = 0.99;
 /// Words before the name of a place, in the languages of Latin letters.
 const BEFORE_PLACES: [&str; 7] = ["a", "ad", "in", "en", "te", "ne", "near"];
 /// Less than this tells of no subject.
 const LEAST: f32 = 0.8;
+/// Beside so many words that nobody knows, one word of an expression tells of no subject: `high` in a question for the
+/// Eiffel Tower.
+const STRANGE: usize = 2;
 
 /// A question as the index can answer it.
 #[derive(Debug, Default)]
@@ -200,24 +201,39 @@ impl Reading<'_> {
         self.index.lexicon.clues(&rest, |at| !self.index.dictionary.inflected(&rest[at].folded).is_empty())
     }
 
-    /// Words of other scripts that nothing else knows may sound like a place.
+    /// Words of other scripts that nothing else knows may sound like a place; beside others that nobody knows, in a
+    /// question that tells of nothing, that is chance.
     fn take_sounds(&mut self, clues: &Clues) {
-        for (at, word) in self.typed.iter().enumerate() {
-            let is_guess = clues.read.iter().any(|(read, _)| *read == at);
-            let is_free =
-                !self.taken.contains(&at) && (!clues.known.contains(&at) || is_guess) && !clues.empty.contains(&at);
-            let places = &self.index.places;
-            let sounding = || places.sounding(&word.folded);
-            // What may be a slip of some word is a place if all of it sounds like one.
-            let stem = || (!is_guess).then(|| places.sounding_stem(&word.folded)).flatten();
-            if let Some(key) = is_free.then(|| sounding().or_else(stem)).flatten() {
-                let name = self.snapshot.municipalities[key].name.clone();
-                self.taken.insert(at);
-                self.parsed.corrected.push((word.shown.clone(), name));
-                let province = self.index.places.province(self.snapshot, key);
-                self.take_place(&Spotted { words: at..at + 1, places: vec![key], province, guessed: true });
-            }
+        let sounding: Vec<_> = self
+            .typed
+            .iter()
+            .enumerate()
+            .filter_map(|(at, word)| Some((at, word, self.sounding(clues, at)?)))
+            .collect();
+        let is_lost = clues.evidence.iter().all(|it| it.weight < LEAST);
+        if is_lost && self.content(clues).0.len() > sounding.len() {
+            return;
         }
+        for (at, word, key) in sounding {
+            let name = self.snapshot.municipalities[key].name.clone();
+            self.taken.insert(at);
+            self.parsed.corrected.push((word.shown.clone(), name));
+            let province = self.index.places.province(self.snapshot, key);
+            self.take_place(&Spotted { words: at..at + 1, places: vec![key], province, guessed: true });
+        }
+    }
+
+    /// The place that a word sounds like.
+    fn sounding(&self, clues: &Clues, at: usize) -> Option<Key<Municipality>> {
+        let is_guess = clues.read.iter().any(|(read, _)| *read == at);
+        let is_free =
+            !self.taken.contains(&at) && (!clues.known.contains(&at) || is_guess) && !clues.empty.contains(&at);
+        if !is_free {
+            return None;
+        }
+        let (places, word) = (&self.index.places, &self.typed[at].folded);
+        // What may be a slip of some word is a place if all of it sounds like one.
+        places.sounding(word).or_else(|| if is_guess { None } else { places.sounding_stem(word) })
     }
 
     fn take_subjects(&mut self, clues: &Clues) {
@@ -232,7 +248,12 @@ impl Reading<'_> {
                 }
         };
         let naming: Vec<usize> = clues.evidence.iter().filter(names).flat_map(|it| it.words.clone()).collect();
-        let says = |it: &&Evidence| it.words.iter().any(|at| !self.taken.contains(at) && !naming.contains(at));
+        let (strange, familiar) = self.content(clues);
+        let says = |it: &&Evidence| {
+            let is_free = it.words.iter().any(|at| !self.taken.contains(at) && !naming.contains(at));
+            let beside = strange.iter().filter(|at| !it.words.contains(at)).count();
+            is_free && !(beside >= STRANGE && beside >= familiar && clues.is_thin(it))
+        };
         let is_subject = |it: &&Evidence| matches!(meanings[it.meaning], Meant::Subject(_));
         let best = clues.evidence.iter().filter(is_subject).find(says).map_or(0.0, |it| it.weight);
         for evidence in &clues.evidence {
@@ -260,6 +281,18 @@ impl Reading<'_> {
         }
         let first = self.parsed.subjects.first();
         self.parsed.other_words = first.map(|it| Arc::clone(&self.index.other_words[it.meaning]));
+    }
+
+    /// The words that neither an expression, nor a record, nor a place has, but by a guess; and how many others say
+    /// something.
+    fn content(&self, clues: &Clues) -> (Vec<usize>, usize) {
+        let says_nothing = |at: usize| clues.empty.contains(&at) || is_empty(&self.typed[at].folded);
+        let is_guess = |at: usize| clues.read.iter().any(|(read, _)| *read == at);
+        let has_forms = |at: usize| !self.index.dictionary.inflected(&self.typed[at].folded).is_empty();
+        let is_strange = |at: &usize| is_guess(*at) || !(clues.known.contains(at) || has_forms(*at));
+        let content = (0..self.typed.len()).filter(|&at| !self.taken.contains(&at) && !says_nothing(at));
+        let (strange, familiar): (Vec<usize>, Vec<usize>) = content.partition(is_strange);
+        (strange, familiar.len())
     }
 
     fn take_words(&mut self, clues: &Clues) {

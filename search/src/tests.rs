@@ -443,6 +443,16 @@ fn among_words_of_a_language_of_latin_letters_none_is_read_as_one_of_another_scr
 }
 
 #[test]
+fn beside_words_that_nobody_knows_one_word_of_an_expression_tells_nothing() {
+    // `high school`; `borsch` and `red` in Ukrainian sound like municipalities.
+    for typed in ["how high is the Eiffel tower", "як зварити борщ щоб був червоний"] {
+        assert!(search(typed).hits.is_empty(), "{typed}");
+    }
+    assert_eq!(first(&search("my granny tumbled downstairs, we need a caregiver"), Kind::Topic), "lavoro");
+    assert_eq!(first(&search("jveux apprendre litalien"), Kind::Topic), "italiano-l2");
+}
+
+#[test]
 fn a_short_word_with_another_first_letter_is_another_word() {
     // `letto`.
     assert_eq!(search("detto").concepts.len(), 0);
