@@ -190,7 +190,7 @@ impl Lexicon {
             // Who writes a language of Latin letters has no words of other scripts among them.
             let sounding = self.sounding(&words[at].folded);
             let mut is_foreign = || !*is_at_home.get_or_insert_with(|| self.is_at_home(&mut stems, &words));
-            if let Some(read) = read.or_else(|| sounding.filter(|_| is_foreign())).cloned() {
+            if let Some(read) = read.or_else(|| sounding.filter(|_| is_foreign())).map(Box::<str>::from) {
                 clues.read.push((at, read.clone()));
                 guessed.insert(at);
                 words[at].folded = read;
@@ -240,7 +240,9 @@ impl Lexicon {
             let share = known_by.iter().find(|(known, _)| *known == tongue).map_or(0.0, |(_, share)| share / best);
             if share < STRANGE {
                 // Its words, but not what has their stem by chance: `tall` is neither of `taller` nor of `tallen`.
-                matched.values_mut().for_each(|found| found.retain(|(at, _)| self.has(&words[*at].folded)));
+                for found in matched.values_mut() {
+                    found.retain(|(at, _)| self.has(&words[*at].folded));
+                }
                 matched.retain(|_, found| !found.is_empty());
             }
             let factor = FOREIGN + (1.0 - FOREIGN) * share;
@@ -320,7 +322,7 @@ impl Lexicon {
     }
 
     /// The word of an expression that an unknown one may be: with a slip, or cut short.
-    fn guess(&self, word: &str, is_last: bool) -> Option<&Box<str>> {
+    fn guess(&self, word: &str, is_last: bool) -> Option<&str> {
         let length = word.chars().count();
         if word.bytes().any(|byte| byte.is_ascii_digit()) || length < BEGINNING {
             return None;
@@ -331,16 +333,18 @@ impl Lexicon {
         let slip = if script == Script::Arabic { SLIP - 1 } else { SLIP };
         let from = written.partition_point(|known| &**known < word);
         let longer = written.get(from).filter(|known| (is_last || length > SLIP) && known.starts_with(word));
-        longer.or_else(|| written.iter().find(|known| length >= slip && is_slip(word, known)))
+        let near = || written.iter().find(|known| length >= slip && is_slip(word, known));
+        longer.or_else(near).map(|known| &**known)
     }
 
     /// The word of another script that one in Latin letters sounds like.
-    fn sounding(&self, word: &str) -> Option<&Box<str>> {
+    fn sounding(&self, word: &str) -> Option<&str> {
         if word.bytes().any(|byte| byte.is_ascii_digit()) || Script::of(word) != Script::Latin {
             return None;
         }
         let consonants = crate::stem::consonants(word);
-        (consonants.len() >= CONSONANTS).then(|| self.consonants.get(&*consonants))?
+        let known = (consonants.len() >= CONSONANTS).then(|| self.consonants.get(&*consonants))?;
+        known.map(|known| &**known)
     }
 }
 

@@ -57,9 +57,8 @@ fn is_plain(document: &str) -> bool {
                 from += 1;
                 false
             }
-            ('\\', _) => true,
             ('"', next) => next.is_some_and(|next| FORMULA.contains(&next)),
-            ('\u{200c}' | '\u{200d}', _) => true,
+            ('\\' | '\u{200c}' | '\u{200d}', _) => true,
             (letter, _) => letter.is_control() || is_invisible(letter),
         };
         if is_odd {
