@@ -13,6 +13,7 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
+use self::strict::Strict;
 use crate::{
     CatalogueError,
     check::{self, Fault},
@@ -24,8 +25,8 @@ use crate::{
 const DATA: [&str; 3] = ["json", "csv", "geojson"];
 /// The largest file that is read, in bytes: a hundred times what the largest of ours has.
 const ONE: u64 = 64 * 1024 * 1024;
-/// The most that is read of all files together.
-const ALL: u64 = 256 * 1024 * 1024;
+/// The most that is read of all files together: a thousand times ours.
+const ALL: u64 = 1024 * 1024 * 1024;
 /// Editors on Windows put it before a text; it says nothing.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -253,6 +254,11 @@ fn unwritable(path: &Path, error: &impl ToString) -> CatalogueError {
     CatalogueError::Unwritable { path: path.display().to_string(), reason: error.to_string() }
 }
 
+/// What a text says that is JSON.
+fn value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
 /// Reads typed records, and goes on after a fault so that all are found.
 struct Reader<'a> {
     files: &'a Files,
@@ -286,17 +292,18 @@ impl<'a> Reader<'a> {
         text.ok().map(|text| text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
     }
 
-    fn value(&mut self, name: &str) -> Option<Value> {
+    /// The text of a file of JSON in which no key stands twice.
+    fn json(&mut self, name: &str) -> Option<&'a str> {
         let text = self.text(name)?;
-        if let Ok(strict::Strict(value)) = serde_json::from_str(text) {
-            return Some(value);
+        if serde_json::from_str::<Strict>(text).is_ok() {
+            return Some(text);
         }
         // Read once more: to know at every step where it is costs a third.
         let mut reader = serde_json::Deserializer::from_str(text);
-        let read = serde_path_to_error::deserialize::<_, strict::Strict>(&mut reader);
+        let read = serde_path_to_error::deserialize::<_, Strict>(&mut reader);
         let (field, error) = match read {
-            Ok(strict::Strict(value)) => match reader.end() {
-                Ok(()) => return Some(value),
+            Ok(Strict) => match reader.end() {
+                Ok(()) => return Some(text),
                 Err(error) => (String::new(), error),
             },
             Err(error) => (error.path().to_string(), error.into_inner()),
@@ -308,29 +315,25 @@ impl<'a> Reader<'a> {
     }
 
     fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        let value = self.value(name)?;
-        self.typed(name, "", &value)
+        let text = self.json(name)?;
+        serde_json::from_str(text).ok().or_else(|| self.typed(name, "", &value(text)))
     }
 
     fn list<T: DeserializeOwned>(&mut self, name: &str, id: &str) -> Vec<T> {
-        match self.value(name) {
-            Some(Value::Array(items)) => items
-                .into_iter()
-                .enumerate()
-                .filter_map(|(index, item)| {
-                    let record = item
-                        .get(id)
-                        .and_then(Value::as_str)
-                        .map_or_else(|| format!("record {}", index + 1), Into::into);
-                    self.typed(name, &record, &item)
-                })
-                .collect(),
-            Some(_) => {
-                self.lose(Fault::of_file(name, "the file is not a list"));
-                Vec::new()
-            }
-            None => Vec::new(),
+        let Some(text) = self.json(name) else { return Vec::new() };
+        if let Ok(records) = serde_json::from_str(text) {
+            return records;
         }
+        // One by one, so that every fault is found.
+        let Value::Array(items) = value(text) else {
+            self.lose(Fault::of_file(name, "the file is not a list"));
+            return Vec::new();
+        };
+        let record = |index: usize, item: &Value| {
+            item.get(id).and_then(Value::as_str).map_or_else(|| format!("record {}", index + 1), Into::into)
+        };
+        let typed = |(index, item): (usize, &Value)| self.typed(name, &record(index, item), item);
+        items.iter().enumerate().filter_map(typed).collect()
     }
 
     fn folder<T: DeserializeOwned>(&mut self, prefix: &str, id: fn(&T) -> String) -> Vec<T> {

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test, with what it needs at hand.
 
-use std::{process::Command, thread};
+use std::{env, process::Command, thread};
 
 use crate::{
     failure::Failure,
@@ -14,6 +14,7 @@ use crate::{
 pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
     let toolbox = Toolbox::complete()?;
     let modules = node::modules(&toolbox.npm)?;
+    let path = node::path_with(&node::program(&toolbox.npm)?);
     let programs = python::programs(&toolbox.python, "python")?;
     let readers = python::programs(&toolbox.python, "formats")?;
     site::make()?;
@@ -21,8 +22,15 @@ pub(crate) fn run(filter: &[String]) -> Result<(), Failure> {
     serve::build()?;
     let postgres = TestPostgres::start()?;
     let examples = examples(filter).map_or(Ok(()), |mut examples| step::run(&mut examples));
+    let mut suites = suites(filter);
+    // The settings of whoever runs the tests are not those of the programs that are tested.
+    let settings = env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    for setting in settings.filter(|name| name.starts_with("ATLANTE_") && !name.starts_with("ATLANTE_TEST_")) {
+        suites.env_remove(setting);
+    }
     step::run(
-        suites(filter)
+        suites
+            .env("PATH", path)
             .env("ATLANTE_TEST_POSTGRES", postgres.url())
             .env("ATLANTE_TEST_CHROMIUM", &toolbox.chromium)
             .env("ATLANTE_TEST_CHROMEDRIVER", &toolbox.chromedriver)

@@ -4,7 +4,7 @@ use std::{
     fs,
     io::{Read, Write},
     net::{TcpListener, TcpStream},
-    os::fd::AsRawFd,
+    os::fd::OwnedFd,
     process::Command,
     thread::sleep,
     time::Duration,
@@ -92,13 +92,13 @@ async fn a_socket_of_systemd_outlives_the_server() {
     let database = Database::sqlite_seeded().await;
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    // As systemd does it: the socket is file 3, and the number of the process is its own.
-    let line =
-        format!("exec 3<&{}; LISTEN_FDS=1 LISTEN_PID=$$ exec \"$0\" serve --database \"$1\"", listener.as_raw_fd());
+    // As systemd does it: the socket is file 3, and the number of the process is its own. The shell gets it as its
+    // input, for Debian's knows files of one digit alone.
+    let line = "exec 3<&0 0</dev/null; LISTEN_FDS=1 LISTEN_PID=$$ exec \"$0\" serve --database \"$1\"";
     let start = || {
         let mut shell = Command::new("sh");
-        shell.args(["-c", &line]).arg(Program::path()).arg(database.url());
-        inherit(&listener);
+        shell.args(["-c", line]).arg(Program::path()).arg(database.url());
+        shell.stdin(OwnedFd::from(listener.try_clone().unwrap()));
         Program::started(shell)
     };
     let program = start();
@@ -112,9 +112,4 @@ async fn a_socket_of_systemd_outlives_the_server() {
     waiting.write_all(PLAIN).unwrap();
     let _next = start();
     answer(&mut waiting);
-}
-
-/// Lets programs that this one starts have the socket.
-fn inherit(listener: &TcpListener) {
-    rustix::io::fcntl_setfd(listener, rustix::io::FdFlags::empty()).unwrap();
 }

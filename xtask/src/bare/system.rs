@@ -82,15 +82,16 @@ impl System {
             ("PATH", "/root/.cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
             ("LANG", "C.UTF-8"),
             ("DEBIAN_FRONTEND", "noninteractive"),
-            // The network is that of this machine, where the usual port may be taken.
-            ("ATLANTE_ADDR", "127.0.0.1:0"),
         ]);
         command
     }
 
     /// Starts a server in the system and waits until it says where it listens.
     pub(super) fn start(&self, words: &[&str]) -> Result<Program, Failure> {
-        Program::launch_within(self.command(words), PATIENCE)
+        let mut command = self.command(words);
+        // The network is that of this machine, where the usual port may be taken.
+        command.env("ATLANTE_ADDR", "127.0.0.1:0");
+        Program::launch_within(command, PATIENCE)
     }
 
     /// Ends a server, and waits until it is gone: what writes into the system would come back after its removal.

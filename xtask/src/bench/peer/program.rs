@@ -59,13 +59,9 @@ impl Peers {
     pub(super) fn ready() -> Result<Self, Failure> {
         let tools = [Tool::Node, Tool::Npm, Tool::Python];
         Tool::make_ready(&tools)?;
-        let modules = node::install(&Tool::Npm.require()?, FOLDER)?;
-        // Node of its own: Debian's is older than Fastify wants.
-        let architecture = if cfg!(target_arch = "aarch64") { "arm64" } else { "x64" };
-        let node = modules.join(format!("node-linux-{architecture}/bin/node"));
-        if !node.exists() {
-            return Err(Failure::Advice(format!("{FOLDER} has no Node.js for this machine: {}", node.display())));
-        }
+        let npm = Tool::Npm.require()?;
+        let modules = node::install(&npm, FOLDER)?;
+        let node = node::program(&npm)?;
         let python = python::programs(&Tool::Python.require()?, "peers")?;
         Ok(Self { modules, node, python })
     }
