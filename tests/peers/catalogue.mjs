@@ -1,11 +1,9 @@
-// Our rows, held in memory: what a peer answers from. `tables` holds them as ours are, each record once, and joins them
-// when they are asked for; without it they are joined before, which no answer can be quicker than.
+// Our rows, held in memory as ours are, each record once, and joined when they are asked for: what a peer answers from.
 import { readFileSync } from "node:fs";
 
 export const schema = readFileSync(new URL("schema.graphql", import.meta.url), "utf8");
 
 const trees = JSON.parse(readFileSync(process.argv[2], "utf8")).data.networks.nodes;
-const isJoined = process.argv[3] !== "tables";
 
 // Records by what tells them apart, each once.
 const table = (records, key) => new Map(records.map((record) => [record[key], record]));
@@ -25,7 +23,7 @@ const row = (network) => ({
 const rowsOfPartners = new Map(
   [...partners].map(([name, partner]) => [name, { ...partner, kind: partner.kind.title }]),
 );
-const networks = isJoined ? trees : trees.map(row);
+const networks = trees.map(row);
 const bySlug = table(networks, "slug");
 // Looked up, not searched: the peers lose no time over our way to write the rows.
 const searched = trees.map((network, place) => ({
@@ -43,15 +41,14 @@ function select(filter) {
     .map(({ network }) => network);
 }
 
-const query = {
-  network: (_, { slug }) => bySlug.get(slug) ?? null,
-  networks: (_, { filter, first }) => {
-    const found = select(filter);
-    return { totalCount: found.length, nodes: found.slice(0, first ?? 50) };
+export const resolvers = {
+  Query: {
+    network: (_, { slug }) => bySlug.get(slug) ?? null,
+    networks: (_, { filter, first }) => {
+      const found = select(filter);
+      return { totalCount: found.length, nodes: found.slice(0, first ?? 50) };
+    },
   },
-};
-
-const joins = {
   Network: {
     province: (network) => provinces.get(network.province),
     themes: (network) => network.themes.map((slug) => themes.get(slug)),
@@ -61,5 +58,3 @@ const joins = {
   Partnership: { partner: ({ partner }) => rowsOfPartners.get(partner) },
   Partner: { kind: (partner) => kinds.get(partner.kind) },
 };
-
-export const resolvers = isJoined ? { Query: query } : { Query: query, ...joins };

@@ -1,4 +1,4 @@
-// Mercurius on Fastify, with its JIT from the first request on: `node mercurius.mjs ROWS [tables]`.
+// Mercurius on Fastify, with its JIT from the first request on: `node mercurius.mjs ROWS`.
 import fastify from "fastify";
 import mercurius from "mercurius";
 

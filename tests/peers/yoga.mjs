@@ -1,4 +1,4 @@
-// GraphQL Yoga on Node's HTTP server: `node yoga.mjs ROWS [tables]`.
+// GraphQL Yoga on Node's HTTP server: `node yoga.mjs ROWS`.
 import { createServer } from "node:http";
 
 import { createSchema, createYoga } from "graphql-yoga";

@@ -22,7 +22,7 @@ use super::{
 };
 
 use self::{
-    program::{Form, Peer, Peers},
+    program::{Peer, Peers},
     row::Rows,
     subject::Subject,
 };
@@ -97,12 +97,7 @@ impl Contest<'_> {
         measure("Atlante, again by GET", &kept, &Subject::got)?;
         measure("Atlante, again by POST", &kept, &Subject::posted)?;
         drop(kept);
-        for (peer, name) in [
-            (Peer::Mercurius(Form::Joined), "Mercurius with its JIT, joined before"),
-            (Peer::Mercurius(Form::Tables), "Mercurius with its JIT, tables"),
-            (Peer::Yoga(Form::Joined), "GraphQL Yoga, joined before"),
-            (Peer::Yoga(Form::Tables), "GraphQL Yoga, tables"),
-        ] {
+        for (peer, name) in [(Peer::Mercurius, "Mercurius with its JIT"), (Peer::Yoga, "GraphQL Yoga")] {
             let server = self.peers.start(peer, &rows.file)?;
             subject::agree(name, &answers, &subject::answers(&server, &subjects)?)?;
             measure(name, &server, &Subject::posted)?;

@@ -19,31 +19,14 @@ use crate::{
 /// Where their lock files and our few lines for each of them are.
 const FOLDER: &str = "tests/peers";
 
-/// How a server of GraphQL holds our rows.
-#[derive(Clone, Copy)]
-pub(super) enum Form {
-    /// Each network with all that belongs to it, as it is asked for.
-    Joined,
-    /// Each record once, as ours are: what belongs together is looked up for each answer.
-    Tables,
-}
-
 /// A program of other people.
 #[derive(Clone, Copy)]
 pub(super) enum Peer {
-    Mercurius(Form),
-    Yoga(Form),
+    Mercurius,
+    Yoga,
     /// Node's own HTTP server, with nothing to do but answer.
     Bare,
     Datasette,
-}
-
-/// A server that holds its rows so.
-fn holding(mut server: Command, form: Form) -> Command {
-    if matches!(form, Form::Tables) {
-        server.arg("tables");
-    }
-    server
 }
 
 /// The programs of other people, installed.
@@ -74,8 +57,8 @@ impl Peers {
             command
         };
         let command = match peer {
-            Peer::Mercurius(form) => holding(script("mercurius.mjs"), form),
-            Peer::Yoga(form) => holding(script("yoga.mjs"), form),
+            Peer::Mercurius => script("mercurius.mjs"),
+            Peer::Yoga => script("yoga.mjs"),
             Peer::Bare => script("bare.mjs"),
             Peer::Datasette => {
                 let mut command = Cores::One.command(&self.python.join("datasette"));
