@@ -219,7 +219,7 @@ fn what_is_no_regular_file_or_too_large_is_not_read() {
     // A hole takes no room on the disk.
     std::fs::File::create(&pipe).unwrap().set_len(1 << 40).unwrap();
     let refused = Files::read(folder.path()).unwrap_err().to_string();
-    assert!(refused.contains("appunti.json") && refused.contains("at most 64"), "{refused}");
+    assert!(refused.contains("appunti.json") && refused.contains("at most 256"), "{refused}");
 }
 
 #[test]
