@@ -10,7 +10,10 @@ use crate::{
     workspace::{self, SELECTION},
 };
 
-/// Checks format, lints and documentation, the quickest first.
+/// The version of what finds dependencies that nobody uses.
+const MACHETE: &str = "0.9.2";
+
+/// Checks format, dependencies, lints and documentation, the quickest first.
 pub(crate) fn run() -> Result<(), Failure> {
     toolchain::lints()?;
     toolchain::wasm()?;
@@ -19,6 +22,11 @@ pub(crate) fn run() -> Result<(), Failure> {
     fs::create_dir_all(&site).map_err(Failure::file(&site))?;
 
     step::run(&mut workspace::cargo(["fmt", "--all", "--check"]))?;
+    if !step::succeeds(&mut workspace::cargo(["machete", "--version"])) {
+        eprintln!("installing cargo-machete {MACHETE}, which takes a minute");
+        step::run(&mut workspace::cargo(["install", "--locked", "--version", MACHETE, "cargo-machete"]))?;
+    }
+    step::run(&mut workspace::cargo(["machete"]))?;
     // Flags after `--` reach our crates alone, so the dependencies' metadata serve `doc` as well.
     step::run(workspace::cargo(["clippy"]).args(SELECTION).args(["--all-targets", "--", "-D", "warnings"]))?;
     // In the profile and folder of the real build, whose macros and build scripts it shares:
