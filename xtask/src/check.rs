@@ -22,11 +22,17 @@ pub(crate) fn run() -> Result<(), Failure> {
     fs::create_dir_all(&site).map_err(Failure::file(&site))?;
 
     step::run(&mut workspace::cargo(["fmt", "--all", "--check"]))?;
-    if !step::succeeds(&mut workspace::cargo(["machete", "--version"])) {
+    // By this variable it would believe to be run from its own sources.
+    let machete = |arguments: &[&str]| {
+        let mut command = workspace::cargo(["machete"]);
+        command.args(arguments).env_remove("CARGO_PKG_NAME");
+        command
+    };
+    if !step::succeeds(&mut machete(&["--version"])) {
         eprintln!("installing cargo-machete {MACHETE}, which takes a minute");
         step::run(&mut workspace::cargo(["install", "--locked", "--version", MACHETE, "cargo-machete"]))?;
     }
-    step::run(&mut workspace::cargo(["machete"]))?;
+    step::run(&mut machete(&[]))?;
     // Flags after `--` reach our crates alone, so the dependencies' metadata serve `doc` as well.
     step::run(workspace::cargo(["clippy"]).args(SELECTION).args(["--all-targets", "--", "-D", "warnings"]))?;
     // In the profile and folder of the real build, whose macros and build scripts it shares:
