@@ -151,7 +151,7 @@ impl<'a> Weighing<'a> {
         }
     }
 
-    /// How well a record answers, its kind aside; none where it does not.
+    /// How well a record answers, before its kind is weighed; `None` if it does not answer.
     fn score(&self, tally: &Tally, record: Record) -> Option<f32> {
         if self.place.is_none() && tally.is_nothing() {
             return None;
